@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit tests run on sources, without a build; suites that need a server or a browser have projects of their own in `tests/`. */
+export default defineConfig({
+  ssr: { resolve: { conditions: ['@madang/source', 'module', 'node', 'import', 'default'] } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['packages/*/src/**/*.spec.ts', 'apps/{api,cli}/src/**/*.spec.ts', 'infra/**/*.spec.ts'],
+          environment: 'node',
+        },
+      },
+    ],
+  },
+});
