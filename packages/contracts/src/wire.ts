@@ -1,0 +1,58 @@
+import './metadata.js';
+import { Type } from 'class-transformer';
+import { IsDefined, IsIn, IsISO4217CurrencyCode, IsObject, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
+import type { Currency, Money } from '@madang/money';
+
+/**
+ * An object that must be there, must be one object and not a list, and is checked inside.
+ * Bare `@ValidateNested()` lets a missing object and an empty list through.
+ */
+export function Nested(type: () => new () => object): PropertyDecorator {
+  return (target, property) => {
+    IsDefined()(target, property);
+    IsObject()(target, property as string);
+    ValidateNested()(target, property);
+    Type(type)(target, property);
+  };
+}
+
+/** A list of objects, each checked inside. Give `@ArrayMaxSize` beside it. */
+export function NestedList(type: () => new () => object): PropertyDecorator {
+  return (target, property) => {
+    IsDefined()(target, property);
+    ValidateNested({ each: true })(target, property);
+    Type(type)(target, property);
+  };
+}
+
+/** Money as it travels: minor units as a decimal string, since a JSON number is a float. */
+export class WireMoney {
+  @IsString()
+  @Matches(/^-?(0|[1-9]\d{0,20})$/)
+  minor: string;
+
+  @IsISO4217CurrencyCode()
+  currency: string;
+}
+
+export function toWire(amount: Money): WireMoney {
+  return { minor: amount.minor.toString(), currency: amount.currency };
+}
+
+export function fromWire(wire: WireMoney): Money {
+  return { minor: BigInt(wire.minor), currency: wire.currency as Currency };
+}
+
+/** A text written by a person, with its language beside it, so that it can be read out in the right voice. */
+export class WrittenText {
+  @IsString()
+  @MaxLength(10_000)
+  text: string;
+
+  @IsIn(['ar', 'en', 'es', 'ko'])
+  language: string;
+}
+
+/** Languages of the interface, and so far of what people write. */
+export const languages = ['en', 'ko', 'es', 'ar'] as const;
+export type Language = (typeof languages)[number];
