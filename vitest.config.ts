@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Unit tests run on sources, without a build; suites that need a server or a browser have projects of their own in `tests/`. */
 export default defineConfig({
-  ssr: { resolve: { conditions: ['@madang/source', 'module', 'node', 'import', 'default'] } },
+  ssr: { resolve: { conditions: ['@madang/source'] } },
   test: {
     projects: [
       {
