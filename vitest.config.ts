@@ -13,6 +13,18 @@ export default defineConfig({
           environment: 'node',
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'api',
+          include: ['tests/api/src/**/*.spec.ts'],
+          environment: 'node',
+          globalSetup: ['tests/api/src/global-setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
     ],
   },
 });

@@ -25,4 +25,15 @@ export interface CityListView {
 }
 
 /** First path segments that can never be a city's slug: they belong to the house. */
-export const reservedSlugs = ['api', 'assets', 'docs', 'health', 'metrics', 'problems', 'favicon.svg', 'robots.txt', 'sitemap.xml', '.well-known'] as const;
+export const reservedSlugs = [
+  'api',
+  'assets',
+  'docs',
+  'health',
+  'metrics',
+  'problems',
+  'favicon.svg',
+  'robots.txt',
+  'sitemap.xml',
+  '.well-known',
+] as const;

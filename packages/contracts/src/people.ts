@@ -38,6 +38,15 @@ export class RegisterBody {
   districtCode?: string;
 }
 
+export class ConfirmationBody {
+  @IsEmail()
+  @MaxLength(254)
+  email: string;
+
+  @Matches(/^\d{6}$/)
+  code: string;
+}
+
 export interface PersonView {
   readonly id: string;
   readonly penName: string;

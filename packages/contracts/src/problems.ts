@@ -8,6 +8,7 @@ export const problems = {
   'access/foreign-origin': { status: 403, title: 'This request came from another site' },
   'access/too-many-requests': { status: 429, title: 'Too many tries; wait a little and try again' },
   'people/wrong-sign-in': { status: 401, title: 'E-mail and password do not match' },
+  'people/wrong-code': { status: 400, title: 'This code is wrong or has expired' },
   'request/not-found': { status: 404, title: 'Nothing is here' },
   'request/invalid': { status: 400, title: 'Some fields need fixing' },
   'request/unreadable': { status: 400, title: 'The request could not be read' },

@@ -1,0 +1,59 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { LoggerModule } from 'nestjs-pino';
+import type { Config } from './config.js';
+import { entities } from './entities.js';
+import { migrations } from './migrations/index.js';
+import { CitiesModule } from './modules/cities/index.js';
+import { PeopleModule } from './modules/people/index.js';
+import { AccessModule } from './platform/access/access.module.js';
+import { throttleModule } from './platform/access/throttle.module.js';
+import { DatabaseModule } from './platform/database/database.module.js';
+import { EventsModule } from './platform/events/events.module.js';
+import { HealthModule } from './platform/health/health.module.js';
+import { ProblemFilter } from './platform/http/problem.filter.js';
+import { validation } from './platform/http/validation.js';
+import { MailModule } from './platform/mail/mail.module.js';
+import { SecretModule } from './platform/secret.js';
+
+@Module({})
+export class AppModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        LoggerModule.forRoot({ pinoHttp: logging(config.logLevel) }),
+        DatabaseModule.with({ url: config.databaseUrl, entities, migrations }),
+        EventsModule.with({ databaseUrl: config.databaseUrl, runs: config.runsJobs }),
+        MailModule.with({ smtpUrl: config.smtpUrl, from: config.mailFrom, folder: `${config.dataFolder}/mail` }),
+        SecretModule.with(config.secret),
+        throttleModule(),
+        AccessModule.with(config.publicUrl, [CitiesModule, PeopleModule]),
+        HealthModule,
+        CitiesModule,
+        PeopleModule,
+      ],
+      providers: [
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useValue: validation },
+      ],
+    };
+  }
+}
+
+/** Requests are logged without what people send or who they are: method, path without its query, status, time taken. */
+function logging(level: string) {
+  return {
+    level,
+    quietReqLogger: true,
+    autoLogging: { ignore: (request: { url?: string }) => (request.url ?? '').startsWith('/assets/') },
+    serializers: {
+      req: (request: { id: unknown; method: string; url: string }) => ({
+        id: request.id,
+        method: request.method,
+        path: request.url.split('?')[0],
+      }),
+      res: (response: { statusCode: number }) => ({ status: response.statusCode }),
+    },
+  };
+}

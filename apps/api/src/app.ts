@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import etag from '@fastify/etag';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Logger } from 'nestjs-pino';
+import { AppModule } from './app.module.js';
+import type { Config } from './config.js';
+import { refuseForeignOrigin } from './platform/access/own-origin.js';
+import { servePages } from './platform/pages/serve-pages.js';
+import { serveDocs } from './openapi.js';
+
+const kilobyte = 1024;
+export const largestUpload = 64 * kilobyte * kilobyte;
+
+/** The whole application, ready to listen or to be asked in process. */
+export async function createApp(config: Config): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
+    bodyLimit: 256 * kilobyte,
+    onProtoPoisoning: 'error',
+    onConstructorPoisoning: 'error',
+    genReqId: () => randomUUID(),
+    requestTimeout: 60_000,
+    routerOptions: { maxParamLength: 300 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, { bufferLogs: true });
+  app.useLogger(app.get(Logger));
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+  await app.register(cookie);
+  await app.register(helmet, helmetOptions(config.publicUrl));
+  await app.register(etag);
+  await app.register(multipart, { limits: { fileSize: largestUpload, files: 1, fields: 20 } });
+  adapter.getInstance().addHook('onRequest', refuseForeignOrigin(config.publicUrl));
+  app.setGlobalPrefix('api');
+  serveDocs(app);
+  await servePages(app, config);
+  return app;
+}
+
+/** No inline code, no foreign host, no frame: what a page may load is what we serve. */
+function helmetOptions(publicUrl: string): Parameters<typeof helmet>[1] {
+  const secure = publicUrl.startsWith('https://');
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'none'"],
+        'script-src': ["'self'"],
+        'style-src': ["'self'"],
+        'img-src': ["'self'", 'blob:', 'data:'],
+        'connect-src': ["'self'"],
+        'font-src': ["'self'"],
+        'form-action': ["'self'"],
+        'base-uri': ["'none'"],
+        'frame-ancestors': ["'none'"],
+        'manifest-src': ["'self'"],
+        'require-trusted-types-for': ["'script'"],
+      },
+    },
+    hsts: secure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+    crossOriginOpenerPolicy: { policy: 'same-origin' },
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+    xFrameOptions: { action: 'deny' },
+  };
+}

@@ -1,0 +1,6 @@
+export { createApp } from './app.js';
+export { readConfig, type Config } from './config.js';
+export { entities } from './entities.js';
+export { migrate } from './migrate.js';
+export { migrations } from './migrations/index.js';
+export { createDataSource } from './platform/database/data-source.js';

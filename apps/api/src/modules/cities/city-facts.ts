@@ -1,0 +1,20 @@
+import type { CityId } from '@madang/basics';
+import type { DataSource, EntityManager } from 'typeorm';
+import { readOne } from '../../platform/database/read.js';
+import { notFound } from '../../platform/http/problem.js';
+
+/** What neighbours may ask about a city. */
+export interface CityFacts {
+  readonly timeZone: string;
+  readonly currency: string;
+  readonly population: number;
+  readonly demo: boolean;
+  readonly years: Readonly<Record<string, { readonly population?: number; readonly priceIndex?: string }>>;
+}
+
+export async function cityFacts(tx: EntityManager | DataSource, cityId: CityId): Promise<CityFacts> {
+  const facts = await readOne<CityFacts>(tx, 'select time_zone as "timeZone", currency, population, demo, years from city where id = $1', [
+    cityId,
+  ]);
+  return facts ?? notFound();
+}

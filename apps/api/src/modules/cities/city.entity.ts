@@ -1,0 +1,23 @@
+import type { CityId } from '@madang/basics';
+import type { Language } from '@madang/contracts/wire';
+import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { AtColumn, TextColumn } from '../../platform/database/columns.js';
+
+/** A local authority and what follows from where it is. Its slug opens every public URL. */
+@Entity('city')
+@Unique(['slug'])
+export class CityRow {
+  @PrimaryColumn('uuid') id: CityId;
+  @TextColumn() slug: string;
+  @Column('jsonb') names: Record<string, string>;
+  @TextColumn({ array: true }) languages: Language[];
+  @TextColumn() ownLanguage: Language;
+  @TextColumn() timeZone: string;
+  @TextColumn() currency: string;
+  @Column('integer') population: number;
+  @Column('boolean') demo: boolean;
+  /** Facts by year that rights checks need: `{ "2024": { "population": 3422416, "priceIndex": "1.05" } }`. */
+  @Column('jsonb') years: Record<string, { population?: number; priceIndex?: string }>;
+  @Column('jsonb') priorityGroups: { code: string; names: Record<string, string> }[];
+  @AtColumn() createdAt: Date;
+}

@@ -1,0 +1,2 @@
+export { CitiesModule } from './cities.module.js';
+export { cityFacts, type CityFacts } from './city-facts.js';

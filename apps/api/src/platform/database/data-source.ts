@@ -1,0 +1,31 @@
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { HouseNames } from './house-names.js';
+
+export interface DatabaseParts {
+  readonly url: string;
+  readonly entities: NonNullable<DataSourceOptions['entities']>;
+  readonly migrations: NonNullable<DataSourceOptions['migrations']>;
+  readonly poolSize?: number;
+}
+
+/** The one way to reach the database. Schema changes come from migrations alone. */
+export function createDataSource({ url, entities, migrations, poolSize = 10 }: DatabaseParts): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities,
+    migrations,
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    namingStrategy: new HouseNames(),
+    applicationName: 'madang',
+    extra: {
+      max: poolSize,
+      idleTimeoutMillis: 30_000,
+      statement_timeout: 30_000,
+      lock_timeout: 10_000,
+      idle_in_transaction_session_timeout: 30_000,
+    },
+  });
+}

@@ -1,0 +1,36 @@
+import { Controller, Get, Header, ServiceUnavailableException } from '@nestjs/common';
+import { collectDefaultMetrics, Registry } from 'prom-client';
+import { DataSource } from 'typeorm';
+import { Public } from '../access/may.decorator.js';
+
+@Controller()
+export class HealthController {
+  private readonly metricsOf = new Registry();
+
+  constructor(private readonly db: DataSource) {
+    collectDefaultMetrics({ register: this.metricsOf, prefix: 'madang_' });
+  }
+
+  @Get('health/live')
+  @Public()
+  live(): { status: 'ok' } {
+    return { status: 'ok' };
+  }
+
+  /** Ready only when the database answers. */
+  @Get('health/ready')
+  @Public()
+  async ready(): Promise<{ status: 'ok' }> {
+    await this.db.query('select 1').catch(() => {
+      throw new ServiceUnavailableException();
+    });
+    return { status: 'ok' };
+  }
+
+  @Get('metrics')
+  @Public()
+  @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
+  metrics(): Promise<string> {
+    return this.metricsOf.metrics();
+  }
+}

@@ -1,0 +1,32 @@
+import type { Refusal, Result } from '@madang/basics';
+import { problems, type FieldProblem, type ProblemCode } from '@madang/contracts/problems';
+
+/** What a service throws, and nothing else: a code of the one table, and the facts that a person needs. */
+export class Problem extends Error {
+  constructor(
+    readonly code: ProblemCode,
+    readonly facts: Readonly<Record<string, unknown>> = {},
+    readonly errors?: FieldProblem[],
+  ) {
+    super(problems[code].title);
+  }
+
+  get status(): number {
+    return problems[this.code].status;
+  }
+}
+
+/**
+ * Crosses from a package's answer to HTTP, once, so that the transaction rolls back. A refusal whose code is missing from
+ * the table does not compile.
+ */
+export function orThrow<T, E extends Refusal<ProblemCode>>(result: Result<T, E>): T {
+  if (result.ok) return result.value;
+  const { code, ...facts } = result.error;
+  throw new Problem(code, facts);
+}
+
+/** Nothing is here; and what one may not see answers exactly like what does not exist. */
+export function notFound(): never {
+  throw new Problem('request/not-found');
+}

@@ -1,0 +1,35 @@
+import { ValidationPipe } from '@nestjs/common';
+import type { FieldProblem } from '@madang/contracts/problems';
+import { getMetadataStorage, type ValidationError } from 'class-validator';
+import { Problem } from './problem.js';
+
+/** Bodies and filters are checked against their classes; a field that nobody asked for is refused by name. */
+export const validation = new ValidationPipe({
+  transform: true,
+  whitelist: true,
+  forbidNonWhitelisted: true,
+  forbidUnknownValues: true,
+  validationError: { target: true, value: false },
+  exceptionFactory: (errors) =>
+    new Problem(
+      'request/invalid',
+      {},
+      errors.flatMap((error) => fieldProblems(error, '#')),
+    ),
+});
+
+function fieldProblems(error: ValidationError, parent: string): FieldProblem[] {
+  const pointer = `${parent}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const own = Object.entries(error.constraints ?? {}).map(([code, detail]) => ({ pointer, code, detail, facts: limitsOf(error, code) }));
+  return [...own, ...(error.children ?? []).flatMap((child) => fieldProblems(child, pointer))];
+}
+
+/** The rule's own limits, such as the 8 of "at least 8 characters", so that the page can say it in the reader's language. */
+function limitsOf(error: ValidationError, code: string): Record<string, unknown> {
+  const target: unknown = error.target?.constructor;
+  if (typeof target !== 'function') return {};
+  const rules = getMetadataStorage().getTargetValidationMetadatas(target, '', false, false);
+  const rule = rules.find((one) => one.propertyName === error.property && one.name === code);
+  const limits: unknown[] = (rule?.constraints ?? []).filter((one: unknown) => typeof one === 'number' || typeof one === 'string');
+  return limits.length > 0 ? { limits } : {};
+}

@@ -1,0 +1,24 @@
+import { createTransport, type Transporter } from 'nodemailer';
+import { MailPort, type Mail } from './mail.js';
+
+export class SmtpMail extends MailPort {
+  private readonly transport: Transporter;
+
+  constructor(
+    url: string,
+    private readonly from: string,
+  ) {
+    super();
+    this.transport = createTransport(url);
+  }
+
+  async send({ to, subject, text, language }: Mail): Promise<void> {
+    await this.transport.sendMail({
+      from: this.from,
+      to,
+      subject,
+      text,
+      headers: { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' },
+    });
+  }
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import staticFiles from '@fastify/static';
+import type { RenderPage } from '@madang/contracts/pages';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Config } from '../../config.js';
+import { inProcessFetch } from './in-process-fetch.js';
+
+const year = 365 * 24 * 3600;
+
+/**
+ * Pages come from the same React code as in the browser, in this process. The server bundle is loaded by path: the API
+ * imports no web code. Assets carry their hash in the name, so that they may be kept for good.
+ */
+export async function servePages(app: NestFastifyApplication, config: Config): Promise<void> {
+  const { webFolder } = config;
+  if (!webFolder) return;
+  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const { renderPage } = (await import(pathToFileURL(join(webFolder, 'dist-server', 'entry-server.js')).href)) as {
+    renderPage: RenderPage;
+  };
+  const client = join(webFolder, 'dist', 'client');
+  await server.register(staticFiles, {
+    root: join(client, 'assets'),
+    prefix: '/assets/',
+    wildcard: false,
+    index: false,
+    immutable: true,
+    maxAge: year * 1000,
+  });
+  for (const [path, type] of [
+    ['/favicon.svg', 'image/svg+xml'],
+    ['/robots.txt', 'text/plain; charset=utf-8'],
+  ] as const) {
+    const file = readFileSync(join(client, path));
+    server.get(path, (_request, reply) => reply.type(type).header('cache-control', 'public, max-age=86400').send(file));
+  }
+
+  server.get('/*', async (request: FastifyRequest, reply: FastifyReply) => {
+    const answer = await renderPage({
+      url: request.url,
+      fetch: inProcessFetch(server, request),
+      now: new Date().toISOString(),
+      acceptLanguage: request.headers['accept-language'] ?? '',
+      cookie: request.headers.cookie ?? '',
+      origin: config.publicUrl,
+    });
+    return reply.status(answer.status).headers(answer.headers).send(answer.body);
+  });
+}
