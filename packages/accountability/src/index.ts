@@ -1,1 +1,33 @@
-export {};
+export { answerOverdue } from './answer-overdue.js';
+export { dueOn, type DueFacts } from './answer-due.js';
+export { lastAppealDay, openLinkedAppeal, whyNoAppeal, type AppealedDecision, type AppealRefusal } from './appeal.js';
+export { checkOfficialResponse, type AnswerGap } from './check-official-response.js';
+export type { ResponseMove } from './enter-state.js';
+export { extendAnswer, type Extension, type ExtensionRefusal } from './extend-answer.js';
+export { grades, panelGrade, reopensDelivery, type Grade, type PanelGrade } from './grade.js';
+export { moveOn, type MovedOn, type MoveFacts, type MoveRefusal, type ResponseAct } from './move-on.js';
+export { answerDecisions, shortestExplanation } from './official-response.js';
+export type {
+  AnswerDecision,
+  AnswerEffect,
+  AnswerFigure,
+  AnswerPart,
+  Evidence,
+  OfficialResponse,
+  ResponseDraft,
+} from './official-response.js';
+export { publishResponse, type PublishingAct, type PublishRefusal } from './publish-response.js';
+export { reasonCodes, type EvidencePart, type Reason, type ReasonCode } from './reason-codes.js';
+export { reportProgress, type ProgressRefusal } from './report-progress.js';
+export { isPublic, isReproach, mayMove, movesFrom, silenceLeadsTo, transition } from './response-can.js';
+export { beginResponse } from './response-item.js';
+export type { ActMoment, AnswerDue, DueRule, DueRuleCode, ResponseItem, ResponseSettings } from './response-item.js';
+export { defaultResponseLimits, settleResponseLimits } from './response-limits.js';
+export type { ClockLimit, LimitCode, LimitRefusal, LimitWish, LimitWishes, ResponseLimits } from './response-limits.js';
+export { responseRoles, responseStateCodes } from './response-state.js';
+export type { ClockStart, ResponseRole, ResponseState, ResponseStateRule, StateKind, StateLimit } from './response-state.js';
+export { responseStates, type LimitedState } from './response-states.js';
+export { responseTransitions, type MoveCondition, type ResponseTransition } from './response-transitions.js';
+export { catchUp, whatTimePasses } from './time-passes.js';
+export { resumeAfterAuthor, waitForAuthor, type Pause, type PauseRefusal } from './wait-for-author.js';
+export { whoIsAsked, type WhoIsAsked } from './who-is-asked.js';
