@@ -1,1 +1,50 @@
-export {};
+export { appropriationOf, directions, rigidities } from './budget-line.js';
+export type { BudgetLine, Classified, Direction, Rigidity } from './budget-line.js';
+export { budgetStatuses, type BudgetStatus, type BudgetVersion } from './budget-version.js';
+export { compareVersions, type LineChange, type VersionComparison } from './compare-versions.js';
+export { checkControlTotals } from './control-totals.js';
+export type { ControlTotal, ControlTotalDifference, ControlTotalsDiffer } from './control-totals.js';
+export { functionalCode, functionalLevels, type FunctionalLevel } from './functional-code.js';
+export { dimensions, groupLines, keyIn } from './group-lines.js';
+export type { Dimension, GroupedLines, GroupQuestion, LineGroup, Phase } from './group-lines.js';
+export { codeFromName, lineCode, type LineCodeParts } from './line-code.js';
+export { totalsOf, type AmountTotals, type BudgetTotals, type DirectionTotals } from './totals.js';
+
+export { balancedAndAvailable, balancedAndAvailableCheck } from './virement/balanced-and-available.js';
+export type { BalancedAndAvailable, MoveWithAvailable, OverdrawnLine } from './virement/balanced-and-available.js';
+export { checkReallocation, mostLinesInAProposal } from './virement/check-reallocation.js';
+export type {
+  MovableLine,
+  Move,
+  Reallocation,
+  ReallocationLimits,
+  ReallocationProblem,
+  ReallocationRefused,
+} from './virement/check-reallocation.js';
+export { freeAmount, type FreeAmount } from './virement/free-amount.js';
+
+export type { AmountFormat } from './import/amount-format.js';
+export { unevenCodeWidths, type CodeWidths } from './import/code-widths.js';
+export { checkMapping, columnOf } from './import/column-mapping.js';
+export type { ColumnMapping, MappingProblem, MappingRefused } from './import/column-mapping.js';
+export { decodeText, type TextDoesNotDecode } from './import/decode-text.js';
+export { guessAmountFormat, type AmountFormatGuess } from './import/guess-amount-format.js';
+export { delimiters, guessDelimiter, type Delimiter } from './import/guess-delimiter.js';
+export { guessEncoding, type EncodingGuess, type TextEncoding } from './import/guess-encoding.js';
+export { guessHeaderRow } from './import/guess-header-row.js';
+export { guessMapping } from './import/guess-mapping.js';
+export { guessTable, type TableGuess } from './import/guess-table.js';
+export { guessUnits } from './import/guess-units.js';
+export { importObstacles, type ImportObstacle } from './import/import-obstacles.js';
+export { applyProfile, formatOf, profileOf } from './import/import-profile.js';
+export type { Dialect, HeadingsMissing, ImportProfile, ProfileHeading } from './import/import-profile.js';
+export { amountFields, classificationConcepts, codeFields, lineFields, nameFields, rowFields } from './import/line-field.js';
+export type { AmountField, ClassificationConcept, CodeField, LineField, NameField, RowField } from './import/line-field.js';
+export type { ColumnGuess, Confidence, MappingGuess } from './import/mapping-guess.js';
+export { readAmount, type UnreadableAmount } from './import/read-amount.js';
+export { readLines, startReading } from './import/read-lines.js';
+export type { ImportedLine, LineReader, LinesRead, ReadOptions } from './import/read-lines.js';
+export type { AmountColumn, ReadReport, TotalsDecision, UnbalancedRow } from './import/read-report.js';
+export { groupRowErrors } from './import/row-error.js';
+export type { CellPlace, RowError, RowErrorCause, RowErrorGroup } from './import/row-error.js';
+export type { RowAmounts, SuspectedTotal, TotalSign } from './import/suspected-total.js';

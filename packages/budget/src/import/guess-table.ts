@@ -1,0 +1,31 @@
+import type { Direction } from '../budget-line.js';
+import { amountFields } from './line-field.js';
+import { guessAmountFormat, type AmountFormatGuess } from './guess-amount-format.js';
+import { guessHeaderRow } from './guess-header-row.js';
+import { guessMapping } from './guess-mapping.js';
+import { guessUnits } from './guess-units.js';
+import type { MappingGuess } from './mapping-guess.js';
+
+/** All that can be guessed of a table of cells, ready to be shown to a person. */
+export interface TableGuess extends MappingGuess {
+  /** Counted from 0; absent when the table has no headings. */
+  readonly headerRow?: number | undefined;
+  /** Empty when the table has none. */
+  readonly header: readonly string[];
+  /** Counted from 0: the first row to hand to `startReading`, which a spreadsheet numbers one higher. */
+  readonly firstDataRow: number;
+  readonly amounts: AmountFormatGuess;
+}
+
+/** The guesses one after the other, from the first rows of a table: a thousand rows show most habits. */
+export function guessTable(rows: readonly (readonly string[])[], direction: Direction): TableGuess {
+  const headerRow = guessHeaderRow(rows);
+  const firstDataRow = headerRow === undefined ? 0 : headerRow + 1;
+  const header = headerRow === undefined ? [] : rows[headerRow]!;
+  const data = rows.slice(firstDataRow);
+  const { mapping, columns } = guessMapping(header, data, direction);
+  const amountColumns = amountFields.flatMap((field) => mapping[field] ?? []);
+  const amounts = guessAmountFormat(data.flatMap((row) => amountColumns.map((column) => row[column] ?? '')));
+  const unitsOf = guessUnits(rows.slice(0, firstDataRow).flat());
+  return { headerRow, header, firstDataRow, mapping, columns, amounts: { ...amounts, format: { ...amounts.format, unitsOf } } };
+}

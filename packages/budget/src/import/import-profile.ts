@@ -1,0 +1,82 @@
+import { err, ok, type Refusal, type Result } from '@madang/basics';
+import type { AmountFormat } from './amount-format.js';
+import type { CodeWidths } from './code-widths.js';
+import type { ColumnMapping } from './column-mapping.js';
+import type { TextEncoding } from './guess-encoding.js';
+import type { Delimiter } from './guess-delimiter.js';
+import { plainHeading } from './heading-words.js';
+import { lineFields, type LineField } from './line-field.js';
+
+/** A heading, and which of the columns with that heading is meant, counted from 1: the second `Descripcion`. */
+export interface ProfileHeading {
+  readonly text: string;
+  readonly occurrence: number;
+}
+
+/**
+ * How a city writes one of its files, kept so that next year's is read without asking again. Plain JSON: it holds headings
+ * rather than positions, and no bigint.
+ */
+export interface ImportProfile {
+  readonly headings: Readonly<Partial<Record<LineField, readonly ProfileHeading[]>>>;
+  readonly encoding: TextEncoding;
+  readonly delimiter: Delimiter;
+  readonly format: Omit<AmountFormat, 'unitsOf'> & { readonly unitsOf: '1' | '1000' | '1000000' };
+  readonly codeWidths: CodeWidths;
+}
+
+/** What is remembered of a file besides its headings. */
+export interface Dialect {
+  readonly encoding: TextEncoding;
+  readonly delimiter: Delimiter;
+  readonly format: AmountFormat;
+  readonly codeWidths: CodeWidths;
+}
+
+export type HeadingsMissing = Refusal<'budget/headings-missing'> & {
+  readonly missing: readonly { readonly field: LineField; readonly heading: ProfileHeading }[];
+};
+
+export function profileOf(header: readonly string[], mapping: ColumnMapping, dialect: Dialect): ImportProfile {
+  const headings: Partial<Record<LineField, readonly ProfileHeading[]>> = {};
+  for (const field of lineFields) {
+    const columns = mapping[field];
+    if (columns) headings[field] = columns.map((column) => profileHeading(header, column));
+  }
+  const { encoding, delimiter, codeWidths } = dialect;
+  const format = { ...dialect.format, unitsOf: unitsAsText[`${dialect.format.unitsOf}`] };
+  return { headings, encoding, delimiter, format, codeWidths };
+}
+
+/** Finds the remembered headings in a new file, however it now spells them; otherwise says which are gone. */
+export function applyProfile(profile: ImportProfile, header: readonly string[]): Result<ColumnMapping, HeadingsMissing> {
+  const mapping: Partial<Record<LineField, number[]>> = {};
+  const missing: { field: LineField; heading: ProfileHeading }[] = [];
+  for (const field of lineFields) {
+    for (const heading of profile.headings[field] ?? []) {
+      const column = columnWith(header, heading);
+      if (column === undefined) missing.push({ field, heading });
+      else mapping[field] = [...(mapping[field] ?? []), column];
+    }
+  }
+  return missing.length === 0 ? ok(mapping) : err({ code: 'budget/headings-missing', missing });
+}
+
+export function formatOf(profile: ImportProfile): AmountFormat {
+  return { ...profile.format, unitsOf: unitsFromText[profile.format.unitsOf] };
+}
+
+const unitsAsText = { '1': '1', '1000': '1000', '1000000': '1000000' } as const;
+const unitsFromText = { '1': 1n, '1000': 1000n, '1000000': 1_000_000n } as const;
+
+function profileHeading(header: readonly string[], column: number): ProfileHeading {
+  const text = header[column] ?? '';
+  const same = header.slice(0, column + 1).filter((other) => plainHeading(other) === plainHeading(text));
+  return { text, occurrence: Math.max(1, same.length) };
+}
+
+function columnWith(header: readonly string[], { text, occurrence }: ProfileHeading): number | undefined {
+  const wanted = plainHeading(text);
+  const columns = header.flatMap((other, column) => (plainHeading(other) === wanted ? [column] : []));
+  return columns[occurrence - 1];
+}

@@ -1,0 +1,58 @@
+import type { LineCode } from '@madang/basics';
+import type { LineField } from './line-field.js';
+import type { UnreadableAmount } from './read-amount.js';
+
+/** Where in the file a person finds the cell: row and column as a spreadsheet counts them, from 1, and the heading. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column?: number | undefined;
+  readonly heading?: string | undefined;
+  readonly field?: LineField | undefined;
+  /** What stands there. */
+  readonly value: string;
+}
+
+export type RowErrorCause =
+  | { readonly code: Exclude<UnreadableAmount['code'], 'budget/amount-has-too-many-decimals'> }
+  | { readonly code: 'budget/amount-has-too-many-decimals'; readonly decimals: number }
+  /** A code that every line of this file carries is empty here. */
+  | { readonly code: 'budget/code-missing' }
+  /** No code and no name says what the money is for. */
+  | { readonly code: 'budget/row-unclassified' }
+  | { readonly code: 'budget/direction-unreadable' }
+  /** More or fewer cells than the header: often a separator inside a text. */
+  | { readonly code: 'budget/row-has-other-width'; readonly cells: number; readonly expected: number }
+  /** Two different classifications would share one line code; the other one came in `firstRow`. */
+  | { readonly code: 'budget/line-code-clash'; readonly line: LineCode; readonly firstRow: number };
+
+/** Why a row became part of no line. */
+export type RowError = CellPlace & RowErrorCause;
+
+/** Rows that fail for the same reason in the same column are mended together. */
+export interface RowErrorGroup {
+  readonly code: RowError['code'];
+  readonly column?: number | undefined;
+  readonly heading?: string | undefined;
+  readonly count: number;
+  /** The first few, as examples with their cells. */
+  readonly examples: readonly RowError[];
+}
+
+const examplesAtMost = 5;
+
+/** The most frequent cause first. */
+export function groupRowErrors(errors: readonly RowError[]): RowErrorGroup[] {
+  const groups = new Map<string, RowError[]>();
+  for (const error of errors) {
+    const cause = `${error.code} ${error.column ?? ''}`;
+    const group = groups.get(cause);
+    if (group) group.push(error);
+    else groups.set(cause, [error]);
+  }
+  return [...groups.values()]
+    .map((group) => {
+      const { code, column, heading } = group[0]!;
+      return { code, column, heading, count: group.length, examples: group.slice(0, examplesAtMost) };
+    })
+    .toSorted((one, other) => other.count - one.count);
+}

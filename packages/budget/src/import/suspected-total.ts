@@ -1,0 +1,74 @@
+import type { Money } from '@madang/money';
+import { plainCharacters } from './amount-format.js';
+import type { AmountField } from './line-field.js';
+
+/** Why a row looks like a sum of other rows. */
+export type TotalSign = 'says-total' | 'repeats-sum-above';
+
+/** A row that would count money twice if it were added. */
+export interface SuspectedTotal {
+  readonly row: number;
+  readonly sign: TotalSign;
+  /** The words of the row, so that a person recognises it. */
+  readonly text: string;
+  readonly amounts: RowAmounts;
+}
+
+export type RowAmounts = Readonly<Partial<Record<AmountField, Money>>>;
+
+const totalWords = [
+  /^(?:sub ?|gran |grand )?total(?:es|s)?\b/iu,
+  /^suma(?: total)?$/iu,
+  /^(?:합 ?계|총 ?계|소 ?계|누 ?계|계)$/u,
+  /^(?:合 ?計|総 ?計|小 ?計|計)$/u,
+];
+
+/** Whether a cell opens like the label of a total, in the languages of the heading words. */
+export function saysTotal(cell: string): boolean {
+  const plain = plainCharacters(cell.trim());
+  return totalWords.some((word) => word.test(plain));
+}
+
+/** Sums of the rows so far, to notice a row that repeats them. */
+export interface RunningSums {
+  readonly add: (amounts: RowAmounts) => void;
+  /** Whether the amounts are those of all rows so far, or of all since the last total. */
+  readonly areRepeatedBy: (amounts: RowAmounts) => boolean;
+  /** A total was met: a new section begins. */
+  readonly startSection: () => void;
+}
+
+interface Section {
+  rows: number;
+  readonly minor: Map<AmountField, bigint>;
+}
+
+export function runningSums(): RunningSums {
+  const whole: Section = { rows: 0, minor: new Map() };
+  let section: Section = { rows: 0, minor: new Map() };
+  return {
+    add(amounts) {
+      for (const part of [whole, section]) addTo(part, amounts);
+    },
+    areRepeatedBy: (amounts) => isSumOf(section, amounts) || isSumOf(whole, amounts),
+    startSection() {
+      section = { rows: 0, minor: new Map() };
+    },
+  };
+}
+
+function addTo(section: Section, amounts: RowAmounts): void {
+  section.rows += 1;
+  for (const [field, amount] of entriesOf(amounts)) section.minor.set(field, (section.minor.get(field) ?? 0n) + amount.minor);
+}
+
+/** One row is not a sum, and a row of zeros repeats nothing. */
+function isSumOf(section: Section, amounts: RowAmounts): boolean {
+  const entries = entriesOf(amounts);
+  if (section.rows < 2 || entries.every(([, amount]) => amount.minor === 0n)) return false;
+  return entries.every(([field, amount]) => section.minor.get(field) === amount.minor);
+}
+
+function entriesOf(amounts: RowAmounts): [AmountField, Money][] {
+  return Object.entries(amounts) as [AmountField, Money][];
+}
