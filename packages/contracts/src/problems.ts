@@ -1,21 +1,18 @@
+import { accessProblems } from './problem-areas/access.js';
+import { peopleProblems } from './problem-areas/people.js';
+import { requestProblems } from './problem-areas/request.js';
+import { responseProblems } from './problem-areas/responses.js';
+
 /**
- * The one table of what can go wrong: code → status and English title. A refusal of the packages that has no entry here
- * does not compile where it crosses over to HTTP. Titles are translated by the API.
+ * The one table of what can go wrong, put together from its areas. A refusal of the packages that has no entry here does
+ * not compile where it crosses over to HTTP.
  */
 export const problems = {
-  'access/sign-in-needed': { status: 401, title: 'Sign in to do this' },
-  'access/not-allowed': { status: 403, title: 'Your role does not allow this' },
-  'access/foreign-origin': { status: 403, title: 'This request came from another site' },
-  'access/too-many-requests': { status: 429, title: 'Too many tries; wait a little and try again' },
-  'people/wrong-sign-in': { status: 401, title: 'E-mail and password do not match' },
-  'people/wrong-code': { status: 400, title: 'This code is wrong or has expired' },
-  'request/not-found': { status: 404, title: 'Nothing is here' },
-  'request/invalid': { status: 400, title: 'Some fields need fixing' },
-  'request/unreadable': { status: 400, title: 'The request could not be read' },
-  'request/too-large': { status: 413, title: 'What was sent is too large' },
-  'request/unsupported-type': { status: 415, title: 'Send this as JSON' },
-  'request/changed-meanwhile': { status: 412, title: 'Someone changed this meanwhile' },
-} as const satisfies Record<string, { readonly status: number; readonly title: string }>;
+  ...accessProblems,
+  ...peopleProblems,
+  ...requestProblems,
+  ...responseProblems,
+};
 
 export type ProblemCode = keyof typeof problems;
 

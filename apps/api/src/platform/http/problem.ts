@@ -8,7 +8,7 @@ export class Problem extends Error {
     readonly facts: Readonly<Record<string, unknown>> = {},
     readonly errors?: FieldProblem[],
   ) {
-    super(problems[code].title);
+    super(problems[code].titles.en);
   }
 
   get status(): number {

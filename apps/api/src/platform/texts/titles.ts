@@ -1,22 +1,17 @@
 import { problems, type ProblemCode } from '@madang/contracts/problems';
-import type { Language } from '@madang/contracts/wire';
-import { ar } from './titles.ar.js';
-import { es } from './titles.es.js';
-import { ko } from './titles.ko.js';
+import { languages, type Language } from '@madang/contracts/wire';
 
-/** A title for every problem in a language; a missing one does not compile. */
-export type Titles = Readonly<Record<ProblemCode | 'unexpected', string>>;
-
-const english: Titles = {
-  ...(Object.fromEntries(Object.entries(problems).map(([code, { title }]) => [code, title])) as Record<ProblemCode, string>),
-  unexpected: 'Something broke on our side',
+const unexpected: Readonly<Record<Language, string>> = {
+  en: 'Something broke on our side',
+  ko: '저희 쪽에서 문제가 생겼습니다',
+  es: 'Algo ha fallado por nuestra parte',
+  ar: 'حدث خلل من جانبنا',
 };
-
-const titles: Readonly<Record<Language, Titles>> = { en: english, ko, es, ar };
 
 /** The problem's title in the first language of `Accept-Language` that we speak, else in English. */
 export function titleOf(code: ProblemCode | 'unexpected', acceptLanguage: string | undefined): string {
-  return titles[preferredLanguage(acceptLanguage)][code];
+  const titles = code === 'unexpected' ? unexpected : problems[code].titles;
+  return titles[preferredLanguage(acceptLanguage)];
 }
 
 export function preferredLanguage(acceptLanguage: string | undefined): Language {
@@ -28,6 +23,7 @@ export function preferredLanguage(acceptLanguage: string | undefined): Language 
       return { language: tag.slice(0, 2).toLowerCase(), weight: weight === undefined ? 1 : Number(weight) };
     })
     .toSorted((a, b) => b.weight - a.weight)
-    .find(({ language }) => language in titles);
-  return (wanted?.language ?? 'en') as Language;
+    .map(({ language }) => languages.find((one) => one === language))
+    .find((language) => language !== undefined);
+  return wanted ?? 'en';
 }

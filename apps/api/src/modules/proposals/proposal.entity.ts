@@ -1,0 +1,64 @@
+import type { DueRule, ResponseItem, ResponseState } from '@madang/accountability';
+import type { BudgetVersionId, CalendarDate, CityId, CycleId, PersonId, ProposalId } from '@madang/basics';
+import type { Language } from '@madang/contracts/wire';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { AtColumn, OnColumn, TextColumn } from '../../platform/database/columns.js';
+import { BudgetVersionRow } from '../budgets/budget-version.entity.js';
+import { CycleRow } from '../cycles/cycle.entity.js';
+import { PersonRow } from '../people/person.entity.js';
+
+export const proposalKinds = ['reallocation', 'policy', 'remedy'] as const;
+export type ProposalKind = (typeof proposalKinds)[number];
+
+/**
+ * Anything a resident asks the city to answer. It carries its own clock: one row, one state, from the first draft to the
+ * delivered promise, so that nothing has to be copied and nothing can disagree.
+ */
+@Entity('proposal')
+@Index(['cityId', 'state', 'enteredAt'])
+@Index(['cityId', 'cycleId', 'state'])
+@Index(['cityId', 'dueOn'])
+@Unique(['cityId', 'year', 'number'])
+@ForeignKey(() => CycleRow, ['cityId', 'cycleId'], ['cityId', 'id'])
+@ForeignKey(() => PersonRow, ['cityId', 'authorId'], ['cityId', 'id'])
+@ForeignKey(() => BudgetVersionRow, ['cityId', 'budgetVersionId'], ['cityId', 'id'])
+export class ProposalRow implements ResponseItem {
+  @PrimaryColumn('uuid') cityId: CityId;
+  @PrimaryColumn('uuid') id: ProposalId;
+  @Column('uuid') cycleId: CycleId;
+  @Column('uuid') authorId: PersonId;
+  /** The year and number of its reference, such as 2026-142; both null until it is submitted. */
+  @Column('integer', { nullable: true }) year: number | null;
+  @Column('integer', { nullable: true }) number: number | null;
+  @TextColumn() kind: ProposalKind;
+  @TextColumn() title: string;
+  @TextColumn() problem: string;
+  @TextColumn() change: string;
+  @TextColumn() whoIsAffected: string;
+  /** "Who would lose, and what protects them"; asked for when a right falls below last year's real level. */
+  @TextColumn({ nullable: true }) whoWouldLose: string | null;
+  @TextColumn() language: Language;
+  @TextColumn({ nullable: true }) districtCode: string | null;
+  /** The published version that its moves are bound to. */
+  @Column('uuid', { nullable: true }) budgetVersionId: BudgetVersionId | null;
+  @Column('boolean') demo: boolean;
+  /** Counts up with every change of the text: the `ETag` of an edit. */
+  @Column('integer') revision: number;
+  @AtColumn() createdAt: Date;
+  @AtColumn({ nullable: true }) submittedAt: Date | null;
+
+  // The clock, as the response machine keeps it.
+  @TextColumn() state: ResponseState;
+  @TextColumn({ nullable: true }) enteredFrom: ResponseState | null;
+  @AtColumn() enteredAt: Date;
+  @OnColumn({ nullable: true }) dueOn: CalendarDate | null;
+  @Column('jsonb', { nullable: true }) dueRule: DueRule | null;
+  @OnColumn({ nullable: true }) thresholdMetOn: CalendarDate | null;
+  @TextColumn({ nullable: true }) owedIn: ResponseState | null;
+  @OnColumn({ nullable: true }) owedOn: CalendarDate | null;
+  @OnColumn({ nullable: true }) extendedOn: CalendarDate | null;
+  @OnColumn({ nullable: true }) pausedOn: CalendarDate | null;
+  @OnColumn({ nullable: true }) pausedUntil: CalendarDate | null;
+  @Column('integer') deferrals: number;
+  @Column('integer') reopenings: number;
+}
