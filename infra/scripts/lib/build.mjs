@@ -1,0 +1,30 @@
+import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from './step.mjs';
+
+export const buildTypes = () => run('tsc', ['-b']);
+
+const stamp = 'apps/web/dist/.built';
+
+/** Builds the pages for browser and server, unless nothing they are made of has changed since. */
+export async function buildWeb() {
+  const sources = ['apps/web', ...readdirSync('packages').map((name) => join('packages', name, 'src'))];
+  if (existsSync(stamp) && newest(sources) <= statSync(stamp).mtimeMs) return 'unchanged';
+  const started = new Date();
+  await run('pnpm', ['--filter', '@madang/web', 'run', 'build']);
+  writeFileSync(stamp, '');
+  utimesSync(stamp, started, started);
+  return 'built';
+}
+
+function newest(folders) {
+  let latest = 0;
+  for (const folder of folders) {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      if (['node_modules', 'dist', 'dist-server'].includes(entry.name)) continue;
+      const path = join(folder, entry.name);
+      latest = Math.max(latest, entry.isDirectory() ? newest([path]) : statSync(path).mtimeMs);
+    }
+  }
+  return latest;
+}
