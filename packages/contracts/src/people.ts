@@ -1,6 +1,6 @@
 import './metadata.js';
-import { IsEmail, IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
-import { languages, type Language } from './wire.js';
+import { IsBoolean, IsEmail, IsIn, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import { languages, Nested, OrNull, type Language } from './wire.js';
 
 /** No character that turns the reading direction or cannot be seen: names must not lie. */
 const visibleName = /^[^\p{Cc}\p{Cf}]+$/u;
@@ -47,15 +47,29 @@ export class ConfirmationBody {
   code: string;
 }
 
-export interface PersonView {
+export class PersonView {
+  @IsUUID()
   readonly id: string;
+
+  @IsString()
   readonly penName: string;
+
+  @IsString({ each: true })
   readonly roles: string[];
+
+  @IsIn(languages)
   readonly language: Language;
+
+  @OrNull()
+  @IsString()
   readonly districtCode: string | null;
+
+  @IsBoolean()
   readonly demo: boolean;
 }
 
-export interface SessionView {
+export class SessionView {
+  @OrNull()
+  @Nested(() => PersonView)
   readonly person: PersonView | null;
 }

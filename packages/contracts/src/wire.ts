@@ -1,6 +1,20 @@
 import './metadata.js';
 import { Type } from 'class-transformer';
-import { IsDefined, IsIn, IsISO4217CurrencyCode, IsObject, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
+import {
+  IsArray,
+  IsDefined,
+  IsIn,
+  IsISO4217CurrencyCode,
+  IsObject,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  ValidateBy,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import { calendarDate } from '@madang/basics';
 import type { Currency, Money } from '@madang/money';
 
 /**
@@ -20,9 +34,42 @@ export function Nested(type: () => new () => object): PropertyDecorator {
 export function NestedList(type: () => new () => object): PropertyDecorator {
   return (target, property) => {
     IsDefined()(target, property);
+    IsArray()(target, property as string);
     ValidateNested({ each: true })(target, property);
     Type(type)(target, property);
   };
+}
+
+export const isNotNull = (_object: unknown, value: unknown): boolean => value !== null;
+
+/** There, but perhaps `null`: how a view says that something is not known or not yet so. */
+export function OrNull(): PropertyDecorator {
+  return ValidateIf(isNotNull);
+}
+
+/** A day as `YYYY-MM-DD`; not an instant. For instants take `@IsRFC3339()`. */
+export function IsDay(): PropertyDecorator {
+  return ValidateBy({ name: 'isDay', validator: { validate: (value) => typeof value === 'string' && calendarDate(value).ok } });
+}
+
+/** An object of texts, such as a name in several languages: `{ "en": "Town", "es": "Villa" }`. */
+export function IsTextMap(): PropertyDecorator {
+  return ValidateBy({
+    name: 'isTextMap',
+    validator: {
+      validate: (value) =>
+        typeof value === 'object' &&
+        value !== null &&
+        !Array.isArray(value) &&
+        Object.values(value).every((one) => typeof one === 'string'),
+    },
+  });
+}
+
+/** What a request that makes something answers, when the thing itself is read elsewhere. */
+export class CreatedView {
+  @IsUUID()
+  readonly id: string;
 }
 
 /** Money as it travels: minor units as a decimal string, since a JSON number is a float. */

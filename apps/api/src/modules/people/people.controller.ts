@@ -1,10 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
 import { ThrottlerGuard } from '@nestjs/throttler';
-import { ConfirmationBody, RegisterBody, SignInBody, type SessionView } from '@madang/contracts/people';
+import { ConfirmationBody, RegisterBody, SessionView, SignInBody } from '@madang/contracts/people';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentActor, CurrentCity, type Actor, type CityContext } from '../../platform/access/actor.js';
 import { Public } from '../../platform/access/may.decorator.js';
 import { SessionCookie } from '../../platform/access/session-cookie.js';
+import { Answers } from '../../platform/openapi/answers.decorator.js';
 import { PeopleQueries } from './people.queries.js';
 import { PeopleService } from './people.service.js';
 import { cookieSeconds, Sessions } from './sessions.js';
@@ -20,6 +21,7 @@ export class PeopleController {
 
   @Get('session')
   @Public()
+  @Answers(SessionView)
   session(@CurrentActor() actor: Actor): Promise<SessionView> {
     return this.queries.session(actor);
   }
