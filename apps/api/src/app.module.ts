@@ -5,6 +5,7 @@ import type { Config } from './config.js';
 import { entities } from './entities.js';
 import { migrations } from './migrations/index.js';
 import { CitiesModule } from './modules/cities/index.js';
+import { CyclesModule } from './modules/cycles/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { AccessModule } from './platform/access/access.module.js';
 import { throttleModule } from './platform/access/throttle.module.js';
@@ -31,6 +32,7 @@ export class AppModule {
         AccessModule.with(config.publicUrl, [CitiesModule, PeopleModule]),
         HealthModule,
         CitiesModule,
+        CyclesModule,
         PeopleModule,
       ],
       providers: [

@@ -1,4 +1,5 @@
 import { accessProblems } from './problem-areas/access.js';
+import { cycleProblems } from './problem-areas/cycles.js';
 import { peopleProblems } from './problem-areas/people.js';
 import { requestProblems } from './problem-areas/request.js';
 import { responseProblems } from './problem-areas/responses.js';
@@ -9,6 +10,7 @@ import { responseProblems } from './problem-areas/responses.js';
  */
 export const problems = {
   ...accessProblems,
+  ...cycleProblems,
   ...peopleProblems,
   ...requestProblems,
   ...responseProblems,
