@@ -5,7 +5,7 @@ export interface ColumnContent {
   /** The first different cells that are not blank. */
   readonly samples: readonly string[];
   readonly isBlank: boolean;
-  /** Every cell that is not blank reads as a number in some format. */
+  /** Three cells of four, or more, read as a number in some format: a stray `n/a` is an error of its row, not of the column. */
   readonly isNumeric: boolean;
   /** Most cells are short, without spaces, and hold a digit: `001`, `49101`, `611000020123046A`. */
   readonly isCodeLike: boolean;
@@ -18,7 +18,7 @@ export function columnContent(rows: readonly (readonly string[])[], column: numb
   return {
     samples: [...new Set(cells)].slice(0, shownAtMost),
     isBlank: cells.length === 0,
-    isNumeric: cells.length > 0 && cells.every(looksNumeric),
+    isNumeric: cells.length > 0 && cells.filter(looksNumeric).length * 4 >= cells.length * 3,
     isCodeLike: cells.filter(looksLikeCode).length * 2 > cells.length,
   };
 }
