@@ -1,0 +1,40 @@
+import type { MessageDescriptor } from '@lingui/core';
+import type { QueryKey } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
+
+/** What an address says. */
+export interface Here {
+  readonly city: string;
+  readonly language: string;
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly search: URLSearchParams;
+}
+
+/** What a title may be made of: the address, and answers that have already come. */
+export interface Reading extends Here {
+  readonly read: <T>(query: PageQuery & { readonly queryFn?: (context: never) => T | Promise<T> }) => T | undefined;
+}
+
+/** The part of `queryOptions()` that a route needs. */
+export interface PageQuery {
+  readonly queryKey: QueryKey;
+}
+
+/** One line of a feature's route table. The path stands below `/:city/:language`. */
+export interface RouteEntry {
+  readonly path: string;
+  /** Always in the form `() => import('./x-page.js').then((module) => module.XPage)`: the build reads the file name from it. */
+  readonly load: () => Promise<ComponentType>;
+  /** What the page will ask; asked on the server before rendering, in the browser when a reader aims at a link. */
+  readonly queries?: (here: Here) => readonly PageQuery[];
+  readonly title: (reading: Reading) => MessageDescriptor | string;
+  readonly description?: (reading: Reading) => MessageDescriptor | string;
+  /** The page is one person's own: search engines stay out. */
+  readonly personal?: boolean;
+  /** The page is for typing: it wakes at once instead of when the browser is idle. */
+  readonly form?: boolean;
+  /** A page of the office: drawn in the browser alone, inside the desk's own frame. */
+  readonly desk?: boolean;
+  /** Written by the build: the page's file, from `src/`. */
+  readonly file?: string;
+}

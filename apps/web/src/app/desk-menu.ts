@@ -1,0 +1,13 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { paths, type Place } from './paths.js';
+
+interface DeskEntry {
+  readonly to: (place: Place) => string;
+  readonly words: MessageDescriptor;
+  /** Roles for which the entry is shown. */
+  readonly roles: readonly string[];
+}
+
+/** What stands in the desk's menu. A feature with a desk adds its line. */
+export const deskMenu: readonly DeskEntry[] = [{ to: paths.desk, words: msg`Start`, roles: ['staff', 'facilitator', 'auditor'] }];

@@ -1,0 +1,38 @@
+import { useLingui } from '@lingui/react';
+import type { I18n } from '@lingui/core';
+import { use, type ComponentType } from 'react';
+import type { RouteEntry } from '../api/route-entry.js';
+import { loadTexts } from './texts.js';
+
+export interface LazyPage {
+  readonly Page: ComponentType;
+  /** Fetches the page's code and words. Once this has settled, `Page` renders without waiting. */
+  readonly prepare: (i18n: I18n) => Promise<ComponentType>;
+}
+
+/** `React.lazy` waits once even for what is already here, which would throw away the server's HTML; this does not. */
+export function lazyPage({ load, file = '' }: RouteEntry): LazyPage {
+  const asked = new WeakMap<I18n, Promise<ComponentType>>();
+  const here = new WeakMap<I18n, ComponentType>();
+
+  function prepare(i18n: I18n): Promise<ComponentType> {
+    const known = asked.get(i18n);
+    if (known) return known;
+    const promise = Promise.all([load(), loadTexts(i18n, file)]).then(([Page]) => {
+      here.set(i18n, Page);
+      return Page;
+    });
+    // A failed download may be tried again by the next click.
+    promise.catch(() => asked.delete(i18n));
+    asked.set(i18n, promise);
+    return promise;
+  }
+
+  function Page() {
+    const { i18n } = useLingui();
+    const Ready = here.get(i18n) ?? use(prepare(i18n));
+    return <Ready />;
+  }
+
+  return { Page, prepare };
+}

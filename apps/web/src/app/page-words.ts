@@ -1,0 +1,26 @@
+import type { I18n, MessageDescriptor } from '@lingui/core';
+import type { QueryClient } from '@tanstack/react-query';
+import { cityQuery } from '../api/city.queries.js';
+import type { Here, Reading, RouteEntry } from '../api/route-entry.js';
+
+export interface PageWords {
+  /** `Sign in · Gwangju · Madang` */
+  readonly title: string;
+  readonly description: string | null;
+}
+
+/** The title names the page, the city and the house, in this order: the first word tells tabs apart. */
+export function pageWords(entry: RouteEntry | undefined, here: Here, i18n: I18n, client: QueryClient): PageWords {
+  const reading: Reading = { ...here, read: (query) => client.getQueryData(query.queryKey) };
+  const city = reading.read(cityQuery(here.city));
+  const parts = [entry && inWords(entry.title(reading), i18n), city?.names[here.language], 'Madang'];
+  const description = entry?.description?.(reading);
+  return {
+    title: parts.filter((part) => part !== undefined && part !== '').join(' · '),
+    description: description === undefined ? null : inWords(description, i18n),
+  };
+}
+
+function inWords(text: MessageDescriptor | string, i18n: I18n): string {
+  return typeof text === 'string' ? text : i18n._(text);
+}

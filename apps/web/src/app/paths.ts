@@ -1,0 +1,49 @@
+/** Where a reader stands: every address of a page begins with both. */
+export interface Place {
+  readonly city: string;
+  readonly language: string;
+}
+
+type Search = Readonly<Record<string, string | number | undefined>>;
+
+function page(place: Place, path = '', search: Search = {}): string {
+  const given = Object.entries(search).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, String(value)]]));
+  const query = given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`;
+  return `/${place.city}/${place.language}${path}${query}`;
+}
+
+/** The only place that builds an address. `paths.proposal(place, id)` → `/gwangju/ko/proposals/…`. */
+export const paths = {
+  home: (place: Place) => page(place),
+  signIn: (place: Place, returnTo?: string) => page(place, '/sign-in', { returnTo }),
+  register: (place: Place) => page(place, '/register'),
+  me: (place: Place) => page(place, '/me'),
+  help: (place: Place) => page(place, '/help'),
+  comfort: (place: Place) => page(place, '/comfort'),
+  data: (place: Place) => page(place, '/data'),
+
+  budget: (place: Place, search?: Search) => page(place, '/budget', search),
+  budgetLine: (place: Place, code: string) => page(place, `/budget/lines/${encodeURIComponent(code)}`),
+  proposals: (place: Place, search?: Search) => page(place, '/proposals', search),
+  proposal: (place: Place, id: string) => page(place, `/proposals/${id}`),
+  newProposal: (place: Place) => page(place, '/proposals/new'),
+  elections: (place: Place) => page(place, '/elections'),
+  election: (place: Place, id: string) => page(place, `/elections/${id}`),
+  responses: (place: Place, search?: Search) => page(place, '/responses', search),
+  assemblies: (place: Place) => page(place, '/assemblies'),
+  assembly: (place: Place, id: string) => page(place, `/assemblies/${id}`),
+
+  desk: (place: Place) => page(place, '/desk'),
+} as const;
+
+/** The same page in another language: `/gwangju/ko/budget?year=2026` → `/gwangju/ar/budget?year=2026`. */
+export function inLanguage(language: string, { pathname, search }: { readonly pathname: string; readonly search: string }): string {
+  const [, city = '', , ...rest] = pathname.split('/');
+  return `/${[city, language, ...rest].join('/')}${search}`;
+}
+
+/** The page of this city that `?returnTo=` names. Anything else is not followed: an address from outside could lead astray. */
+export function returnPath({ city, search }: Place & { readonly search: URLSearchParams }): string | null {
+  const path = search.get('returnTo') ?? '';
+  return path.startsWith(`/${city}/`) && !path.includes('\\') ? path : null;
+}

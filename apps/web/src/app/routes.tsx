@@ -1,0 +1,80 @@
+import type { I18n } from '@lingui/core';
+import type { QueryClient } from '@tanstack/react-query';
+import type { RouteObject } from 'react-router';
+import type { Here, PageQuery, RouteEntry } from '../api/route-entry.js';
+import { cityQuery } from '../api/city.queries.js';
+import { notFound } from '../api/problem.js';
+import { sessionQuery } from '../api/session.queries.js';
+import { homeRoutes } from '../features/home/home.routes.js';
+import { peopleRoutes } from '../features/people/people.routes.js';
+import { isLanguage } from '../format/languages.js';
+import { CityPage } from './city-page.js';
+import { DeskPage } from './desk-page.js';
+import { lazyPage, type LazyPage } from './lazy-page.js';
+import { NotFoundPage } from './not-found-page.js';
+import { StartPage } from './start-page.js';
+
+/** Every page there is. A feature adds its own table here; nothing else knows all features. */
+export const entries: readonly RouteEntry[] = [...homeRoutes, ...peopleRoutes];
+
+export interface PageHandle {
+  readonly entry: RouteEntry;
+  readonly lazy: LazyPage;
+}
+
+const pages: readonly PageHandle[] = entries.map((entry) => ({ entry, lazy: lazyPage(entry) }));
+
+/** The table as React Router reads it. Loaders fill the given client: of one request on the server, of the visit in the browser. */
+export function createRoutes(client: QueryClient): RouteObject[] {
+  const route = (page: PageHandle): RouteObject => ({
+    path: page.entry.path,
+    handle: page,
+    loader: ({ params, request }) => ask(client, page.entry, hereFrom(params, new URL(request.url).searchParams)),
+    element: <page.lazy.Page />,
+  });
+  return [
+    { path: '/', element: <StartPage /> },
+    {
+      path: '/:city/:language',
+      loader: ({ params }) => askCity(client, hereFrom(params, new URLSearchParams())),
+      element: <CityPage />,
+      children: [
+        ...pages.filter(({ entry }) => !entry.desk).map(route),
+        { element: <DeskPage />, children: pages.filter(({ entry }) => entry.desk).map(route) },
+        { path: '*', loader: () => Promise.reject(notFound()), element: <NotFoundPage /> },
+      ],
+    },
+  ];
+}
+
+export function hereFrom(
+  { city = '', language = '', ...params }: Readonly<Record<string, string | undefined>>,
+  search: URLSearchParams,
+): Here {
+  return { city, language, params, search };
+}
+
+async function askCity(client: QueryClient, { city, language }: Here): Promise<null> {
+  const [view] = await Promise.all([client.ensureQueryData(cityQuery(city)), client.ensureQueryData(sessionQuery(city))]);
+  if (!isLanguage(language) || !view.languages.includes(language)) throw notFound();
+  return null;
+}
+
+/** Fetches a page's code, words and data together, ahead of showing it. Faults are left for the page itself to meet. */
+export async function prepare(
+  { page, here }: { readonly page: PageHandle | undefined; readonly here: Here },
+  i18n: I18n,
+  client: QueryClient,
+): Promise<void> {
+  if (!page) return;
+  await Promise.allSettled([page.lazy.prepare(i18n), ask(client, page.entry, here)]);
+}
+
+async function ask(client: QueryClient, entry: RouteEntry, here: Here): Promise<null> {
+  // The office is drawn in the browser alone.
+  if (entry.desk && import.meta.env.SSR) return null;
+  const fetchOne = (query: PageQuery): Promise<unknown> =>
+    'initialPageParam' in query ? client.fetchInfiniteQuery(query as never) : client.ensureQueryData(query);
+  await Promise.all((entry.queries?.(here) ?? []).map(fetchOne));
+  return null;
+}

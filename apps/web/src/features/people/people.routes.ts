@@ -1,0 +1,25 @@
+import { msg } from '@lingui/core/macro';
+import type { RouteEntry } from '../../api/route-entry.js';
+
+export const peopleRoutes: readonly RouteEntry[] = [
+  {
+    path: 'sign-in',
+    load: () => import('./sign-in-page.js').then((module) => module.SignInPage),
+    title: () => msg`Sign in`,
+    personal: true,
+    form: true,
+  },
+  {
+    path: 'register',
+    load: () => import('./register-page.js').then((module) => module.RegisterPage),
+    title: () => msg`Register`,
+    personal: true,
+    form: true,
+  },
+  {
+    path: 'me',
+    load: () => import('./me-page.js').then((module) => module.MePage),
+    title: () => msg`My page`,
+    personal: true,
+  },
+];

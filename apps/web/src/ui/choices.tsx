@@ -1,0 +1,79 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { fieldId, GroupFrame, type FieldWords } from './field-frame.js';
+import styles from './choices.module.css';
+
+export interface RichChoice {
+  readonly value: string;
+  readonly label: ReactNode;
+  readonly hint?: ReactNode;
+}
+
+interface GroupProps extends FieldWords, Omit<ComponentProps<'input'>, 'type' | 'id' | 'name' | 'className' | 'value' | 'defaultValue'> {
+  readonly name: string;
+  readonly choices: readonly RichChoice[];
+}
+
+interface RadiosProps extends GroupProps {
+  readonly defaultValue?: string | undefined;
+}
+
+/** One of a few, all of them visible. */
+export function Radios(props: RadiosProps) {
+  return <Group {...props} type="radio" chosen={props.defaultValue === undefined ? [] : [props.defaultValue]} />;
+}
+
+interface CheckboxesProps extends GroupProps {
+  readonly defaultValue?: readonly string[] | undefined;
+}
+
+/** Any number of a few. */
+export function Checkboxes(props: CheckboxesProps) {
+  return <Group {...props} type="checkbox" chosen={props.defaultValue} />;
+}
+
+interface OneGroup extends GroupProps {
+  readonly type: 'radio' | 'checkbox';
+  readonly chosen: readonly string[] | undefined;
+}
+
+function Group({
+  name,
+  label,
+  hint,
+  error,
+  optional,
+  choices,
+  type,
+  chosen,
+  defaultValue: _given,
+  ...input
+}: OneGroup & { readonly defaultValue?: unknown }) {
+  const id = fieldId(name);
+  return (
+    <GroupFrame id={id} label={label} hint={hint} error={error} {...(optional === undefined ? {} : { optional })}>
+      <div className={styles.choices}>
+        {choices.map((choice, index) => (
+          <label key={choice.value} className={styles.choice}>
+            <input
+              {...input}
+              type={type}
+              id={`${id}-${index}`}
+              name={name}
+              value={choice.value}
+              defaultChecked={chosen?.includes(choice.value)}
+              aria-describedby={choice.hint === undefined ? undefined : `${id}-${index}-hint`}
+            />
+            <span>
+              {choice.label}
+              {choice.hint !== undefined && (
+                <span id={`${id}-${index}-hint`} className={styles.hint}>
+                  {choice.hint}
+                </span>
+              )}
+            </span>
+          </label>
+        ))}
+      </div>
+    </GroupFrame>
+  );
+}

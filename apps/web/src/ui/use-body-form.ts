@@ -1,0 +1,96 @@
+import { useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { useForm, type DefaultValues, type FieldErrors, type FieldValues, type Path, type UseFormRegisterReturn } from 'react-hook-form';
+import { asProblem } from '../api/problem.js';
+import { bodyResolver, pathOf, wordsAt, type FieldAt } from './body-resolver.js';
+import type { SummaryError } from './error-summary.js';
+import { useErrorTitle } from './use-error-title.js';
+
+interface BodyFormOptions<Values extends FieldValues, Body extends object> {
+  /** The class that the API checks too. */
+  readonly body: new () => Body;
+  /** What each field is called, on the page and in the summary of errors. */
+  readonly labels: Readonly<Record<keyof Values & string, string>>;
+  /** From the form's own fields to what is sent; called before every check. */
+  readonly toBody: (values: Values) => Body;
+  readonly send: (body: Body) => Promise<unknown>;
+  /** The field that a path of the body comes from, where they are not called the same: `moves.0.delta.minor` → `amount`. */
+  readonly fieldAt?: FieldAt;
+  /** A field left out of it keeps what was typed before the page woke up. */
+  readonly defaultValues?: DefaultValues<Values>;
+}
+
+export type RegisteredField = UseFormRegisterReturn & { readonly label: string; readonly error?: string };
+
+export interface BodyForm<Values extends FieldValues> {
+  /** Everything a field component takes: name, label, error, and its tie to the form. */
+  readonly field: (name: keyof Values & string) => RegisteredField;
+  /** Of the last attempt: a summary that changed while somebody types would pull the focus away. */
+  readonly errors: readonly SummaryError[];
+  readonly submit: () => void;
+  readonly pending: boolean;
+  /** What is written now, for fields that depend on others. */
+  readonly watch: (name: keyof Values & string) => unknown;
+}
+
+/** A form whose fields become one body of the contract: checked by the same rules here and in the API, refused in the same words. */
+export function useBodyForm<Values extends FieldValues, Body extends object>(options: BodyFormOptions<Values, Body>): BodyForm<Values> {
+  const { body, labels, toBody, send, fieldAt = (path) => path.split('.')[0] ?? null, defaultValues } = options;
+  const { t, i18n } = useLingui();
+  const [errors, setErrors] = useState<readonly SummaryError[]>([]);
+  const known: FieldAt = (path) => {
+    const name = fieldAt(path);
+    return name !== null && Object.hasOwn(labels, name) ? name : null;
+  };
+  const form = useForm<Values, unknown, Body>({
+    resolver: bodyResolver({ body, toBody, fieldAt: known, i18n }),
+    shouldFocusError: false,
+    ...(defaultValues ? { defaultValues } : {}),
+  });
+  useErrorTitle(errors.length > 0);
+
+  const inSummary = (name: string | null, words: string): SummaryError =>
+    name === null ? { name, words } : { name, words: `${labels[name] ?? name}: ${words}` };
+
+  const invalid = (found: FieldErrors<Values>) => {
+    setErrors(Object.entries(found).map(([name, error]) => inSummary(known(name), String(error?.message ?? ''))));
+  };
+
+  const refuse = (fault: unknown) => {
+    const problem = asProblem(fault);
+    if (problem.errors.length === 0) {
+      const silent = t`The city’s server did not answer. What you wrote is still here; send it again in a moment.`;
+      setErrors([inSummary(null, problem.status > 0 && problem.title !== '' ? problem.title : silent)]);
+      return;
+    }
+    setErrors(
+      problem.errors.map(({ pointer, code }) => {
+        const path = pathOf(pointer);
+        const name = known(path);
+        const words = wordsAt({ body, plain: toBody(form.getValues()), path, code, i18n });
+        if (name !== null) form.setError(name as Path<Values>, { type: code, message: words });
+        return inSummary(name, words);
+      }),
+    );
+  };
+
+  const submit = form.handleSubmit(async (checked) => {
+    setErrors([]);
+    await send(checked).catch(refuse);
+  }, invalid);
+
+  return {
+    field: (name) => {
+      const error = form.formState.errors[name]?.message;
+      return {
+        ...form.register(name as string as Path<Values>),
+        label: labels[name],
+        ...(error === undefined ? {} : { error: String(error) }),
+      };
+    },
+    errors,
+    submit: () => void submit(),
+    pending: form.formState.isSubmitting,
+    watch: (name) => form.watch(name as string as Path<Values>) as unknown,
+  };
+}

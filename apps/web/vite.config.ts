@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
+import babel from '@rolldown/plugin-babel';
+import react from '@vitejs/plugin-react';
+import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
+import { pageFiles } from './build/page-files.js';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const linguiConfig = { configPath: `${root}lingui.config.ts` };
+
+export default defineConfig(({ isSsrBuild }) => ({
+  root,
+  plugins: [
+    pageFiles(),
+    react(),
+    // Its types expect those of Babel 8, which nothing here uses.
+    babel({ presets: [linguiTransformerBabelPreset({}, linguiConfig)] } as Parameters<typeof babel>[0]),
+    lingui({ ...linguiConfig, failOnMissing: process.env.MADANG_DRAFT_TEXTS !== '1', failOnCompileError: true }),
+  ],
+  // Workspace packages are read from their sources: no build of theirs is needed first.
+  resolve: { conditions: ['@madang/source', ...defaultClientConditions] },
+  ssr: {
+    resolve: { conditions: ['@madang/source', ...defaultServerConditions] },
+    noExternal: [/^@madang\//],
+  },
+  build: isSsrBuild
+    ? {
+        outDir: 'dist-server',
+        emptyOutDir: true,
+        target: 'node24',
+        rolldownOptions: { input: 'src/entry-server.tsx' },
+        copyPublicDir: false,
+      }
+    : {
+        outDir: 'dist/client',
+        emptyOutDir: true,
+        target: 'es2022',
+        manifest: true,
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        rolldownOptions: { input: 'src/entry-client.tsx' },
+      },
+}));

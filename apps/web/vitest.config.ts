@@ -1,0 +1,13 @@
+import { mergeConfig, defineProject } from 'vitest/config';
+import viteConfig from './vite.config.js';
+
+export default defineProject((env) =>
+  mergeConfig(viteConfig({ ...env, isSsrBuild: false }), {
+    test: {
+      name: 'web',
+      include: ['src/**/*.spec.{ts,tsx}', 'build/**/*.spec.ts'],
+      environment: 'jsdom',
+      css: { modules: { classNameStrategy: 'non-scoped' } },
+    },
+  }),
+);
