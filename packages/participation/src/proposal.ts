@@ -1,0 +1,21 @@
+import type { CityId, CycleId, PersonId, ProposalId } from '@madang/basics';
+import type { ProposalState } from './proposal-state.js';
+import type { ProposalText } from './proposal-text.js';
+
+/** What a resident can ask for: to move money, to change a rule or practice, to repair a harm. */
+export const proposalKinds = ['reallocation', 'policy', 'remedy'] as const;
+
+export type ProposalKind = (typeof proposalKinds)[number];
+
+/**
+ * Anything that a resident asks the city to answer. The lines and amounts of a reallocation are checked where budgets are
+ * known; here is what all three kinds share.
+ */
+export interface Proposal extends ProposalText {
+  readonly cityId: CityId;
+  readonly id: ProposalId;
+  readonly cycleId: CycleId;
+  readonly authorId: PersonId;
+  readonly kind: ProposalKind;
+  readonly state: ProposalState;
+}

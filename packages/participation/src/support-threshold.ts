@@ -1,0 +1,27 @@
+/**
+ * The number of supporters that opens the city's duty to answer: `max(10, ⌈1.25·√(N/1000)⌉)` for N residents.
+ * It grows with the root, since bars fixed by headcount (100 and 1,000 in Gwangju in 2019) let nine of ten proposals die.
+ *
+ * Whole numbers only: with 1.25² = 1000/640, it is the least k with 640·k² ≥ N. Throws on what is no number of residents.
+ */
+export function supportThreshold(residents: number): number {
+  if (!Number.isSafeInteger(residents) || residents < 0) throw new RangeError(`Not a number of residents: ${residents}`);
+  return Math.max(10, leastRoot(residents));
+}
+
+/** Supporters that open a public debate: twice those that open the answer. */
+export function debateThreshold(residents: number): number {
+  return 2 * supportThreshold(residents);
+}
+
+/** Supporters from affected priority groups that open the answer, since a bar by headcount keeps small groups out. */
+export function priorityDoorThreshold(residents: number): number {
+  return Math.max(5, Math.ceil(supportThreshold(residents) / 3));
+}
+
+/** The floating root is a guess that may be one off; the comparison in whole numbers decides. */
+function leastRoot(residents: number): number {
+  let root = Math.floor(Math.sqrt(residents / 640));
+  while (640 * root * root < residents) root += 1;
+  return root;
+}
