@@ -1,6 +1,7 @@
 /**
  * The number of supporters that opens the city's duty to answer: `max(10, ⌈1.25·√(N/1000)⌉)` for N residents.
- * It grows with the root, since bars fixed by headcount (100 and 1,000 in Gwangju in 2019) let nine of ten proposals die.
+ * It grows with the root of the population. In Gwangju a fixed bar of 100 was passed by about 50 of some 550 proposals, and the
+ * city lowered it to 50 in April 2020 (ajunews.com/view/20200330150812976).
  *
  * Whole numbers only: with 1.25² = 1000/640, it is the least k with 640·k² ≥ N. Throws on what is no number of residents.
  */
