@@ -64,7 +64,10 @@ describe('attributeByRight', () => {
 describe('checkWeights', () => {
   it('takes weights up to the whole', () => expect(checkWeights({ HO: 4_000, EQ: 6_000 }).ok).toBe(true));
   it('refuses more than the whole', () =>
-    expect(checkWeights({ HO: 4_000, EQ: 6_001 })).toEqual({ ok: false, error: { code: 'rights/weights-exceed-the-whole', total: 10_001 } }));
+    expect(checkWeights({ HO: 4_000, EQ: 6_001 })).toEqual({
+      ok: false,
+      error: { code: 'rights/weights-exceed-the-whole', total: 10_001 },
+    }));
   it.each([-1, 0.5, Number.NaN])('refuses a weight of %s', (weight) =>
     expect(checkWeights({ HO: weight })).toMatchObject({ ok: false, error: { code: 'rights/weight-not-whole-basis-points', right: 'HO' } }),
   );
