@@ -1,6 +1,8 @@
 import { accessProblems } from './problem-areas/access.js';
+import { budgetProblems } from './problem-areas/budgets.js';
 import { cycleProblems } from './problem-areas/cycles.js';
 import { peopleProblems } from './problem-areas/people.js';
+import { proposalProblems } from './problem-areas/proposals.js';
 import { requestProblems } from './problem-areas/request.js';
 import { responseProblems } from './problem-areas/responses.js';
 
@@ -10,8 +12,10 @@ import { responseProblems } from './problem-areas/responses.js';
  */
 export const problems = {
   ...accessProblems,
+  ...budgetProblems,
   ...cycleProblems,
   ...peopleProblems,
+  ...proposalProblems,
   ...requestProblems,
   ...responseProblems,
 };

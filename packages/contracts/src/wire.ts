@@ -17,6 +17,13 @@ import {
 import { calendarDate } from '@madang/basics';
 import type { Currency, Money } from '@madang/money';
 
+const NESTED = 'madang:nested';
+
+/** The class inside a property that `Nested` or `NestedList` made; for those who describe the class. */
+export function nestedType(prototype: object, property: string): (new () => object) | undefined {
+  return (Reflect.getMetadata(NESTED, prototype, property) as (() => new () => object) | undefined)?.();
+}
+
 /**
  * An object that must be there, must be one object and not a list, and is checked inside.
  * Bare `@ValidateNested()` lets a missing object and an empty list through.
@@ -27,6 +34,7 @@ export function Nested(type: () => new () => object): PropertyDecorator {
     IsObject()(target, property as string);
     ValidateNested()(target, property);
     Type(type)(target, property);
+    Reflect.defineMetadata(NESTED, type, target, property);
   };
 }
 
@@ -37,6 +45,7 @@ export function NestedList(type: () => new () => object): PropertyDecorator {
     IsArray()(target, property as string);
     ValidateNested({ each: true })(target, property);
     Type(type)(target, property);
+    Reflect.defineMetadata(NESTED, type, target, property);
   };
 }
 

@@ -1,14 +1,12 @@
 import type { DueRule, ResponseItem, ResponseState } from '@madang/accountability';
 import type { BudgetVersionId, CalendarDate, CityId, CycleId, PersonId, ProposalId } from '@madang/basics';
 import type { Language } from '@madang/contracts/wire';
+import type { Proposal, ProposalKind } from '@madang/participation';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { AtColumn, OnColumn, TextColumn } from '../../platform/database/columns.js';
 import { BudgetVersionRow } from '../budgets/budget-version.entity.js';
 import { CycleRow } from '../cycles/cycle.entity.js';
 import { PersonRow } from '../people/person.entity.js';
-
-export const proposalKinds = ['reallocation', 'policy', 'remedy'] as const;
-export type ProposalKind = (typeof proposalKinds)[number];
 
 /**
  * Anything a resident asks the city to answer. It carries its own clock: one row, one state, from the first draft to the
@@ -22,7 +20,7 @@ export type ProposalKind = (typeof proposalKinds)[number];
 @ForeignKey(() => CycleRow, ['cityId', 'cycleId'], ['cityId', 'id'])
 @ForeignKey(() => PersonRow, ['cityId', 'authorId'], ['cityId', 'id'])
 @ForeignKey(() => BudgetVersionRow, ['cityId', 'budgetVersionId'], ['cityId', 'id'])
-export class ProposalRow implements ResponseItem {
+export class ProposalRow implements Proposal, ResponseItem {
   @PrimaryColumn('uuid') cityId: CityId;
   @PrimaryColumn('uuid') id: ProposalId;
   @Column('uuid') cycleId: CycleId;
@@ -34,7 +32,9 @@ export class ProposalRow implements ResponseItem {
   @TextColumn() title: string;
   @TextColumn() problem: string;
   @TextColumn() change: string;
-  @TextColumn() whoIsAffected: string;
+  @TextColumn({ nullable: true }) whoIsAffected: string | null;
+  @TextColumn({ nullable: true }) howOneWouldKnow: string | null;
+  @TextColumn({ nullable: true }) pastWrong: string | null;
   /** "Who would lose, and what protects them"; asked for when a right falls below last year's real level. */
   @TextColumn({ nullable: true }) whoWouldLose: string | null;
   @TextColumn() language: Language;

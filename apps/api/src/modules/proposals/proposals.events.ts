@@ -1,5 +1,6 @@
 import type { ResponseMove, ResponseState } from '@madang/accountability';
 import type { CalendarDate, ProposalId } from '@madang/basics';
+import type { Door, Screening } from '@madang/participation';
 import { domainEvent, type DomainEvent, type Happening } from '../../platform/events/domain-event.js';
 
 export type ProposalMoved = DomainEvent<
@@ -23,4 +24,19 @@ export function proposalMoved(id: ProposalId, move: ResponseMove, by: By): Propo
     at: item.enteredAt,
     payload: { from, to: item.state, dueOn: item.dueOn, lateDays },
   });
+}
+
+export function proposalSubmitted(id: ProposalId, by: By, at: Date) {
+  return domainEvent({ name: 'proposal.submitted', subject: proposalSubject(id), by, at, payload: {} });
+}
+
+/** Checked against the rules of the house: published, or sent back with the reason and the passage. */
+export function proposalScreened(id: ProposalId, screening: Screening, by: By, at: Date) {
+  const facts = screening.state === 'draft' ? { reason: screening.reason, passage: screening.passage } : {};
+  return domainEvent({ name: 'proposal.screened', subject: proposalSubject(id), by, at, payload: { verdict: screening.state, ...facts } });
+}
+
+/** Enough residents back it, or another door stands open: from here on the city owes an answer. */
+export function thresholdMet(id: ProposalId, door: Door, by: By, at: Date) {
+  return domainEvent({ name: 'proposal.threshold-met', subject: proposalSubject(id), by, at, payload: { door } });
 }

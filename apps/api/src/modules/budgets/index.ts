@@ -1,0 +1,1 @@
+export { latestVersion, movableLines, type LatestVersion, type LineForMoves } from './movable-lines.js';

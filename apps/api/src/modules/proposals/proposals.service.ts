@@ -1,0 +1,145 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { beginResponse } from '@madang/accountability';
+import type { ProposalId } from '@madang/basics';
+import type { ProposalBody, ScreeningBody } from '@madang/contracts/proposals';
+import { screenProposal, submitProposal, whyProposalCannot, withdrawProposal, type ScreeningVerdict } from '@madang/participation';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Actor } from '../../platform/access/actor.js';
+import { authorise, signedIn } from '../../platform/access/authorise.js';
+import { Clock } from '../../platform/clock.js';
+import { lockOne } from '../../platform/database/lock-one.js';
+import { transact } from '../../platform/database/transact.js';
+import { actingAs } from '../../platform/events/domain-event.js';
+import { publish } from '../../platform/events/publish.js';
+import { orThrow, Problem } from '../../platform/http/problem.js';
+import { currentCycle, phaseWindow } from '../cycles/index.js';
+import { bindMoves, saveMoves } from './bind-moves.js';
+import { momentIn } from './moment.js';
+import { moveProposal } from './move-proposal.js';
+import { nextReference } from './next-reference.js';
+import { proposalKey } from './proposal-key.js';
+import { ProposalRow } from './proposal.entity.js';
+import { proposalScreened, proposalSubmitted } from './proposals.events.js';
+import { proposalsPolicy } from './proposals.policy.js';
+import { textOf } from './text-of.js';
+
+/** From the first word to publication. Every method has the same five beats: find, authorise, decide, save, publish. */
+@Injectable()
+export class ProposalsService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  create(actor: Actor, body: ProposalBody): Promise<ProposalId> {
+    return transact(this.db, async (tx) => {
+      authorise(proposalsPolicy.create(actor));
+      const { cityId, personId } = signedIn(actor);
+      const cycle = await currentCycle(tx, cityId);
+      if (!cycle) throw new Problem('proposal/no-cycle');
+      const now = await this.clock.now(tx);
+      const id = randomUUIDv7() as ProposalId;
+      const bound = await bindMoves(tx, cityId, body);
+      const begun = {
+        cityId,
+        id,
+        cycleId: cycle.id,
+        authorId: personId,
+        year: null,
+        number: null,
+        demo: false,
+        revision: 1,
+        createdAt: now,
+        submittedAt: null,
+      };
+      await tx.insert(ProposalRow, { ...begun, ...textOf(body), budgetVersionId: bound.budgetVersionId, ...beginResponse(now) });
+      await saveMoves(tx, { cityId, proposalId: id }, bound.moves);
+      return id;
+    });
+  }
+
+  /** `revision` is what the author last saw; if somebody else's device saved meanwhile, nothing is overwritten. */
+  edit(actor: Actor, name: string, body: ProposalBody, revision: number | undefined): Promise<void> {
+    return transact(this.db, async (tx) => {
+      const proposal = await lockOne(tx, ProposalRow, proposalKey(actor.cityId, name));
+      authorise(proposalsPolicy.edit(actor, proposal));
+      refuseUnless(whyProposalCannot('edit', proposal));
+      if (revision !== undefined && revision !== proposal.revision)
+        throw new Problem('request/changed-meanwhile', { revision: proposal.revision });
+      const { cityId, id } = proposal;
+      const bound = await bindMoves(tx, cityId, body);
+      await tx.update(
+        ProposalRow,
+        { cityId, id },
+        { ...textOf(body), budgetVersionId: bound.budgetVersionId, revision: proposal.revision + 1 },
+      );
+      await saveMoves(tx, { cityId, proposalId: id }, bound.moves);
+    });
+  }
+
+  discard(actor: Actor, name: string): Promise<void> {
+    return transact(this.db, async (tx) => {
+      const proposal = await lockOne(tx, ProposalRow, proposalKey(actor.cityId, name));
+      authorise(proposalsPolicy.discard(actor, proposal));
+      refuseUnless(whyProposalCannot('discard', proposal));
+      await tx.delete(ProposalRow, { cityId: proposal.cityId, id: proposal.id });
+    });
+  }
+
+  submit(actor: Actor, name: string): Promise<void> {
+    return transact(this.db, async (tx) => {
+      const proposal = await lockOne(tx, ProposalRow, proposalKey(actor.cityId, name));
+      authorise(proposalsPolicy.submit(actor, proposal));
+      const { cityId, id } = proposal;
+      const window = await phaseWindow(tx, cityId, proposal.cycleId, 'collecting');
+      const now = await this.clock.now(tx);
+      const { submittedAt } = orThrow(submitProposal(proposal, window, now));
+      const moment = await momentIn(tx, cityId, now);
+      const by = actingAs(actor, 'resident');
+      const reference = proposal.number === null ? await nextReference(tx, cityId, moment.settings.timeZone, now) : {};
+      await tx.update(ProposalRow, { cityId, id }, { submittedAt, ...reference });
+      await publish(tx, proposalSubmitted(id, by, now));
+      await moveProposal(tx, proposal, { to: 'screening', by: 'resident' }, by, moment);
+    });
+  }
+
+  /** A text goes back only for one of the few lawful reasons and with the passage; everything else is published. */
+  screen(actor: Actor, name: string, body: ScreeningBody): Promise<void> {
+    return transact(this.db, async (tx) => {
+      const proposal = await lockOne(tx, ProposalRow, proposalKey(actor.cityId, name));
+      authorise(proposalsPolicy.screen(actor, proposal));
+      const now = await this.clock.now(tx);
+      const screening = orThrow(screenProposal(proposal, verdictOf(body), now));
+      const by = actingAs(actor, 'facilitator');
+      await publish(tx, proposalScreened(proposal.id, screening, by, now));
+      await moveProposal(tx, proposal, { to: screening.state, by: 'facilitator' }, by, await momentIn(tx, proposal.cityId, now));
+    });
+  }
+
+  withdraw(actor: Actor, name: string): Promise<void> {
+    return transact(this.db, async (tx) => {
+      const proposal = await lockOne(tx, ProposalRow, proposalKey(actor.cityId, name));
+      authorise(proposalsPolicy.withdraw(actor, proposal));
+      const now = await this.clock.now(tx);
+      const { state } = orThrow(withdrawProposal(proposal, now));
+      await moveProposal(
+        tx,
+        proposal,
+        { to: state, by: 'resident' },
+        actingAs(actor, 'resident'),
+        await momentIn(tx, proposal.cityId, now),
+      );
+    });
+  }
+}
+
+function refuseUnless(refusal: ReturnType<typeof whyProposalCannot>): void {
+  if (refusal) throw new Problem(refusal.code, { state: refusal.state });
+}
+
+function verdictOf({ verdict, reason, passage }: ScreeningBody): ScreeningVerdict {
+  if (verdict === 'publish') return { verdict };
+  if (!reason || !passage) throw new Problem('proposal/reason-missing');
+  return { verdict, reason, passage };
+}

@@ -1,0 +1,28 @@
+import type { ProposalBody } from '@madang/contracts/proposals';
+import type { ProposalRow } from './proposal.entity.js';
+
+type Text = Pick<
+  ProposalRow,
+  'kind' | 'title' | 'problem' | 'change' | 'whoIsAffected' | 'howOneWouldKnow' | 'pastWrong' | 'whoWouldLose' | 'language' | 'districtCode'
+>;
+
+/** The author's words as they are stored: normalised in form, so that the same word is the same text, and otherwise untouched. */
+export function textOf(body: ProposalBody): Text {
+  const { kind, title, problem, change, whoIsAffected, howOneWouldKnow, pastWrong, whoWouldLose, language, districtCode } = body;
+  return {
+    kind,
+    title: title.normalize('NFC').trim(),
+    problem: problem.normalize('NFC'),
+    change: change.normalize('NFC'),
+    whoIsAffected: optional(whoIsAffected),
+    howOneWouldKnow: optional(howOneWouldKnow),
+    pastWrong: optional(pastWrong),
+    whoWouldLose: optional(whoWouldLose),
+    language,
+    districtCode: districtCode || null,
+  };
+}
+
+function optional(text: string | null | undefined): string | null {
+  return text?.trim() ? text.normalize('NFC') : null;
+}
