@@ -15,6 +15,7 @@ import { HealthModule } from './platform/health/health.module.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { validation } from './platform/http/validation.js';
 import { MailModule } from './platform/mail/mail.module.js';
+import { OpenApiModule } from './platform/openapi/openapi.module.js';
 import { SecretModule } from './platform/secret.js';
 
 @Module({})
@@ -31,6 +32,7 @@ export class AppModule {
         throttleModule(),
         AccessModule.with(config.publicUrl, [CitiesModule, PeopleModule]),
         HealthModule,
+        OpenApiModule,
         CitiesModule,
         CyclesModule,
         PeopleModule,

@@ -9,8 +9,8 @@ import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import { refuseForeignOrigin } from './platform/access/own-origin.js';
+import { apiPrefix } from './platform/openapi/routes.js';
 import { servePages } from './platform/pages/serve-pages.js';
-import { serveDocs } from './openapi.js';
 
 const kilobyte = 1024;
 export const largestUpload = 64 * kilobyte * kilobyte;
@@ -34,8 +34,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   await app.register(etag);
   await app.register(multipart, { limits: { fileSize: largestUpload, files: 1, fields: 20 } });
   adapter.getInstance().addHook('onRequest', refuseForeignOrigin(config.publicUrl));
-  app.setGlobalPrefix('api');
-  serveDocs(app);
+  app.setGlobalPrefix(apiPrefix);
   await servePages(app, config);
   return app;
 }
