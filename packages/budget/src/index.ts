@@ -28,6 +28,7 @@ export { unevenCodeWidths, type CodeWidths } from './import/code-widths.js';
 export { checkMapping, columnOf } from './import/column-mapping.js';
 export type { ColumnMapping, MappingProblem, MappingRefused } from './import/column-mapping.js';
 export { decodeText, type TextDoesNotDecode } from './import/decode-text.js';
+export type { ImportedLine } from './import/gather-lines.js';
 export { guessAmountFormat, type AmountFormatGuess } from './import/guess-amount-format.js';
 export { delimiters, guessDelimiter, type Delimiter } from './import/guess-delimiter.js';
 export { guessEncoding, type EncodingGuess, type TextEncoding } from './import/guess-encoding.js';
@@ -43,7 +44,7 @@ export type { AmountField, ClassificationConcept, CodeField, LineField, NameFiel
 export type { ColumnGuess, Confidence, MappingGuess } from './import/mapping-guess.js';
 export { readAmount, type UnreadableAmount } from './import/read-amount.js';
 export { readLines, startReading } from './import/read-lines.js';
-export type { ImportedLine, LineReader, LinesRead, ReadOptions } from './import/read-lines.js';
+export type { LineReader, LinesRead, ReadOptions } from './import/read-lines.js';
 export type { AmountColumn, ReadReport, TotalsDecision, UnbalancedRow } from './import/read-report.js';
 export { groupRowErrors } from './import/row-error.js';
 export type { CellPlace, RowError, RowErrorCause, RowErrorGroup } from './import/row-error.js';

@@ -3,17 +3,16 @@ import { looksNumeric } from './column-content.js';
 const searchedAtMost = 50;
 
 /**
- * Which row holds the headings, counted from 0: the first wide row of words above the first wide row with numbers. Titles and
- * notes above are narrow and stepped over; years (`2026`) may stand among the words. Undefined when the numbers come first.
+ * Which row holds the headings, counted from 0: the first wide row of words, unless a row as wide with numbers stands above
+ * it. Titles and notes are narrow and stepped over; years (`2026`) may stand among the words. Undefined when there is none.
  */
 export function guessHeaderRow(rows: readonly (readonly string[])[]): number | undefined {
   const searched = rows.slice(0, searchedAtMost);
   const widths = searched.map((row) => filled(row).length);
   const wide = Math.max(2, Math.ceil(Math.max(0, ...widths) / 2));
-  const first = searched.findIndex((_, at) => widths[at]! >= wide);
-  const row = searched[first];
-  if (!row || !isHeading(row)) return undefined;
-  return first;
+  const heading = searched.findIndex((row, at) => widths[at]! >= wide && isHeading(row));
+  const numbersAbove = widths.slice(0, Math.max(0, heading)).some((width) => width >= widths[heading]!);
+  return heading < 0 || numbersAbove ? undefined : heading;
 }
 
 function isHeading(row: readonly string[]): boolean {

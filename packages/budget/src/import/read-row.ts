@@ -89,12 +89,9 @@ function directionOf(cells: readonly string[], rules: RowRules): Direction | und
 }
 
 function codeErrors(cells: readonly string[], row: number, rules: RowRules, classification: Classification): RowError[] {
-  const missing = codeFields.filter(
-    (field) => isMapped(rules.mapping, field) && !rules.mayBeBlank.includes(field) && codeCell(cells, field, rules.mapping) === '',
-  );
-  if (missing.length === 0 && Object.keys(classification).length === 0) {
-    return [{ row, value: cells.join(' ').trim(), code: 'budget/row-unclassified' }];
-  }
+  if (Object.keys(classification).length === 0) return [{ row, value: cells.join(' ').trim(), code: 'budget/row-unclassified' }];
+  const needed = codeFields.filter((field) => isMapped(rules.mapping, field) && !rules.mayBeBlank.includes(field));
+  const missing = needed.filter((field) => codeCell(cells, field, rules.mapping) === '');
   return missing.map((field) => errorAt(placeOf(cells, row, field, rules), { code: 'budget/code-missing' }));
 }
 

@@ -164,10 +164,10 @@ function readMadrid(year: string, name: string, direction: Direction): LinesRead
   return read(opened, { direction, currency: EUR, elimination: name.endsWith('eliminaciones') });
 }
 
-describe.skipIf(!present)('Madrid, read by guesses alone', () => {
+describe.skipIf(!present)('Madrid, read by guesses alone', { timeout }, () => {
   const years = ['2018', '2019', '2020', '2021', '2022', '2023', '2024', '2025'];
 
-  it.each(years)('%s: rows and sums of spending and income are right to the cent', { timeout }, (year) => {
+  it.each(years)('%s: rows and sums of spending and income are right to the cent', (year) => {
     const expected = madrid.files[`${year}/gastos.csv`]!;
     const spending = readMadrid(year, 'gastos', 'expenditure');
     expect(factsOf(spending, 'expenditure')).toEqual(trueFactsOf(expected, 'expenditure'));
@@ -239,7 +239,7 @@ describe.skipIf(!present)('Madrid, read by guesses alone', () => {
     }
   });
 
-  it('2019: codes that lost their zeros are noticed, and with the widths of 2018 the lines are the same as then', { timeout }, () => {
+  it('2019: codes that lost their zeros are noticed, and with the widths of 2018 the lines are the same as then', () => {
     const before = readMadrid('2018', 'gastos', 'expenditure');
     expect(unevenCodeWidths(before.report.codeWidthsSeen)).toEqual({});
     const opened = open('madrid/2019/gastos.csv', 'expenditure');
@@ -273,7 +273,7 @@ function sharedCodes(one: LinesRead, other: LinesRead): number {
   return other.lines.filter((line) => codes.has(line.code)).length;
 }
 
-describe.skipIf(!present)('Madrid 2024 as a budget', () => {
+describe.skipIf(!present)('Madrid 2024 as a budget', { timeout }, () => {
   const files = [
     ['gastos', 'expenditure'],
     ['gastos_eliminaciones', 'expenditure'],
@@ -322,11 +322,11 @@ function amountsOf(totals: AmountTotals): string[] {
   return [totals.initial, totals.final, totals.executed!].map(toDecimal);
 }
 
-describe.skipIf(!present)('Oakland, read by guesses alone', () => {
+describe.skipIf(!present)('Oakland, read by guesses alone', { timeout }, () => {
   const USD = 'USD' as Currency;
   const truth = truthOf('oakland');
 
-  it.each(Object.entries(truth.files))('%s: spending and income are told apart row by row', { timeout }, (name, expected) => {
+  it.each(Object.entries(truth.files))('%s: spending and income are told apart row by row', (name, expected) => {
     const file = open(`oakland/${name}`, 'expenditure');
     const blank = file.guess.amounts.format;
     const found = read(file, { direction: 'expenditure', currency: USD, format: { ...blank, blank: 'zero' } });
@@ -354,11 +354,11 @@ describe.skipIf(!present)('Oakland, read by guesses alone', () => {
   });
 });
 
-describe.skipIf(!present)('Seoul 2018, read by guesses alone', () => {
+describe.skipIf(!present)('Seoul 2018, read by guesses alone', { timeout }, () => {
   const KRW = 'KRW' as Currency;
   const truth = truthOf('seoul').files['Seoul_programs_2018.csv'];
 
-  it('budget and spending are right to the won, each programme a line', { timeout }, () => {
+  it('budget and spending are right to the won, each programme a line', () => {
     const file = open('seoul/Seoul_programs_2018.csv', 'expenditure');
     expect(file.guess.amounts).toMatchObject({ format: { decimal: '.', group: ',' }, unread: [] });
     expect(Object.keys(file.guess.mapping).toSorted()).toEqual(['departmentName', 'executed', 'initial', 'programmeCode', 'programmeName']);
@@ -369,11 +369,11 @@ describe.skipIf(!present)('Seoul 2018, read by guesses alone', () => {
   });
 });
 
-describe.skipIf(!present)('Abiko 2021, read by guesses alone', () => {
+describe.skipIf(!present)('Abiko 2021, read by guesses alone', { timeout }, () => {
   const JPY = 'JPY' as Currency;
   const truth = truthOf('abiko_japan');
 
-  it('adds up to the yen, by kan as well, though codes are numbered afresh in each parent', { timeout }, () => {
+  it('adds up to the yen, by kan as well, though codes are numbered afresh in each parent', () => {
     const file = open('abiko_japan/abikoshi_flatten.csv', 'expenditure');
     const found = read(file, { direction: 'expenditure', currency: JPY });
     const expected = truth.files['abikoshi_flatten.csv']!;

@@ -17,7 +17,7 @@ export interface SuspectedTotal {
 export type RowAmounts = Readonly<Partial<Record<AmountField, Money>>>;
 
 const totalWords = [
-  /^(?:sub ?|gran |grand )?total(?:es|s)?\b/iu,
+  /^(?:sub[ -]?|gran |grand )?total(?:es|s)?\b/iu,
   /^suma(?: total)?$/iu,
   /^(?:합 ?계|총 ?계|소 ?계|누 ?계|계)$/u,
   /^(?:合 ?計|総 ?計|小 ?計|計)$/u,
