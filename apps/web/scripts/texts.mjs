@@ -1,5 +1,6 @@
 // Gathers the words of the sources into their catalogues.
 //   pnpm texts                      every catalogue
+//   pnpm texts shell                the frame around every page: app, ui, format, charts
 //   pnpm texts people               the feature `people` and its desk alone, so that several people can work side by side
 //   pnpm texts people --fill FILE   also takes translations from a JSON file: { "ko": { "Sign in": "로그인" }, "es": … }
 //   pnpm texts --check              writes nothing; fails where a catalogue is behind its sources or a translation is missing
@@ -20,7 +21,7 @@ const filling = given.fill === undefined ? {} : JSON.parse(readFileSync(given.fi
 process.chdir(root);
 const config = getConfig({ cwd: root, configPath: `${root}lingui.config.ts` });
 const all = await getCatalogs(config);
-const chosen = all.filter((catalogue) => wanted.length === 0 || wanted.some((name) => `src/${folderOf(catalogue)}/`.includes(`/${name}/`)));
+const chosen = all.filter((catalogue) => wanted.length === 0 || wanted.some((name) => (name === 'shell' ? folderOf(catalogue) === 'locales' : folderOf(catalogue).split('/').includes(name))));
 const faults = (await Promise.all(chosen.map((catalogue) => (given.check ? check(catalogue) : gather(catalogue))))).flat();
 for (const fault of faults) process.stderr.write(`${fault}\n`);
 if (given.check && faults.length > 0) process.exitCode = 1;

@@ -8,6 +8,7 @@ import { AnnouncementProvider } from '../ui/announcement.js';
 import { ErrorPage } from './error-page.js';
 import { FaultContext, type ServerFault } from './fault.js';
 import { BareLayout } from './layout.js';
+import { WordsContext } from './lazy-page.js';
 
 export interface AppProps {
   readonly i18n: I18n;
@@ -27,17 +28,19 @@ export function App({ i18n, client, routes, timeZone, now, fault, homeless }: Ap
       <QueryClientProvider client={client}>
         <FormatProvider language={i18n.locale} timeZone={timeZone} now={now}>
           <AnnouncementProvider>
-            <FaultContext value={fault}>
-              {fault && homeless ? (
-                <BareLayout>
-                  <ErrorPage problem={fault.problem} />
-                </BareLayout>
-              ) : (
-                <Suspense>
-                  <Pages routes={routes} />
-                </Suspense>
-              )}
-            </FaultContext>
+            <WordsContext value={i18n}>
+              <FaultContext value={fault}>
+                {fault && homeless ? (
+                  <BareLayout>
+                    <ErrorPage problem={fault.problem} />
+                  </BareLayout>
+                ) : (
+                  <Suspense>
+                    <Pages routes={routes} />
+                  </Suspense>
+                )}
+              </FaultContext>
+            </WordsContext>
           </AnnouncementProvider>
         </FormatProvider>
       </QueryClientProvider>

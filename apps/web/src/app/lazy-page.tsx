@@ -1,8 +1,10 @@
-import { useLingui } from '@lingui/react';
 import type { I18n } from '@lingui/core';
-import { use, type ComponentType } from 'react';
+import { createContext, use, type ComponentType } from 'react';
 import type { RouteEntry } from '../api/route-entry.js';
 import { loadTexts } from './texts.js';
+
+/** The visit's own I18n. `useLingui` hands out copies, which cannot be recognised. */
+export const WordsContext = createContext<I18n | null>(null);
 
 export interface LazyPage {
   readonly Page: ComponentType;
@@ -29,7 +31,8 @@ export function lazyPage({ load, file = '' }: RouteEntry): LazyPage {
   }
 
   function Page() {
-    const { i18n } = useLingui();
+    const i18n = use(WordsContext);
+    if (!i18n) throw new Error('No WordsContext above');
     const Ready = here.get(i18n) ?? use(prepare(i18n));
     return <Ready />;
   }

@@ -2,8 +2,8 @@ import { Trans } from '@lingui/react/macro';
 
 export function Loading() {
   return (
-    <p role="status">
+    <output>
       <Trans>Loading the page…</Trans>
-    </p>
+    </output>
   );
 }

@@ -74,7 +74,7 @@ async function ask(client: QueryClient, entry: RouteEntry, here: Here): Promise<
   // The office is drawn in the browser alone.
   if (entry.desk && import.meta.env.SSR) return null;
   const fetchOne = (query: PageQuery): Promise<unknown> =>
-    'initialPageParam' in query ? client.fetchInfiniteQuery(query as never) : client.ensureQueryData(query);
+    'initialPageParam' in query ? client.fetchInfiniteQuery(query) : client.ensureQueryData(query);
   await Promise.all((entry.queries?.(here) ?? []).map(fetchOne));
   return null;
 }

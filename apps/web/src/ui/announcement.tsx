@@ -17,9 +17,7 @@ export function AnnouncementProvider({ children }: { readonly children: ReactNod
   return (
     <AnnouncementContext value={announce}>
       {children}
-      <p className={styles.announcement} role="status">
-        {words}
-      </p>
+      <output className={styles.announcement}>{words}</output>
     </AnnouncementContext>
   );
 }

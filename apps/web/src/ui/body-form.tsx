@@ -7,7 +7,7 @@ import { Stack } from './stack.js';
 import type { BodyForm } from './use-body-form.js';
 
 interface FormProps<Values extends FieldValues> {
-  readonly form: BodyForm<Values>;
+  readonly form: Omit<BodyForm<Values>, 'control'>;
   /** What pressing the button does: "Send the proposal". */
   readonly act: string;
   /** The paper, telephone or place that does the same without JavaScript. */

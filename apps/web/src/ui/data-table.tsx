@@ -28,7 +28,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, foot }: DataTab
   return (
     // A region that scrolls must be reachable by keyboard (WCAG 2.1.1).
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles.frame} role="region" aria-labelledby={captionId} tabIndex={0}>
+    <section className={styles.frame} aria-labelledby={captionId} tabIndex={0}>
       <table className={styles.table}>
         <caption id={captionId} className={styles.caption}>
           {caption}
@@ -71,7 +71,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, foot }: DataTab
           </tfoot>
         )}
       </table>
-    </div>
+    </section>
   );
 }
 

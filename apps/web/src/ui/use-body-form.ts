@@ -1,6 +1,14 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useForm, type DefaultValues, type FieldErrors, type FieldValues, type Path, type UseFormRegisterReturn } from 'react-hook-form';
+import {
+  useForm,
+  type Control,
+  type DefaultValues,
+  type FieldErrors,
+  type FieldValues,
+  type Path,
+  type UseFormRegisterReturn,
+} from 'react-hook-form';
 import { asProblem } from '../api/problem.js';
 import { bodyResolver, pathOf, wordsAt, type FieldAt } from './body-resolver.js';
 import type { SummaryError } from './error-summary.js';
@@ -22,19 +30,23 @@ interface BodyFormOptions<Values extends FieldValues, Body extends object> {
 
 export type RegisteredField = UseFormRegisterReturn & { readonly label: string; readonly error?: string };
 
-export interface BodyForm<Values extends FieldValues> {
+export interface BodyForm<Values extends FieldValues, Body = unknown> {
   /** Everything a field component takes: name, label, error, and its tie to the form. */
   readonly field: (name: keyof Values & string) => RegisteredField;
   /** Of the last attempt: a summary that changed while somebody types would pull the focus away. */
   readonly errors: readonly SummaryError[];
   readonly submit: () => void;
   readonly pending: boolean;
-  /** What is written now, for fields that depend on others. */
-  readonly watch: (name: keyof Values & string) => unknown;
+  /** For `useWatch`, where one field depends on another. */
+  readonly control: Control<Values, unknown, Body>;
 }
 
+const messageOf = (error: { readonly message?: unknown } | undefined) => (typeof error?.message === 'string' ? error.message : '');
+
 /** A form whose fields become one body of the contract: checked by the same rules here and in the API, refused in the same words. */
-export function useBodyForm<Values extends FieldValues, Body extends object>(options: BodyFormOptions<Values, Body>): BodyForm<Values> {
+export function useBodyForm<Values extends FieldValues, Body extends object>(
+  options: BodyFormOptions<Values, Body>,
+): BodyForm<Values, Body> {
   const { body, labels, toBody, send, fieldAt = (path) => path.split('.')[0] ?? null, defaultValues } = options;
   const { t, i18n } = useLingui();
   const [errors, setErrors] = useState<readonly SummaryError[]>([]);
@@ -53,7 +65,7 @@ export function useBodyForm<Values extends FieldValues, Body extends object>(opt
     name === null ? { name, words } : { name, words: `${labels[name] ?? name}: ${words}` };
 
   const invalid = (found: FieldErrors<Values>) => {
-    setErrors(Object.entries(found).map(([name, error]) => inSummary(known(name), String(error?.message ?? ''))));
+    setErrors(Object.entries(found).map(([name, error]) => inSummary(known(name), messageOf(error))));
   };
 
   const refuse = (fault: unknown) => {
@@ -81,16 +93,16 @@ export function useBodyForm<Values extends FieldValues, Body extends object>(opt
 
   return {
     field: (name) => {
-      const error = form.formState.errors[name]?.message;
+      const error = form.formState.errors[name];
       return {
-        ...form.register(name as string as Path<Values>),
+        ...form.register(name as Path<Values>),
         label: labels[name],
-        ...(error === undefined ? {} : { error: String(error) }),
+        ...(error === undefined ? {} : { error: messageOf(error) }),
       };
     },
     errors,
     submit: () => void submit(),
     pending: form.formState.isSubmitting,
-    watch: (name) => form.watch(name as string as Path<Values>) as unknown,
+    control: form.control,
   };
 }
