@@ -9,7 +9,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['packages/*/src/**/*.spec.ts', 'apps/{api,cli}/src/**/*.spec.ts', 'infra/**/*.spec.ts'],
+          include: ['packages/*/src/**/*.spec.ts', 'apps/{api,cli}/src/**/*.spec.ts', 'apps/api/demo/**/*.spec.ts', 'infra/**/*.spec.ts'],
           environment: 'node',
         },
       },
