@@ -1,11 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { createApp, type Config } from '@madang/api';
+import { createApp, type ApiDescription, type Config } from '@madang/api';
 import type { CityId, PersonId } from '@madang/basics';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { hash } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import pg from 'pg';
 import { inject } from 'vitest';
+import { Promises } from './promises.js';
 
 export type Role = 'resident' | 'staff' | 'facilitator' | 'administrator';
 
@@ -35,6 +36,7 @@ export class Yard {
     readonly url: string,
     readonly config: Config,
     readonly cityId: CityId,
+    private readonly promises: Promises,
   ) {}
 
   static async open(overrides: Partial<Config> = {}): Promise<Yard> {
@@ -57,7 +59,8 @@ export class Yard {
     const app = await createApp(config);
     await app.init();
     const db = app.get(DataSource);
-    return new Yard(app, db, url, config, await addCity(db, 'town'));
+    const description = (await app.inject('/api/openapi.json')).json<ApiDescription>();
+    return new Yard(app, db, url, config, await addCity(db, 'town'), new Promises(description));
   }
 
   /** A second process on the same database. */
@@ -73,14 +76,17 @@ export class Yard {
     { as, body, headers = {} }: CallOptions = {},
     app: NestFastifyApplication = this.app,
   ): Promise<Answer<T>> {
+    const url = path.startsWith('/api') ? path : `/api/v1/cities/town${path}`;
     const answer = await app.inject({
       method: method as 'GET',
-      url: path.startsWith('/api') ? path : `/api/v1/cities/town${path}`,
+      url,
       headers: { ...(as && { cookie: as.cookie }), ...headers },
       ...(body !== undefined && { payload: body as object }),
     });
-    const json = /json/.test(String(answer.headers['content-type']));
-    return { status: answer.statusCode, headers: answer.headers, body: (json ? answer.json() : undefined) as T, text: answer.body };
+    const json = /json/.test(String(answer.headers['content-type'])) && answer.body !== '';
+    const content: unknown = json ? answer.json() : undefined;
+    if (json) this.promises.check(method, url, answer.statusCode, content);
+    return { status: answer.statusCode, headers: answer.headers, body: content as T, text: answer.body };
   }
 
   get<T = unknown>(path: string, options: CallOptions = {}): Promise<Answer<T>> {

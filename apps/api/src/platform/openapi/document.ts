@@ -104,7 +104,8 @@ function bodyOf({ body, accepts }: Route, schemas: Schemas): Pick<Operation, 're
 
 function goodAnswer({ answers, status }: Route, schemas: Schemas): { description: string; content?: Content } {
   if (answers === undefined) return { description: status === 202 ? 'Taken on; the answer comes another way.' : 'Done; nothing to say.' };
-  if (typeof answers === 'string') return { description: 'The file.', content: { [answers]: { schema: { type: 'string' } } } };
+  if (typeof answers === 'string')
+    return { description: 'The file.', content: { [answers]: { schema: { type: answers.endsWith('json') ? 'object' : 'string' } } } };
   return { description: status === 201 ? 'Made.' : 'Found.', content: { 'application/json': { schema: schemas.reference(answers) } } };
 }
 

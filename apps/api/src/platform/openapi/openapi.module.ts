@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ApiPages } from './api-pages.js';
-import { InterfaceController } from './openapi.controller.js';
+import { InterfaceController } from './interface.controller.js';
 
 @Module({ controllers: [InterfaceController], providers: [ApiPages] })
 export class OpenApiModule {}
