@@ -1,0 +1,61 @@
+import { ok, type Result } from '@madang/basics';
+import type { GreedyStep, Rejection } from '../allocation.js';
+import type { SettledRule } from '../allocation-rule.js';
+import { countAs, type ViewRefusal } from '../counting/count-as.js';
+import type { BallotQuestion } from '../counting/ballot-question.js';
+import type { Outcome } from '../outcome.js';
+import type { Profile } from '../profile.js';
+import { moreVotesNeeded } from './more-votes-needed.js';
+import { plainScore, scorePerCost, type Score } from './score.js';
+import { takeGreedily, type GreedyOutcome, type PassedOver, type Taken } from './take-greedily.js';
+
+/** By votes, by votes per cost, or by points: highest first, taking whatever still fits. */
+export function greedy(profile: Profile, question: BallotQuestion, rule: SettledRule): Result<Outcome, ViewRefusal> {
+  const { projects, choices } = question;
+  const places = projects.map((_, place) => place);
+  if (rule.utility === 'points') {
+    const points = countAs('points', profile);
+    if (!points.ok) return points;
+    const { units } = points.value;
+    const outcome = takeGreedily(question, places, [...units].map(plainScore), question.budgetMinor);
+    return ok(explained(question, outcome, 'points', units));
+  }
+  const perCost = rule.rule === 'greedy-per-cost';
+  const votes = [...choices.supporters];
+  const scores: Score[] = perCost ? votes.map((count, place) => scorePerCost(count, projects[place]!.costMinor)) : votes.map(plainScore);
+  return ok(explained(question, takeGreedily(question, places, scores, question.budgetMinor), perCost ? 'votes-per-cost' : 'votes'));
+}
+
+function explained(question: BallotQuestion, outcome: GreedyOutcome, by: GreedyStep['by'], points?: Float64Array): Outcome {
+  const steps = outcome.taken.map((taken) => greedyStep(question, taken, by, points));
+  const rejected = outcome.passedOver.map((passed) => passedOver(question, outcome.taken, passed, by));
+  return { order: outcome.taken.map((taken) => taken.place), steps, rejected };
+}
+
+/** A project taken greedily, as a step of the explanation. */
+export function greedyStep(question: BallotQuestion, taken: Taken, by: GreedyStep['by'], points?: Float64Array): GreedyStep {
+  const { id, costMinor, votes } = question.tied[taken.place]!;
+  return {
+    by,
+    project: id,
+    costMinor,
+    votes,
+    leftMinor: taken.leftBefore - costMinor,
+    ...(points ? { points: points[taken.place]! } : {}),
+    ...(taken.tied.length > 1 ? { tie: { among: taken.tied.map((place) => question.tied[place]!.id) } } : {}),
+  };
+}
+
+function passedOver(question: BallotQuestion, taken: readonly Taken[], passed: PassedOver, by: GreedyStep['by']): Rejection {
+  const { id, costMinor, votes } = question.tied[passed.place]!;
+  const more = by === 'points' ? undefined : moreVotesNeeded(question, taken, passed.place, by === 'votes-per-cost');
+  return {
+    project: id,
+    costMinor,
+    votes,
+    reason: 'did-not-fit',
+    leftMinor: passed.left,
+    afterSteps: passed.afterTaken,
+    ...(more === undefined ? {} : { moreSupporters: more }),
+  };
+}

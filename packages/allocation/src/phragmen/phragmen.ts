@@ -1,0 +1,65 @@
+import type { LoadStep, Rejection } from '../allocation.js';
+import { inTieOrder, type BallotQuestion } from '../counting/ballot-question.js';
+import { ratioText } from '../exact/ratio.js';
+import type { Outcome } from '../outcome.js';
+import { carry, openLoadRun, type LoadRun } from './load-run.js';
+import { nextByLoad } from './next-by-load.js';
+
+/**
+ * Sequential Phragmén: a project's cost is carried by its supporters on top of what they carry already, all of them equally
+ * much afterwards; the project that leaves the least load is bought. Projects dearer than the budget are out from the start.
+ * It stops altogether as soon as a project that is tied for the least load would break the budget. Projects without supporters
+ * come last, and only if all with supporters were bought and every one that remains fits.
+ */
+export function phragmen(question: BallotQuestion, caution: number = 1): Outcome {
+  const run = openLoadRun(question, caution);
+  const waiting = question.projects.map((_, place) => place).filter((place) => costOf(place) <= question.budgetMinor);
+  const floor = new Float64Array(question.projects.length);
+  const steps: LoadStep[] = [];
+  let left = question.budgetMinor;
+  let stoppedBy: number | undefined;
+  while (waiting.length > 0 && stoppedBy === undefined) {
+    const least = nextByLoad(run, waiting.filter(isSupported), floor);
+    const tied = least?.tied ?? inTieOrder(question, waiting);
+    stoppedBy = tied.find((place) => costOf(place) > left);
+    if (stoppedBy !== undefined) break;
+    const place = tied[0]!;
+    left -= costOf(place);
+    if (least) carry(run, place, least.carried);
+    else run.order.push(place);
+    steps.push(loadStep(run, place, left, tied, least !== undefined));
+    waiting.splice(waiting.indexOf(place), 1);
+  }
+  return { order: run.order, steps, rejected: rejections(run, left, stoppedBy) };
+
+  function costOf(place: number): bigint {
+    return question.projects[place]!.costMinor;
+  }
+  function isSupported(place: number): boolean {
+    return question.choices.supporters[place]! > 0;
+  }
+}
+
+function loadStep(run: LoadRun, place: number, leftMinor: bigint, tied: readonly number[], supported: boolean): LoadStep {
+  const { question, chain } = run;
+  const { id, costMinor, votes } = question.tied[place]!;
+  const last = chain.length - 1;
+  const load = supported ? ratioText(chain.top(last), chain.bottom(last) * 10n ** BigInt(question.decimals), 6) : null;
+  const tie = tied.length > 1 ? { tie: { among: tied.map((one) => question.tied[one]!.id) } } : {};
+  return { by: 'load', project: id, costMinor, votes, leftMinor, load, ...tie };
+}
+
+function rejections(run: LoadRun, leftMinor: bigint, stoppedBy: number | undefined): Rejection[] {
+  const { question } = run;
+  const bought = new Set(run.order);
+  return question.tied
+    .map((tied, place) => ({ ...tied, place }))
+    .filter(({ place }) => !bought.has(place))
+    .map(({ id, costMinor, votes, place }): Rejection => {
+      const facts = { project: id, costMinor, votes };
+      if (costMinor > question.budgetMinor) return { ...facts, reason: 'dearer-than-budget' };
+      if (place === stoppedBy) return { ...facts, reason: 'did-not-fit', leftMinor, afterSteps: run.order.length };
+      if (votes === 0) return { ...facts, reason: 'no-support' };
+      return { ...facts, reason: 'never-reached', stoppedBy: question.tied[stoppedBy!]!.id };
+    });
+}
