@@ -1,0 +1,216 @@
+import './metadata.js';
+import { budgetStatuses, dimensions, directions } from '@madang/budget';
+import type { BudgetStatus, Dimension, Direction, Phase } from '@madang/budget';
+import { Transform } from 'class-transformer';
+import { ArrayMaxSize, IsIn, IsInt, IsISO4217CurrencyCode, IsOptional, IsRFC3339, IsString, IsUUID, Matches } from 'class-validator';
+import { PageFilter } from './paging.js';
+import { IsDay, IsTextMap, Nested, NestedList, OrNull, WireMoney } from './wire.js';
+
+/** What a city gives names to beyond its files. Chapters of spending and of income share their numbers, not their names. */
+export const classificationKinds = ['area', 'policy', 'group', 'expenditure-chapter', 'revenue-chapter'] as const;
+export type ClassificationKind = (typeof classificationKinds)[number];
+
+export const phases = ['initial', 'final', 'executed'] as const satisfies readonly Phase[];
+
+/** One part of the budget by its dimension and code: `policy:23`. An empty code names what has none: `district:`. */
+export const partPattern = new RegExp(`^(?:${dimensions.join('|')}):.{0,80}$`, 'u');
+
+/** `?within=policy:23` and `?within=policy:23&within=chapter:6` alike make a list. */
+function OneOrMany(): PropertyDecorator {
+  return Transform(({ value }: { value: unknown }) => (value === undefined || Array.isArray(value) ? value : [value]));
+}
+
+export class BudgetPartFilter extends PageFilter {
+  @IsOptional()
+  @IsIn(directions)
+  direction?: Direction;
+
+  /** Which amount sorts the answer and makes the shares; `initial` when not said. */
+  @IsOptional()
+  @IsIn(phases)
+  phase?: Phase;
+
+  /** Only what lies in all of these parts. */
+  @IsOptional()
+  @OneOrMany()
+  @ArrayMaxSize(8)
+  @Matches(partPattern, { each: true })
+  within?: string[];
+}
+
+export class BudgetGroupsFilter extends BudgetPartFilter {
+  @IsIn(dimensions)
+  by: Dimension;
+}
+
+export class BudgetVersionView {
+  @IsUUID()
+  readonly id: string;
+
+  @IsInt()
+  readonly fiscalYear: number;
+
+  @IsIn(budgetStatuses)
+  readonly status: BudgetStatus;
+
+  @IsISO4217CurrencyCode()
+  readonly currency: string;
+
+  /** The last day that executed amounts cover; null when the whole year is covered or nothing is. */
+  @OrNull()
+  @IsDay()
+  readonly executedThrough: string | null;
+
+  /** Where the figures come from and what a reader must know of them, in the city's own language. */
+  @IsString()
+  readonly source: string;
+
+  @IsRFC3339()
+  readonly publishedAt: string;
+
+  /** Rows of the files that the city left out; they are listed at `left-out-rows`. */
+  @IsInt()
+  readonly leftOutRows: number;
+
+  /** Residents in that year: what amounts per resident are divided by. */
+  @IsInt()
+  readonly population: number;
+}
+
+export class BudgetVersionListView {
+  @NestedList(() => BudgetVersionView)
+  readonly items: BudgetVersionView[];
+}
+
+export class SourceFileView {
+  @IsString()
+  readonly name: string;
+
+  @IsInt()
+  readonly size: number;
+
+  @IsString()
+  readonly sha256: string;
+}
+
+export class LeftOutRowView {
+  @IsString()
+  readonly file: string;
+
+  @IsInt()
+  readonly row: number;
+
+  @OrNull()
+  @IsString()
+  readonly column: string | null;
+
+  @IsString()
+  readonly value: string;
+
+  /** What was wrong, in the reader's language. */
+  @IsString()
+  readonly title: string;
+}
+
+/** The files that a version was made from, and what of them did not become part of it. */
+export class BudgetSourceView {
+  @NestedList(() => SourceFileView)
+  readonly files: SourceFileView[];
+
+  @NestedList(() => LeftOutRowView)
+  readonly leftOutRows: LeftOutRowView[];
+}
+
+export class AmountsView {
+  @Nested(() => WireMoney)
+  readonly initial: WireMoney;
+
+  /** What was never adjusted stands here with its initial amount. */
+  @Nested(() => WireMoney)
+  readonly final: WireMoney;
+
+  /** Null when nothing says what was executed: that is not zero. */
+  @OrNull()
+  @Nested(() => WireMoney)
+  readonly executed: WireMoney | null;
+}
+
+/** Many lines together, three ways: the amounts, per resident, and as a share of the whole. */
+export class BudgetSumView {
+  @Nested(() => AmountsView)
+  readonly amounts: AmountsView;
+
+  @Nested(() => AmountsView)
+  readonly perResident: AmountsView;
+
+  /** In hundredths of a per cent of the consolidated total of this direction; null when that total is zero. */
+  @OrNull()
+  @IsInt()
+  readonly share: number | null;
+
+  @IsInt()
+  readonly lineCount: number;
+
+  /** Lines that do not say what was executed; the executed amount is without them. */
+  @IsInt()
+  readonly linesWithoutExecuted: number;
+}
+
+export class BudgetGroupView extends BudgetSumView {
+  /** Null for lines that have no code in this dimension. */
+  @OrNull()
+  @IsString()
+  readonly key: string | null;
+
+  /** By language; empty where nobody has named it. */
+  @IsTextMap()
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** A step of a classification: where one stands, or where a line belongs. */
+export class BudgetStepView {
+  @IsIn(dimensions)
+  readonly dimension: Dimension;
+
+  @IsString()
+  readonly key: string;
+
+  @IsTextMap()
+  readonly names: Readonly<Record<string, string>>;
+}
+
+export class BudgetGroupsView {
+  @Nested(() => BudgetVersionView)
+  readonly version: BudgetVersionView;
+
+  @IsIn(directions)
+  readonly direction: Direction;
+
+  @IsIn(dimensions)
+  readonly by: Dimension;
+
+  @IsIn(phases)
+  readonly phase: Phase;
+
+  /** The parts that were asked for, with their names. */
+  @NestedList(() => BudgetStepView)
+  readonly within: BudgetStepView[];
+
+  /** Largest first; gross, so that together they exceed the total by the eliminations. */
+  @NestedList(() => BudgetGroupView)
+  readonly groups: BudgetGroupView[];
+
+  /** The groups beyond the largest 500, together; null when all are listed. */
+  @OrNull()
+  @Nested(() => BudgetSumView)
+  readonly others: BudgetSumView | null;
+
+  /** Money that the city pays to its own bodies: subtracted once, and a part of its own. Null where there is none. */
+  @OrNull()
+  @Nested(() => BudgetSumView)
+  readonly eliminations: BudgetSumView | null;
+
+  /** All that lies within, less the eliminations. */
+  @Nested(() => BudgetSumView)
+  readonly consolidated: BudgetSumView;
+}
