@@ -43,46 +43,44 @@ function group(api: ApiDescription, name: string): Html {
   );
   const own = operations.filter(({ operation }) => operation.tags[0] === name);
   return html`<h2 id="${name}">${name}</h2>
-    ${join(own.map(({ path, method, operation }) => endpoint(path, method, operation)))}`;
+    ${join(own.map(({ path, method, operation }) => endpoint(api, path, method, operation)))}`;
 }
 
-function endpoint(path: string, method: string, operation: Operation): Html {
+function endpoint(api: ApiDescription, path: string, method: string, operation: Operation): Html {
   return html`<section id="${operation.operationId}">
-    <h3>${operation.summary}</h3>
+    <h3>${operation.tags[0]}: ${operation.summary}</h3>
     <p>
       <code><b>${method.toUpperCase()}</b> ${path}</code>
     </p>
     <dl>
       <dt>Who may call</dt>
       <dd>${operation['x-may'].join(', ') || 'nobody'}</dd>
-      ${
-        operation.parameters
-          ? html`<dt>Parameters</dt>
-              <dd>${parameters(operation.parameters)}</dd> `
-          : html``
-      }${body(operation)}
+      ${filter(operation)}${body(api, operation)}
       <dt>Answers</dt>
       <dd>${join(answers(operation))}</dd>
     </dl>
   </section> `;
 }
 
-function parameters(all: NonNullable<Operation['parameters']>): Html {
-  return html`<ul>
-    ${join(
-      all.map(
-        ({ name, required, schema, in: place }) =>
-          html`<li><code>${name}</code> (${place}${required ? '' : ', optional'}): ${words(schema)}</li>`,
-      ),
-    )}
-  </ul>`;
+function filter({ parameters = [] }: Operation): Html {
+  const asked = parameters.filter((parameter) => parameter.in === 'query');
+  if (asked.length === 0) return html``;
+  return html`<dt>Query</dt>
+    <dd>${fieldTable(asked)}</dd> `;
 }
 
-function body({ requestBody }: Operation): Html {
+function body(api: ApiDescription, { requestBody }: Operation): Html {
   if (!requestBody) return html``;
   const [[mediaType, { schema }] = ['', { schema: {} }]] = Object.entries(requestBody.content);
+  const name =
+    String(schema['$ref'] ?? '')
+      .split('/')
+      .at(-1) ?? '';
   return html`<dt>Body</dt>
-    <dd>${words(schema)} as <code>${mediaType}</code></dd> `;
+    <dd>
+      <p>${words(schema)} as <code>${mediaType}</code></p>
+      ${fieldTable(fieldsOf(api.components.schemas[name] ?? {}))}
+    </dd> `;
 }
 
 function answers({ responses }: Operation): Html[] {
@@ -98,30 +96,45 @@ function answers({ responses }: Operation): Html[] {
 }
 
 function shape(name: string, schema: Schema): Html {
-  const required = new Set(schema['required'] as string[]);
-  const fields = Object.entries((schema['properties'] ?? {}) as Record<string, Schema>);
   return html`<section id="shape-${name}">
     <h3>${name}</h3>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Field</th>
-          <th scope="col">Rule</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${join(
-          fields.map(
-            ([field, rule]) =>
-              html`<tr>
-                <th scope="row"><code>${field}</code></th>
-                <td>${words(rule)}${required.has(field) ? '' : ' (optional)'}</td>
-              </tr> `,
-          ),
-        )}
-      </tbody>
-    </table>
+    ${fieldTable(fieldsOf(schema))}
   </section> `;
+}
+
+interface Field {
+  readonly name: string;
+  readonly required: boolean;
+  readonly schema: Schema;
+}
+
+function fieldsOf(schema: Schema): Field[] {
+  const required = new Set(schema['required'] as string[]);
+  const properties = Object.entries((schema['properties'] ?? {}) as Record<string, Schema>);
+  return properties.map(([name, rule]) => ({ name, required: required.has(name), schema: rule }));
+}
+
+function fieldTable(fields: readonly Field[]): Html {
+  if (fields.length === 0) return html``;
+  return html`<table>
+    <thead>
+      <tr>
+        <th scope="col">Field</th>
+        <th scope="col">Rule</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${join(
+        fields.map(
+          ({ name, required, schema }) =>
+            html`<tr>
+              <th scope="row"><code>${name}</code></th>
+              <td>${words(schema)}${required ? '' : ' (optional)'}</td>
+            </tr> `,
+        ),
+      )}
+    </tbody>
+  </table>`;
 }
 
 function problemTable(): Html {

@@ -132,8 +132,7 @@ function braced(path: string): string {
   return path.replaceAll(/:(\w+)/g, '{$1}');
 }
 
-/** `signIn` → "Sign in". */
+/** `signIn` → "sign in". */
 function words(name: string): string {
-  const text = name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
