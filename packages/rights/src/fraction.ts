@@ -51,6 +51,13 @@ export function total(parts: Iterable<Fraction>): Fraction {
   return result;
 }
 
+/** A number by which all the fractions become whole, and keep their proportions. */
+export function commonDenominator(values: Iterable<Fraction>): bigint {
+  let common = 1n;
+  for (const { bottom } of values) common = (common / greatestCommonDivisor(common, bottom)) * bottom;
+  return common;
+}
+
 /** Negative, zero or positive, as for `Array.sort`. */
 export function compareFractions(left: Fraction, right: Fraction): number {
   const difference = left.top * right.bottom - right.top * left.bottom;

@@ -1,14 +1,15 @@
-import { err, ok } from '@madang/basics';
-import { compareFractions, distance, minus, nought, total, type Fraction } from '../fraction.js';
-import type { MissingInput } from './finding.js';
-import { amountLike, hidden, readList, readNumbers, type Quantity } from './given.js';
+import { ok, type LineCode, type Result } from '@madang/basics';
+import { balancedAndAvailable } from '@madang/budget';
+import type { Currency, Money } from '@madang/money';
+import { commonDenominator, compareFractions, exactly, nought, over, times, total, toWhole, type Fraction } from '../fraction.js';
+import { amountLike, readList, readNumbers, type Hidden, type NotMeasured, type Quantity, type ReadEntry } from './given.js';
 import { rightsCheck } from './rights-check.js';
 
 export interface AvailableMove {
   readonly line: string;
-  readonly delta?: Quantity | typeof hidden | null | undefined;
+  readonly delta?: Quantity | Hidden | null | undefined;
   /** The part of the line that is neither committed nor earmarked. Asked of lines that give money; others may leave it out. */
-  readonly available?: Quantity | typeof hidden | null | undefined;
+  readonly available?: Quantity | Hidden | null | undefined;
 }
 
 export interface BalancedInput {
@@ -18,7 +19,7 @@ export interface BalancedInput {
 }
 
 export type BalancedValues = {
-  /** What is given less what is taken: below zero, money is left over; above zero, money is short. */
+  /** What is given less what is taken: above zero, money is short. */
   readonly balance: Quantity;
   readonly balanced: boolean;
   /** The lines that would give more than they have free. */
@@ -26,8 +27,8 @@ export type BalancedValues = {
   readonly shortBy: { readonly [line: string]: Quantity };
 };
 
-/** C15. Amounts of money are given as minor units in bigint, and the balance is exact. */
-export const balancedAndAvailable = rightsCheck<BalancedInput, 'balanced' | 'overdrawn', BalancedValues>(
+/** C15, as a finding among the others; `balancedAndAvailable` of `@madang/budget` decides it on whole amounts. */
+export const balancedReallocation = rightsCheck<BalancedInput, 'balanced' | 'overdrawn', BalancedValues>(
   {
     id: 'C15',
     version: 1,
@@ -61,52 +62,69 @@ export const balancedAndAvailable = rightsCheck<BalancedInput, 'balanced' | 'ove
     if (!tolerance.ok) return tolerance;
     const read = readList(input.moves, 'moves', (move) => move.line, { delta: 'any' });
     if (!read.ok) return read;
-    const balance = total(read.value.map(({ numbers }) => numbers.delta));
-    const balanced = compareFractions(distance(balance, nought), tolerance.value.tolerance) <= 0;
-    const { short, missing } = shortfalls(read.value);
+    const lines = readLines(read.value);
+    if (!lines.ok) return lines;
+    const answer = decide(lines.value, tolerance.value.tolerance);
     const amount = amountLike((input.moves as readonly AvailableMove[]).map((move) => move.delta));
-    const values = {
-      balance: amount(balance),
-      balanced,
-      overdrawn: [...short.keys()],
-      shortBy: Object.fromEntries([...short].map(([line, by]) => [line, amount(by)])),
-    };
-    if (missing.length > 0) return err({ missing, values });
-    return ok({ decisive: { balanced, overdrawn: short.size > 0 }, values });
+    return ok({
+      decisive: { balanced: answer.balanced, overdrawn: answer.overdrawn.length > 0 },
+      values: {
+        balance: amount(answer.balance),
+        balanced: answer.balanced,
+        overdrawn: answer.overdrawn.map(({ line }) => line),
+        shortBy: Object.fromEntries(answer.overdrawn.map(({ line, short }) => [line, amount(short)])),
+      },
+    });
   },
 );
 
-interface Read {
-  readonly entry: AvailableMove;
-  readonly label: string;
-  readonly numbers: { readonly delta: Fraction };
+interface LineMoved {
+  readonly line: string;
+  readonly delta: Fraction;
+  readonly available: Fraction;
 }
 
+/** The decision is the budget's, on whole amounts: here fractions are only scaled up to it and back. */
+function decide(lines: readonly LineMoved[], tolerance: Fraction) {
+  const scale = exactly(commonDenominator([tolerance, ...lines.flatMap(({ delta, available }) => [delta, available])]));
+  const whole = (value: Fraction): Money => ({ minor: toWhole(times(value, scale)), currency: noCurrency });
+  const back = ({ minor }: Money): Fraction => over(exactly(minor), scale);
+  const answer = balancedAndAvailable({
+    moves: lines.map(({ line, delta, available }) => ({ line: line as LineCode, delta: whole(delta), available: whole(available) })),
+    tolerance: whole(tolerance),
+  });
+  return {
+    balanced: answer.balanced,
+    balance: back(answer.balance),
+    overdrawn: answer.overdrawn.map(({ line, short }) => ({ line, short: back(short) })),
+  };
+}
+
+/** ISO 4217's code where no currency is meant: the check is handed bare amounts. */
+const noCurrency = 'XXX' as Currency;
+
 /** Two cuts of one line count together: each alone might be free, both might not. */
-function shortfalls(moves: readonly Read[]) {
-  const short = new Map<string, Fraction>();
-  const missing: MissingInput[] = [];
+function readLines(moves: readonly ReadEntry<AvailableMove, 'delta'>[]): Result<readonly LineMoved[], NotMeasured> {
+  const lines: LineMoved[] = [];
   for (const line of new Set(moves.map((move) => move.label))) {
     const ofLine = moves.filter((move) => move.label === line);
-    const cut = minus(nought, total(ofLine.map(({ numbers }) => numbers.delta)));
-    if (cut.top <= 0n) continue;
-    const free = freeOf(line, ofLine);
-    if (!free.ok) missing.push(...free.error.missing);
-    else if (compareFractions(cut, free.value) > 0) short.set(line, minus(cut, free.value));
+    const delta = total(ofLine.map(({ numbers }) => numbers.delta));
+    const available = delta.top < 0n ? leastAvailable(line, ofLine) : ok(nought);
+    if (!available.ok) return available;
+    lines.push({ line, delta, available: available.value });
   }
-  return { short, missing };
+  return ok(lines);
 }
 
 /** The least that any move of the line says is free; at least one has to say it. */
-function freeOf(line: string, moves: readonly Read[]) {
+function leastAvailable(line: string, moves: readonly ReadEntry<AvailableMove, 'delta'>[]): Result<Fraction, NotMeasured> {
   const telling = moves.filter(({ entry }) => entry.available !== undefined && entry.available !== null);
-  const read = (telling.length > 0 ? telling : moves.slice(0, 1)).map(({ entry }) =>
-    readNumbers(entry, { available: 'any' }, { name: 'moves', item: line }),
-  );
-  const free: Fraction[] = [];
-  for (const one of read) {
-    if (!one.ok) return one;
-    free.push(one.value.available);
+  let least: Fraction | undefined;
+  for (const { entry } of telling.length > 0 ? telling : moves.slice(0, 1)) {
+    const read = readNumbers(entry, { available: 'any' }, { name: 'moves', item: line });
+    if (!read.ok) return read;
+    const { available } = read.value;
+    if (least === undefined || compareFractions(available, least) < 0) least = available;
   }
-  return ok(free.toSorted(compareFractions)[0]!);
+  return ok(least ?? nought);
 }

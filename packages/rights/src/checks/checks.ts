@@ -1,6 +1,6 @@
 import { answersAndDelivery } from './answers-and-delivery.js';
 import { approvedButUnspent } from './approved-but-unspent.js';
-import { balancedAndAvailable } from './balanced-and-available.js';
+import { balancedReallocation } from './balanced-and-available.js';
 import { chargesOnThePoor } from './charges-on-the-poor.js';
 import type { CheckId } from './check-id.js';
 import { costOfTheFloor } from './cost-of-the-floor.js';
@@ -50,7 +50,7 @@ export const rightsChecks = {
   C12: whoBenefits,
   C13: equalityTagging,
   C14: effectOfReallocation,
-  C15: balancedAndAvailable,
+  C15: balancedReallocation,
   C16: chargesOnThePoor,
   C17: whoTookPart,
   C18: opennessOfTheBudget,

@@ -5,9 +5,8 @@ import { weightsInOrder, wholeWeight, type RightWeights } from '../catalogue/rig
 import { exactly, fraction, minus, plus, total, toWhole, type Fraction } from '../fraction.js';
 import { effectOfReallocation, type ReallocationValues, type RightBaselines } from './effect-of-a-reallocation.js';
 import type { Finding } from './finding.js';
-import { readNumbers } from './given.js';
 import { netByRight } from './net-by-right.js';
-import { measureRealSpending, realSpendingDemands, realSpendingEntry, type RealSpendingValues } from './real-spending-per-resident.js';
+import { measureRealSpending, readRealSpending, realSpendingEntry, type RealSpendingValues } from './real-spending-per-resident.js';
 import { findingFor } from './rights-check.js';
 
 /** Money added to a line (above zero) or taken from it (below zero), with the line's weights in basis points. */
@@ -59,7 +58,7 @@ export function effectByRight(moves: readonly [MoneyMove, ...MoneyMove[]], basel
 }
 
 function realSpendingAfter(baseline: RightBaselines[RightCode], net: Fraction): Finding<RealSpendingValues> {
-  const given = readNumbers(baseline ?? {}, realSpendingDemands);
+  const given = readRealSpending(baseline ?? {});
   const measured = given.ok ? ok(measureRealSpending({ ...given.value, a1: plus(given.value.a1, net) })) : given;
   return findingFor(realSpendingEntry, measured);
 }

@@ -2,9 +2,9 @@ import { err, ok } from '@madang/basics';
 import { isRightCode, type RightCode } from '../catalogue/right-code.js';
 import { compareFractions, exactly, nought, plus, toNumber, type Fraction } from '../fraction.js';
 import type { MissingInput } from './finding.js';
-import { amountLike, hidden, lacks, readList, readNumbers, type Given, type Quantity } from './given.js';
+import { amountLike, hidden, lacks, readList, type Given, type Hidden, type Quantity } from './given.js';
 import { netByRight, type WeightedMove } from './net-by-right.js';
-import { measureRealSpending, realSpendingDemands, type RealSpendingInput } from './real-spending-per-resident.js';
+import { measureRealSpending, readRealSpending, type RealSpendingInput } from './real-spending-per-resident.js';
 import { rightsCheck } from './rights-check.js';
 
 /** Per right, the six inputs of C01 with `a1` before the move, in the same unit as the moves. */
@@ -12,7 +12,7 @@ export type RightBaselines = Readonly<Partial<Record<RightCode, Given<RealSpendi
 
 export interface ReallocationMove {
   readonly line: string;
-  readonly delta?: Quantity | typeof hidden | null | undefined;
+  readonly delta?: Quantity | Hidden | null | undefined;
   /** Parts of the whole: 0.3 is three tenths. */
   readonly weights: Readonly<Partial<Record<RightCode, number>>>;
 }
@@ -93,12 +93,12 @@ function readMoves(moves: Given<ReallocationInput>['moves']) {
   return ok(weighted);
 }
 
-function changeAfter(baselines: RightBaselines | typeof hidden | null | undefined, right: RightCode, net: Fraction) {
+function changeAfter(baselines: RightBaselines | Hidden | null | undefined, right: RightCode, net: Fraction) {
   if (baselines === hidden) return lacks('baseline', 'hidden', { item: right });
   const baseline = baselines?.[right];
   if (!baseline) return lacks('baseline', 'missing', { item: right });
-  const given = readNumbers(baseline, realSpendingDemands, { name: 'baseline', item: right });
-  return given.ok ? ok(measureRealSpending({ ...given.value, a1: plus(given.value.a1, net) }).decisive.change as Fraction) : given;
+  const given = readRealSpending(baseline, { name: 'baseline', item: right });
+  return given.ok ? ok(measureRealSpending({ ...given.value, a1: plus(given.value.a1, net) }).decisive.change) : given;
 }
 
 function lowest(changes: readonly Fraction[]): Fraction {

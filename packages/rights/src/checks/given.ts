@@ -23,13 +23,16 @@ export interface NotMeasured<Values = object> {
   readonly values?: Partial<Values>;
 }
 
+/** Where an input stands that is part of another, such as one right's baseline. */
+export type Place = Pick<MissingInput, 'name' | 'item'>;
+
 export type Numbers<Name extends string> = Readonly<Record<Name, Fraction>>;
 
 /** Reads the named numbers exactly, or names all that are missing or unfit. */
 export function readNumbers<Name extends string>(
   input: { readonly [N in NoInfer<Name>]?: Quantity | Absent },
   demands: Readonly<Record<Name, Demand>>,
-  place?: Pick<MissingInput, 'name' | 'item'>,
+  place?: Place,
 ): Result<Numbers<Name>, NotMeasured> {
   const missing: MissingInput[] = [];
   const numbers = Object.entries<Demand>(demands).map(([name, demand]): [string, Fraction] => {
@@ -90,9 +93,10 @@ export function readPresent<Entry>(list: readonly Entry[] | Absent, name: string
 }
 
 /** Amounts of different years are compared only in one phase: approved with approved, executed with executed. */
-export function readSamePhase(phases: readonly string[] | Absent): Result<void, NotMeasured> {
-  if (phases === hidden) return lacks('phases', 'hidden');
-  return new Set(phases).size > 1 ? lacks('phases', 'phases-differ') : ok();
+export function readSamePhase(phases: readonly string[] | Absent, place?: Place): Result<void, NotMeasured> {
+  const refuse = (why: WhyMissing) => (place ? lacks(place.name, why, { ...place, field: 'phases' }) : lacks('phases', why));
+  if (phases === hidden) return refuse('hidden');
+  return new Set(phases).size > 1 ? refuse('phases-differ') : ok();
 }
 
 /** The refusal for one input. */

@@ -1,7 +1,7 @@
-import { ok } from '@madang/basics';
-import { minus, one, over, times, toNumber } from '../fraction.js';
-import { readNumbers, readSamePhase, type Demand, type Numbers, type Quantity } from './given.js';
-import { rightsCheck, type CheckEntry, type Measured } from './rights-check.js';
+import { ok, type Result } from '@madang/basics';
+import { minus, one, over, times, toNumber, type Fraction } from '../fraction.js';
+import { readNumbers, readSamePhase, type Demand, type Given, type NotMeasured, type Numbers, type Place, type Quantity } from './given.js';
+import { rightsCheck, type CheckEntry } from './rights-check.js';
 
 export interface RealSpendingInput {
   a0: Quantity;
@@ -20,7 +20,7 @@ export type RealSpendingValues = {
   readonly nominalChange: number;
 };
 
-export const realSpendingDemands = {
+const realSpendingDemands = {
   a0: 'aboveZero',
   a1: 'any',
   p0: 'aboveZero',
@@ -59,16 +59,22 @@ export const realSpendingEntry: CheckEntry<RealSpendingInput, 'change'> = {
   indicators: ['HO-P2', 'SS-P3'],
 };
 
-export function measureRealSpending(given: Numbers<keyof typeof realSpendingDemands>): Measured<'change', RealSpendingValues> {
+type RealSpendingNumbers = Numbers<keyof typeof realSpendingDemands>;
+
+/** Reads the six numbers, of amounts in one phase. Population and prices are required, so that nobody can compare bare amounts. */
+export function readRealSpending(input: Given<RealSpendingInput>, place?: Place): Result<RealSpendingNumbers, NotMeasured> {
+  const samePhase = readSamePhase(input.phases, place);
+  return samePhase.ok ? readNumbers(input, realSpendingDemands, place) : samePhase;
+}
+
+export function measureRealSpending(given: RealSpendingNumbers): { decisive: { change: Fraction }; values: RealSpendingValues } {
   const { a0, a1, p0, p1, d0, d1 } = given;
   const change = minus(over(over(a1, times(p1, d1)), over(a0, times(p0, d0))), one);
   return { decisive: { change }, values: { change: toNumber(change), nominalChange: toNumber(minus(over(a1, a0), one)) } };
 }
 
-/** C01. Population and prices are required, so that nobody can compare bare amounts. */
+/** C01. */
 export const realSpendingPerResident = rightsCheck<RealSpendingInput, 'change', RealSpendingValues>(realSpendingEntry, (input) => {
-  const samePhase = readSamePhase(input.phases);
-  if (!samePhase.ok) return samePhase;
-  const given = readNumbers(input, realSpendingDemands);
+  const given = readRealSpending(input);
   return given.ok ? ok(measureRealSpending(given.value)) : given;
 });

@@ -1,7 +1,7 @@
-import { times, toWhole, exactly, type Fraction } from '../fraction.js';
+import { commonDenominator, exactly, times, toWhole, type Fraction } from '../fraction.js';
 
 /** Turns fractions into whole weights in exactly the same proportion, as `apportion` asks for them. */
 export function wholeWeights(weights: readonly Fraction[]): bigint[] {
-  const common = weights.reduce((product, weight) => product * weight.bottom, 1n);
-  return weights.map((weight) => toWhole(times(weight, exactly(common))));
+  const scale = exactly(commonDenominator(weights));
+  return weights.map((weight) => toWhole(times(weight, scale)));
 }
