@@ -7,3 +7,4 @@ export { createDataSource } from './platform/database/data-source.js';
 export { emitOpenApi, readRoutes } from './openapi.js';
 export type { ApiDescription } from './platform/openapi/document.js';
 export type { Route } from './platform/openapi/routes.js';
+export { callers, permissionOf, permissionTable, type Caller, type Permission } from './platform/access/permission-table.js';

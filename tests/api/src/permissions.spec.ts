@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { callers, permissionOf, permissionTable, readRoutes, type Caller, type Permission, type Route } from '@madang/api';
+import type { CityId } from '@madang/basics';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openedRoutes } from './opened-routes.js';
+import { addCity, addPerson, Yard, type Person } from './yard.js';
+
+let yard: Yard;
+let elsewhere: CityId;
+const routes = await readRoutes();
+
+beforeAll(async () => {
+  yard = await Yard.open();
+  elsewhere = await addCity(yard.db, 'elsewhere');
+});
+afterAll(() => yard.close());
+
+describe('the doors of the API', () => {
+  it('each say whom they are for', () => {
+    expect(routes.filter(({ access }) => access === undefined)).toEqual([]);
+    expect(routes.length).toBeGreaterThan(10);
+  });
+
+  it('are all that the server opens: nothing is registered beside the controllers', () => {
+    expect(openedRoutes(yard.app)).toEqual(routes.map(({ method, path }) => `${method} ${path}`).toSorted());
+  });
+
+  it('stand in docs/permissions.md as they are; `pnpm permissions` writes it anew', () => {
+    const document = readFileSync(new URL('../../../docs/permissions.md', import.meta.url), 'utf8');
+    const cells = (text: string) =>
+      text
+        .split('\n')
+        .filter((line) => line.startsWith('|') && !/^[|\s-]+$/.test(line))
+        .map((line) => line.replaceAll(/\s*\|\s*/g, '|'));
+    expect(cells(document)).toEqual(cells(permissionTable(routes)));
+  });
+});
+
+describe('a knock by everyone at', () => {
+  it.each(routes.map((route) => [`${route.method} ${route.path}`, route] as const))('%s', async (_name, route) => {
+    const answers = await Promise.all(callers.map(async (caller) => [caller, heard(await knock(route, caller))] as const));
+    expect(Object.fromEntries(answers)).toEqual(Object.fromEntries(callers.map((caller) => [caller, permissionOf(route, caller)])));
+  });
+});
+
+/** A fresh session for every knock, since some doors end it. */
+async function knock({ method, path }: Route, caller: Caller) {
+  const as = await personOf(caller);
+  const url = path.replace(':city', 'town').replaceAll(/:\w+/g, '00000000-0000-7000-8000-000000000000');
+  return yard.call<{ code?: string }>(method, url, { ...(as && { as }), ...(method !== 'GET' && { body: {} }) });
+}
+
+function personOf(caller: Caller): Promise<Person> | undefined {
+  if (caller === 'anonymous') return undefined;
+  return caller === 'staff of another city' ? addPerson(yard.db, elsewhere, ['staff']) : yard.person(caller);
+}
+
+function heard({ status, body }: { status: number; body: { code?: string } | undefined }): Permission | `broken: ${number}` {
+  if (status >= 500) return `broken: ${status}`;
+  if (status === 401 && body?.code === 'access/sign-in-needed') return 'sign in';
+  return status === 403 && body?.code === 'access/not-allowed' ? 'no' : 'yes';
+}
