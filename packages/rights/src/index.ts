@@ -33,7 +33,7 @@ export type { Condition, Threshold, Thresholds } from './checks/threshold.js';
 export { hidden, type Given, type Hidden, type Quantity } from './checks/given.js';
 export { budgetPrinciples, type BudgetPrinciple } from './checks/budget-principle.js';
 export { retrogressionForm, retrogressionFormIsDue, type RetrogressionField } from './checks/retrogression-form.js';
-export { effectByRight, type MoneyMove, type ReallocationEffect, type RightEffect } from './checks/effect-by-right.js';
+export { effectByRight, type EffectOptions, type MoneyMove, type ReallocationEffect, type RightEffect } from './checks/effect-by-right.js';
 
 export { answersAndDelivery, type AnswersAndDeliveryInput, type AnswersAndDeliveryValues } from './checks/answers-and-delivery.js';
 export { approvedButUnspent, type ApprovedButUnspentInput, type ApprovedButUnspentValues } from './checks/approved-but-unspent.js';

@@ -39,7 +39,7 @@ export const balancedReallocation = rightsCheck<BalancedInput, 'balanced' | 'ove
     formula: 'sum(delta) within tolerance; each cut <= amount not committed and not earmarked',
     inputs: {
       moves: 'the list of lines with the amount added or taken, and what of the line is neither committed nor earmarked',
-      tolerance: 'the largest difference that still counts as balanced',
+      tolerance: 'how far the sums may differ and still count as balanced',
     },
     unit: 'currency; list',
     thresholds: [

@@ -26,8 +26,8 @@ export const runningCost = rightsCheck<RunningCostInput, 'funded', RunningCostVa
     question: 'Does the plan hold the money to run it every year?',
     formula: 'opsInBaseline/opsPerYearNeeded',
     inputs: {
-      capital: 'the cost of building or buying it',
-      opsPerYearNeeded: 'the cost of running it for a year',
+      capital: 'what it costs to build or buy it',
+      opsPerYearNeeded: 'what it costs to run it for a year',
       opsInBaseline: 'the running cost that the plan already holds',
     },
     unit: 'fraction',
