@@ -5,11 +5,15 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import { refuseForeignOrigin } from './platform/access/own-origin.js';
+import { SessionCookie } from './platform/access/session-cookie.js';
 import { apiPrefix } from './platform/openapi/routes.js';
+import { sayWhoMayKeep } from './platform/http/cache-control.js';
+import { answerProblem } from './platform/http/problem.filter.js';
 import { servePages } from './platform/pages/serve-pages.js';
 
 const kilobyte = 1024;
@@ -24,6 +28,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     onConstructorPoisoning: 'error',
     genReqId: () => randomUUID(),
     requestTimeout: 60_000,
+    frameworkErrors: answerProblem,
     routerOptions: { maxParamLength: 300 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, { bufferLogs: true });
@@ -34,9 +39,15 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   await app.register(etag);
   await app.register(multipart, { limits: { fileSize: largestUpload, files: 1, fields: 20 } });
   adapter.getInstance().addHook('onRequest', refuseForeignOrigin(config.publicUrl));
+  adapter.getInstance().addHook('onSend', sayWhoMayKeep(sessionIn(app)));
   app.setGlobalPrefix(apiPrefix);
   await servePages(app, config);
   return app;
+}
+
+function sessionIn(app: NestFastifyApplication): (request: FastifyRequest) => boolean {
+  const cookie = app.get(SessionCookie);
+  return (request) => cookie.read(request) !== undefined;
 }
 
 /** No inline code, no foreign host, no frame: what a page may load is what we serve. */

@@ -117,6 +117,11 @@ describe('the door', () => {
     }
   });
 
+  it('an address that cannot be read is refused like everything else', async () => {
+    const answer = await yard.get<{ code: string }>('/api/v1/cities/%E0%A4%A');
+    expect([answer.status, answer.body.code, answer.headers['cache-control']]).toEqual([400, 'request/unreadable', 'no-store']);
+  });
+
   it('answers problems in the reader’s language', async () => {
     const answer = await yard.get<{ title: string }>('/api/v1/cities/atlantis', { headers: { 'accept-language': 'ko-KR,ko;q=0.9' } });
     expect(answer.body.title).toBe('여기에는 아무것도 없습니다');

@@ -49,7 +49,7 @@ export class Promises {
   private hold(check: ValidateFunction, what: string, body: unknown): void {
     if (check(body)) return;
     const wrong = (check.errors ?? []).map(
-      ({ instancePath, message, params }) => `${instancePath || '/'} ${message} ${JSON.stringify(params)}`,
+      ({ instancePath, message, params }) => `${instancePath || '/'} ${message} ${JSON.stringify(params).slice(0, 200)}`,
     );
     throw new Error(`${what} what its view does not promise:\n  ${wrong.join('\n  ')}`);
   }

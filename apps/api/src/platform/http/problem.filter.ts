@@ -15,46 +15,49 @@ const codeOfStatus: Readonly<Record<number, ProblemCode>> = {
   429: 'access/too-many-requests',
 };
 
+const log = new Logger('problem');
+
 /** Everything that goes wrong leaves through here, as RFC 9457 problem details. The unexpected tells its number and nothing else. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  private readonly log = new Logger('problem');
-
   catch(error: unknown, host: ArgumentsHost): void {
-    const request = host.switchToHttp().getRequest<FastifyRequest>();
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const problem = this.view(error, request);
-    if (problem.status === 429 && !reply.hasHeader('retry-after')) void reply.header('retry-after', '60');
-    void reply
-      .status(problem.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .send(problem);
+    answerProblem(error, host.switchToHttp().getRequest<FastifyRequest>(), host.switchToHttp().getResponse<FastifyReply>());
   }
+}
 
-  private view(error: unknown, request: FastifyRequest): ProblemView {
-    const instance = `urn:uuid:${isUuid(request.id) ? request.id : randomUUID()}`;
-    const known = asProblem(error);
-    if (!known) {
-      this.log.error({ err: error, instance }, 'unexpected');
-      return {
-        type: 'about:blank',
-        title: titleOf('unexpected', request.headers['accept-language']),
-        status: 500,
-        instance,
-        code: 'unexpected',
-      };
-    }
+/** For what goes wrong before Nest has been reached, too, such as an address that cannot be read. */
+export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const problem = problemView(error, request);
+  if (problem.status === 429 && !reply.hasHeader('retry-after')) void reply.header('retry-after', '60');
+  void reply
+    .status(problem.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .send(problem);
+}
+
+function problemView(error: unknown, request: FastifyRequest): ProblemView {
+  const instance = `urn:uuid:${isUuid(request.id) ? request.id : randomUUID()}`;
+  const known = asProblem(error);
+  if (!known) {
+    log.error({ err: error, instance }, 'unexpected');
     return {
-      ...jsonSafe(known.facts),
-      type: `/problems/${known.code}`,
-      title: titleOf(known.code, request.headers['accept-language']),
-      status: known.status,
+      type: 'about:blank',
+      title: titleOf('unexpected', request.headers['accept-language']),
+      status: 500,
       instance,
-      code: known.code,
-      ...(known.errors && { errors: known.errors }),
+      code: 'unexpected',
     };
   }
+  return {
+    ...jsonSafe(known.facts),
+    type: `/problems/${known.code}`,
+    title: titleOf(known.code, request.headers['accept-language']),
+    status: known.status,
+    instance,
+    code: known.code,
+    ...(known.errors && { errors: known.errors }),
+  };
 }
 
 function asProblem(error: unknown): Problem | undefined {
