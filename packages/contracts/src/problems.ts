@@ -3,6 +3,7 @@ import { budgetProblems } from './problem-areas/budgets.js';
 import { cycleProblems } from './problem-areas/cycles.js';
 import { peopleProblems } from './problem-areas/people.js';
 import { proposalProblems } from './problem-areas/proposals.js';
+import { ratingProblems } from './problem-areas/ratings.js';
 import { requestProblems } from './problem-areas/request.js';
 import { responseProblems } from './problem-areas/responses.js';
 
@@ -16,6 +17,7 @@ export const problems = {
   ...cycleProblems,
   ...peopleProblems,
   ...proposalProblems,
+  ...ratingProblems,
   ...requestProblems,
   ...responseProblems,
 };

@@ -1,6 +1,7 @@
 import './metadata.js';
-import { responseStateCodes, type ResponseState } from '@madang/accountability';
+import { responseStateCodes, type DueRuleCode, type ResponseState } from '@madang/accountability';
 import {
+  proposalActs,
   proposalKinds,
   screeningReasons,
   textLimits,
@@ -8,19 +9,25 @@ import {
   type ProposalKind,
   type ScreeningReason,
 } from '@madang/participation';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
-import { PageFilter } from './paging.js';
-import { languages, Nested, NestedList, WireMoney, type Language } from './wire.js';
-
-const lineCodePattern = /^X?[ER](-[A-Za-z0-9._]{1,80}){1,6}$/;
-
-export class MoveBody {
-  @Matches(lineCodePattern)
-  line: string;
-
-  @Nested(() => WireMoney)
-  delta: WireMoney;
-}
+import { rightCodes, type RightCode } from '@madang/rights';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsRFC3339,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  MaxLength,
+} from 'class-validator';
+import { lineCodePattern, MoveBody, MoveView } from './moves.js';
+import { PageFilter, PageOf } from './paging.js';
+import { IsDay, languages, Nested, NestedList, OrNull, WireMoney, type Language } from './wire.js';
 
 /** A draft may be unfinished: lengths are asked for when it is submitted, limits hold from the first word. */
 export class ProposalBody {
@@ -107,71 +114,252 @@ export class ProposalFilter extends PageFilter {
   @IsOptional()
   @Matches(lineCodePattern)
   line?: string;
+
+  /** Shuffles the list, always alike for the same seed, so that nobody stands first by being early. Without it: newest first. */
+  @IsOptional()
+  @Matches(/^[\w-]{1,40}$/)
+  seed?: string;
 }
 
-export interface MoveView {
-  readonly line: string;
-  readonly delta: WireMoney;
-  /** The line's own name, in the city's language; null when the published budget no longer has the line. */
-  readonly name: string | null;
-}
-
-export interface ProposalCardView {
+export class ProposalCardView {
+  @IsUUID()
   readonly id: string;
-  /** Such as `2026-142`; null for a draft. */
+
+  /** Such as `2026-142`; null for what has never been submitted. */
+  @OrNull()
+  @IsString()
   readonly reference: string | null;
+
+  @IsString()
   readonly title: string;
+
+  @IsIn(languages)
   readonly language: Language;
+
+  @IsIn(proposalKinds)
   readonly kind: ProposalKind;
+
+  @IsIn(responseStateCodes)
   readonly state: ResponseState;
+
+  @OrNull()
+  @IsString()
   readonly districtCode: string | null;
+
+  @OrNull()
+  @IsRFC3339()
+  readonly submittedAt: string | null;
+
+  @IsRFC3339()
+  readonly enteredAt: string;
+
+  /** The promised date of the present state. */
+  @OrNull()
+  @IsDay()
   readonly dueOn: string | null;
-  /** Positive when the promised date has passed. */
+
+  /** Above zero once a date that the city owed has passed. */
+  @IsInt()
   readonly daysLate: number;
-  /** What the proposal takes from its source lines. */
+
+  /** What the proposal takes from its source lines, all together. */
+  @OrNull()
+  @Nested(() => WireMoney)
   readonly amount: WireMoney | null;
+
+  /** The line that gives most, and the one that gets most. */
+  @OrNull()
+  @Nested(() => MoveView)
+  readonly takesMostFrom: MoveView | null;
+
+  @OrNull()
+  @Nested(() => MoveView)
+  readonly givesMostTo: MoveView | null;
+
+  @IsInt()
+  readonly moveCount: number;
+
+  /** Rights whose money the moves lessen, the greatest loss first; and those that they add to. */
+  @IsIn(rightCodes, { each: true })
+  readonly losing: RightCode[];
+
+  @IsIn(rightCodes, { each: true })
+  readonly gaining: RightCode[];
+
+  /** Supporters that count: authors back themselves without raising the number. */
+  @IsInt()
   readonly supporters: number;
+
+  @IsInt()
+  readonly supportThreshold: number;
+
+  @IsBoolean()
   readonly demo: boolean;
 }
 
-export interface ActionRefusal {
+export class ProposalPage extends PageOf(() => ProposalCardView) {}
+
+/** What somebody wrote, drafts included, and what they back. */
+export class MyProposalsView {
+  @NestedList(() => ProposalCardView)
+  readonly written: ProposalCardView[];
+
+  @NestedList(() => ProposalCardView)
+  readonly supported: ProposalCardView[];
+}
+
+export class SimilarProposalView extends ProposalCardView {
+  /** Budget lines that both touch. */
+  @IsString({ each: true })
+  readonly sharedLines: string[];
+}
+
+export class SimilarProposalsView {
+  @NestedList(() => SimilarProposalView)
+  readonly items: SimilarProposalView[];
+}
+
+export class ActionRefusal {
+  @IsIn(proposalActs)
   readonly action: ProposalAct;
+
+  @IsString()
   readonly code: string;
+
+  @IsString()
   readonly title: string;
 }
 
-export interface ProposalView extends ProposalCardView {
-  readonly author: { readonly penName: string; readonly demo: boolean };
+export class AuthorView {
+  @IsString()
+  readonly penName: string;
+
+  @IsBoolean()
+  readonly demo: boolean;
+}
+
+const dueRuleCodes = [
+  'limit',
+  'decision_from_threshold',
+  'decision_after_report',
+  'decision_on_reentry',
+  'deferred_until',
+] as const satisfies readonly DueRuleCode[];
+
+/** How a promised date came about: so many days from a day. */
+export class DueRuleView {
+  @IsIn(dueRuleCodes)
+  readonly code: DueRuleCode;
+
+  @IsDay()
+  readonly from: string;
+
+  @IsInt()
+  readonly days: number;
+}
+
+/** Why a text came back from the check, and the passage that it is about. */
+export class SentBackView {
+  @IsRFC3339()
+  readonly at: string;
+
+  @IsIn(Object.keys(screeningReasons))
+  readonly reason: ScreeningReason;
+
+  @IsString()
+  readonly passage: string;
+}
+
+export class ProposalView extends ProposalCardView {
+  @Nested(() => AuthorView)
+  readonly author: AuthorView;
+
+  /** The cycle's slug. */
+  @IsString()
   readonly cycle: string;
+
+  /** Of the budget that the moves are bound to. */
+  @OrNull()
+  @IsInt()
   readonly budgetYear: number | null;
+
+  @IsString()
   readonly problem: string;
+
+  @IsString()
   readonly change: string;
+
+  @OrNull()
+  @IsString()
   readonly whoIsAffected: string | null;
+
+  @OrNull()
+  @IsString()
   readonly howOneWouldKnow: string | null;
+
+  @OrNull()
+  @IsString()
   readonly pastWrong: string | null;
+
+  /** Who would lose, and what protects them. */
+  @OrNull()
+  @IsString()
   readonly whoWouldLose: string | null;
+
+  @NestedList(() => MoveView)
   readonly moves: MoveView[];
-  readonly submittedAt: string | null;
-  readonly enteredAt: string;
-  readonly supportThreshold: number;
+
+  @OrNull()
+  @Nested(() => DueRuleView)
+  readonly dueRule: DueRuleView | null;
+
+  /** For its author, while it is a draft again. */
+  @OrNull()
+  @Nested(() => SentBackView)
+  readonly sentBack: SentBackView | null;
+
+  @IsBoolean()
   readonly iSupport: boolean;
+
+  @IsBoolean()
   readonly mine: boolean;
+
+  /** Counts up with every change of the text; sent back as `If-Match`. */
+  @IsInt()
   readonly revision: number;
+
   /** What this reader may do now. */
+  @IsIn(proposalActs, { each: true })
   readonly allowedActions: ProposalAct[];
+
   /** What this reader could do, but not in this state, and why. */
+  @NestedList(() => ActionRefusal)
   readonly refusals: ActionRefusal[];
 }
 
-export interface TimelineEntryView {
+export class TimelineEntryView {
+  @IsRFC3339()
   readonly at: string;
+
+  /** What happened, such as `proposal.moved`. */
+  @IsString()
   readonly name: string;
+
+  /** In which role; `timer` when a date passed and nobody acted, `system` for a rule. */
+  @IsString()
   readonly role: string;
+
   /** The pen name of a resident or facilitator; staff act for their office. */
-  readonly by: string | null;
+  @OrNull()
+  @Nested(() => AuthorView)
+  readonly by: AuthorView | null;
+
+  @IsObject()
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
-export interface CreatedView {
-  readonly id: string;
+/** Oldest first. */
+export class TimelineView {
+  @NestedList(() => TimelineEntryView)
+  readonly items: TimelineEntryView[];
 }

@@ -37,6 +37,15 @@ export const proposalProblems = {
       ar: 'اذكر من سيخسر وما الذي يحميه',
     },
   },
+  'proposal/moves-missing': {
+    status: 400,
+    titles: {
+      en: 'Say where the money comes from and where it goes',
+      ko: '돈을 어디서 가져와 어디에 쓸지 적어 주세요',
+      es: 'Di de dónde sale el dinero y a dónde va',
+      ar: 'اذكر من أين يأتي المال وإلى أين يذهب',
+    },
+  },
   'proposal/text-incomplete': {
     status: 400,
     titles: {
