@@ -15,6 +15,7 @@ function catalogueOf(folder: string) {
 }
 
 const featureCatalogues = readdirSync(features)
+  .filter((name) => name !== 'gallery')
   .flatMap((name) => [`features/${name}`, `features/${name}/desk`])
   .filter((folder) => existsSync(`${features}/../${folder}`))
   .map(catalogueOf);

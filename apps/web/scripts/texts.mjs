@@ -21,7 +21,11 @@ const filling = given.fill === undefined ? {} : JSON.parse(readFileSync(given.fi
 process.chdir(root);
 const config = getConfig({ cwd: root, configPath: `${root}lingui.config.ts` });
 const all = await getCatalogs(config);
-const chosen = all.filter((catalogue) => wanted.length === 0 || wanted.some((name) => (name === 'shell' ? folderOf(catalogue) === 'locales' : folderOf(catalogue).split('/').includes(name))));
+const chosen = all.filter(
+  (catalogue) =>
+    wanted.length === 0 ||
+    wanted.some((name) => (name === 'shell' ? folderOf(catalogue) === 'locales' : folderOf(catalogue).split('/').includes(name))),
+);
 const faults = (await Promise.all(chosen.map((catalogue) => (given.check ? check(catalogue) : gather(catalogue))))).flat();
 for (const fault of faults) process.stderr.write(`${fault}\n`);
 if (given.check && faults.length > 0) process.exitCode = 1;

@@ -1,32 +1,30 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link, NavLink, useLocation } from 'react-router';
+import { Link, NavLink } from 'react-router';
 import type { CityView } from '@madang/contracts/cities';
 import { sessionQuery } from '../api/session.queries.js';
-import { languageFacts } from '../format/languages.js';
 import { Mark } from '../ui/mark.js';
 import styles from './header.module.css';
-import { inLanguage, paths } from './paths.js';
+import { paths } from './paths.js';
 import { usePlace } from './use-place.js';
 
 export function Header({ city }: { readonly city: CityView }) {
   const place = usePlace();
   return (
     <header className={styles.header}>
-      <div className={styles.top}>
+      <div className={styles.inside}>
         <Link className={styles.wordmark} to={paths.home(place)}>
           <Mark className={styles.mark} />
           <span className={styles.names}>
-            <span className={styles.madang}>Madang</span>
+            <span className={styles.madang}>
+              <Trans comment="The name of the house, in the reader's script">Madang</Trans>
+            </span>
             <span className={styles.city}>{city.names[place.language] ?? city.slug}</span>
           </span>
         </Link>
-        <div className={styles.reader}>
-          <LanguageMenu languages={city.languages} />
-          <SignInState />
-        </div>
+        <MainMenu />
+        <SignInState />
       </div>
-      <MainMenu />
     </header>
   );
 }
@@ -47,32 +45,6 @@ function MainMenu() {
         {entries.map(({ to, words }) => (
           <li key={to}>
             <NavLink to={to}>{words}</NavLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
-/** Leads to the same page. A whole new load, so that words, direction and dates change together. */
-function LanguageMenu({ languages }: { readonly languages: readonly string[] }) {
-  const { t } = useLingui();
-  const { language } = usePlace();
-  const location = useLocation();
-  return (
-    <nav className={styles.languages} aria-label={t`Language`}>
-      <ul>
-        {languages.map((code) => (
-          <li key={code}>
-            <a
-              href={inLanguage(code, location)}
-              lang={code}
-              dir={languageFacts(code).direction}
-              hrefLang={code}
-              aria-current={code === language ? 'true' : undefined}
-            >
-              {languageFacts(code).name}
-            </a>
           </li>
         ))}
       </ul>

@@ -4,10 +4,10 @@ import { useLocation } from 'react-router';
 import type { CityView } from '@madang/contracts/cities';
 import { Mark } from '../ui/mark.js';
 import { usePending } from './browser-router.js';
-import { DemoBanner } from './demo-banner.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
 import styles from './layout.module.css';
+import { Strip } from './strip.js';
 import { usePageMoves } from './use-page-moves.js';
 
 interface Framed {
@@ -23,7 +23,7 @@ export function Layout({ city, children }: Framed & { readonly city: CityView })
     <>
       <SkipLink />
       {pending && <div className={styles.pending} />}
-      {city.demo && <DemoBanner />}
+      <Strip city={city} />
       <Header city={city} />
       <main id="main" className={styles.main} tabIndex={-1} aria-busy={pending}>
         {children}

@@ -32,8 +32,7 @@ export function bodyResolver<Values extends FieldValues, Body extends object>({
       fieldAt(path) ?? 'root',
       { type: code, message: wordsAt({ body, plain, path, code, i18n }) },
     ]);
-    // The first fault of a field is said first; the others follow once it is mended.
-    return { values: {}, errors: Object.fromEntries(errors.toReversed()) as FieldErrors<Values> };
+    return { values: {}, errors: Object.fromEntries(errors) as FieldErrors<Values> };
   };
 }
 

@@ -65,7 +65,9 @@ export function useBodyForm<Values extends FieldValues, Body extends object>(
     name === null ? { name, words } : { name, words: `${labels[name] ?? name}: ${words}` };
 
   const invalid = (found: FieldErrors<Values>) => {
-    setErrors(Object.entries(found).map(([name, error]) => inSummary(known(name), messageOf(error))));
+    // In the order of the fields, whatever the order of the checks.
+    const names = [...Object.keys(labels), 'root'].filter((name) => found[name] !== undefined);
+    setErrors(names.map((name) => inSummary(name === 'root' ? null : name, messageOf(found[name]))));
   };
 
   const refuse = (fault: unknown) => {

@@ -1,0 +1,30 @@
+import type { AnyMoney } from '../format/money.js';
+
+/** An amount, a plain number, or nothing: a year without a figure is a gap, never a zero. */
+export type ChartValue = AnyMoney | number | null;
+
+export interface BarSeries {
+  readonly name: string;
+  readonly values: readonly ChartValue[];
+  /** One of the chart colours; the order of the series where none is named. */
+  readonly colour?: 1 | 2 | 3 | 4 | 5 | 6;
+}
+
+/** Bars side by side, lying unless said otherwise: long names have room, lengths are compared exactly. */
+export interface BarSpec {
+  readonly kind: 'bars';
+  /** One for each bar, from the top. Twelve at most: merge what is left into "Other". */
+  readonly labels: readonly string[];
+  readonly series: readonly BarSeries[];
+  readonly stacked?: boolean;
+  readonly standing?: boolean;
+}
+
+export type ChartSpec = BarSpec;
+
+/** What a drawing gets beside its data. */
+export interface DrawingProps<Spec extends ChartSpec> {
+  readonly spec: Spec;
+  /** The finding, which names the picture. */
+  readonly name: string;
+}
