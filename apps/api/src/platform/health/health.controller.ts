@@ -1,9 +1,8 @@
-import { Controller, Get, Header, ServiceUnavailableException } from '@nestjs/common';
+import { Controller, Get, Header } from '@nestjs/common';
 import { Equals } from 'class-validator';
-import { collectDefaultMetrics, Registry } from 'prom-client';
-import { DataSource } from 'typeorm';
 import { Public } from '../access/may.decorator.js';
 import { Answers } from '../openapi/answers.decorator.js';
+import { Health } from './health.js';
 
 class HealthView {
   @Equals('ok')
@@ -12,11 +11,7 @@ class HealthView {
 
 @Controller()
 export class HealthController {
-  private readonly metricsOf = new Registry();
-
-  constructor(private readonly db: DataSource) {
-    collectDefaultMetrics({ register: this.metricsOf, prefix: 'madang_' });
-  }
+  constructor(private readonly health: Health) {}
 
   @Get('health/live')
   @Public()
@@ -30,9 +25,7 @@ export class HealthController {
   @Public()
   @Answers(HealthView)
   async ready(): Promise<HealthView> {
-    await this.db.query('select 1').catch(() => {
-      throw new ServiceUnavailableException();
-    });
+    await this.health.check();
     return { status: 'ok' };
   }
 
@@ -41,6 +34,6 @@ export class HealthController {
   @Answers('text/plain')
   @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
   metrics(): Promise<string> {
-    return this.metricsOf.metrics();
+    return this.health.metrics();
   }
 }
