@@ -5,6 +5,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@madang/source'] } },
   test: {
     projects: [
+      'apps/web',
       {
         extends: true,
         test: {

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { getConfig } from '@lingui/conf';
 import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
 import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
@@ -6,7 +7,8 @@ import { defaultClientConditions, defaultServerConditions, defineConfig } from '
 import { pageFiles } from './build/page-files.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const linguiConfig = { configPath: `${root}lingui.config.ts` };
+// Named outright: tests of the whole house run from its root.
+const linguiFile = { configPath: `${root}lingui.config.ts` };
 
 export default defineConfig(({ isSsrBuild }) => ({
   root,
@@ -14,8 +16,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     pageFiles(),
     react(),
     // Its types expect those of Babel 8, which nothing here uses.
-    babel({ presets: [linguiTransformerBabelPreset({}, linguiConfig)] } as Parameters<typeof babel>[0]),
-    lingui({ ...linguiConfig, failOnMissing: process.env.MADANG_DRAFT_TEXTS !== '1', failOnCompileError: true }),
+    babel({ presets: [linguiTransformerBabelPreset({ linguiConfig: getConfig(linguiFile) }, linguiFile)] } as Parameters<typeof babel>[0]),
+    lingui({ ...linguiFile, failOnMissing: process.env.MADANG_DRAFT_TEXTS !== '1', failOnCompileError: true }),
   ],
   // Workspace packages are read from their sources: no build of theirs is needed first.
   resolve: { conditions: ['@madang/source', ...defaultClientConditions] },

@@ -1,4 +1,4 @@
-import { mergeConfig, defineProject } from 'vitest/config';
+import { defineProject, mergeConfig } from 'vitest/config';
 import viteConfig from './vite.config.js';
 
 export default defineProject((env) =>
@@ -7,6 +7,7 @@ export default defineProject((env) =>
       name: 'web',
       include: ['src/**/*.spec.{ts,tsx}', 'build/**/*.spec.ts'],
       environment: 'jsdom',
+      setupFiles: ['src/testing/setup.ts'],
       css: { modules: { classNameStrategy: 'non-scoped' } },
     },
   }),

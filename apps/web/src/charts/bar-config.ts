@@ -58,7 +58,12 @@ export function barConfig({ spec, theme, format, direction }: BarConfigOptions):
         y: lying ? { ...names, position: turned ? 'right' : 'left' } : { ...lengths, position: turned ? 'right' : 'left' },
       },
       plugins: {
-        legend: { display: spec.series.length > 1, position: 'bottom', rtl: turned, labels: { color: theme.text, font, usePointStyle: true } },
+        legend: {
+          display: spec.series.length > 1,
+          position: 'bottom',
+          rtl: turned,
+          labels: { color: theme.text, font, usePointStyle: true },
+        },
         tooltip: {
           rtl: turned,
           textDirection: direction,

@@ -1,3 +1,4 @@
+import { assertNever } from '@madang/basics';
 import { BarChart } from './bar-chart.js';
 import type { ChartSpec, DrawingProps } from './chart-spec.js';
 
@@ -6,5 +7,7 @@ export function Drawing({ spec, name }: DrawingProps<ChartSpec>) {
   switch (spec.kind) {
     case 'bars':
       return <BarChart spec={spec} name={name} />;
+    default:
+      return assertNever(spec.kind);
   }
 }

@@ -5,7 +5,7 @@ import styles from './data-table.module.css';
 export interface Column<Row> {
   readonly key: string;
   readonly head: ReactNode;
-  readonly cell: (row: Row) => ReactNode;
+  readonly render: (row: Row) => ReactNode;
   /** Amounts and counts stand at the end of their column, in figures of equal width. */
   readonly numeric?: boolean;
   /** The bar of a table bar column takes the room that is left. */
@@ -48,11 +48,11 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, foot }: DataTab
               {columns.map((column, index) =>
                 index === 0 ? (
                   <th key={column.key} scope="row" className={styleOf(column)}>
-                    {column.cell(row)}
+                    {column.render(row)}
                   </th>
                 ) : (
                   <td key={column.key} className={styleOf(column)}>
-                    {column.cell(row)}
+                    {column.render(row)}
                   </td>
                 ),
               )}

@@ -54,13 +54,13 @@ export function DataStories() {
         table={{
           caption: 'Approved budget 2026 by purpose',
           columns: [
-            { key: 'name', head: 'Purpose', cell: ({ name }) => name },
-            { key: 'amount', head: 'Amount', numeric: true, cell: ({ amount }) => <MoneyText amount={won(amount)} form="short" /> },
+            { key: 'name', head: 'Purpose', render: ({ name }) => name },
+            { key: 'amount', head: 'Amount', numeric: true, render: ({ amount }) => <MoneyText amount={won(amount)} form="short" /> },
             {
               key: 'bar',
               head: 'Share',
               wide: true,
-              cell: ({ amount }) => <TableBar basisPoints={Number((amount * 10_000n) / longest)} />,
+              render: ({ amount }) => <TableBar basisPoints={Number((amount * 10_000n) / longest)} />,
             },
           ],
           rows,
