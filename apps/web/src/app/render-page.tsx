@@ -5,6 +5,7 @@ import { createStaticHandler, isRouteErrorResponse, StaticRouter, type RouteObje
 import type { PageAnswer, PageRequest, RenderPage } from '@madang/contracts/pages';
 import { createApi } from '../api/client.js';
 import { cityQuery } from '../api/city.queries.js';
+import { sessionQuery } from '../api/session.queries.js';
 import { asProblem, Problem } from '../api/problem.js';
 import { bestLanguage, isLanguage, languageCodes } from '../format/languages.js';
 import { readComfort } from '../ui/comfort.js';
@@ -70,7 +71,9 @@ async function answer({ request, url, i18n, client, routes, problem, manifest }:
   if (shown && !shown.entry.desk) await shown.lazy.prepare(i18n);
   const at = url.pathname + url.search;
   const fault = problem && { problem, at };
-  const homeless = problem !== null && !city?.languages.some((language) => language === here.language);
+  // The frame needs the city, its language and the reader; where one of them failed, the page stands without it.
+  const framed = city?.languages.some((language) => language === here.language) && client.getQueryData(sessionQuery(here.city).queryKey);
+  const homeless = problem !== null && !framed;
   const timeZone = city?.timeZone ?? 'UTC';
   const props: AppProps = { i18n, client, routes, timeZone, now: request.now, fault, homeless };
   const html = await draw(props, at);

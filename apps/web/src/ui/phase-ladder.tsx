@@ -20,7 +20,7 @@ export function PhaseLadder({ steps }: { readonly steps: readonly LadderStep[] }
         <li key={step.key} className={classes(styles.step, styles[step.state])} aria-current={step.state === 'now' ? 'step' : undefined}>
           <span className={styles.name}>{step.name}</span>
           <span className={styles.when}>
-            <When {...step} />
+            <When step={step} />
           </span>
         </li>
       ))}
@@ -28,7 +28,7 @@ export function PhaseLadder({ steps }: { readonly steps: readonly LadderStep[] }
   );
 }
 
-function When({ state, opensOn, closesOn }: LadderStep) {
+function When({ step: { state, opensOn, closesOn } }: { readonly step: LadderStep }) {
   if (state === 'done') return <Trans>Done</Trans>;
   if (state === 'now' && closesOn) {
     return (

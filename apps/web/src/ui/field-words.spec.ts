@@ -1,0 +1,46 @@
+import { getMetadataStorage } from 'class-validator';
+import { describe, expect, it } from 'vitest';
+import { createI18n } from '../app/texts.js';
+import { languageCodes } from '../format/languages.js';
+import { fieldWords, hasWords } from './field-words.js';
+
+// Loading the areas of the contracts is what registers their rules.
+const areas = import.meta.glob('../../../../packages/contracts/src/*.ts', { eager: true });
+
+/** Every rule that any body or filter of the contracts sets. */
+function rules(): readonly string[] {
+  const classes = Object.values(areas).flatMap((area) => Object.values(area as object));
+  const storage = getMetadataStorage();
+  const found = classes
+    .filter((one): one is new () => object => typeof one === 'function' && one.prototype !== undefined)
+    .flatMap((body) => storage.getTargetValidationMetadatas(body, '', false, false))
+    .map(({ name, type }) => name ?? type);
+  return [...new Set(found)].filter((name) => name !== 'conditionalValidation' && name !== 'isOptional').toSorted();
+}
+
+describe('what to do about a broken rule', () => {
+  it('is said for every rule of the contracts', () => {
+    expect(rules()).toContain('isEmail');
+    expect(rules().filter((name) => !hasWords(name))).toEqual([]);
+  });
+
+  it.each(languageCodes)('is said in %s', async (language) => {
+    const i18n = await createI18n(language);
+    const english = await createI18n('en');
+    const same = rules()
+      .map((code) => fieldWords({ code, limits: [2, 60] }))
+      .filter((words) => language !== 'en' && i18n._(words) === english._(words));
+    expect(same).toEqual([]);
+  });
+
+  it('names the limits', async () => {
+    const i18n = await createI18n('en');
+    expect(i18n._(fieldWords({ code: 'isLength', limits: [8, 200] }))).toBe('Write between 8 and 200 characters.');
+    expect(i18n._(fieldWords({ code: 'maxLength', limits: [1] }))).toBe('Write at most 1 character.');
+  });
+
+  it('asks to fill in what may not be empty instead of counting from one', async () => {
+    const i18n = await createI18n('en');
+    expect(i18n._(fieldWords({ code: 'isLength', limits: [1, 200] }))).toBe('Fill this in.');
+  });
+});
