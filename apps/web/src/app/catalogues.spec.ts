@@ -51,9 +51,15 @@ function pluralForms(text: string): readonly (readonly string[])[] {
   });
 }
 
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}
+
 describe('the catalogues', () => {
   it('exist in every language wherever they exist in one', () => {
-    const folders = Map.groupBy(catalogues, ({ path }) => path.replace(/\w+\.po$/, ''));
+    const folders = grouped(catalogues, ({ path }) => path.replace(/\w+\.po$/, ''));
     for (const [folder, inFolder] of folders)
       expect([folder, inFolder.map(({ language }) => language).toSorted()]).toEqual([folder, languageCodes.toSorted()]);
     expect(catalogues.length).toBeGreaterThanOrEqual(12);
@@ -87,8 +93,8 @@ describe('the catalogues', () => {
   });
 
   it('say the same for the same English text, whichever feature is loaded last', () => {
-    const differing = [...Map.groupBy(translated, ({ language }) => language).values()].flatMap((ofLanguage) => {
-      const byKey = Map.groupBy(
+    const differing = [...grouped(translated, ({ language }) => language).values()].flatMap((ofLanguage) => {
+      const byKey = grouped(
         ofLanguage.flatMap(({ path, entries: all }) => all.map((entry) => ({ path, ...entry }))),
         ({ key }) => key,
       );
