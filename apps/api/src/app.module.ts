@@ -4,9 +4,12 @@ import { LoggerModule } from 'nestjs-pino';
 import type { Config } from './config.js';
 import { entities } from './entities.js';
 import { migrations } from './migrations/index.js';
+import { BudgetsModule } from './modules/budgets/index.js';
 import { CitiesModule } from './modules/cities/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
+import { ElectionsModule } from './modules/elections/index.js';
 import { PeopleModule } from './modules/people/index.js';
+import { ProposalsModule } from './modules/proposals/index.js';
 import { AccessModule } from './platform/access/access.module.js';
 import { throttleModule } from './platform/access/throttle.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -33,9 +36,12 @@ export class AppModule {
         AccessModule.with(config.publicUrl, [CitiesModule, PeopleModule]),
         HealthModule,
         OpenApiModule,
+        BudgetsModule,
         CitiesModule,
         CyclesModule,
+        ElectionsModule,
         PeopleModule,
+        ProposalsModule.with(config.publicUrl),
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -1,34 +1,54 @@
 import { AccountRow } from './modules/people/account.entity.js';
+import { AllocationRow } from './modules/elections/allocation.entity.js';
+import { BallotFileRow } from './modules/elections/ballot-file.entity.js';
+import { BallotRow } from './modules/elections/ballot.entity.js';
+import { BudgetImportFileRow } from './modules/budgets/imports/budget-import-file.entity.js';
+import { BudgetImportPieceRow } from './modules/budgets/imports/budget-import-piece.entity.js';
+import { BudgetImportRow } from './modules/budgets/imports/budget-import.entity.js';
 import { BudgetLineRow } from './modules/budgets/budget-line.entity.js';
 import { BudgetVersionRow } from './modules/budgets/budget-version.entity.js';
 import { CityRow } from './modules/cities/city.entity.js';
+import { ClassificationRow } from './modules/budgets/explore/classification.entity.js';
 import { CycleRow } from './modules/cycles/cycle.entity.js';
 import { DistrictRow } from './modules/cities/district.entity.js';
+import { ElectionRow } from './modules/elections/election.entity.js';
 import { HandledRow } from './platform/events/handled.entity.js';
+import { ImportProfileRow } from './modules/budgets/imports/import-profile.entity.js';
 import { LoginSessionRow } from './modules/people/login-session.entity.js';
-import { MoveRow } from './modules/proposals/move.entity.js';
+import { MoveRow } from './modules/proposals/moves/move.entity.js';
 import { OutboxRow } from './platform/events/outbox.entity.js';
 import { PersonRow } from './modules/people/person.entity.js';
 import { PhaseRow } from './modules/cycles/phase.entity.js';
+import { ProjectRow } from './modules/elections/project.entity.js';
 import { ProposalRow } from './modules/proposals/proposal.entity.js';
-import { ReferenceCounterRow } from './modules/proposals/reference-counter.entity.js';
-import { SupportRow } from './modules/proposals/support.entity.js';
+import { ReferenceCounterRow } from './modules/proposals/references/reference-counter.entity.js';
+import { SupportRow } from './modules/proposals/supports/support.entity.js';
 import { ThrottleRow } from './platform/access/throttle.entity.js';
 
 /** Every table of the house. Add yours in alphabetical order. */
 export const entities = [
   AccountRow,
+  AllocationRow,
+  BallotFileRow,
+  BallotRow,
+  BudgetImportFileRow,
+  BudgetImportPieceRow,
+  BudgetImportRow,
   BudgetLineRow,
   BudgetVersionRow,
   CityRow,
+  ClassificationRow,
   CycleRow,
   DistrictRow,
+  ElectionRow,
   HandledRow,
+  ImportProfileRow,
   LoginSessionRow,
   MoveRow,
   OutboxRow,
   PersonRow,
   PhaseRow,
+  ProjectRow,
   ProposalRow,
   ReferenceCounterRow,
   SupportRow,

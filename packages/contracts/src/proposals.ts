@@ -94,10 +94,28 @@ export class ScreeningBody {
   passage?: string;
 }
 
+/** The states in the few groups by which people look for proposals. */
+export const proposalStages = {
+  collecting: ['published'],
+  waiting: ['threshold_met', 'acknowledged', 'in_debate', 'debate_report', 'under_decision', 'appealed', 'remedy_due'],
+  late: ['overdue_ack', 'overdue_review', 'overdue_decision', 'escalated_1', 'escalated_2', 'escalated_3', 'watch_report'],
+  answered: ['accepted', 'accepted_in_part', 'deferred', 'referred', 'rejected', 'merged'],
+  delivering: ['planned', 'in_progress', 'stalled', 'completed', 'verified', 'unverified', 'remedied', 'abandoned'],
+  over: ['expired', 'withdrawn', 'closed'],
+} as const satisfies Record<string, readonly ResponseState[]>;
+
+export type ProposalStage = keyof typeof proposalStages;
+
+export const proposalStageCodes = Object.keys(proposalStages) as ProposalStage[];
+
 export class ProposalFilter extends PageFilter {
   @IsOptional()
   @IsIn(responseStateCodes)
   state?: ResponseState;
+
+  @IsOptional()
+  @IsIn(proposalStageCodes)
+  stage?: ProposalStage;
 
   /** Words to look for in title and text. */
   @IsOptional()
@@ -206,6 +224,11 @@ export class MyProposalsView {
 
   @NestedList(() => ProposalCardView)
   readonly supported: ProposalCardView[];
+}
+
+export class ScreeningQueueView {
+  @NestedList(() => ProposalCardView)
+  readonly items: ProposalCardView[];
 }
 
 export class SimilarProposalView extends ProposalCardView {

@@ -1,1 +1,5 @@
-export { latestVersion, movableLines, type LatestVersion, type LineForMoves } from './movable-lines.js';
+export { BudgetsModule } from './budgets.module.js';
+export type { BudgetPublished } from './budgets.events.js';
+export { nameClassification, type NamedStep } from './explore/classification.js';
+export { importBudgetFiles, type BudgetFile, type BudgetFiles } from './imports/import-budget-files.js';
+export { latestVersion, lineName, movableLines, type LatestVersion, type LineForMoves } from './movable-lines.js';

@@ -34,6 +34,12 @@ interface Row {
   readonly earmarked: string | null;
 }
 
+/** A line by its purpose and its kind, as people tell lines apart: neither "Staff" nor "Libraries" alone is one line. */
+export function lineName(alias: string): string {
+  const parts = `concat_ws(' · ', ${alias}.programme_name, coalesce(${alias}.economic_name, ${alias}.chapter_name))`;
+  return `coalesce(nullif(${parts}, ''), ${alias}.code)`;
+}
+
 export async function movableLines(
   tx: EntityManager | DataSource,
   cityId: CityId,
@@ -42,7 +48,7 @@ export async function movableLines(
 ): Promise<ReadonlyMap<LineCode, LineForMoves>> {
   const rows = await read<Row>(
     tx,
-    `select l.code, l.direction, l.elimination, coalesce(l.economic_name, l.programme_name, l.chapter_name, l.code) as name, l.cofog_group as cofog,
+    `select l.code, l.direction, l.elimination, ${lineName('l')} as name, l.cofog_group as cofog,
             v.currency, l.initial_minor as initial, l.final_minor as final, l.committed_minor as committed, l.earmarked_minor as earmarked
        from budget_line l join budget_version v on v.city_id = l.city_id and v.id = l.version_id
       where l.city_id = $1 and l.version_id = $2 and l.code = any($3)`,

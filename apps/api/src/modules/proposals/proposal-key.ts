@@ -12,3 +12,9 @@ export function proposalKey(cityId: CityId, name: string): ProposalKey {
   if (reference.ok) return { cityId, year: reference.value.year, number: reference.value.count };
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(name) ? { cityId, id: name as ProposalId } : notFound();
 }
+
+/** The condition on a row `p` of `proposal` that a key stands for, with its first parameters. */
+export function whereKey(key: ProposalKey): readonly [sql: string, parameters: readonly unknown[]] {
+  if ('id' in key) return ['p.city_id = $1 and p.id = $2', [key.cityId, key.id]];
+  return ['p.city_id = $1 and p.year = $2 and p.number = $3', [key.cityId, key.year, key.number]];
+}

@@ -41,6 +41,8 @@ export class ProposalRow implements Proposal, ResponseItem {
   @TextColumn({ nullable: true }) districtCode: string | null;
   /** The published version that its moves are bound to. */
   @Column('uuid', { nullable: true }) budgetVersionId: BudgetVersionId | null;
+  /** Title and text as a search compares them. */
+  @TextColumn({ default: '' }) searchText: string;
   @Column('boolean') demo: boolean;
   /** Counts up with every change of the text: the `ETag` of an edit. */
   @Column('integer') revision: number;

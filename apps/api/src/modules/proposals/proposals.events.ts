@@ -3,12 +3,14 @@ import type { CalendarDate, ProposalId } from '@madang/basics';
 import type { Door, Screening } from '@madang/participation';
 import { domainEvent, type DomainEvent, type Happening } from '../../platform/events/domain-event.js';
 
+type By = Happening<string, unknown>['by'];
+
 export type ProposalMoved = DomainEvent<
   'proposal.moved',
   { from: ResponseState; to: ResponseState; dueOn: CalendarDate | null; lateDays: number }
 >;
 
-type By = Happening<string, unknown>['by'];
+export type ThresholdMet = DomainEvent<'proposal.threshold-met', { door: Door }>;
 
 export function proposalSubject(id: ProposalId) {
   return { type: 'proposal', id } as const;
@@ -37,6 +39,6 @@ export function proposalScreened(id: ProposalId, screening: Screening, by: By, a
 }
 
 /** Enough residents back it, or another door stands open: from here on the city owes an answer. */
-export function thresholdMet(id: ProposalId, door: Door, by: By, at: Date) {
+export function thresholdMet(id: ProposalId, door: Door, by: By, at: Date): ThresholdMet {
   return domainEvent({ name: 'proposal.threshold-met', subject: proposalSubject(id), by, at, payload: { door } });
 }

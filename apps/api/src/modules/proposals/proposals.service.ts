@@ -1,27 +1,29 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { beginResponse } from '@madang/accountability';
-import type { ProposalId } from '@madang/basics';
+import type { CityId, PersonId, ProposalId } from '@madang/basics';
 import type { ProposalBody, ScreeningBody } from '@madang/contracts/proposals';
 import { screenProposal, submitProposal, whyProposalCannot, withdrawProposal, type ScreeningVerdict } from '@madang/participation';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.js';
 import { authorise, signedIn } from '../../platform/access/authorise.js';
 import { Clock } from '../../platform/clock.js';
 import { lockOne } from '../../platform/database/lock-one.js';
+import { readOne } from '../../platform/database/read.js';
 import { transact } from '../../platform/database/transact.js';
 import { actingAs } from '../../platform/events/domain-event.js';
 import { publish } from '../../platform/events/publish.js';
 import { orThrow, Problem } from '../../platform/http/problem.js';
 import { currentCycle, phaseWindow } from '../cycles/index.js';
-import { bindMoves, saveMoves } from './bind-moves.js';
-import { momentIn } from './moment.js';
-import { moveProposal } from './move-proposal.js';
-import { nextReference } from './next-reference.js';
+import { refuseUnfinishedMoves } from './checks/refuse-unfinished-moves.js';
+import { momentIn } from './clock/moment.js';
+import { moveProposal } from './clock/move-proposal.js';
+import { bindMoves, saveMoves } from './moves/bind-moves.js';
 import { proposalKey } from './proposal-key.js';
 import { ProposalRow } from './proposal.entity.js';
 import { proposalScreened, proposalSubmitted } from './proposals.events.js';
 import { proposalsPolicy } from './proposals.policy.js';
+import { nextReference } from './references/next-reference.js';
 import { textOf } from './text-of.js';
 
 /** From the first word to publication. Every method has the same five beats: find, authorise, decide, save, publish. */
@@ -48,7 +50,7 @@ export class ProposalsService {
         authorId: personId,
         year: null,
         number: null,
-        demo: false,
+        demo: await isMadeUp(tx, cityId, personId),
         revision: 1,
         createdAt: now,
         submittedAt: null,
@@ -59,8 +61,10 @@ export class ProposalsService {
     });
   }
 
-  /** `revision` is what the author last saw; if somebody else's device saved meanwhile, nothing is overwritten. */
-  edit(actor: Actor, name: string, body: ProposalBody, revision: number | undefined): Promise<void> {
+  /**
+   * `revision` is what the author last saw; if another device saved meanwhile, nothing is overwritten. Answers with the new one.
+   */
+  edit(actor: Actor, name: string, body: ProposalBody, revision: number | undefined): Promise<number> {
     return transact(this.db, async (tx) => {
       const proposal = await lockOne(tx, ProposalRow, proposalKey(actor.cityId, name));
       authorise(proposalsPolicy.edit(actor, proposal));
@@ -69,12 +73,10 @@ export class ProposalsService {
         throw new Problem('request/changed-meanwhile', { revision: proposal.revision });
       const { cityId, id } = proposal;
       const bound = await bindMoves(tx, cityId, body);
-      await tx.update(
-        ProposalRow,
-        { cityId, id },
-        { ...textOf(body), budgetVersionId: bound.budgetVersionId, revision: proposal.revision + 1 },
-      );
+      const next = proposal.revision + 1;
+      await tx.update(ProposalRow, { cityId, id }, { ...textOf(body), budgetVersionId: bound.budgetVersionId, revision: next });
       await saveMoves(tx, { cityId, proposalId: id }, bound.moves);
+      return next;
     });
   }
 
@@ -95,6 +97,7 @@ export class ProposalsService {
       const window = await phaseWindow(tx, cityId, proposal.cycleId, 'collecting');
       const now = await this.clock.now(tx);
       const { submittedAt } = orThrow(submitProposal(proposal, window, now));
+      await refuseUnfinishedMoves(tx, proposal);
       const moment = await momentIn(tx, cityId, now);
       const by = actingAs(actor, 'resident');
       const reference = proposal.number === null ? await nextReference(tx, cityId, moment.settings.timeZone, now) : {};
@@ -132,6 +135,12 @@ export class ProposalsService {
       );
     });
   }
+}
+
+/** What a made-up person writes is made up as well, and marked so. */
+async function isMadeUp(tx: EntityManager, cityId: CityId, id: PersonId): Promise<boolean> {
+  const person = await readOne<{ demo: boolean }>(tx, 'select demo from person where city_id = $1 and id = $2', [cityId, id]);
+  return person?.demo ?? false;
 }
 
 function refuseUnless(refusal: ReturnType<typeof whyProposalCannot>): void {

@@ -1,9 +1,20 @@
 import type { ProposalBody } from '@madang/contracts/proposals';
 import type { ProposalRow } from './proposal.entity.js';
+import { searchText } from './search-text.js';
 
 type Text = Pick<
   ProposalRow,
-  'kind' | 'title' | 'problem' | 'change' | 'whoIsAffected' | 'howOneWouldKnow' | 'pastWrong' | 'whoWouldLose' | 'language' | 'districtCode'
+  | 'kind'
+  | 'title'
+  | 'problem'
+  | 'change'
+  | 'whoIsAffected'
+  | 'howOneWouldKnow'
+  | 'pastWrong'
+  | 'whoWouldLose'
+  | 'language'
+  | 'districtCode'
+  | 'searchText'
 >;
 
 /** The author's words as they are stored: normalised in form, so that the same word is the same text, and otherwise untouched. */
@@ -20,6 +31,7 @@ export function textOf(body: ProposalBody): Text {
     whoWouldLose: optional(whoWouldLose),
     language,
     districtCode: districtCode || null,
+    searchText: searchText(title, problem, change),
   };
 }
 

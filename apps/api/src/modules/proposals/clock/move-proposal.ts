@@ -1,10 +1,10 @@
 import { catchUp, moveOn, type ActMoment, type ResponseAct, type ResponseItem, type ResponseMove } from '@madang/accountability';
 import type { EntityManager } from 'typeorm';
-import { theTimer, type Happening } from '../../platform/events/domain-event.js';
-import { publish } from '../../platform/events/publish.js';
-import { orThrow } from '../../platform/http/problem.js';
-import { ProposalRow } from './proposal.entity.js';
-import { proposalMoved } from './proposals.events.js';
+import { theTimer, type Happening } from '../../../platform/events/domain-event.js';
+import { publish } from '../../../platform/events/publish.js';
+import { orThrow } from '../../../platform/http/problem.js';
+import { ProposalRow } from '../proposal.entity.js';
+import { proposalMoved } from '../proposals.events.js';
 
 type By = Happening<string, unknown>['by'];
 

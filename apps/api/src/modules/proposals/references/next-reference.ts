@@ -1,6 +1,6 @@
 import { calendarDateIn, type CityId } from '@madang/basics';
 import type { EntityManager } from 'typeorm';
-import { readOne } from '../../platform/database/read.js';
+import { readOne } from '../../../platform/database/read.js';
 
 /** The next reference of the city's year. The counter is a row, changed in the same transaction: numbers have no holes. */
 export async function nextReference(

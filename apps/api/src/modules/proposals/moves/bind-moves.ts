@@ -3,8 +3,8 @@ import { checkReallocation, type Move } from '@madang/budget';
 import type { ProposalBody } from '@madang/contracts/proposals';
 import { fromWire } from '@madang/contracts/wire';
 import type { EntityManager } from 'typeorm';
-import { orThrow, Problem } from '../../platform/http/problem.js';
-import { latestVersion, movableLines } from '../budgets/index.js';
+import { orThrow, Problem } from '../../../platform/http/problem.js';
+import { latestVersion, movableLines } from '../../budgets/index.js';
 import { MoveRow } from './move.entity.js';
 
 export interface BoundMoves {

@@ -1,7 +1,7 @@
 import type { CityId, LineCode, ProposalId } from '@madang/basics';
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { MinorColumn, TextColumn } from '../../platform/database/columns.js';
-import { ProposalRow } from './proposal.entity.js';
+import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { MinorColumn, TextColumn } from '../../../platform/database/columns.js';
+import { ProposalRow } from '../proposal.entity.js';
 
 /** So much less, or so much more, for one budget line. The moves of a proposal add up to nothing. */
 @Entity('move')

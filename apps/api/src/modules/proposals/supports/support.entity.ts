@@ -1,8 +1,8 @@
 import type { CityId, PersonId, ProposalId } from '@madang/basics';
 import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { AtColumn } from '../../platform/database/columns.js';
-import { PersonRow } from '../people/person.entity.js';
-import { ProposalRow } from './proposal.entity.js';
+import { AtColumn } from '../../../platform/database/columns.js';
+import { PersonRow } from '../../people/person.entity.js';
+import { ProposalRow } from '../proposal.entity.js';
 
 /** One resident backs one proposal, once. */
 @Entity('support')

@@ -1,0 +1,13 @@
+export { ProposalsModule } from './proposals.module.js';
+export { movesOf, versionById } from './checks/bound-moves.js';
+export { checkMoves, type MovesChecks, type SourceLine } from './checks/check-moves.js';
+export { changeDue } from './clock/change-due.js';
+export { momentIn } from './clock/moment.js';
+export { letTimePass, moveProposal } from './clock/move-proposal.js';
+export { heldProposal } from './held-proposal.js';
+export type { ProposalRow as HeldProposal } from './proposal.entity.js';
+export { proposalSubject, type ProposalMoved, type ThresholdMet } from './proposals.events.js';
+export { mayRead as mayReadProposal } from './proposals.policy.js';
+export { seenProposal, type SeenProposal } from './reading/seen-proposal.js';
+export { stateWords } from './telling/state-words.js';
+export { carryProposal } from './supports/open-doors.js';

@@ -1,0 +1,37 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { ProposalChecksController } from './checks/proposal-checks.controller.js';
+import { ProposalChecksQueries } from './checks/proposal-checks.queries.js';
+import { LetTimePass } from './clock/let-time-pass.js';
+import { ProposalsController } from './proposals.controller.js';
+import { ProposalsHandlers } from './proposals.handlers.js';
+import { ProposalsService } from './proposals.service.js';
+import { ProposalDetailQueries } from './reading/proposal-detail.queries.js';
+import { ProposalsQueries } from './reading/proposals.queries.js';
+import { SimilarProposalsQueries } from './reading/similar-proposals.queries.js';
+import { TimelineQueries } from './reading/timeline.queries.js';
+import { SupportsService } from './supports/supports.service.js';
+import { PageLinks } from './telling/page-links.js';
+import { TellPeople } from './telling/tell-people.js';
+
+@Module({})
+export class ProposalsModule {
+  static with(publicUrl: string): DynamicModule {
+    return {
+      module: ProposalsModule,
+      controllers: [ProposalChecksController, ProposalsController],
+      providers: [
+        ProposalsService,
+        SupportsService,
+        ProposalsQueries,
+        ProposalDetailQueries,
+        SimilarProposalsQueries,
+        TimelineQueries,
+        ProposalChecksQueries,
+        ProposalsHandlers,
+        LetTimePass,
+        TellPeople,
+        { provide: PageLinks, useValue: new PageLinks(publicUrl) },
+      ],
+    };
+  }
+}

@@ -1,0 +1,53 @@
+import { doorsOpen, whyProposalCannot, type DoorFacts } from '@madang/participation';
+import type { EntityManager } from 'typeorm';
+import { readOne } from '../../../platform/database/read.js';
+import type { Happening } from '../../../platform/events/domain-event.js';
+import { publish } from '../../../platform/events/publish.js';
+import { Problem } from '../../../platform/http/problem.js';
+import { cityFacts } from '../../cities/index.js';
+import { momentIn } from '../clock/moment.js';
+import { moveProposal } from '../clock/move-proposal.js';
+import type { ProposalRow } from '../proposal.entity.js';
+import { thresholdMet } from '../proposals.events.js';
+
+type By = Happening<string, unknown>['by'];
+
+const closed: DoorFacts = { supporters: 0, fromPriorityGroups: 0, carriedByAssembly: false, harmFlagged: false };
+
+/** Opens the support door if enough back the proposal. Its row is held, so that two last supporters cannot both open it. */
+export async function openSupportDoor(tx: EntityManager, held: ProposalRow, now: Date): Promise<void> {
+  const counted = await readOne<{ supporters: number }>(
+    tx,
+    'select count(*)::int as supporters from support where city_id = $1 and proposal_id = $2 and person_id <> $3',
+    [held.cityId, held.id, held.authorId],
+  );
+  await openDoor(tx, held, { supporters: counted!.supporters }, now, theRule(held));
+}
+
+/** A harm flag counts as every bar there is. Where no support is being collected any more, nothing is left to open. */
+export async function openHarmDoor(tx: EntityManager, held: ProposalRow, now: Date): Promise<void> {
+  if (held.state === 'published') await openDoor(tx, held, { harmFlagged: true }, now, theRule(held));
+}
+
+/**
+ * A recorded decision of an assembly carries a proposal that still collects support, or whose time for support ran out.
+ * `by` is whoever recorded the decision.
+ */
+export async function carryProposal(tx: EntityManager, held: ProposalRow, by: By, now: Date): Promise<void> {
+  const refusal = whyProposalCannot('carry', held);
+  if (refusal) throw new Problem(refusal.code, { state: refusal.state });
+  await openDoor(tx, held, { carriedByAssembly: true }, now, by);
+}
+
+async function openDoor(tx: EntityManager, held: ProposalRow, facts: Partial<DoorFacts>, now: Date, by: By): Promise<void> {
+  const { population } = await cityFacts(tx, held.cityId);
+  const [door] = doorsOpen({ ...closed, ...facts }, population);
+  if (!door) return;
+  await publish(tx, thresholdMet(held.id, door, by, now));
+  const role = door === 'assembly' ? 'assembly' : 'system';
+  await moveProposal(tx, held, { to: 'threshold_met', by: role }, by, await momentIn(tx, held.cityId, now));
+}
+
+function theRule({ cityId }: ProposalRow): By {
+  return { cityId, personId: null, role: 'system' };
+}

@@ -1,0 +1,12 @@
+import { Injectable } from '@nestjs/common';
+import type { Language } from '@madang/contracts/wire';
+
+/** Addresses of pages, for mails: built from the installation's own name, never from a request. */
+@Injectable()
+export class PageLinks {
+  constructor(private readonly publicUrl: string) {}
+
+  proposal(city: string, language: Language, name: string): string {
+    return `${this.publicUrl}/${city}/${language}/proposals/${name}`;
+  }
+}

@@ -1,0 +1,86 @@
+import { silenceLeadsTo, type ResponseState } from '@madang/accountability';
+import type { CalendarDate } from '@madang/basics';
+import type { Language } from '@madang/contracts/wire';
+import type { MailText } from '../../../platform/mail/mail.js';
+import { stateWords } from './state-words.js';
+
+/** What a mail about a change of state is made of. */
+export interface MovedFacts {
+  readonly title: string;
+  readonly reference: string | null;
+  readonly to: ResponseState;
+  readonly dueOn: CalendarDate | null;
+  readonly lateDays: number;
+  readonly link: string;
+  readonly isAuthor: boolean;
+}
+
+interface Words {
+  readonly now: (title: string, state: string) => string;
+  readonly late: (days: number) => string;
+  readonly next: (date: string) => string;
+  readonly silence: (state: string) => string;
+  readonly read: (link: string) => string;
+  readonly because: { readonly author: string; readonly supporter: string };
+}
+
+/** Days stand after a colon, so that no language needs another form for each number. */
+const words: Readonly<Record<Language, Words>> = {
+  en: {
+    now: (title, state) => `“${title}” is now: ${state}.`,
+    late: (days) => `This was owed earlier. Days late: ${days}.`,
+    next: (date) => `Next date: ${date}.`,
+    silence: (state) => `If nobody acts by then, it moves on by itself to: ${state}.`,
+    read: (link) => `Read the whole history: ${link}`,
+    because: { author: 'You get this because you wrote the proposal.', supporter: 'You get this because you support the proposal.' },
+  },
+  es: {
+    now: (title, state) => `«${title}» está ahora así: ${state}.`,
+    late: (days) => `Debía llegar antes. Días de retraso: ${days}.`,
+    next: (date) => `Próxima fecha: ${date}.`,
+    silence: (state) => `Si nadie actúa hasta entonces, pasa por sí sola a: ${state}.`,
+    read: (link) => `Lee toda la historia: ${link}`,
+    because: { author: 'Recibes esto porque escribiste la propuesta.', supporter: 'Recibes esto porque apoyas la propuesta.' },
+  },
+  ko: {
+    now: (title, state) => `“${title}” 제안의 지금 상태: ${state}.`,
+    late: (days) => `더 일찍 이루어졌어야 합니다. 늦은 날수: ${days}.`,
+    next: (date) => `다음 날짜: ${date}.`,
+    silence: (state) => `그때까지 아무도 움직이지 않으면 저절로 다음 상태가 됩니다: ${state}.`,
+    read: (link) => `지나온 과정 모두 보기: ${link}`,
+    because: { author: '제안을 쓰신 분께 보내는 메일입니다.', supporter: '제안을 지지하신 분께 보내는 메일입니다.' },
+  },
+  ar: {
+    now: (title, state) => `«${title}» حالته الآن: ${state}.`,
+    late: (days) => `كان مستحقًا قبل ذلك. أيام التأخير: ${days}.`,
+    next: (date) => `التاريخ التالي: ${date}.`,
+    silence: (state) => `إن لم يتحرك أحد حتى ذلك الحين ينتقل وحده إلى: ${state}.`,
+    read: (link) => `اقرأ المسار كله: ${link}`,
+    because: { author: 'وصلك هذا لأنك كتبت المقترح.', supporter: 'وصلك هذا لأنك تؤيد المقترح.' },
+  },
+};
+
+export function movedMail(language: Language, facts: MovedFacts): MailText {
+  const { title, reference, to, dueOn, lateDays, link, isAuthor } = facts;
+  const say = words[language];
+  const state = stateWords[to][language];
+  const silence = silenceLeadsTo(to);
+  const lines = [
+    say.now(title, state),
+    lateDays > 0 && say.late(lateDays),
+    dueOn !== null && say.next(longDate(language, dueOn)),
+    dueOn !== null && silence !== null && say.silence(stateWords[silence][language]),
+    say.read(link),
+    isAuthor ? say.because.author : say.because.supporter,
+  ];
+  return {
+    subject: reference === null ? state : `${reference}: ${state}`,
+    text: lines.filter((line) => line !== false).join('\n\n'),
+    language,
+  };
+}
+
+function longDate(language: Language, date: CalendarDate): string {
+  const locale = language === 'ar' ? 'ar-u-nu-latn' : language;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+}

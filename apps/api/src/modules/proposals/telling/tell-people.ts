@@ -1,0 +1,105 @@
+import { isPublic, type ResponseState } from '@madang/accountability';
+import type { CityId, EventId, PersonId } from '@madang/basics';
+import type { Language } from '@madang/contracts/wire';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { read, readOne } from '../../../platform/database/read.js';
+import { transact } from '../../../platform/database/transact.js';
+import { EventHandlers } from '../../../platform/events/handlers.js';
+import { addJob } from '../../../platform/jobs/add-job.js';
+import { Jobs } from '../../../platform/jobs/jobs.js';
+import { MailQueue } from '../../../platform/mail/mail-queue.js';
+import type { ProposalMoved } from '../proposals.events.js';
+import { referenceOf } from '../reading/proposal-card.js';
+import { movedMail } from './proposals.mail.js';
+import { PageLinks } from './page-links.js';
+
+interface Task {
+  readonly cityId: CityId;
+  readonly eventId: EventId;
+  readonly after: string;
+}
+
+interface Moved {
+  readonly payload: ProposalMoved['payload'];
+  readonly id: string;
+  readonly title: string;
+  readonly year: number | null;
+  readonly number: number | null;
+  readonly authorId: PersonId;
+  readonly citySlug: string;
+}
+
+interface Recipient {
+  readonly personId: PersonId;
+  readonly email: string;
+  readonly language: Language;
+}
+
+const batch = 200;
+
+/** Whoever wrote or backs a proposal hears of every change of its state, in their language, in batches that can be resumed. */
+@Injectable()
+export class TellPeople implements OnModuleInit {
+  constructor(
+    private readonly db: DataSource,
+    private readonly events: EventHandlers,
+    private readonly jobs: Jobs,
+    private readonly mail: MailQueue,
+    private readonly links: PageLinks,
+  ) {}
+
+  onModuleInit(): void {
+    this.events.on('proposal.moved', 'proposals.tell-people', (tx, { cityId, id }) => this.queue(tx, { cityId, eventId: id, after: '' }));
+    this.jobs.on('tell-people', (task) => this.tell(task as unknown as Task));
+  }
+
+  private queue(tx: EntityManager, task: Task): Promise<void> {
+    return addJob(tx, 'tell-people', { ...task }, `tell-people/${task.eventId}/${task.after}`);
+  }
+
+  private tell(task: Task): Promise<void> {
+    return transact(this.db, async (tx) => {
+      const moved = await this.moved(tx, task);
+      // A draft that was thrown away has nobody left to tell.
+      if (!moved) return;
+      const recipients = await this.recipients(tx, task, moved);
+      for (const recipient of recipients) await this.mailTo(tx, moved, recipient);
+      const last = recipients.at(-1);
+      if (last && recipients.length === batch) await this.queue(tx, { ...task, after: last.personId });
+    });
+  }
+
+  private mailTo(tx: EntityManager, { payload, title, citySlug, id, authorId, ...rest }: Moved, to: Recipient): Promise<void> {
+    const reference = referenceOf(rest);
+    const link = this.links.proposal(citySlug, to.language, reference ?? id);
+    const isAuthor = to.personId === authorId;
+    return this.mail.add(tx, { to: to.email, ...movedMail(to.language, { ...payload, title, reference, link, isAuthor }) });
+  }
+
+  private moved(tx: EntityManager, { cityId, eventId }: Task): Promise<Moved | undefined> {
+    return readOne(
+      tx,
+      `select o.payload, p.id, p.title, p.year, p.number, p.author_id as "authorId", city.slug as "citySlug"
+         from outbox o
+         join proposal p on p.city_id = o.city_id and p.id = o.subject_id::uuid
+         join city on city.id = o.city_id
+        where o.city_id = $1 and o.id = $2`,
+      [cityId, eventId],
+    );
+  }
+
+  /** Confirmed addresses only, and nobody who was made up for the demonstration. What is not public is told to its author alone. */
+  private recipients(tx: EntityManager, { cityId, after }: Task, { payload, id, authorId }: Moved): Promise<Recipient[]> {
+    return read(
+      tx,
+      `select person.id as "personId", account.email, person.language
+         from person join account on account.city_id = person.city_id and account.person_id = person.id
+        where person.city_id = $1 and account.confirmed_at is not null and not person.demo and person.id::text > $2
+          and (person.id = $3 or ($5 and exists (
+                 select 1 from support s where s.city_id = $1 and s.proposal_id = $4 and s.person_id = person.id)))
+        order by person.id::text limit $6`,
+      [cityId, after, authorId, id, isPublic(payload.to satisfies ResponseState), batch],
+    );
+  }
+}
