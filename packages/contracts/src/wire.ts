@@ -31,18 +31,19 @@ export function nestedType(prototype: object, property: string): (new () => obje
 export function Nested(type: () => new () => object): PropertyDecorator {
   return (target, property) => {
     IsDefined()(target, property);
-    IsObject()(target, property as string);
+    IsObject()(target, property);
     ValidateNested()(target, property);
     Type(type)(target, property);
     Reflect.defineMetadata(NESTED, type, target, property);
   };
 }
 
-/** A list of objects, each checked inside. Give `@ArrayMaxSize` beside it. */
+/** A list of objects, each an object and checked inside: bare `@ValidateNested` lets `[[]]` through. Give `@ArrayMaxSize` beside it. */
 export function NestedList(type: () => new () => object): PropertyDecorator {
   return (target, property) => {
     IsDefined()(target, property);
-    IsArray()(target, property as string);
+    IsArray()(target, property);
+    IsObject({ each: true })(target, property);
     ValidateNested({ each: true })(target, property);
     Type(type)(target, property);
     Reflect.defineMetadata(NESTED, type, target, property);

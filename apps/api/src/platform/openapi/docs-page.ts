@@ -72,10 +72,7 @@ function filter({ parameters = [] }: Operation): Html {
 function body(api: ApiDescription, { requestBody }: Operation): Html {
   if (!requestBody) return html``;
   const [[mediaType, { schema }] = ['', { schema: {} }]] = Object.entries(requestBody.content);
-  const name =
-    String(schema['$ref'] ?? '')
-      .split('/')
-      .at(-1) ?? '';
+  const name = typeof schema['$ref'] === 'string' ? schema['$ref'].split('/').at(-1)! : '';
   return html`<dt>Body</dt>
     <dd>
       <p>${words(schema)} as <code>${mediaType}</code></p>

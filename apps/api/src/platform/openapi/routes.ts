@@ -54,20 +54,20 @@ function routesOfController(controller: Type): Route[] {
 }
 
 function routeOf(controller: Type, name: string, handler: object): Route {
-  const said = <T>(key: string) => (Reflect.getMetadata(key, handler) ?? Reflect.getMetadata(key, controller)) as T | undefined;
+  const said = (key: string): unknown => Reflect.getMetadata(key, handler) ?? Reflect.getMetadata(key, controller);
   const method = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as number] as Route['method'];
   return {
     method,
     path: join(apiPrefix, Reflect.getMetadata(PATH_METADATA, controller) as string, Reflect.getMetadata(PATH_METADATA, handler) as string),
     group: controller.name.replace(/Controller$/, ''),
     name,
-    access: said<RouteAccess>(MAY),
-    throttled: (said<unknown[]>(GUARDS_METADATA) ?? []).includes(ThrottlerGuard),
+    access: said(MAY) as RouteAccess | undefined,
+    throttled: ((said(GUARDS_METADATA) as unknown[] | undefined) ?? []).includes(ThrottlerGuard),
     body: argumentType(controller, name, RouteParamtypes.BODY),
-    accepts: said<string>(ACCEPTS),
+    accepts: said(ACCEPTS) as string | undefined,
     filter: argumentType(controller, name, RouteParamtypes.QUERY),
     status: (Reflect.getMetadata(HTTP_CODE_METADATA, handler) as number | undefined) ?? (method === 'POST' ? 201 : 200),
-    answers: said<AnswerType>(ANSWERS),
+    answers: said(ANSWERS) as AnswerType | undefined,
   };
 }
 

@@ -39,13 +39,8 @@ function withoutNull(schema: Schema): Schema {
 }
 
 function range(schema: Schema, low: string, high: string, unit: string): string[] {
-  const [least, most] = [schema[low], schema[high]];
+  const [least, most] = [schema[low], schema[high]] as [number | undefined, number | undefined];
   if (least === undefined && most === undefined) return [];
-  const words =
-    least === undefined
-      ? `at most ${String(most)}`
-      : most === undefined
-        ? `at least ${String(least)}`
-        : `${String(least)} to ${String(most)}`;
+  const words = least === undefined ? `at most ${most}` : most === undefined ? `at least ${least}` : `${least} to ${most}`;
   return [`${words} ${unit}`.trim()];
 }

@@ -59,7 +59,7 @@ export class Schemas {
       Object.assign({}, ...parts.map((rule) => this.part(type, name, rule))) as Schema;
     const ofEach = checks.filter(({ each }) => each);
     const whole = merge(checks.filter(({ each }) => !each));
-    if (ofEach.length === 0) return '$ref' in whole ? { $ref: whole['$ref'] } : withType(whole);
+    if (ofEach.length === 0) return withType(whole);
     return { ...whole, type: 'array', items: withType(merge(ofEach)) };
   }
 
@@ -76,9 +76,10 @@ export class Schemas {
   }
 }
 
-/** A list of values says of what type they are, so that readers and generators need not guess. */
+/** A reference says all by itself; a list of values says of what type they are, so that readers and generators need not guess. */
 function withType(schema: Schema): Schema {
-  if ('type' in schema || '$ref' in schema || !Array.isArray(schema['enum'])) return schema;
+  if ('$ref' in schema) return { $ref: schema['$ref'] };
+  if ('type' in schema || !Array.isArray(schema['enum'])) return schema;
   return { type: typeof schema['enum'][0], ...schema };
 }
 
