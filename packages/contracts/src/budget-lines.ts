@@ -1,10 +1,17 @@
 import './metadata.js';
 import { dimensions, directions, rigidities } from '@madang/budget';
 import type { Dimension, Direction, Rigidity } from '@madang/budget';
-import { IsBoolean, IsIn, IsInt, IsString, Length } from 'class-validator';
+import { IsBoolean, IsBooleanString, IsIn, IsInt, IsOptional, IsString, Length } from 'class-validator';
 import { AmountsView, BudgetGroupView, BudgetPartFilter, BudgetStepView, BudgetVersionView } from './budgets.js';
 import { PageOf } from './paging.js';
 import { IsTextMap, Nested, NestedList, OrNull, WireMoney } from './wire.js';
+
+export class BudgetLinesFilter extends BudgetPartFilter {
+  /** Only the money that the city pays to its own bodies; without this, all but that. */
+  @IsOptional()
+  @IsBooleanString()
+  eliminations?: string;
+}
 
 export class BudgetSearchFilter extends BudgetPartFilter {
   @IsString()

@@ -4,7 +4,7 @@ import type { BudgetStatus, Dimension, Direction, Phase } from '@madang/budget';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsInt, IsISO4217CurrencyCode, IsOptional, IsRFC3339, IsString, IsUUID, Matches } from 'class-validator';
 import { PageFilter } from './paging.js';
-import { IsDay, IsTextMap, Nested, NestedList, OrNull, WireMoney } from './wire.js';
+import { IsDay, IsTextMap, languages, Nested, NestedList, OrNull, WireMoney, type Language } from './wire.js';
 
 /** What a city gives names to beyond its files. Chapters of spending and of income share their numbers, not their names. */
 export const classificationKinds = ['area', 'policy', 'group', 'expenditure-chapter', 'revenue-chapter'] as const;
@@ -36,6 +36,11 @@ export class BudgetPartFilter extends PageFilter {
   @ArrayMaxSize(8)
   @Matches(partPattern, { each: true })
   within?: string[];
+
+  /** In which language a file for download gives names, where they have been given in it. */
+  @IsOptional()
+  @IsIn(languages)
+  language?: Language;
 }
 
 export class BudgetGroupsFilter extends BudgetPartFilter {
@@ -107,9 +112,12 @@ export class LeftOutRowView {
   @IsString()
   readonly value: string;
 
-  /** What was wrong, in the reader's language. */
+  /** The code of what was wrong, and its words in every language. */
   @IsString()
-  readonly title: string;
+  readonly cause: string;
+
+  @IsTextMap()
+  readonly titles: Readonly<Record<string, string>>;
 }
 
 /** The files that a version was made from, and what of them did not become part of it. */
@@ -157,6 +165,10 @@ export class BudgetSumView {
 }
 
 export class BudgetGroupView extends BudgetSumView {
+  /** By how many residents its amounts are divided: those of the district, where it is one, else those of the city. */
+  @IsInt()
+  readonly residents: number;
+
   /** Null for lines that have no code in this dimension. */
   @OrNull()
   @IsString()

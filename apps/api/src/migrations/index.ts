@@ -1,4 +1,5 @@
+import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
-export const migrations = [LayTheGround1795304438901, CreateTheCore1795304910304];
+export const migrations = [LayTheGround1795304438901, CreateTheCore1795304910304, ImportBudgets1795305600000];

@@ -83,6 +83,24 @@ export const budgetMappingProblems = {
       ar: 'تبدو بعض الصفوف إجماليات؛ قل هل تُحتسب',
     },
   },
+  'budget/amount-ambiguous': {
+    status: 409,
+    titles: {
+      en: 'An amount can be read in two ways; say which mark parts the decimals',
+      ko: '두 가지로 읽을 수 있는 금액이 있습니다. 소수점 기호를 정해 주세요',
+      es: 'Hay un importe que se puede leer de dos maneras; indica qué signo separa los decimales',
+      ar: 'يمكن قراءة أحد المبالغ بطريقتين؛ حدد العلامة التي تفصل الكسور',
+    },
+  },
+  'budget/other-currency': {
+    status: 400,
+    titles: {
+      en: 'The budget is in another currency',
+      ko: '예산의 통화와 다릅니다',
+      es: 'El presupuesto está en otra moneda',
+      ar: 'الميزانية بعملة أخرى',
+    },
+  },
   'budget/several-fiscal-years': {
     status: 409,
     titles: {

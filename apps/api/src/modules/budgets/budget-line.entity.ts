@@ -9,6 +9,7 @@ import { BudgetVersionRow } from './budget-version.entity.js';
 @Index(['cityId', 'code'])
 @Index(['cityId', 'versionId', 'programmeCode'])
 @Index(['cityId', 'versionId', 'departmentCode'])
+@Index('budget_line_search_text_ix', { synchronize: false })
 @ForeignKey(() => BudgetVersionRow, ['cityId', 'versionId'], ['cityId', 'id'], { onDelete: 'CASCADE' })
 export class BudgetLineRow {
   @PrimaryColumn('uuid') cityId: CityId;
@@ -37,4 +38,6 @@ export class BudgetLineRow {
   @TextColumn({ nullable: true }) districtCode: string | null;
   @TextColumn({ nullable: true }) cofogGroup: string | null;
   @TextColumn({ nullable: true }) rigidity: Rigidity | null;
+  /** Code and names without accents and in small letters, as a search compares them. */
+  @TextColumn({ default: '' }) searchText: string;
 }

@@ -1,13 +1,16 @@
-import type { BudgetVersionId, CalendarDate, CityId, PersonId } from '@madang/basics';
+import type { BudgetImportId, BudgetVersionId, CalendarDate, CityId, PersonId } from '@madang/basics';
 import type { BudgetStatus } from '@madang/budget';
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { AtColumn, OnColumn, TextColumn } from '../../platform/database/columns.js';
 import { CityRow } from '../cities/city.entity.js';
+import { BudgetImportRow } from './imports/budget-import.entity.js';
 
 /** One year's budget at one moment of its life. Published once, never changed: a correction is another version. */
 @Entity('budget_version')
 @Index(['cityId', 'fiscalYear', 'publishedAt'])
+@Unique(['cityId', 'importId'])
 @ForeignKey(() => CityRow, ['cityId'], ['id'])
+@ForeignKey(() => BudgetImportRow, ['cityId', 'importId'], ['cityId', 'id'])
 export class BudgetVersionRow {
   @PrimaryColumn('uuid') cityId: CityId;
   @PrimaryColumn('uuid') id: BudgetVersionId;
@@ -20,4 +23,18 @@ export class BudgetVersionRow {
   @TextColumn() source: string;
   @AtColumn() publishedAt: Date;
   @Column('uuid', { nullable: true }) publishedBy: PersonId | null;
+  /** The import that it came from, with the original files. An import becomes one version at most. */
+  @Column('uuid', { nullable: true }) importId: BudgetImportId | null;
+  /** Rows of the files that staff left out knowingly, each with what was wrong. */
+  @Column('jsonb', { default: [] }) leftOutRows: readonly LeftOutRow[];
+}
+
+/** A row that stands in a file and in no line. */
+export interface LeftOutRow {
+  readonly file: string;
+  /** As a spreadsheet counts it. */
+  readonly row: number;
+  readonly column: string | null;
+  readonly value: string;
+  readonly cause: string;
 }

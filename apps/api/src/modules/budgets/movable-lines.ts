@@ -12,7 +12,11 @@ export interface LatestVersion {
 
 /** The newest published budget: of the latest year, the version published last. New proposals are bound to it. */
 export function latestVersion(tx: EntityManager | DataSource, cityId: CityId): Promise<LatestVersion | undefined> {
-  return readOne(tx, 'select id, fiscal_year as "fiscalYear", currency from budget_version where city_id = $1 order by fiscal_year desc, published_at desc limit 1', [cityId]);
+  return readOne(
+    tx,
+    'select id, fiscal_year as "fiscalYear", currency from budget_version where city_id = $1 order by fiscal_year desc, published_at desc limit 1',
+    [cityId],
+  );
 }
 
 /** A line as a reallocation sees it: what it holds, and what of it is bound. */

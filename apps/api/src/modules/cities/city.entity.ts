@@ -3,6 +3,9 @@ import type { Language } from '@madang/contracts/wire';
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 import { AtColumn, TextColumn } from '../../platform/database/columns.js';
 
+/** By which plan a city numbers its programmes: Spain's (Orden EHA/3565/2008), or Madrid's finer one. */
+export type ProgrammeClassification = 'es' | 'es-madrid';
+
 /** A local authority and what follows from where it is. Its slug opens every public URL. */
 @Entity('city')
 @Unique(['slug'])
@@ -19,5 +22,7 @@ export class CityRow {
   /** Facts by year that rights checks need: `{ "2024": { "population": 3422416, "priceIndex": "1.05" } }`. */
   @Column('jsonb') years: Record<string, { population?: number; priceIndex?: string }>;
   @Column('jsonb') priorityGroups: { code: string; names: Record<string, string> }[];
+  /** Null where the plan is not known: then lines have no COFOG group until staff give them one. */
+  @TextColumn({ nullable: true }) programmeClassification: ProgrammeClassification | null;
   @AtColumn() createdAt: Date;
 }

@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { BudgetsController } from './explore/budgets.controller.js';
+import { GroupsQueries } from './explore/groups.queries.js';
+import { LineQueries } from './explore/line.queries.js';
+import { LinesQueries } from './explore/lines.queries.js';
+import { SearchQueries } from './explore/search.queries.js';
+import { VersionsQueries } from './explore/versions.queries.js';
+import { BudgetImportsController } from './imports/budget-imports.controller.js';
+import { BudgetImportsQueries } from './imports/budget-imports.queries.js';
+import { BudgetImportsService } from './imports/budget-imports.service.js';
+import { ErrorRowsQueries } from './imports/error-rows.queries.js';
+import { ImportFilesService } from './imports/import-files.service.js';
+import { ImportPreviewQueries } from './imports/import-preview.queries.js';
+import { ImportProfilesController } from './imports/import-profiles.controller.js';
+import { ImportProfilesService } from './imports/import-profiles.service.js';
+
+const explore = [VersionsQueries, GroupsQueries, LinesQueries, LineQueries, SearchQueries];
+const imports = [
+  BudgetImportsService,
+  ImportFilesService,
+  ImportProfilesService,
+  BudgetImportsQueries,
+  ImportPreviewQueries,
+  ErrorRowsQueries,
+];
+
+@Module({ controllers: [BudgetsController, BudgetImportsController, ImportProfilesController], providers: [...explore, ...imports] })
+export class BudgetsModule {}

@@ -1,0 +1,100 @@
+import type { BudgetVersionId, CityId } from '@madang/basics';
+import type { BudgetStatus, Dimension, Direction } from '@madang/budget';
+import type { BudgetVersionView, ClassificationKind } from '@madang/contracts/budgets';
+import type { Currency } from '@madang/money';
+import type { DataSource, EntityManager } from 'typeorm';
+import { read, readOne } from '../../../platform/database/read.js';
+import { notFound } from '../../../platform/http/problem.js';
+
+export type Names = Readonly<Record<string, string>>;
+
+/** A published version and what is needed to show anything of it: residents to divide by, and the names of things. */
+export interface BudgetContext {
+  readonly cityId: CityId;
+  readonly version: VersionRow;
+  readonly names: BudgetNames;
+}
+
+export interface VersionRow {
+  readonly id: BudgetVersionId;
+  readonly fiscalYear: number;
+  readonly status: BudgetStatus;
+  readonly currency: Currency;
+  readonly executedThrough: string | null;
+  readonly source: string;
+  readonly publishedAt: Date;
+  readonly leftOutRows: number;
+  readonly population: number;
+}
+
+/** `v` is the version, `city` its city. Residents of that very year where they are known. */
+export const versionSql = `
+  v.id, v.fiscal_year as "fiscalYear", v.status, v.currency, v.executed_through::text as "executedThrough", v.source,
+  v.published_at as "publishedAt", jsonb_array_length(v.left_out_rows) as "leftOutRows",
+  coalesce((city.years -> v.fiscal_year::text ->> 'population')::int, city.population) as population`;
+
+/** `latest`, the newest of a year (`2024`), or one by its id. */
+export async function budgetContext(db: DataSource | EntityManager, cityId: CityId, which: string): Promise<BudgetContext> {
+  const version = await readOne<VersionRow>(
+    db,
+    `select ${versionSql} from budget_version v join city on city.id = v.city_id
+      where v.city_id = $1 and ($2::uuid is null or v.id = $2) and ($3::int is null or v.fiscal_year = $3)
+      order by v.fiscal_year desc, v.published_at desc, v.id desc limit 1`,
+    [cityId, ...chosen(which)],
+  );
+  return version ? { cityId, version, names: await budgetNames(db, cityId) } : notFound();
+}
+
+export function versionView(row: VersionRow): BudgetVersionView {
+  const { id, fiscalYear, status, currency, executedThrough, source, publishedAt, leftOutRows, population } = row;
+  return { id, fiscalYear, status, currency, executedThrough, source, publishedAt: publishedAt.toISOString(), leftOutRows, population };
+}
+
+function chosen(which: string): [string | null, number | null] {
+  if (which === 'latest') return [null, null];
+  if (/^\d{4}$/.test(which)) return [null, Number(which)];
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(which) ? [which, null] : notFound();
+}
+
+/** What the city calls the parts of its budget. */
+export class BudgetNames {
+  constructor(
+    private readonly ownLanguage: string,
+    private readonly given: ReadonlyMap<string, Names>,
+    private readonly residents: ReadonlyMap<string, number>,
+  ) {}
+
+  /** Money of a district is divided by the people of that district, where they have been counted. */
+  residentsOf(dimension: Dimension, key: string | null, ofCity: number): number {
+    return (dimension === 'district' && key !== null && this.residents.get(key)) || ofCity;
+  }
+
+  /** Names given by the city come first, then what the files say, in the city's own language. */
+  of(dimension: Dimension, direction: Direction, key: string | null, inFiles: string | null): Names {
+    const given = key === null ? undefined : this.given.get(`${kindOf(dimension, direction)} ${key}`);
+    return given ?? (inFiles ? { [this.ownLanguage]: inFiles } : {});
+  }
+}
+
+export async function budgetNames(db: DataSource | EntityManager, cityId: CityId): Promise<BudgetNames> {
+  const classification = await read<{ kind: string; code: string; names: Names }>(
+    db,
+    'select kind, code, names from classification where city_id = $1',
+    [cityId],
+  );
+  const districts = await read<{ code: string; name: string | null; population: number | null; ownLanguage: string }>(
+    db,
+    `select d.code, d.name, d.population, city.own_language as "ownLanguage"
+       from city left join district d on d.city_id = city.id where city.id = $1`,
+    [cityId],
+  );
+  const ownLanguage = districts[0]?.ownLanguage ?? 'en';
+  const named = districts.flatMap(({ code, name }) => (name === null ? [] : [[`district ${code}`, { [ownLanguage]: name }] as const]));
+  const given = [...named, ...classification.map(({ kind, code, names }) => [`${kind} ${code}`, names] as const)];
+  const counted = districts.flatMap(({ code, population }) => (population ? [[code, population] as const] : []));
+  return new BudgetNames(ownLanguage, new Map<string, Names>(given), new Map(counted));
+}
+
+function kindOf(dimension: Dimension, direction: Direction): ClassificationKind | Dimension {
+  return dimension === 'chapter' ? `${direction}-chapter` : dimension;
+}

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import type { BudgetImportId, CityId } from '@madang/basics';
+import type { ImportCardView, ImportFileView, ImportListView, ImportView } from '@madang/contracts/budget-imports';
+import { DataSource } from 'typeorm';
+import type { Actor } from '../../../platform/access/actor.js';
+import { authorise } from '../../../platform/access/authorise.js';
+import { read, readOne } from '../../../platform/database/read.js';
+import { notFound } from '../../../platform/http/problem.js';
+import { BudgetImportRow } from './budget-import.entity.js';
+import type { BudgetImportFileRow } from './budget-import-file.entity.js';
+import { budgetImportsPolicy } from './budget-imports.policy.js';
+import { dialectBody, fieldColumns, widthBodies } from './file-bodies.js';
+import { filesOf } from './read-files.js';
+
+@Injectable()
+export class BudgetImportsQueries {
+  constructor(private readonly db: DataSource) {}
+
+  /** Newest first; the last hundred are more than a desk needs. */
+  async list(actor: Actor): Promise<ImportListView> {
+    authorise(budgetImportsPolicy.work(actor));
+    const rows = await read<Omit<ImportCardView, 'createdAt'> & { createdAt: Date }>(
+      this.db,
+      `select i.id, i.state, i.fiscal_year as "fiscalYear", i.status, i.created_at as "createdAt",
+              (select count(*)::int from budget_import_file f where f.city_id = i.city_id and f.import_id = i.id) as "fileCount"
+         from budget_import i where i.city_id = $1 order by i.created_at desc, i.id desc limit 100`,
+      [actor.cityId],
+    );
+    return { items: rows.map(({ createdAt, ...card }) => ({ ...card, createdAt: createdAt.toISOString() })) };
+  }
+
+  async detail(actor: Actor, id: BudgetImportId): Promise<ImportView> {
+    authorise(budgetImportsPolicy.work(actor));
+    const key = { cityId: actor.cityId, id };
+    const row = (await this.db.getRepository(BudgetImportRow).findOneBy(key)) ?? notFound();
+    const { state, revision, createdAt, fiscalYear, status, executedThrough, source, controlTotals } = row;
+    return {
+      id,
+      state,
+      revision,
+      createdAt: createdAt.toISOString(),
+      cover: { fiscalYear, status, executedThrough, source },
+      controlTotals: [...controlTotals],
+      files: (await filesOf(this.db, key)).map(fileView),
+      versionId: await this.versionOf(key),
+    };
+  }
+
+  private async versionOf({ cityId, id }: { readonly cityId: CityId; readonly id: BudgetImportId }): Promise<string | null> {
+    const version = await readOne<{ id: string }>(this.db, 'select id from budget_version where city_id = $1 and import_id = $2', [
+      cityId,
+      id,
+    ]);
+    return version?.id ?? null;
+  }
+}
+
+function fileView({ id, name, size, sha256, uploadedAt, direction, elimination, reading, columns }: BudgetImportFileRow): ImportFileView {
+  const { mapping, format, codeWidths, mayBeBlank, totals, leaveOutRows, readBy, ambiguousAmount } = reading;
+  return {
+    id,
+    name,
+    size,
+    sha256,
+    uploadedAt: uploadedAt.toISOString(),
+    dialect: dialectBody(reading),
+    reading: {
+      direction,
+      elimination,
+      fields: fieldColumns(mapping),
+      format,
+      codeWidths: widthBodies(codeWidths),
+      mayBeBlank: [...mayBeBlank],
+      totals,
+      leaveOutRows,
+    },
+    readBy,
+    columns: columns.map(({ column, heading, samples, field, confidence }) => ({
+      column: column + 1,
+      heading,
+      samples: [...samples],
+      field: field ?? null,
+      confidence: confidence ?? null,
+    })),
+    ambiguousAmount,
+  };
+}
