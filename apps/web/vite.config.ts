@@ -10,6 +10,18 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 // Named outright: tests of the whole house run from its root.
 const linguiFile = { configPath: `${root}lingui.config.ts` };
 
+// Left alone, every component that two pages share would be a request of its own.
+const chunks = [
+  // Changes with the lock file only: returning readers keep it.
+  { name: 'vendor', test: /node_modules\/(react|react-dom|scheduler|react-router|cookie|@tanstack|@lingui|use-sync-external-store)\// },
+  // Class-validator and its kin come with the first form and not before.
+  {
+    name: 'fields',
+    test: /src\/ui\/(body-|choices|error-summary|field|money-field|needs-script|use-body-form|use-error-title)|packages\/contracts\/|node_modules\/(react-hook-form|@hookform|class-|reflect-metadata|validator|libphonenumber)/,
+  },
+  { name: 'reading', test: /src\/(ui|format|api)\/|src\/app\/(paths|use-place)|packages\/(money|basics)\// },
+];
+
 export default defineConfig(({ isSsrBuild }) => ({
   root,
   plugins: [
@@ -40,6 +52,9 @@ export default defineConfig(({ isSsrBuild }) => ({
         manifest: true,
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
-        rolldownOptions: { input: 'src/entry-client.tsx' },
+        rolldownOptions: {
+          input: 'src/entry-client.tsx',
+          output: { codeSplitting: { includeDependenciesRecursively: false, groups: chunks } },
+        },
       },
 }));
