@@ -1,6 +1,8 @@
 import { accessProblems } from './problem-areas/access.js';
+import { assemblyProblems } from './problem-areas/assemblies.js';
 import { budgetProblems } from './problem-areas/budgets.js';
 import { cycleProblems } from './problem-areas/cycles.js';
+import { electionProblems } from './problem-areas/elections.js';
 import { peopleProblems } from './problem-areas/people.js';
 import { proposalProblems } from './problem-areas/proposals.js';
 import { ratingProblems } from './problem-areas/ratings.js';
@@ -13,8 +15,10 @@ import { responseProblems } from './problem-areas/responses.js';
  */
 export const problems = {
   ...accessProblems,
+  ...assemblyProblems,
   ...budgetProblems,
   ...cycleProblems,
+  ...electionProblems,
   ...peopleProblems,
   ...proposalProblems,
   ...ratingProblems,

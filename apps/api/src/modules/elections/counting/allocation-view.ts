@@ -1,0 +1,57 @@
+import type { Rejection, Step } from '@madang/allocation';
+import type { AllocationRejectionView, AllocationStepView, AllocationView } from '@madang/contracts/election-results';
+import type { WireMoney } from '@madang/contracts/wire';
+import { settledView } from '../rule-view.js';
+import type { WrittenAllocation, Written } from './written-allocation.js';
+
+interface Stored {
+  readonly official: boolean;
+  readonly outcome: WrittenAllocation;
+}
+
+/** What a rule made of the ballots, as it is published. */
+export function allocationView({ official, outcome }: Stored, currency: string): AllocationView {
+  const { rule, version, costMinor, leftMinor, share, order, steps, rejected, ties, served } = outcome;
+  const amount = (minor: string): WireMoney => ({ minor, currency });
+  return {
+    official,
+    rule: settledView(rule),
+    version,
+    spent: amount(costMinor),
+    left: amount(leftMinor),
+    share: share ? amount((BigInt(share.top) / BigInt(share.bottom)).toString()) : null,
+    shareRaisedBy: share?.raisedByUnits ?? null,
+    funded: [...order],
+    steps: steps.map((step) => stepView(step, amount)),
+    rejected: rejected.map((rejection) => rejectionView(rejection, amount)),
+    ties,
+    served,
+  };
+}
+
+type Amount = (minor: string) => WireMoney;
+
+function stepView(step: Written<Step>, amount: Amount): AllocationStepView {
+  const { project, by, costMinor, votes, leftMinor, tie } = step;
+  const bought = { project, by, cost: amount(costMinor), votes, left: amount(leftMinor), tiedWith: [...(tie?.among ?? [])] };
+  if (step.by !== 'equal-shares') return bought;
+  const { paid, effectiveSupport, ranOut, alreadyOut } = step;
+  return { ...bought, paid, effectiveSupport, ranOut, alreadyOut };
+}
+
+function rejectionView(rejection: Written<Rejection>, amount: Amount): AllocationRejectionView {
+  const { project, costMinor, votes, reason, moreSupporters = null } = rejection;
+  const fell = 'fellShort' in rejection && rejection.fellShort ? rejection.fellShort : rejection.reason === 'fell-short' ? rejection : null;
+  const afterSteps = 'afterSteps' in rejection ? rejection.afterSteps : null;
+  return {
+    project,
+    cost: amount(costMinor),
+    votes,
+    reason,
+    afterSteps,
+    lacked: fell ? amount(fell.lackedMinor) : null,
+    left: rejection.reason === 'did-not-fit' ? amount(rejection.leftMinor) : null,
+    stoppedBy: rejection.reason === 'never-reached' ? rejection.stoppedBy : null,
+    moreSupporters,
+  };
+}

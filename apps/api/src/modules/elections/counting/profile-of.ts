@@ -1,0 +1,21 @@
+import type { Ballot, Profile } from '@madang/allocation';
+import { decimalsOf } from '@madang/money';
+import { fundOf } from '../election-of.js';
+import type { ElectionRow } from '../election.entity.js';
+import type { ProjectRow } from '../project.entity.js';
+
+/** All ballots with the projects and the money they are about, as the counting rules see them. */
+export function profileOf(
+  election: Pick<ElectionRow, 'fundMinor' | 'currency'>,
+  projects: readonly Pick<ProjectRow, 'id' | 'costMinor' | 'title'>[],
+  ballots: readonly Ballot[],
+): Profile {
+  const fund = fundOf(election);
+  return {
+    budgetMinor: fund.minor,
+    decimals: decimalsOf(fund.currency),
+    projects: projects.map(({ id, costMinor, title }) => ({ id, costMinor, name: title })),
+    ballots,
+    ranked: false,
+  };
+}

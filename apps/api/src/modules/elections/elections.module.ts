@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { BallotsController } from './balloting/ballots.controller.js';
+import { BallotsService } from './balloting/ballots.service.js';
+import { CountingController } from './counting/counting.controller.js';
+import { ResultsQueries } from './counting/results.queries.js';
+import { RulePreview } from './counting/rule-preview.js';
+import { TallyService } from './counting/tally.service.js';
+import { ElectionsClock } from './elections.clock.js';
+import { ElectionsController } from './elections.controller.js';
+import { ElectionsQueries } from './elections.queries.js';
+import { ElectionSettingController } from './setting/setting.controller.js';
+import { SettingQueries } from './setting/setting.queries.js';
+import { SettingService } from './setting/setting.service.js';
+
+@Module({
+  controllers: [ElectionsController, ElectionSettingController, BallotsController, CountingController],
+  providers: [ElectionsQueries, ElectionsClock, SettingService, SettingQueries, BallotsService, TallyService, ResultsQueries, RulePreview],
+})
+export class ElectionsModule {}
