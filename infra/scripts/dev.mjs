@@ -37,7 +37,7 @@ function start(command, args) {
   children.push(child);
 }
 
-function end(child) {
+async function end(child) {
   if (child.exitCode !== null || child.signalCode !== null) return undefined;
   return new Promise((resolve) => {
     child.once('exit', resolve);

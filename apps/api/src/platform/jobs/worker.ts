@@ -30,9 +30,9 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
       noHandleSignals: true,
       taskList,
       parsedCronItems: parseCrontab(this.jobs.everyMinute.map((task) => `* * * * * ${task}`).join('\n')),
-      logger: new WorkerLogger(
-        () => (level, message) => void (level === 'error' || level === 'warning' ? this.log.warn(message) : undefined),
-      ),
+      logger: new WorkerLogger(() => (level, message) => {
+        if (level === 'error' || level === 'warning') this.log.warn(message);
+      }),
     });
     this.runner.promise.catch((error: unknown) => this.log.error(error));
   }

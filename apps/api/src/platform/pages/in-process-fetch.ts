@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest, InjectOptions } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /** `fetch` that asks this very process, as the visitor: same guards, same sign-in, same problems, no network. */
 export function inProcessFetch(server: FastifyInstance, visitor: FastifyRequest): typeof globalThis.fetch {
@@ -6,7 +6,7 @@ export function inProcessFetch(server: FastifyInstance, visitor: FastifyRequest)
     const request = input instanceof Request ? input : new Request(new URL(input.toString(), 'http://madang.internal'), init);
     const url = new URL(request.url);
     const answer = await server.inject({
-      method: request.method as NonNullable<InjectOptions['method']>,
+      method: request.method,
       url: `${url.pathname}${url.search}`,
       headers: {
         ...Object.fromEntries(request.headers),

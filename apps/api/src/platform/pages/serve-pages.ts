@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import staticFiles from '@fastify/static';
 import type { RenderPage } from '@madang/contracts/pages';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../config.js';
 import { inProcessFetch } from './in-process-fetch.js';
 
@@ -17,7 +17,7 @@ const year = 365 * 24 * 3600;
 export async function servePages(app: NestFastifyApplication, config: Config): Promise<void> {
   const { webFolder } = config;
   if (!webFolder) return;
-  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const server = app.getHttpAdapter().getInstance();
   const { renderPage } = (await import(pathToFileURL(join(webFolder, 'dist-server', 'entry-server.js')).href)) as {
     renderPage: RenderPage;
   };
