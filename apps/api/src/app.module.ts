@@ -10,6 +10,7 @@ import { CyclesModule } from './modules/cycles/index.js';
 import { ElectionsModule } from './modules/elections/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { ProposalsModule } from './modules/proposals/index.js';
+import { RatingsModule } from './modules/ratings/index.js';
 import { AccessModule } from './platform/access/access.module.js';
 import { throttleModule } from './platform/access/throttle.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -42,6 +43,7 @@ export class AppModule {
         ElectionsModule,
         PeopleModule,
         ProposalsModule.with(config.publicUrl),
+        RatingsModule,
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -13,6 +13,7 @@ import { CycleRow } from './modules/cycles/cycle.entity.js';
 import { DistrictRow } from './modules/cities/district.entity.js';
 import { ElectionRow } from './modules/elections/election.entity.js';
 import { HandledRow } from './platform/events/handled.entity.js';
+import { HarmFlagRow } from './modules/ratings/harm-flag.entity.js';
 import { ImportProfileRow } from './modules/budgets/imports/import-profile.entity.js';
 import { LoginSessionRow } from './modules/people/login-session.entity.js';
 import { MoveRow } from './modules/proposals/moves/move.entity.js';
@@ -21,6 +22,10 @@ import { PersonRow } from './modules/people/person.entity.js';
 import { PhaseRow } from './modules/cycles/phase.entity.js';
 import { ProjectRow } from './modules/elections/project.entity.js';
 import { ProposalRow } from './modules/proposals/proposal.entity.js';
+import { RatingReleaseDayRow } from './modules/ratings/rating-release-day.entity.js';
+import { RatingReleaseRow } from './modules/ratings/rating-release.entity.js';
+import { RatingRow } from './modules/ratings/rating.entity.js';
+import { RatingSkipRow } from './modules/ratings/rating-skip.entity.js';
 import { ReferenceCounterRow } from './modules/proposals/references/reference-counter.entity.js';
 import { SupportRow } from './modules/proposals/supports/support.entity.js';
 import { ThrottleRow } from './platform/access/throttle.entity.js';
@@ -42,6 +47,7 @@ export const entities = [
   DistrictRow,
   ElectionRow,
   HandledRow,
+  HarmFlagRow,
   ImportProfileRow,
   LoginSessionRow,
   MoveRow,
@@ -50,6 +56,10 @@ export const entities = [
   PhaseRow,
   ProjectRow,
   ProposalRow,
+  RatingReleaseDayRow,
+  RatingReleaseRow,
+  RatingRow,
+  RatingSkipRow,
   ReferenceCounterRow,
   SupportRow,
   ThrottleRow,

@@ -1,6 +1,7 @@
 export { ProposalsModule } from './proposals.module.js';
 export { movesOf, versionById } from './checks/bound-moves.js';
 export { checkMoves, type MovesChecks, type SourceLine } from './checks/check-moves.js';
+export { touchedRights } from './checks/touched-rights.js';
 export { changeDue } from './clock/change-due.js';
 export { momentIn } from './clock/moment.js';
 export { letTimePass, moveProposal } from './clock/move-proposal.js';

@@ -16,6 +16,7 @@ import { PersonRow } from '../people/person.entity.js';
 @Index(['cityId', 'state', 'enteredAt'])
 @Index(['cityId', 'cycleId', 'state'])
 @Index(['cityId', 'dueOn'])
+@Index('proposal_search_text_ix', { synchronize: false })
 @Unique(['cityId', 'year', 'number'])
 @ForeignKey(() => CycleRow, ['cityId', 'cycleId'], ['cityId', 'id'])
 @ForeignKey(() => PersonRow, ['cityId', 'authorId'], ['cityId', 'id'])

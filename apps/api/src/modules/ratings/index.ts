@@ -1,0 +1,2 @@
+export { RatingsModule } from './ratings.module.js';
+export type { HarmFlagged } from './ratings.events.js';

@@ -1,0 +1,25 @@
+import { harmFlag, harmTally, type RightCode } from '@madang/rights';
+import type { EntityManager } from 'typeorm';
+import { publish } from '../../platform/events/publish.js';
+import type { HeldProposal } from '../proposals/index.js';
+import { answerOf } from './asked-rating.js';
+import { HarmFlagRow } from './harm-flag.entity.js';
+import { RatingRow } from './rating.entity.js';
+import { harmFlagged } from './ratings.events.js';
+
+/**
+ * Looks whether enough of those who rated see clear or strong harm to one of these rights. Judged at once and not at the next
+ * release: harm is not made to wait. The proposal is held.
+ */
+export async function raiseHarmFlags(tx: EntityManager, held: HeldProposal, rights: readonly RightCode[], now: Date): Promise<void> {
+  const key = { cityId: held.cityId, proposalId: held.id };
+  for (const rightCode of rights) {
+    const rows = await tx.find(RatingRow, { where: { ...key, rightCode, latest: true }, select: { score: true, severity: true } });
+    const ratings = rows.map(({ score, severity }) => ({ answer: answerOf({ score }), ...(severity && { severity }) }));
+    const { raised, grounds } = harmFlag([harmTally('everyone', ratings)]);
+    if (!raised || (await tx.existsBy(HarmFlagRow, { ...key, rightCode }))) continue;
+    await tx.insert(HarmFlagRow, { ...key, rightCode, grounds, raisedAt: now });
+    const rule = { cityId: held.cityId, personId: null, role: 'system' } as const;
+    await publish(tx, harmFlagged(held.id, { right: rightCode, grounds }, rule, now));
+  }
+}
