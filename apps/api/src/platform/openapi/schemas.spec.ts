@@ -1,4 +1,21 @@
-import { IsIn, IsInt, IsOptional, IsSemVer, IsString, Length, Matches, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
+import {
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsISO4217CurrencyCode,
+  IsOptional,
+  IsRFC3339,
+  IsSemVer,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
 import { IsDay, IsTextMap, Nested, NestedList, OrNull, WireMoney } from '@madang/contracts/wire';
 import { PageOf } from '@madang/contracts/paging';
 import { describe, expect, it } from 'vitest';
@@ -42,6 +59,23 @@ class Everything {
   dueOn: string;
 }
 
+class Formats {
+  @IsUUID()
+  id: string;
+
+  @IsEmail()
+  email: string;
+
+  @IsRFC3339()
+  at: string;
+
+  @IsISO4217CurrencyCode()
+  currency: string;
+
+  @IsBoolean()
+  demo: boolean;
+}
+
 class CardPage extends PageOf(() => Card) {}
 
 function schemaOf(type: new () => object) {
@@ -62,6 +96,16 @@ describe('a class described by its validators', () => {
 
   it('turns a list of allowed values into strings of exactly those', () => {
     expect(properties['languages']).toEqual({ type: 'array', items: { type: 'string', enum: ['en', 'ko'] } });
+  });
+
+  it('names the format of what is written in one', () => {
+    expect(schemaOf(Formats).properties).toEqual({
+      id: { type: 'string', format: 'uuid' },
+      email: { type: 'string', format: 'email' },
+      at: { type: 'string', format: 'date-time' },
+      currency: { type: 'string', pattern: '^[A-Z]{3}$' },
+      demo: { type: 'boolean' },
+    });
   });
 
   it('tells absent from null', () => {
