@@ -19,7 +19,7 @@ const budgets = {
 
 const entry = closure(['src/entry-client.tsx']);
 const formKit = closure(chunkNamed('fields'));
-const pages = Object.keys(manifest).filter((file) => /-page\.tsx$/.test(file) && file.startsWith('src/features/'));
+const pages = Object.keys(manifest).filter((file) => file.endsWith('-page.tsx') && file.startsWith('src/features/'));
 const faults = [];
 
 const drawing = closure(['src/charts/drawing.tsx']).filter((file) => !entry.includes(file));
@@ -57,7 +57,14 @@ function chunkNamed(name) {
 
 function heaviestWords(page) {
   const folders = [/^src\/features\/[^/]+\//.exec(page)?.[0], /^src\/features\/[^/]+\/desk\//.exec(page)?.[0]].filter(Boolean);
-  return shellWords() + Math.max(...['en', 'ko', 'es', 'ar'].map((language) => weigh(folders.map((folder) => `${folder}locales/${language}.po`).filter((file) => manifest[file]))));
+  return (
+    shellWords() +
+    Math.max(
+      ...['en', 'ko', 'es', 'ar'].map((language) =>
+        weigh(folders.map((folder) => `${folder}locales/${language}.po`).filter((file) => manifest[file])),
+      ),
+    )
+  );
 }
 
 function shellWords() {

@@ -18,7 +18,7 @@ export function Footer({ city }: { readonly city: CityView }) {
           <ul className={styles.links}>
             <li>
               <Link to={paths.help(place)}>
-                <Trans>Help and contact</Trans>
+                <Trans>Help</Trans>
               </Link>
             </li>
             <li>

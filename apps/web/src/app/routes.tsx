@@ -5,7 +5,9 @@ import type { Here, PageQuery, RouteEntry } from '../api/route-entry.js';
 import { cityQuery } from '../api/city.queries.js';
 import { notFound } from '../api/problem.js';
 import { sessionQuery } from '../api/session.queries.js';
+import { comfortRoutes } from '../features/comfort/comfort.routes.js';
 import { galleryRoutes } from '../features/gallery/gallery.routes.js';
+import { helpRoutes } from '../features/help/help.routes.js';
 import { homeRoutes } from '../features/home/home.routes.js';
 import { peopleRoutes } from '../features/people/people.routes.js';
 import { isLanguage } from '../format/languages.js';
@@ -16,7 +18,7 @@ import { NotFoundPage } from './not-found-page.js';
 import { StartPage } from './start-page.js';
 
 /** Every page there is. A feature adds its own table here; nothing else knows all features. */
-export const entries: readonly RouteEntry[] = [...homeRoutes, ...peopleRoutes, ...galleryRoutes];
+export const entries: readonly RouteEntry[] = [...homeRoutes, ...peopleRoutes, ...comfortRoutes, ...helpRoutes, ...galleryRoutes];
 
 export interface PageHandle {
   readonly entry: RouteEntry;

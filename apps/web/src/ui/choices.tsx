@@ -15,11 +15,14 @@ interface GroupProps extends FieldWords, Omit<ComponentProps<'input'>, 'type' | 
 
 interface RadiosProps extends GroupProps {
   readonly defaultValue?: string | undefined;
+  /** The choice that is made, where each change acts at once; with `onChange`. */
+  readonly value?: string;
 }
 
 /** One of a few, all of them visible. */
 export function Radios(props: RadiosProps) {
-  return <Group {...props} type="radio" chosen={props.defaultValue === undefined ? [] : [props.defaultValue]} />;
+  const chosen = props.value ?? props.defaultValue;
+  return <Group {...props} type="radio" held={props.value !== undefined} chosen={chosen === undefined ? [] : [chosen]} />;
 }
 
 interface CheckboxesProps extends GroupProps {
@@ -28,12 +31,14 @@ interface CheckboxesProps extends GroupProps {
 
 /** Any number of a few. */
 export function Checkboxes(props: CheckboxesProps) {
-  return <Group {...props} type="checkbox" chosen={props.defaultValue} />;
+  return <Group {...props} type="checkbox" held={false} chosen={props.defaultValue} />;
 }
 
 interface OneGroup extends GroupProps {
   readonly type: 'radio' | 'checkbox';
   readonly chosen: readonly string[] | undefined;
+  /** Whether React holds the choice, or the form. */
+  readonly held: boolean;
 }
 
 function Group({
@@ -45,9 +50,11 @@ function Group({
   choices,
   type,
   chosen,
-  defaultValue: _given,
+  held,
+  defaultValue: _default,
+  value: _value,
   ...input
-}: OneGroup & { readonly defaultValue?: unknown }) {
+}: OneGroup & { readonly defaultValue?: unknown; readonly value?: unknown }) {
   const id = fieldId(name);
   return (
     <GroupFrame id={id} label={label} hint={hint} error={error} {...(optional === undefined ? {} : { optional })}>
@@ -60,7 +67,7 @@ function Group({
               id={`${id}-${index}`}
               name={name}
               value={choice.value}
-              defaultChecked={chosen?.includes(choice.value)}
+              {...(held ? { checked: chosen?.includes(choice.value) } : { defaultChecked: chosen?.includes(choice.value) })}
               aria-describedby={choice.hint === undefined ? undefined : `${id}-${index}-hint`}
             />
             <span>

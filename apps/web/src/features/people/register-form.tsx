@@ -40,11 +40,7 @@ export function RegisterForm() {
     },
   });
   return (
-    <Form
-      form={form}
-      act={t`Register`}
-      twin={<Trans>You can register at the city’s help desk instead: the help page says where and when.</Trans>}
-    >
+    <Form form={form} act={t`Register`} twin={<Trans>You can register in person at the city’s offices instead.</Trans>}>
       <Field
         {...form.field('penName')}
         hint={<Trans>Shown beside what you write. It need not be your own name.</Trans>}

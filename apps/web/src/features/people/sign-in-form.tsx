@@ -35,7 +35,7 @@ export function SignInForm() {
     <Form
       form={form}
       act={t`Sign in`}
-      twin={<Trans>You can take part at the city’s help desk instead: the help page says where and when.</Trans>}
+      twin={<Trans>You can take part on paper or in person at the city’s offices instead. It counts the same.</Trans>}
     >
       <Field {...form.field('email')} type="email" autoComplete="username" inputMode="email" dir="ltr" />
       <Field {...form.field('password')} type="password" autoComplete="current-password" dir="ltr" />

@@ -1,0 +1,17 @@
+import { msg } from '@lingui/core/macro';
+import type { RouteEntry } from '../../api/route-entry.js';
+
+export const helpRoutes: readonly RouteEntry[] = [
+  {
+    path: 'help',
+    load: () => import('./help-page.js').then((module) => module.HelpPage),
+    title: () => msg`Help`,
+    description: () => msg`How to take part, with and without a computer, and what to do when something does not work.`,
+  },
+  {
+    path: 'data',
+    load: () => import('./data-page.js').then((module) => module.DataPage),
+    title: () => msg`Data and downloads`,
+    description: () => msg`Every table as a file, and the same for programs.`,
+  },
+];
