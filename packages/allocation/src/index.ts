@@ -1,4 +1,4 @@
-export { allocate, methodsVersion, type AllocationRefusal } from './allocate.js';
+export { allocate, decide, methodsVersion, type AllocationRefusal, type Decision } from './allocate.js';
 export type { Allocation, FellShort, FreeStep, GreedyStep, LoadStep, Rejection, Share, SharesStep, Step, TieMet } from './allocation.js';
 export {
   completions,

@@ -1,9 +1,18 @@
 import type { Rejection, Share, Step } from './allocation.js';
 
-/** What a rule hands back: places of the funded projects in the order of buying, and the explanation. */
-export interface Outcome {
-  readonly order: readonly number[];
+/** Why each project was funded or not. */
+export interface Explanation {
   readonly steps: readonly Step[];
   readonly rejected: readonly Rejection[];
+}
+
+/** What a rule hands back. */
+export interface Outcome {
+  /** Places of the funded projects in the order of buying. */
+  readonly order: readonly number[];
+  /** Steps at which a tie was broken. */
+  readonly ties: number;
   readonly share?: Share;
+  /** Made on demand: on large elections it takes longer than the count. */
+  readonly explain: () => Explanation;
 }

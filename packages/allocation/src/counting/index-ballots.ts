@@ -44,11 +44,12 @@ function readBallots(profile: Profile): Result<IndexedBallots, ProfileRefusal> {
   const entryOf = new Int32Array(profile.projects.length).fill(-1);
   let next = 0;
   for (const [b, ballot] of profile.ballots.entries()) {
-    start[b] = next;
+    const first = next;
+    start[b] = first;
     for (const [at, id] of ballot.projects.entries()) {
       const place = places.value.get(id);
       if (place === undefined) return err({ code: 'allocation/unknown-project', ballot: b, project: id });
-      const repeated = entryOf[place]! >= start[b]!;
+      const repeated = entryOf[place]! >= first;
       const entry = repeated ? entryOf[place]! : next++;
       entryOf[place] = entry;
       project[entry] = place;

@@ -9,6 +9,8 @@ export interface NaiveShares {
   readonly order: readonly number[];
   /** Steps at which several projects stood exactly equal. */
   readonly ties: number;
+  /** What each voter holds at the start and after each step. */
+  readonly money: readonly (readonly Fraction[])[];
 }
 
 /** Equal shares from one starting share. `election.values` are utilities. */
@@ -16,13 +18,14 @@ export function equalSharesNaive(election: PlainElection, share: Fraction): Naiv
   const { costs, values, tieRank } = election;
   const money = values.map(() => share);
   const order: number[] = [];
+  const history = [[...money]];
   let ties = 0;
   for (;;) {
     const priced = [...costs.keys()]
       .filter((project) => !order.includes(project))
       .map((project) => ({ project, rho: leastRho(fraction(costs[project]!), money, utilitiesOf(values, project)) }))
       .filter((one): one is { project: number; rho: Fraction } => one.rho !== undefined);
-    if (priced.length === 0) return { order, ties };
+    if (priced.length === 0) return { order, ties, money: history };
     const least = priced.map((one) => one.rho).reduce((one, other) => (compareFractions(other, one) < 0 ? other : one));
     const tied = priced
       .filter((one) => compareFractions(one.rho, least) === 0)
@@ -31,6 +34,7 @@ export function equalSharesNaive(election: PlainElection, share: Fraction): Naiv
     const { project } = tied[0]!;
     order.push(project);
     for (const [voter, has] of money.entries()) money[voter] = minus(has, smaller(has, times(least, fraction(values[voter]![project]!))));
+    history.push([...money]);
   }
 }
 

@@ -54,16 +54,19 @@ export function exactPool(run: SharesRun, place: number, purchases: number): big
   return exactChain(run).combine(0n, factors, purchases);
 }
 
-/** What one member of a group holds now, over `exactChain(run).bottom()`; many groups have one history, which is computed once. */
-export function moneyOfOne(run: SharesRun): (group: number) => bigint {
+/**
+ * What one member of a group holds after the first `purchases` purchases, over `exactChain(run).bottom(purchases)`. Many groups
+ * have one history, which is computed once.
+ */
+export function moneyOfOne(run: SharesRun, purchases: number = run.purchases.length): (group: number) => bigint {
   const known = new Map<string, bigint>();
   const chain = exactChain(run);
   return (group) => {
-    if (!holdsMoney(run, group, run.purchases.length)) return 0n;
+    if (!holdsMoney(run, group, purchases)) return 0n;
     const factors = noMoney(run);
-    addMoney(run, factors, group, 1, run.purchases.length);
+    addMoney(run, factors, group, 1, purchases);
     const key = historyOf(factors);
-    const money = known.get(key) ?? chain.combine(0n, factors);
+    const money = known.get(key) ?? chain.combine(0n, factors, purchases);
     known.set(key, money);
     return money;
   };

@@ -1,6 +1,7 @@
 import type { FellShort } from '../allocation.js';
-import { ceilingOf, ratioToNumber } from '../exact/ratio.js';
-import { exactChain, exactPool, supportersOf } from './exact-money.js';
+import { ceilingOf } from '../exact/ratio.js';
+import { exactChain, exactPool } from './exact-money.js';
+import { Replay } from './replay.js';
 import type { SharesRun } from './shares-run.js';
 
 /**
@@ -39,32 +40,25 @@ function missingAfter(run: SharesRun, place: number, purchases: number): bigint 
 
 /** The money of each project's supporters as floats, purchase by purchase. */
 class Pools {
-  private readonly money: Float64Array;
+  private readonly replay: Replay;
   private readonly pools: Float64Array;
   private subtractions = 0;
 
   constructor(private readonly run: SharesRun) {
     const { electorate } = run.problem;
-    const share = ratioToNumber(run.shareTop, run.shareBottom);
-    this.money = new Float64Array(electorate.groups).fill(share);
-    this.pools = electorate.supporters.map((people) => people * share);
+    this.replay = new Replay(run);
+    this.pools = electorate.supporters.map((people) => (people * run.money) / electorate.voters);
   }
 
   pay(purchase: number): void {
-    const { run, money, pools } = this;
-    const { weight, ballotStart, ballotProject, supporterStart, supporterValue } = run.problem.electorate;
-    const { place, price } = run.purchases[purchase]!;
-    for (const [at, group] of supportersOf(run, place).entries()) {
-      const before = money[group]!;
-      if (before === 0) continue;
-      const paid = run.outAt[group] === purchase ? before : price * supporterValue[supporterStart[place]! + at]!;
-      money[group] = before - paid;
+    const { weight, ballotStart, ballotProject } = this.run.problem.electorate;
+    this.replay.pay(purchase, (group, paid) => {
       for (let entry = ballotStart[group]!; entry < ballotStart[group + 1]!; entry++) {
-        const other = ballotProject[entry]!;
-        pools[other] = pools[other]! - weight[group]! * paid;
+        const place = ballotProject[entry]!;
+        this.pools[place] = this.pools[place]! - weight[group]! * paid;
       }
       this.subtractions++;
-    }
+    });
   }
 
   /** False only if the supporters certainly have the cost: the run's own error twice, and a rounding for each subtraction. */

@@ -1,96 +1,49 @@
-import { ratioToNumber } from '../exact/ratio.js';
-import { exactChain, exactPool, moneyOfOne, supportersOf } from './exact-money.js';
+import { Holders } from './holders.js';
+import { Marks, type Ties } from './moment.js';
+import { fewestAtStep } from './more-at-a-step.js';
+import { fewestAtTheEnd, type Fewest } from './more-at-the-end.js';
+import { Replay } from './replay.js';
 import type { SharesRun } from './shares-run.js';
 
 /**
- * For projects that a finished run did not buy: the fewest voters, among those who did not support it, that would have had to
- * do so for it to be bought, all else equal; undefined when even all of them would not have sufficed.
+ * For projects that a finished run did not buy: the fewest voters, among those who did not choose it, that would have had to
+ * do so for it to be bought, all else equal: `Infinity` when not even all of them would have sufficed. A project is absent when
+ * that cannot be told in reasonable time. For utilities that are the same for everybody who chose the project.
  *
- * Until a project is bought its supporters pay nothing for it, so joining them changes nothing before: it is bought if and
- * only if its supporters would hold its cost at the end of the run. The fewest who can bring what is missing are those with
- * most money left.
+ * Until a project is bought its supporters pay nothing for it, so that those who join change nothing before. It is bought,
+ * then, exactly if with them it matches one of the purchases (`fewestAtStep`) or can be paid at the end (`fewestAtTheEnd`).
+ *
+ * @returns by place
  */
-export function moreSupportersNeeded(run: SharesRun): (place: number) => number | undefined {
-  const holders = richestFirst(run);
-  return (place) => {
-    const supporters = new Set(supportersOf(run, place));
-    const others = holders.filter((one) => !supporters.has(one.group));
-    const chain = exactChain(run);
-    const missing = run.problem.costs[place]! * chain.bottom() - exactPool(run, place, run.purchases.length);
-    const byFloats = fewestByFloats(run, others, ratioToNumber(missing, chain.bottom()));
-    return byFloats === 'close' ? fewestExactly(run, others, missing) : byFloats;
-  };
-}
-
-/** People with money left. Group -1 are those whose ballots support nothing at all: they hold a whole share. */
-interface Holders {
-  readonly group: number;
-  readonly people: number;
-  readonly money: number;
-}
-
-function richestFirst(run: SharesRun): Holders[] {
-  const { weight, voters } = run.problem.electorate;
-  const holders: Holders[] = [];
-  let supportSomething = 0;
-  for (const [group, people] of weight.entries()) {
-    supportSomething += people;
-    if (run.remaining[group]! > 0) holders.push({ group, people, money: run.remaining[group]! });
-  }
-  const share = ratioToNumber(run.shareTop, run.shareBottom);
-  if (supportSomething < voters) holders.push({ group: -1, people: voters - supportSomething, money: share });
-  return holders.toSorted((one, other) => other.money - one.money);
-}
-
-/**
- * The sum over the k richest is wrong by at most the run's errorMass, however errors may have changed their order, since that
- * holds for every set of k people. So the answer is sure where the sums on both sides of it are farther from what is missing.
- */
-function fewestByFloats(run: SharesRun, holders: readonly Holders[], missing: number): number | undefined | 'close' {
-  const doubt = 2 * run.errorMass + (holders.length + 8) * 2 ** -51 * run.money * run.problem.caution;
-  let people = 0;
-  let sum = 0;
-  for (const one of holders) {
-    const whole = sum + one.people * one.money;
-    if (whole < missing - doubt) {
-      people += one.people;
-      sum = whole;
-      continue;
+export function moreSupportersNeeded(run: SharesRun, ties: Ties): ReadonlyMap<number, number> {
+  const { costs, electorate } = run.problem;
+  const open = [...costs.keys()].filter((place) => costs[place]! > 0n && run.purchaseOf[place]! < 0);
+  const fewest = new Map<number, Fewest>(open.map((place) => [place, electorate.voters + 1]));
+  const replay = new Replay(run);
+  const holders = new Holders(run);
+  const marks = new Marks(run);
+  for (let step = 0; step <= run.purchases.length; step++) {
+    const moment = { run, step, holders, marks, ties };
+    for (const place of open) {
+      const known = fewest.get(place)!;
+      if (known !== 'unknown') fewest.set(place, fewer(known, fewestAt(moment, place, known)));
     }
-    const some = Math.max(1, Math.ceil((missing - sum) / one.money));
-    const enough = sum + some * one.money > missing + doubt;
-    const oneLessIsNot = sum + (some - 1) * one.money < missing - doubt;
-    return some <= one.people && enough && oneLessIsNot ? people + some : 'close';
+    if (step === run.purchases.length) break;
+    replay.pay(step);
+    holders.follow(replay, marks.of(run.purchases[step]!.place));
   }
-  return sum < missing - doubt ? undefined : 'close';
+  return new Map(
+    [...fewest]
+      .filter((one): one is [number, number] => one[1] !== 'unknown')
+      .map(([place, more]) => [place, more > electorate.voters ? Infinity : more]),
+  );
 }
 
-/** Beyond so many groups the exact search would keep people waiting, and the figure is left out. */
-const mostGroups = 20_000;
-
-function fewestExactly(run: SharesRun, holders: readonly Holders[], missing: bigint): number | undefined {
-  if (holders.length > mostGroups) return undefined;
-  const moneyOf = moneyOfOne(run);
-  const share = exactShare(run);
-  const exact = holders
-    .map(({ group, people }) => ({ people, money: group < 0 ? share : moneyOf(group) }))
-    .filter((one) => one.money > 0n)
-    .toSorted((one, other) => (one.money > other.money ? -1 : one.money < other.money ? 1 : 0));
-  let people = 0;
-  let left = missing;
-  for (const one of exact) {
-    const some = (left + one.money - 1n) / one.money;
-    if (some <= BigInt(one.people)) return people + Number(some);
-    people += one.people;
-    left -= BigInt(one.people) * one.money;
-  }
-  return undefined;
+function fewestAt(moment: Parameters<typeof fewestAtStep>[0], place: number, below: number): Fewest {
+  const atTheEnd = moment.step === moment.run.purchases.length;
+  return atTheEnd ? fewestAtTheEnd(moment, place, below) : fewestAtStep(moment, place, below);
 }
 
-/** A whole share over the bottom of the chain. */
-function exactShare(run: SharesRun): bigint {
-  const chain = exactChain(run);
-  const factors = new Float64Array(chain.length);
-  factors[0] = 1;
-  return chain.combine(0n, factors);
+function fewer(one: number, other: Fewest): Fewest {
+  return other === 'unknown' ? other : Math.min(one, other);
 }

@@ -4,10 +4,18 @@ import { blockSize, sumError, type SharesRun } from './shares-run.js';
 export type Price =
   /** Its supporters together no longer have its cost. Certain. */
   | { readonly kind: 'out' }
-  /** The exact price lies between `price - window` and `price + window`. */
-  | { readonly kind: 'known'; readonly price: number; readonly window: number }
+  | KnownPrice
   /** Too close to a corner to bound from above; the exact replay must say. */
   | { readonly kind: 'unsure' };
+
+/** The exact price lies between `price - window` and `price + window`. */
+export interface KnownPrice {
+  readonly kind: 'known';
+  readonly price: number;
+  readonly window: number;
+  /** Whether it is certain of every supporter who would run out at this price and who would pay in full. */
+  readonly clear: boolean;
+}
 
 /**
  * Finds the least price at which Σ weight × min(remaining, price × value) over the supporters reaches the cost, without
@@ -35,13 +43,18 @@ export function priceCandidate(run: SharesRun, place: number): Price {
     }
     if (split.richUnits === 0) return { kind: 'unsure' };
     const next = (cost - split.poorMoney) / split.richUnits;
-    if (next <= split.nextToRunOut || split.poor <= poorBefore) {
-      const window = error / split.richUnits;
-      return split.nextToRunOut >= next + window ? { kind: 'known', price: next, window } : { kind: 'unsure' };
-    }
+    if (next <= split.nextToRunOut || split.poor <= poorBefore) return known(run, split, next, error / split.richUnits);
     poorBefore = split.poor;
     price = next;
   }
+}
+
+/** A group's money for each unit of value is wrong by at most errorMass, as weights and values are at least 1. */
+function known(run: SharesRun, split: Split, price: number, window: number): Price {
+  if (split.nextToRunOut < price + window) return { kind: 'unsure' };
+  const doubt = run.errorMass + 2 * window;
+  const clear = split.nextToRunOut - price > doubt && price - split.lastToRunOut > doubt;
+  return { kind: 'known', price, window, clear };
 }
 
 interface Split {
@@ -50,6 +63,8 @@ interface Split {
   readonly poorMoney: number;
   readonly richMoney: number;
   readonly richUnits: number;
+  /** The highest price at which one of the poor would not yet have run out; zero if they had nothing anyway. */
+  readonly lastToRunOut: number;
   /** The least price at which a further group would run out. */
   readonly nextToRunOut: number;
 }
@@ -62,6 +77,7 @@ function splitAt(run: SharesRun, place: number, price: number): Split {
   let poorMoney = 0;
   let richMoney = 0;
   let richUnits = 0;
+  let lastToRunOut = 0;
   let nextToRunOut = Infinity;
   for (let from = supporterStart[place]!; from < end; from += blockSize) {
     const to = Math.min(from + blockSize, end);
@@ -70,19 +86,21 @@ function splitAt(run: SharesRun, place: number, price: number): Split {
     for (let entry = from; entry < to; entry++) {
       const group = supporterGroup[entry]!;
       const value = supporterValue[entry]!;
+      const people = weight[group]!;
       const money = remaining[group]!;
+      const limit = money / value;
       if (money < price * value) {
         poor++;
-        poorBlock += weight[group]! * money;
+        poorBlock += people * money;
+        if (limit > lastToRunOut) lastToRunOut = limit;
       } else {
-        richBlock += weight[group]! * money;
-        richUnits += weight[group]! * value;
-        const limit = money / value;
+        richBlock += people * money;
+        richUnits += people * value;
         if (limit < nextToRunOut) nextToRunOut = limit;
       }
     }
     poorMoney += poorBlock;
     richMoney += richBlock;
   }
-  return { poor, poorMoney, richMoney, richUnits, nextToRunOut };
+  return { poor, poorMoney, richMoney, richUnits, lastToRunOut, nextToRunOut };
 }

@@ -7,6 +7,8 @@ export interface Purchase {
   readonly place: number;
   /** What a supporter with enough money paid for each unit of value (float). */
   readonly price: number;
+  /** The exact price differs from the float by no more. */
+  readonly window: number;
   /** Total value of the supporters who paid in full. */
   readonly richUnits: number;
   /** People whose last money went into the project. */

@@ -16,7 +16,8 @@ describe('fractions', () => {
       fc.property(fractions, fractions, fractions, (a, b, c) => {
         expect(minus(plus(a, b), b)).toEqual(a);
         expect(times(a, plus(b, c))).toEqual(plus(times(a, b), times(a, c)));
-        if (b.top !== 0n) expect(times(over(a, b), b)).toEqual(a);
+        const divisor = b.top === 0n ? fraction(7n) : b;
+        expect(times(over(a, divisor), divisor)).toEqual(a);
         expect(Math.sign(compareFractions(a, b))).toBe(Math.sign(Number(minus(a, b).top)));
       }),
     ));

@@ -18,18 +18,23 @@ export function greedy(profile: Profile, question: BallotQuestion, rule: Settled
     if (!points.ok) return points;
     const { units } = points.value;
     const outcome = takeGreedily(question, places, [...units].map(plainScore), question.budgetMinor);
-    return ok(explained(question, outcome, 'points', units));
+    return ok(outcomeOf(question, outcome, 'points', units));
   }
   const perCost = rule.rule === 'greedy-per-cost';
   const votes = [...choices.supporters];
   const scores: Score[] = perCost ? votes.map((count, place) => scorePerCost(count, projects[place]!.costMinor)) : votes.map(plainScore);
-  return ok(explained(question, takeGreedily(question, places, scores, question.budgetMinor), perCost ? 'votes-per-cost' : 'votes'));
+  return ok(outcomeOf(question, takeGreedily(question, places, scores, question.budgetMinor), perCost ? 'votes-per-cost' : 'votes'));
 }
 
-function explained(question: BallotQuestion, outcome: GreedyOutcome, by: GreedyStep['by'], points?: Float64Array): Outcome {
-  const steps = outcome.taken.map((taken) => greedyStep(question, taken, by, points));
-  const rejected = outcome.passedOver.map((passed) => passedOver(question, outcome.taken, passed, by));
-  return { order: outcome.taken.map((taken) => taken.place), steps, rejected };
+function outcomeOf(question: BallotQuestion, { taken, passedOver }: GreedyOutcome, by: GreedyStep['by'], points?: Float64Array): Outcome {
+  return {
+    order: taken.map((one) => one.place),
+    ties: taken.filter((one) => one.tied.length > 1).length,
+    explain: () => ({
+      steps: taken.map((one) => greedyStep(question, one, by, points)),
+      rejected: passedOver.map((one) => didNotFit(question, taken, one, by)),
+    }),
+  };
 }
 
 /** A project taken greedily, as a step of the explanation. */
@@ -46,7 +51,7 @@ export function greedyStep(question: BallotQuestion, taken: Taken, by: GreedySte
   };
 }
 
-function passedOver(question: BallotQuestion, taken: readonly Taken[], passed: PassedOver, by: GreedyStep['by']): Rejection {
+function didNotFit(question: BallotQuestion, taken: readonly Taken[], passed: PassedOver, by: GreedyStep['by']): Rejection {
   const { id, costMinor, votes } = question.tied[passed.place]!;
   const more = by === 'points' ? undefined : moreVotesNeeded(question, taken, passed.place, by === 'votes-per-cost');
   return {

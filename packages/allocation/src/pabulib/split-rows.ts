@@ -95,5 +95,5 @@ export function offsetOfField(text: string, rowOffset: number, field: number, in
 /** Line and column of an offset, counted from 1. */
 export function positionOf(text: string, offset: number): { line: number; column: number } {
   const lines = text.slice(text.startsWith('\uFEFF') ? 1 : 0, offset).split(/\r\n|\n|\r/);
-  return { line: lines.length, column: [...lines.at(-1)!].length + 1 };
+  return { line: lines.length, column: Array.from(lines.at(-1)!).length + 1 };
 }

@@ -15,7 +15,7 @@ export function phragmen(question: BallotQuestion, caution: number = 1): Outcome
   const run = openLoadRun(question, caution);
   const waiting = question.projects.map((_, place) => place).filter((place) => costOf(place) <= question.budgetMinor);
   const floor = new Float64Array(question.projects.length);
-  const steps: LoadStep[] = [];
+  const steps: StepTaken[] = [];
   let left = question.budgetMinor;
   let stoppedBy: number | undefined;
   while (waiting.length > 0 && stoppedBy === undefined) {
@@ -27,10 +27,14 @@ export function phragmen(question: BallotQuestion, caution: number = 1): Outcome
     left -= costOf(place);
     if (least) carry(run, place, least.carried);
     else run.order.push(place);
-    steps.push(loadStep(run, place, left, tied, least !== undefined));
+    steps.push({ left, tied, isSupported: least !== undefined });
     waiting.splice(waiting.indexOf(place), 1);
   }
-  return { order: run.order, steps, rejected: rejections(run, left, stoppedBy) };
+  return {
+    order: run.order,
+    ties: steps.filter((step) => step.tied.length > 1).length,
+    explain: () => ({ steps: steps.map((step, at) => loadStep(run, at, step)), rejected: rejections(run, left, stoppedBy) }),
+  };
 
   function costOf(place: number): bigint {
     return question.projects[place]!.costMinor;
@@ -40,13 +44,17 @@ export function phragmen(question: BallotQuestion, caution: number = 1): Outcome
   }
 }
 
-function loadStep(run: LoadRun, place: number, leftMinor: bigint, tied: readonly number[], supported: boolean): LoadStep {
-  const { question, chain } = run;
-  const { id, costMinor, votes } = question.tied[place]!;
-  const last = chain.length - 1;
-  const load = supported ? ratioText(chain.top(last), chain.bottom(last) * 10n ** BigInt(question.decimals), 6) : null;
+interface StepTaken {
+  readonly left: bigint;
+  readonly tied: readonly number[];
+  readonly isSupported: boolean;
+}
+
+function loadStep({ question, chain, order }: LoadRun, at: number, { left, tied, isSupported }: StepTaken): LoadStep {
+  const { id, costMinor, votes } = question.tied[order[at]!]!;
+  const load = isSupported ? ratioText(chain.top(at + 1), chain.bottom(at + 1) * 10n ** BigInt(question.decimals), 6) : null;
   const tie = tied.length > 1 ? { tie: { among: tied.map((one) => question.tied[one]!.id) } } : {};
-  return { by: 'load', project: id, costMinor, votes, leftMinor, load, ...tie };
+  return { by: 'load', project: id, costMinor, votes, leftMinor: left, load, ...tie };
 }
 
 function rejections(run: LoadRun, leftMinor: bigint, stoppedBy: number | undefined): Rejection[] {
