@@ -137,6 +137,348 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/budget-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** list */
+        get: operations["BudgetImports.list"];
+        put?: never;
+        /** start */
+        post: operations["BudgetImports.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/budget-imports/{import}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** detail */
+        get: operations["BudgetImports.detail"];
+        put?: never;
+        post?: never;
+        /** discard */
+        delete: operations["BudgetImports.discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/budget-imports/{import}/control-totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** set control totals */
+        put: operations["BudgetImports.setControlTotals"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/budget-imports/{import}/cover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** change cover */
+        put: operations["BudgetImports.changeCover"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/budget-imports/{import}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** upload */
+        post: operations["BudgetImports.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/budget-imports/{import}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** remove file */
+        delete: operations["BudgetImports.removeFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/budget-imports/{import}/files/{file}/dialect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** change dialect */
+        put: operations["BudgetImports.changeDialect"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/budget-imports/{import}/files/{file}/errors.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** errors */
+        get: operations["BudgetImports.errors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/budget-imports/{import}/files/{file}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** change reading */
+        put: operations["BudgetImports.changeReading"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/budget-imports/{import}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** preview */
+        get: operations["BudgetImports.preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/budget-imports/{import}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** publish */
+        post: operations["BudgetImports.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/budget-lines/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** line */
+        get: operations["Budgets.line"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/budget-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** list */
+        get: operations["Budgets.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/budget-versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** detail */
+        get: operations["Budgets.detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/budget-versions/{version}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** groups of */
+        get: operations["Budgets.groupsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/budget-versions/{version}/groups.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** groups csv */
+        get: operations["Budgets.groupsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/budget-versions/{version}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** lines of */
+        get: operations["Budgets.linesOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/budget-versions/{version}/lines.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** lines csv */
+        get: operations["Budgets.linesCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/budget-versions/{version}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** search */
+        get: operations["Budgets.search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/budget-versions/{version}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** source */
+        get: operations["Budgets.source"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/cycles": {
         parameters: {
             query?: never;
@@ -189,6 +531,231 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/elections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** list */
+        get: operations["Elections.list"];
+        put?: never;
+        /** create */
+        post: operations["ElectionSetting.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/elections/{cycle}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** detail */
+        get: operations["Elections.detail"];
+        /** edit */
+        put: operations["ElectionSetting.edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/elections/{cycle}/ballot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** mine */
+        get: operations["Ballots.mine"];
+        /** cast */
+        put: operations["Ballots.cast"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/elections/{cycle}/ballots.pb": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ballot file */
+        get: operations["Counting.ballotFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/elections/{cycle}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** close */
+        post: operations["ElectionSetting.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/elections/{cycle}/freezing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** freeze */
+        post: operations["ElectionSetting.freeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/elections/{cycle}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** open */
+        post: operations["ElectionSetting.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/elections/{cycle}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** proposals */
+        get: operations["ElectionSetting.proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/elections/{cycle}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** results */
+        get: operations["Counting.results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/elections/{cycle}/results.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** results table */
+        get: operations["Counting.resultsTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/elections/{cycle}/rule-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** rule preview */
+        get: operations["ElectionSetting.rulePreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/elections/{cycle}/tally": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** tally */
+        post: operations["Counting.tally"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/import-profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** all */
+        get: operations["ImportProfiles.all"];
+        /** save */
+        put: operations["ImportProfiles.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/people": {
         parameters: {
             query?: never;
@@ -223,6 +790,266 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** list */
+        get: operations["Proposals.list"];
+        put?: never;
+        /** create */
+        post: operations["Proposals.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** detail */
+        get: operations["Proposals.detail"];
+        /** edit */
+        put: operations["Proposals.edit"];
+        post?: never;
+        /** discard */
+        delete: operations["Proposals.discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** checks of */
+        get: operations["ProposalChecks.checksOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** results */
+        get: operations["Ratings.results"];
+        /** rate */
+        put: operations["Ratings.rate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/ratings/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** mine */
+        get: operations["Ratings.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/ratings/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** reasons */
+        get: operations["Ratings.reasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/screening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** screen */
+        post: operations["Proposals.screen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** similar */
+        get: operations["Proposals.similar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** submit */
+        post: operations["Proposals.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** support */
+        put: operations["Proposals.support"];
+        post?: never;
+        /** take back support */
+        delete: operations["Proposals.takeBackSupport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** timeline */
+        get: operations["Proposals.timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** withdraw */
+        post: operations["Proposals.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** check moves */
+        post: operations["ProposalChecks.checkMoves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** mine */
+        get: operations["Proposals.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/screening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** screening queue */
+        get: operations["Proposals.screeningQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/session": {
         parameters: {
             query?: never;
@@ -246,6 +1073,258 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ActionRefusal: {
+            /** @enum {string} */
+            action: "edit" | "discard" | "submit" | "screen" | "withdraw" | "adopt" | "reopen" | "support" | "carry" | "rate" | "acknowledge" | "debate" | "answer" | "appeal" | "report_progress" | "check_delivery";
+            code: string;
+            title: string;
+        };
+        AfterMoveView: {
+            change: number | null;
+            /** @enum {string} */
+            level: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+            missing: components["schemas"]["MissingInputView"][];
+            nominalChange: number | null;
+        };
+        AllocationRejectionView: {
+            afterSteps: number | null;
+            cost: components["schemas"]["WireMoney"];
+            lacked: components["schemas"]["WireMoney"] | null;
+            left: components["schemas"]["WireMoney"] | null;
+            moreSupporters: number | null;
+            project: string;
+            /** @enum {string} */
+            reason: "no-support" | "fell-short" | "did-not-fit" | "dearer-than-budget" | "never-reached";
+            stoppedBy: string | null;
+            votes: number;
+        };
+        AllocationRuleBody: {
+            /** @enum {string} */
+            completion?: "none" | "utilitarian" | "add1" | "add1-utilitarian";
+            /** @enum {string} */
+            rule: "greedy" | "greedy-per-cost" | "equal-shares" | "phragmen";
+            tieBreak: components["schemas"]["TieBreakBody"];
+            /** @enum {string} */
+            utility?: "cost" | "cardinality";
+        };
+        AllocationRuleView: {
+            /** @enum {string|null} */
+            completion: "none" | "utilitarian" | "add1" | "add1-utilitarian" | null;
+            /** @enum {string} */
+            rule: "greedy" | "greedy-per-cost" | "equal-shares" | "phragmen";
+            tieBreak: components["schemas"]["TieBreakView"];
+            /** @enum {string|null} */
+            utility: "cost" | "cardinality" | null;
+        };
+        AllocationStepView: {
+            alreadyOut?: number;
+            /** @enum {string} */
+            by: "votes" | "votes-per-cost" | "points" | "equal-shares" | "load" | "no-cost";
+            cost: components["schemas"]["WireMoney"];
+            effectiveSupport?: string;
+            left: components["schemas"]["WireMoney"];
+            paid?: string;
+            project: string;
+            ranOut?: number;
+            tiedWith: string[];
+            votes: number;
+        };
+        AllocationView: {
+            funded: string[];
+            left: components["schemas"]["WireMoney"];
+            official: boolean;
+            rejected: components["schemas"]["AllocationRejectionView"][];
+            rule: components["schemas"]["AllocationRuleView"];
+            served: number;
+            share: components["schemas"]["WireMoney"] | null;
+            shareRaisedBy: number | null;
+            spent: components["schemas"]["WireMoney"];
+            steps: components["schemas"]["AllocationStepView"][];
+            ties: number;
+            version: string;
+        };
+        AmountColumnView: {
+            /** @enum {string} */
+            field: "initial" | "modification" | "final" | "committed" | "executed";
+            negatives: number;
+            sum: components["schemas"]["WireMoney"];
+            zeros: number;
+        };
+        AmountFormatBody: {
+            /** @enum {string} */
+            blank: "zero" | "refused";
+            /** @enum {string} */
+            decimal: "." | ",";
+            /** @enum {string} */
+            group: "" | "." | "," | " " | "'";
+            /** @enum {string} */
+            unitsOf: "1" | "1000" | "1000000";
+        };
+        AmountsView: {
+            executed: components["schemas"]["WireMoney"] | null;
+            final: components["schemas"]["WireMoney"];
+            initial: components["schemas"]["WireMoney"];
+        };
+        AuthorView: {
+            demo: boolean;
+            penName: string;
+        };
+        BalanceView: {
+            difference: components["schemas"]["WireMoney"];
+            given: components["schemas"]["WireMoney"];
+            /** @enum {string} */
+            level: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+            sources: components["schemas"]["SourceLineView"][];
+            taken: components["schemas"]["WireMoney"];
+        };
+        BallotProposalsView: {
+            heldBack: components["schemas"]["HeldBackProposalView"][];
+            ready: components["schemas"]["ReadyProposalView"][];
+        };
+        BallotView: {
+            choices: string[];
+            revision: number;
+        };
+        BudgetGroupsView: {
+            /** @enum {string} */
+            by: "area" | "policy" | "group" | "programme" | "body" | "department" | "district" | "chapter" | "economic";
+            consolidated: components["schemas"]["BudgetSumView"];
+            /** @enum {string} */
+            direction: "expenditure" | "revenue";
+            eliminations: components["schemas"]["BudgetSumView"] | null;
+            groups: components["schemas"]["BudgetGroupView"][];
+            others: components["schemas"]["BudgetSumView"] | null;
+            /** @enum {string} */
+            phase: "initial" | "final" | "executed";
+            version: components["schemas"]["BudgetVersionView"];
+            within: components["schemas"]["BudgetStepView"][];
+        };
+        BudgetGroupView: {
+            amounts: components["schemas"]["AmountsView"];
+            key: string | null;
+            lineCount: number;
+            linesWithoutExecuted: number;
+            names: {
+                [key: string]: string;
+            };
+            perResident: components["schemas"]["AmountsView"];
+            residents: number;
+            share: number | null;
+        };
+        BudgetHitView: {
+            amounts: components["schemas"]["AmountsView"];
+            /** @enum {string} */
+            dimension: "area" | "policy" | "group" | "programme" | "body" | "department" | "district" | "chapter" | "economic";
+            key: string | null;
+            lineCount: number;
+            linesWithoutExecuted: number;
+            names: {
+                [key: string]: string;
+            };
+            perResident: components["schemas"]["AmountsView"];
+            residents: number;
+            share: number | null;
+        };
+        BudgetLineCardView: {
+            amounts: components["schemas"]["AmountsView"];
+            chapter: components["schemas"]["ClassifiedView"] | null;
+            code: string;
+            department: components["schemas"]["ClassifiedView"] | null;
+            /** @enum {string} */
+            direction: "expenditure" | "revenue";
+            economic: components["schemas"]["ClassifiedView"] | null;
+            elimination: boolean;
+            perResident: components["schemas"]["AmountsView"];
+            programme: components["schemas"]["ClassifiedView"] | null;
+            share: number | null;
+        };
+        BudgetLinesView: {
+            items: components["schemas"]["BudgetLineCardView"][];
+            lineCount: number;
+            nextCursor: string | null;
+            version: components["schemas"]["BudgetVersionView"];
+            within: components["schemas"]["BudgetStepView"][];
+        };
+        BudgetLineView: {
+            amounts: components["schemas"]["AmountsView"];
+            body: components["schemas"]["ClassifiedView"] | null;
+            chapter: components["schemas"]["ClassifiedView"] | null;
+            code: string;
+            cofog: components["schemas"]["ClassifiedView"] | null;
+            current: boolean;
+            department: components["schemas"]["ClassifiedView"] | null;
+            /** @enum {string} */
+            direction: "expenditure" | "revenue";
+            district: components["schemas"]["ClassifiedView"] | null;
+            economic: components["schemas"]["ClassifiedView"] | null;
+            elimination: boolean;
+            free: components["schemas"]["FreeAmountView"] | null;
+            notAttributed: components["schemas"]["WireMoney"] | null;
+            path: components["schemas"]["BudgetStepView"][];
+            perResident: components["schemas"]["AmountsView"];
+            programme: components["schemas"]["ClassifiedView"] | null;
+            rights: components["schemas"]["ServedRightView"][];
+            /** @enum {string|null} */
+            rigidity: "mandatory" | "committed" | "discretionary" | null;
+            rowCount: number;
+            share: number | null;
+            version: components["schemas"]["BudgetVersionView"];
+            years: components["schemas"]["LineYearView"][];
+        };
+        BudgetSearchView: {
+            items: components["schemas"]["BudgetLineCardView"][];
+            lineCount: number;
+            /** @enum {string} */
+            matched: "words" | "similar";
+            nextCursor: string | null;
+            parts: components["schemas"]["BudgetHitView"][];
+            version: components["schemas"]["BudgetVersionView"];
+            within: components["schemas"]["BudgetStepView"][];
+        };
+        BudgetSourceView: {
+            files: components["schemas"]["SourceFileView"][];
+            leftOutRows: components["schemas"]["LeftOutRowView"][];
+        };
+        BudgetStepView: {
+            /** @enum {string} */
+            dimension: "area" | "policy" | "group" | "programme" | "body" | "department" | "district" | "chapter" | "economic";
+            key: string;
+            names: {
+                [key: string]: string;
+            };
+        };
+        BudgetSumView: {
+            amounts: components["schemas"]["AmountsView"];
+            lineCount: number;
+            linesWithoutExecuted: number;
+            perResident: components["schemas"]["AmountsView"];
+            share: number | null;
+        };
+        BudgetVersionListView: {
+            items: components["schemas"]["BudgetVersionView"][];
+        };
+        BudgetVersionView: {
+            currency: string;
+            /** Format: date */
+            executedThrough: string | null;
+            fiscalYear: number;
+            /** Format: uuid */
+            id: string;
+            leftOutRows: number;
+            population: number;
+            /** Format: date-time */
+            publishedAt: string;
+            source: string;
+            /** @enum {string} */
+            status: "proposed" | "approved" | "adjusted" | "executed" | "audited";
+        };
+        CastBody: {
+            choices: string[];
+            revision: number;
+        };
+        ChecksBody: {
+            moves: components["schemas"]["MoveBody"][];
+        };
         CityCardView: {
             names: {
                 [key: string]: string;
@@ -269,25 +1348,402 @@ export interface components {
             slug: string;
             timeZone: string;
         };
+        ClassifiedView: {
+            code: string;
+            names: {
+                [key: string]: string;
+            };
+        };
+        CodeWidthBody: {
+            /** @enum {string} */
+            field: "bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode";
+            width: number;
+        };
+        ColumnView: {
+            column: number;
+            /** @enum {string|null} */
+            confidence: "high" | "medium" | "low" | null;
+            /** @enum {string|null} */
+            field: "bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode" | "bodyName" | "departmentName" | "programmeName" | "chapterName" | "economicName" | "initial" | "modification" | "final" | "committed" | "executed" | "direction" | "fiscalYear" | null;
+            heading: string;
+            samples: string[];
+        };
         ConfirmationBody: {
             code: string;
             /** Format: email */
             email: string;
         };
+        ControlTotalBody: {
+            amount: components["schemas"]["WireMoney"];
+            /** @enum {string} */
+            basis: "gross" | "consolidated";
+            /** @enum {string} */
+            direction: "expenditure" | "revenue";
+            /** @enum {string} */
+            phase: "initial" | "final" | "executed";
+        };
+        ControlTotalsBody: {
+            totals: components["schemas"]["ControlTotalBody"][];
+        };
+        ControlTotalView: {
+            amount: components["schemas"]["WireMoney"];
+            /** @enum {string} */
+            basis: "gross" | "consolidated";
+            difference: components["schemas"]["WireMoney"] | null;
+            /** @enum {string} */
+            direction: "expenditure" | "revenue";
+            found: components["schemas"]["WireMoney"] | null;
+            /** @enum {string} */
+            phase: "initial" | "final" | "executed";
+        };
+        CreatedView: {
+            /** Format: uuid */
+            id: string;
+        };
         CycleBody: {
             fund: components["schemas"]["WireMoney"];
-            names: Record<string, never>;
+            names: {
+                [key: string]: string;
+            };
             phases: components["schemas"]["PhaseBody"][];
             slug: string;
+        };
+        CycleListView: {
+            items: components["schemas"]["CycleView"][];
+        };
+        CycleView: {
+            fund: components["schemas"]["WireMoney"];
+            /** Format: uuid */
+            id: string;
+            names: {
+                [key: string]: string;
+            };
+            /** @enum {string|null} */
+            phase: "collecting" | "review" | "voting" | "counting" | "delivery" | null;
+            phases: components["schemas"]["PhaseView"][];
+            slug: string;
+            supportThreshold: number;
+        };
+        DialectBody: {
+            /** @enum {string} */
+            delimiter: "," | ";" | "\t" | "|";
+            /** @enum {string} */
+            encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "euc-kr" | "shift_jis";
+            headerRow: number | null;
+        };
+        DirectionTotalsView: {
+            consolidated: components["schemas"]["AmountsView"];
+            /** @enum {string} */
+            direction: "expenditure" | "revenue";
+            eliminations: components["schemas"]["AmountsView"];
+            gross: components["schemas"]["AmountsView"];
+            lineCount: number;
         };
         DistrictView: {
             code: string;
             name: string;
             population: number | null;
         };
+        DueRuleView: {
+            /** @enum {string} */
+            code: "limit" | "decision_from_threshold" | "decision_after_report" | "decision_on_reentry" | "deferred_until";
+            days: number;
+            /** Format: date */
+            from: string;
+        };
+        EffectView: {
+            asksWhoWouldLose: boolean;
+            byRight: components["schemas"]["RightEffectView"][];
+            /** @enum {string} */
+            level: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+            notAttributed: components["schemas"]["WireMoney"];
+        };
+        ElectionBody: {
+            /** @enum {string} */
+            ballotKind: "approval" | "knapsack";
+            maxPicks?: number;
+            projects: components["schemas"]["ProjectBody"][];
+            rule: components["schemas"]["AllocationRuleBody"];
+        };
+        ElectionCardView: {
+            ballots: number | null;
+            /** Format: date-time */
+            closesAt: string;
+            cycle: string;
+            cycleNames: {
+                [key: string]: string;
+            };
+            eligible: number | null;
+            fund: components["schemas"]["WireMoney"];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            opensAt: string;
+            projectCount: number;
+            /** @enum {string} */
+            state: "draft" | "frozen" | "open" | "paused" | "closed" | "tallied" | "archived";
+        };
+        ElectionGapView: {
+            code: string;
+            project: string | null;
+        };
+        ElectionListView: {
+            items: components["schemas"]["ElectionCardView"][];
+        };
+        ElectionRefusalView: {
+            /** @enum {string} */
+            action: "cast" | "edit" | "freeze" | "open" | "close" | "tally";
+            code: string;
+            title: string;
+        };
+        ElectionResultsView: {
+            ballots: number;
+            /** Format: date-time */
+            closesAt: string;
+            comparison: components["schemas"]["AllocationView"];
+            cycle: string;
+            cycleNames: {
+                [key: string]: string;
+            };
+            eligible: number;
+            fileDigest: string;
+            fund: components["schemas"]["WireMoney"];
+            official: components["schemas"]["AllocationView"];
+            projects: components["schemas"]["ProjectView"][];
+            /** Format: date-time */
+            talliedAt: string;
+        };
+        ElectionView: {
+            allowedActions: ("cast" | "edit" | "freeze" | "open" | "close" | "tally")[];
+            /** @enum {string} */
+            ballotKind: "approval" | "knapsack";
+            ballots: number | null;
+            /** Format: date-time */
+            closesAt: string;
+            cycle: string;
+            cycleNames: {
+                [key: string]: string;
+            };
+            eligible: number | null;
+            /** Format: date-time */
+            frozenAt: string | null;
+            fund: components["schemas"]["WireMoney"];
+            gaps: components["schemas"]["ElectionGapView"][];
+            /** Format: uuid */
+            id: string;
+            maxPicks: number | null;
+            /** Format: date-time */
+            opensAt: string;
+            projectCount: number;
+            projects: components["schemas"]["ProjectView"][];
+            refusals: components["schemas"]["ElectionRefusalView"][];
+            rule: components["schemas"]["AllocationRuleView"];
+            /** @enum {string} */
+            state: "draft" | "frozen" | "open" | "paused" | "closed" | "tallied" | "archived";
+            /** Format: date-time */
+            talliedAt: string | null;
+        };
+        FieldColumnsBody: {
+            columns: number[];
+            /** @enum {string} */
+            field: "bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode" | "bodyName" | "departmentName" | "programmeName" | "chapterName" | "economicName" | "initial" | "modification" | "final" | "committed" | "executed" | "direction" | "fiscalYear";
+        };
+        FilePreviewView: {
+            amounts: components["schemas"]["AmountColumnView"][];
+            blankRows: number;
+            /** @enum {string} */
+            direction: "expenditure" | "revenue";
+            errors: components["schemas"]["RowErrorGroupView"][];
+            fiscalYears: string[];
+            /** Format: uuid */
+            id: string;
+            lineCount: number;
+            name: string;
+            rowsAdded: number;
+            rowsRead: number;
+            rowsWithErrors: number;
+            suspectedTotals: components["schemas"]["SuspectedTotalView"][];
+            unbalancedRows: number;
+            unevenCodes: components["schemas"]["CodeWidthBody"][];
+        };
+        FileReadingBody: {
+            codeWidths: components["schemas"]["CodeWidthBody"][];
+            /** @enum {string} */
+            direction: "expenditure" | "revenue";
+            elimination: boolean;
+            fields: components["schemas"]["FieldColumnsBody"][];
+            format: components["schemas"]["AmountFormatBody"];
+            leaveOutRows: boolean;
+            mayBeBlank: ("bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode")[];
+            /** @enum {string} */
+            totals: "ask" | "exclude" | "include";
+        };
+        FreeAmountView: {
+            appropriation: components["schemas"]["WireMoney"];
+            committed: components["schemas"]["WireMoney"];
+            earmarked: components["schemas"]["WireMoney"];
+            free: components["schemas"]["WireMoney"];
+        };
         HealthView: {
             /** @constant */
             status: "ok";
+        };
+        HeldBackProposalView: {
+            balance: components["schemas"]["WireMoney"];
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            overdrawn: string[];
+            reference: string;
+            title: string;
+        };
+        ImportCardView: {
+            /** Format: date-time */
+            createdAt: string;
+            fileCount: number;
+            fiscalYear: number;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "draft" | "published";
+            /** @enum {string} */
+            status: "proposed" | "approved" | "adjusted" | "executed" | "audited";
+        };
+        ImportCoverBody: {
+            /** Format: date */
+            executedThrough: string | null;
+            fiscalYear: number;
+            source: string;
+            /** @enum {string} */
+            status: "proposed" | "approved" | "adjusted" | "executed" | "audited";
+        };
+        ImportFileView: {
+            ambiguousAmount: string | null;
+            columns: components["schemas"]["ColumnView"][];
+            dialect: components["schemas"]["DialectBody"];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            readBy: "guess" | "profile" | "person";
+            reading: components["schemas"]["FileReadingBody"];
+            sha256: string;
+            size: number;
+            /** Format: date-time */
+            uploadedAt: string;
+        };
+        ImportListView: {
+            items: components["schemas"]["ImportCardView"][];
+        };
+        ImportPreviewView: {
+            controlTotals: components["schemas"]["ControlTotalView"][];
+            files: components["schemas"]["FilePreviewView"][];
+            lines: components["schemas"]["PreviewLineView"][];
+            obstacles: components["schemas"]["ObstacleView"][];
+            revision: number;
+            totals: components["schemas"]["DirectionTotalsView"][];
+        };
+        ImportProfileBody: {
+            codeWidths: components["schemas"]["CodeWidthBody"][];
+            /** @enum {string} */
+            delimiter: "," | ";" | "\t" | "|";
+            /** @enum {string} */
+            encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "euc-kr" | "shift_jis";
+            fields: components["schemas"]["ProfileFieldBody"][];
+            fingerprint: string;
+            format: components["schemas"]["AmountFormatBody"];
+            name: string;
+        };
+        ImportProfilesBody: {
+            items: components["schemas"]["ImportProfileBody"][];
+        };
+        ImportView: {
+            controlTotals: components["schemas"]["ControlTotalBody"][];
+            cover: components["schemas"]["ImportCoverBody"];
+            /** Format: date-time */
+            createdAt: string;
+            files: components["schemas"]["ImportFileView"][];
+            /** Format: uuid */
+            id: string;
+            revision: number;
+            /** @enum {string} */
+            state: "draft" | "published";
+            /** Format: uuid */
+            versionId: string | null;
+        };
+        LeftOutRowView: {
+            cause: string;
+            column: string | null;
+            file: string;
+            row: number;
+            titles: {
+                [key: string]: string;
+            };
+            value: string;
+        };
+        LineYearView: {
+            amounts: components["schemas"]["AmountsView"];
+            perResident: components["schemas"]["AmountsView"];
+            version: components["schemas"]["BudgetVersionView"];
+        };
+        MissingInputView: {
+            name: string;
+            year: number | null;
+        };
+        MoveBody: {
+            delta: components["schemas"]["WireMoney"];
+            line: string;
+        };
+        MovesChecksView: {
+            balance: components["schemas"]["BalanceView"];
+            budgetYear: number;
+            effect: components["schemas"]["EffectView"] | null;
+            flaws: components["schemas"]["MovesFlawView"][];
+            unknownLines: string[];
+        };
+        MovesFlawView: {
+            code: string;
+            line: string | null;
+        };
+        MoveView: {
+            delta: components["schemas"]["WireMoney"];
+            line: string;
+            name: string | null;
+        };
+        MyBallotView: {
+            ballot: components["schemas"]["BallotView"] | null;
+        };
+        MyProposalsView: {
+            supported: components["schemas"]["ProposalCardView"][];
+            written: components["schemas"]["ProposalCardView"][];
+        };
+        NewElectionBody: {
+            /** @enum {string} */
+            ballotKind: "approval" | "knapsack";
+            cycle: string;
+            maxPicks?: number;
+            projects: components["schemas"]["ProjectBody"][];
+            rule: components["schemas"]["AllocationRuleBody"];
+        };
+        ObstacleView: {
+            code: string;
+            details: string[];
+            /** Format: uuid */
+            fileId: string | null;
+            title: string;
+        };
+        OwnRatingsView: {
+            ratings: components["schemas"]["OwnRatingView"][];
+            skipped: boolean;
+            touched: ("EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE")[];
+        };
+        OwnRatingView: {
+            reason: string | null;
+            /** @enum {string} */
+            right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+            score: number | null;
+            /** @enum {string|null} */
+            selfLink: "me" | "someone-close" | "my-work" | "not-me" | "not-said" | null;
+            severity: components["schemas"]["SeverityBody"] | null;
         };
         PersonView: {
             demo: boolean;
@@ -310,9 +1766,24 @@ export interface components {
         PhasesBody: {
             phases: components["schemas"]["PhaseBody"][];
         };
+        PhaseView: {
+            /** Format: date-time */
+            closesAt: string;
+            /** @enum {string} */
+            name: "collecting" | "review" | "voting" | "counting" | "delivery";
+            /** Format: date-time */
+            opensAt: string;
+        };
+        PreviewLineView: {
+            amounts: components["schemas"]["AmountsView"];
+            code: string;
+            elimination: boolean;
+            names: string[];
+            rowCount: number;
+        };
         ProblemView: {
             /** @enum {string} */
-            code: "access/foreign-origin" | "access/not-allowed" | "access/sign-in-needed" | "access/too-many-requests" | "budget/already-published" | "budget/amount-blank" | "budget/amount-has-too-many-decimals" | "budget/amount-lost-digits" | "budget/code-missing" | "budget/control-totals-differ" | "budget/direction-unreadable" | "budget/file-already-there" | "budget/file-empty" | "budget/file-missing" | "budget/header-beyond-table" | "budget/import-has-obstacles" | "budget/line-code-clash" | "budget/line-in-two-files" | "budget/mapping-beyond-table" | "budget/mapping-joins-columns" | "budget/mapping-lacks-classification" | "budget/mapping-lacks-initial" | "budget/mapping-reads-amount-twice" | "budget/mapping-refused" | "budget/no-lines" | "budget/not-an-amount" | "budget/other-fiscal-year" | "budget/reallocation-refused" | "budget/row-has-other-width" | "budget/row-unclassified" | "budget/rows-with-errors" | "budget/several-fiscal-years" | "budget/spreadsheet-not-csv" | "budget/table-unreadable" | "budget/text-does-not-decode" | "budget/totals-undecided" | "cycle/already-there" | "cycle/phases-refused" | "people/wrong-code" | "people/wrong-sign-in" | "proposal/door-not-open" | "proposal/moves-missing" | "proposal/no-budget" | "proposal/no-cycle" | "proposal/not-a-draft" | "proposal/not-awaiting-acknowledgement" | "proposal/not-awaiting-answer" | "proposal/not-collecting-support" | "proposal/not-expired" | "proposal/not-in-screening" | "proposal/not-open-to-appeal" | "proposal/not-open-to-ratings" | "proposal/not-reported-as-done" | "proposal/not-under-review" | "proposal/not-under-way" | "proposal/not-withdrawable" | "proposal/not-withdrawn" | "proposal/passage-not-in-the-text" | "proposal/reason-missing" | "proposal/text-incomplete" | "proposal/who-would-lose-missing" | "proposal/window-closed" | "proposal/window-not-open" | "rating/off-the-scale" | "rating/rate-first" | "rating/reason-required" | "rating/severity-only-for-harm" | "rating/severity-required" | "rating/unknown-self-link" | "request/changed-meanwhile" | "request/invalid" | "request/not-found" | "request/too-large" | "request/unreadable" | "request/unsupported-type" | "response/already-appealed" | "response/already-deferred" | "response/already-reopened" | "response/appeal-too-late" | "response/authors-have-not-agreed" | "response/condition-unmet" | "response/deferral-out-of-range" | "response/deferral-without-date" | "response/no-appeal" | "response/not-this-way" | "support/window-closed" | "unexpected";
+            code: "access/foreign-origin" | "access/not-allowed" | "access/sign-in-needed" | "access/too-many-requests" | "allocation/completion-not-of-this-rule" | "allocation/rank-scores-not-whole" | "allocation/utility-not-of-this-rule" | "assembly/agenda-empty" | "assembly/agenda-minutes-not-positive" | "assembly/agenda-title-missing" | "assembly/agenda-too-long" | "assembly/already-begun" | "assembly/attendance-missing" | "assembly/commitment-missing" | "assembly/correction-still-open" | "assembly/count-not-whole" | "assembly/decision-empty" | "assembly/decision-not-carried" | "assembly/decision-not-recorded" | "assembly/decision-procedural" | "assembly/group-unknown" | "assembly/members-missing" | "assembly/minutes-not-open" | "assembly/more-answers-than-people" | "assembly/more-votes-than-people" | "assembly/no-minority-view" | "assembly/no-quorum" | "assembly/not-closed" | "assembly/not-its-day" | "assembly/not-open" | "assembly/place-missing" | "assembly/proposal-missing" | "assembly/proposal-unknown" | "assembly/question-missing" | "assembly/record-closed" | "ballot/conflict" | "ballot/invalid" | "ballot/revision-not-positive" | "ballot/stale" | "budget/already-published" | "budget/amount-ambiguous" | "budget/amount-blank" | "budget/amount-has-too-many-decimals" | "budget/amount-lost-digits" | "budget/code-missing" | "budget/control-totals-differ" | "budget/direction-unreadable" | "budget/file-already-there" | "budget/file-empty" | "budget/file-missing" | "budget/header-beyond-table" | "budget/import-has-obstacles" | "budget/line-code-clash" | "budget/line-in-two-files" | "budget/mapping-beyond-table" | "budget/mapping-joins-columns" | "budget/mapping-lacks-classification" | "budget/mapping-lacks-initial" | "budget/mapping-reads-amount-twice" | "budget/mapping-refused" | "budget/no-lines" | "budget/not-an-amount" | "budget/other-currency" | "budget/other-fiscal-year" | "budget/reallocation-refused" | "budget/row-has-other-width" | "budget/row-unclassified" | "budget/rows-with-errors" | "budget/several-fiscal-years" | "budget/spreadsheet-not-csv" | "budget/table-unreadable" | "budget/text-does-not-decode" | "budget/totals-undecided" | "cycle/already-there" | "cycle/phases-refused" | "election/already-there" | "election/counts-disagree" | "election/no-voting-phase" | "election/not-a-draft" | "election/not-open" | "election/not-ready" | "election/not-this-way" | "election/other-currency" | "election/proposal-not-ready" | "election/proposal-twice" | "election/seed-missing" | "election/too-early" | "election/too-late" | "people/wrong-code" | "people/wrong-sign-in" | "proposal/door-not-open" | "proposal/moves-missing" | "proposal/no-budget" | "proposal/no-cycle" | "proposal/not-a-draft" | "proposal/not-awaiting-acknowledgement" | "proposal/not-awaiting-answer" | "proposal/not-collecting-support" | "proposal/not-expired" | "proposal/not-in-screening" | "proposal/not-open-to-appeal" | "proposal/not-open-to-ratings" | "proposal/not-reported-as-done" | "proposal/not-under-review" | "proposal/not-under-way" | "proposal/not-withdrawable" | "proposal/not-withdrawn" | "proposal/passage-not-in-the-text" | "proposal/reason-missing" | "proposal/text-incomplete" | "proposal/who-would-lose-missing" | "proposal/window-closed" | "proposal/window-not-open" | "rating/off-the-scale" | "rating/rate-first" | "rating/reason-required" | "rating/severity-only-for-harm" | "rating/severity-required" | "rating/unknown-self-link" | "request/changed-meanwhile" | "request/invalid" | "request/not-found" | "request/too-large" | "request/unreadable" | "request/unsupported-type" | "response/already-appealed" | "response/already-deferred" | "response/already-extended" | "response/already-reopened" | "response/appeal-cut-short" | "response/appeal-too-late" | "response/authors-have-not-agreed" | "response/condition-unmet" | "response/date-has-passed" | "response/deferral-out-of-range" | "response/deferral-without-date" | "response/incomplete" | "response/limit-has-passed" | "response/moves-outside-the-proposal" | "response/no-appeal" | "response/not-this-way" | "response/nothing-to-extend" | "response/nothing-to-publish" | "response/nothing-to-report" | "response/plan-without-date" | "response/reason-missing" | "statement/already-counted" | "statement/empty" | "statement/superseded" | "statement/too-long" | "support/window-closed" | "unexpected";
             errors?: {
                 /** @description The rule that was broken, such as `maxLength`. */
                 code: string;
@@ -332,6 +1803,175 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        ProfileFieldBody: {
+            /** @enum {string} */
+            field: "bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode" | "bodyName" | "departmentName" | "programmeName" | "chapterName" | "economicName" | "initial" | "modification" | "final" | "committed" | "executed" | "direction" | "fiscalYear";
+            headings: components["schemas"]["ProfileHeadingBody"][];
+        };
+        ProfileHeadingBody: {
+            occurrence: number;
+            text: string;
+        };
+        ProjectBody: {
+            cost: components["schemas"]["WireMoney"];
+            description: string;
+            districtCode?: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            proposal?: string;
+            title: string;
+        };
+        ProjectView: {
+            cost: components["schemas"]["WireMoney"];
+            description: string;
+            districtCode: string | null;
+            id: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            proposal: string | null;
+            title: string;
+        };
+        ProposalBody: {
+            change: string;
+            districtCode?: string;
+            howOneWouldKnow?: string;
+            /** @enum {string} */
+            kind: "reallocation" | "policy" | "remedy";
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            moves: components["schemas"]["MoveBody"][];
+            pastWrong?: string;
+            problem: string;
+            title: string;
+            whoIsAffected?: string;
+            whoWouldLose?: string;
+        };
+        ProposalCardView: {
+            amount: components["schemas"]["WireMoney"] | null;
+            daysLate: number;
+            demo: boolean;
+            districtCode: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date-time */
+            enteredAt: string;
+            gaining: ("EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE")[];
+            givesMostTo: components["schemas"]["MoveView"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "reallocation" | "policy" | "remedy";
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            losing: ("EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE")[];
+            moveCount: number;
+            reference: string | null;
+            /** @enum {string} */
+            state: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
+            /** Format: date-time */
+            submittedAt: string | null;
+            supporters: number;
+            supportThreshold: number;
+            takesMostFrom: components["schemas"]["MoveView"] | null;
+            title: string;
+        };
+        ProposalChecksView: {
+            bound: components["schemas"]["MovesChecksView"] | null;
+            newest: components["schemas"]["MovesChecksView"] | null;
+        };
+        ProposalPage: {
+            items: components["schemas"]["ProposalCardView"][];
+            nextCursor: string | null;
+        };
+        ProposalView: {
+            allowedActions: ("edit" | "discard" | "submit" | "screen" | "withdraw" | "adopt" | "reopen" | "support" | "carry" | "rate" | "acknowledge" | "debate" | "answer" | "appeal" | "report_progress" | "check_delivery")[];
+            amount: components["schemas"]["WireMoney"] | null;
+            author: components["schemas"]["AuthorView"];
+            budgetYear: number | null;
+            change: string;
+            cycle: string;
+            daysLate: number;
+            demo: boolean;
+            districtCode: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            dueRule: components["schemas"]["DueRuleView"] | null;
+            /** Format: date-time */
+            enteredAt: string;
+            gaining: ("EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE")[];
+            givesMostTo: components["schemas"]["MoveView"] | null;
+            howOneWouldKnow: string | null;
+            /** Format: uuid */
+            id: string;
+            iSupport: boolean;
+            /** @enum {string} */
+            kind: "reallocation" | "policy" | "remedy";
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            losing: ("EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE")[];
+            mine: boolean;
+            moveCount: number;
+            moves: components["schemas"]["MoveView"][];
+            pastWrong: string | null;
+            problem: string;
+            reference: string | null;
+            refusals: components["schemas"]["ActionRefusal"][];
+            revision: number;
+            sentBack: components["schemas"]["SentBackView"] | null;
+            /** @enum {string} */
+            state: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
+            /** Format: date-time */
+            submittedAt: string | null;
+            supporters: number;
+            supportThreshold: number;
+            takesMostFrom: components["schemas"]["MoveView"] | null;
+            title: string;
+            whoIsAffected: string | null;
+            whoWouldLose: string | null;
+        };
+        PublicationBody: {
+            revision: number;
+        };
+        RatingBody: {
+            /** @enum {string} */
+            language?: "en" | "ko" | "es" | "ar";
+            reason?: string;
+            /** @enum {string} */
+            right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+            score: number | null;
+            /** @enum {string} */
+            selfLink?: "me" | "someone-close" | "my-work" | "not-me" | "not-said";
+            severity?: components["schemas"]["SeverityBody"];
+        };
+        RatingReasonsView: {
+            items: components["schemas"]["RatingReasonView"][];
+        };
+        RatingReasonView: {
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            reason: string;
+            /** @enum {string} */
+            right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+            score: number;
+        };
+        RatingResultsView: {
+            leastAnswers: number;
+            rights: components["schemas"]["RightRatingsView"][];
+        };
+        RatingsBody: {
+            ratings: components["schemas"]["RatingBody"][];
+            skip?: boolean;
+        };
+        ReadyProposalView: {
+            amount: components["schemas"]["WireMoney"];
+            description: string;
+            districtCode: string | null;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            reference: string;
+            state: string;
+            title: string;
+        };
         RegisterBody: {
             districtCode?: string;
             /** Format: email */
@@ -341,13 +1981,172 @@ export interface components {
             password: string;
             penName: string;
         };
+        ReleasedRatingsView: {
+            dontKnowShare: number;
+            histogram: number[] | null;
+            /** @enum {string|null} */
+            line: "shared" | "mixed" | "divided" | null;
+            median: number | null;
+            n: number;
+            /** Format: date */
+            on: string;
+            polarisation: number | null;
+            sign: number | null;
+        };
+        RightEffectView: {
+            afterMove: components["schemas"]["AfterMoveView"] | null;
+            net: components["schemas"]["WireMoney"];
+            /** @enum {string} */
+            right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+        };
+        RightRatingsView: {
+            answersSoFar: number;
+            /** Format: date-time */
+            harmFlaggedAt: string | null;
+            released: components["schemas"]["ReleasedRatingsView"] | null;
+            /** @enum {string} */
+            right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+        };
+        RowErrorGroupView: {
+            code: string;
+            column: number | null;
+            count: number;
+            examples: components["schemas"]["RowErrorView"][];
+            heading: string | null;
+            title: string;
+        };
+        RowErrorView: {
+            column: number | null;
+            /** @enum {string|null} */
+            field: "bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode" | "bodyName" | "departmentName" | "programmeName" | "chapterName" | "economicName" | "initial" | "modification" | "final" | "committed" | "executed" | "direction" | "fiscalYear" | null;
+            heading: string | null;
+            row: number;
+            value: string;
+        };
+        RuleEffectView: {
+            funded: string[];
+            official: boolean;
+            rule: components["schemas"]["AllocationRuleView"];
+            served: number;
+            spent: components["schemas"]["WireMoney"];
+        };
+        RulePreviewView: {
+            ballots: number;
+            cycle: string | null;
+            effects: components["schemas"]["RuleEffectView"][];
+            projects: components["schemas"]["ProjectView"][];
+        };
+        ScreeningBody: {
+            passage?: string;
+            /** @enum {string} */
+            reason?: "personal_data" | "incitement" | "accusation" | "advertising" | "unreadable";
+            /** @enum {string} */
+            verdict: "publish" | "send_back";
+        };
+        ScreeningQueueView: {
+            items: components["schemas"]["ProposalCardView"][];
+        };
+        SentBackView: {
+            /** Format: date-time */
+            at: string;
+            passage: string;
+            /** @enum {string} */
+            reason: "personal_data" | "incitement" | "accusation" | "advertising" | "unreadable";
+        };
+        ServedRightView: {
+            amount: components["schemas"]["WireMoney"];
+            right: string;
+            weight: number;
+        };
         SessionView: {
             person: components["schemas"]["PersonView"] | null;
+        };
+        SeverityBody: {
+            likelihood: number;
+            remediability: number;
+            scale: number;
+            scope: number;
         };
         SignInBody: {
             /** Format: email */
             email: string;
             password: string;
+        };
+        SimilarProposalsView: {
+            items: components["schemas"]["SimilarProposalView"][];
+        };
+        SimilarProposalView: {
+            amount: components["schemas"]["WireMoney"] | null;
+            daysLate: number;
+            demo: boolean;
+            districtCode: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date-time */
+            enteredAt: string;
+            gaining: ("EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE")[];
+            givesMostTo: components["schemas"]["MoveView"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "reallocation" | "policy" | "remedy";
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            losing: ("EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE")[];
+            moveCount: number;
+            reference: string | null;
+            sharedLines: string[];
+            /** @enum {string} */
+            state: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
+            /** Format: date-time */
+            submittedAt: string | null;
+            supporters: number;
+            supportThreshold: number;
+            takesMostFrom: components["schemas"]["MoveView"] | null;
+            title: string;
+        };
+        SourceFileView: {
+            name: string;
+            sha256: string;
+            size: number;
+        };
+        SourceLineView: {
+            appropriation: components["schemas"]["WireMoney"];
+            asked: components["schemas"]["WireMoney"];
+            committed: components["schemas"]["WireMoney"];
+            earmarked: components["schemas"]["WireMoney"];
+            free: components["schemas"]["WireMoney"];
+            line: string;
+            name: string;
+            short: components["schemas"]["WireMoney"];
+        };
+        SuspectedTotalView: {
+            initial: components["schemas"]["WireMoney"] | null;
+            row: number;
+            /** @enum {string} */
+            sign: "says-total" | "repeats-sum-above";
+            text: string;
+        };
+        TieBreakBody: {
+            /** @enum {string} */
+            by: "id" | "cost-votes-lot";
+            seed?: string;
+        };
+        TieBreakView: {
+            /** @enum {string} */
+            by: "id" | "cost-votes-lot";
+            seed: string | null;
+        };
+        TimelineEntryView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["AuthorView"] | null;
+            facts: Record<string, never>;
+            name: string;
+            role: string;
+        };
+        TimelineView: {
+            items: components["schemas"]["TimelineEntryView"][];
         };
         WireMoney: {
             currency: string;
@@ -543,6 +2342,654 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "BudgetImports.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportListView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "BudgetImports.start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportCoverBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "BudgetImports.detail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "BudgetImports.discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "BudgetImports.setControlTotals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ControlTotalsBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "BudgetImports.changeCover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportCoverBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "BudgetImports.upload": {
+        parameters: {
+            query: {
+                direction: "expenditure" | "revenue";
+                elimination?: "true" | "false" | "1" | "0";
+            };
+            header?: never;
+            path: {
+                city: string;
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": string;
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "BudgetImports.removeFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                file: string;
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "BudgetImports.changeDialect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                file: string;
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialectBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "BudgetImports.errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                file: string;
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "BudgetImports.changeReading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                file: string;
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileReadingBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "BudgetImports.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "BudgetImports.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Budgets.line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetLineView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Budgets.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetVersionListView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Budgets.detail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetVersionView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Budgets.groupsOf": {
+        parameters: {
+            query: {
+                by: "area" | "policy" | "group" | "programme" | "body" | "department" | "district" | "chapter" | "economic";
+                cursor?: string;
+                direction?: "expenditure" | "revenue";
+                language?: "en" | "ko" | "es" | "ar";
+                limit?: number;
+                phase?: "initial" | "final" | "executed";
+                within?: string[];
+            };
+            header?: never;
+            path: {
+                city: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetGroupsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Budgets.groupsCsv": {
+        parameters: {
+            query: {
+                by: "area" | "policy" | "group" | "programme" | "body" | "department" | "district" | "chapter" | "economic";
+                cursor?: string;
+                direction?: "expenditure" | "revenue";
+                language?: "en" | "ko" | "es" | "ar";
+                limit?: number;
+                phase?: "initial" | "final" | "executed";
+                within?: string[];
+            };
+            header?: never;
+            path: {
+                city: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Budgets.linesOf": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                direction?: "expenditure" | "revenue";
+                eliminations?: "true" | "false" | "1" | "0";
+                language?: "en" | "ko" | "es" | "ar";
+                limit?: number;
+                phase?: "initial" | "final" | "executed";
+                within?: string[];
+            };
+            header?: never;
+            path: {
+                city: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetLinesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Budgets.linesCsv": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                direction?: "expenditure" | "revenue";
+                eliminations?: "true" | "false" | "1" | "0";
+                language?: "en" | "ko" | "es" | "ar";
+                limit?: number;
+                phase?: "initial" | "final" | "executed";
+                within?: string[];
+            };
+            header?: never;
+            path: {
+                city: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Budgets.search": {
+        parameters: {
+            query: {
+                cursor?: string;
+                direction?: "expenditure" | "revenue";
+                language?: "en" | "ko" | "es" | "ar";
+                limit?: number;
+                phase?: "initial" | "final" | "executed";
+                q: string;
+                within?: string[];
+            };
+            header?: never;
+            path: {
+                city: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetSearchView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Budgets.source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetSourceView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Cycles.list": {
         parameters: {
             query?: never;
@@ -554,12 +3001,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; nothing to say. */
+            /** @description Found. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CycleListView"];
+                };
             };
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
@@ -606,12 +3055,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; nothing to say. */
+            /** @description Found. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CycleView"];
+                };
             };
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
@@ -630,6 +3081,459 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PhasesBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Elections.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectionListView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ElectionSetting.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewElectionBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Elections.detail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectionView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ElectionSetting.edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ElectionBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Ballots.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyBallotView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Ballots.cast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CastBody"];
+            };
+        };
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Counting.ballotFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ElectionSetting.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ElectionSetting.freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ElectionSetting.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ElectionSetting.proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotProposalsView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Counting.results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectionResultsView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Counting.resultsTable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ElectionSetting.rulePreview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePreviewView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Counting.tally": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ImportProfiles.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportProfilesBody"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ImportProfiles.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportProfilesBody"];
             };
         };
         responses: {
@@ -700,6 +3604,548 @@ export interface operations {
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Proposals.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                district?: string;
+                limit?: number;
+                line?: string;
+                q?: string;
+                seed?: string;
+                stage?: "collecting" | "waiting" | "late" | "answered" | "delivering" | "over";
+                state?: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Proposals.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Proposals.detail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Proposals.edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Proposals.discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ProposalChecks.checksOf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalChecksView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Ratings.results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingResultsView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Ratings.rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingsBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Ratings.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRatingsView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Ratings.reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingReasonsView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Proposals.screen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScreeningBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Proposals.similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarProposalsView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Proposals.submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Proposals.support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Proposals.takeBackSupport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Proposals.timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Proposals.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ProposalChecks.checkMoves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChecksBody"];
+            };
+        };
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovesChecksView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Proposals.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyProposalsView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Proposals.screeningQueue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningQueueView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };

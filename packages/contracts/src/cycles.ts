@@ -1,21 +1,20 @@
 import './metadata.js';
 import { phaseNames, type PhaseName } from '@madang/participation';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsISO8601, IsObject, IsString, Length, Matches } from 'class-validator';
-import { Nested, NestedList, WireMoney } from './wire.js';
+import { ArrayMaxSize, ArrayMinSize, IsIn, IsInt, IsRFC3339, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { IsTextMap, Nested, NestedList, OrNull, WireMoney } from './wire.js';
 
 export class PhaseBody {
   @IsIn(phaseNames)
   name: PhaseName;
 
-  @IsISO8601({ strict: true, strictSeparator: true })
+  @IsRFC3339()
   opensAt: string;
 
-  @IsISO8601({ strict: true, strictSeparator: true })
+  @IsRFC3339()
   closesAt: string;
 }
 
 export class PhasesBody {
-  @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(5)
   @NestedList(() => PhaseBody)
@@ -29,31 +28,51 @@ export class CycleBody extends PhasesBody {
   slug: string;
 
   /** The cycle's name by language code; at least the city's own. */
-  @IsObject()
+  @IsTextMap()
   names: Record<string, string>;
 
   @Nested(() => WireMoney)
   fund: WireMoney;
 }
 
-export interface PhaseView {
+export class PhaseView {
+  @IsIn(phaseNames)
   readonly name: PhaseName;
+
+  @IsRFC3339()
   readonly opensAt: string;
+
+  @IsRFC3339()
   readonly closesAt: string;
 }
 
-export interface CycleView {
+export class CycleView {
+  @IsUUID()
   readonly id: string;
+
+  @IsString()
   readonly slug: string;
+
+  @IsTextMap()
   readonly names: Readonly<Record<string, string>>;
+
+  @Nested(() => WireMoney)
   readonly fund: WireMoney;
+
+  @NestedList(() => PhaseView)
   readonly phases: PhaseView[];
+
   /** The phase that runs now; null between phases. */
+  @OrNull()
+  @IsIn(phaseNames)
   readonly phase: PhaseName | null;
+
   /** Supporters that a proposal needs, by the square-root rule for this city's population. */
+  @IsInt()
   readonly supportThreshold: number;
 }
 
-export interface CycleListView {
+export class CycleListView {
+  @NestedList(() => CycleView)
   readonly items: CycleView[];
 }

@@ -1,7 +1,8 @@
 import { Body, Controller, Get, Param, Post, Put, HttpCode } from '@nestjs/common';
-import { CycleBody, PhasesBody, type CycleListView, type CycleView } from '@madang/contracts/cycles';
+import { CycleBody, CycleListView, CycleView, PhasesBody } from '@madang/contracts/cycles';
 import { CurrentActor, type Actor } from '../../platform/access/actor.js';
 import { May, Public } from '../../platform/access/may.decorator.js';
+import { Answers } from '../../platform/openapi/answers.decorator.js';
 import { CyclesQueries } from './cycles.queries.js';
 import { CyclesService } from './cycles.service.js';
 
@@ -14,12 +15,14 @@ export class CyclesController {
 
   @Get()
   @Public()
+  @Answers(CycleListView)
   list(@CurrentActor() actor: Actor): Promise<CycleListView> {
     return this.queries.list(actor);
   }
 
   @Get(':cycle')
   @Public()
+  @Answers(CycleView)
   detail(@CurrentActor() actor: Actor, @Param('cycle') slug: string): Promise<CycleView> {
     return this.queries.detail(actor, slug);
   }
