@@ -78,12 +78,16 @@ export class SearchQueries {
 }
 
 function holdsAll(words: readonly string[]): LineCondition {
-  return (parameters) =>
-    words.map((word) => `l.search_text like $${parameters.push(`%${word.replaceAll(/[\\%_]/gu, String.raw`\$&`)}%`)}`).join(' and ') ||
-    'false';
+  const pattern = (word: string) => `%${word.replaceAll(/[\\%_]/gu, String.raw`\$&`)}%`;
+  return eachWord(words, (word, parameters) => `l.search_text like $${parameters.push(pattern(word))}`);
 }
 
 function resemblesAll(words: readonly string[]): LineCondition {
+  return eachWord(words, (word, parameters) => `strict_word_similarity($${parameters.push(word)}, l.search_text) >= ${alike}`);
+}
+
+/** Without a word nothing is found. What is counted twice is not looked for. */
+function eachWord(words: readonly string[], condition: (word: string, parameters: unknown[]) => string): LineCondition {
   return (parameters) =>
-    words.map((word) => `strict_word_similarity($${parameters.push(word)}, l.search_text) >= ${alike}`).join(' and ') || 'false';
+    ['not l.elimination', ...words.map((word) => condition(word, parameters)), ...(words.length === 0 ? ['false'] : [])].join(' and ');
 }

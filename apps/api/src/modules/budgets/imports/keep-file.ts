@@ -26,14 +26,7 @@ export async function keepFile(
 ): Promise<ImportFileId> {
   const id = randomUUIDv7() as ImportFileId;
   const row: BudgetImportFileRow = { ...file, cityId, id, importId, uploadedAt };
-  const kept = await tx
-    .createQueryBuilder()
-    .insert()
-    .into(BudgetImportFileRow)
-    .values(row)
-    .orIgnore()
-    .returning('id')
-    .execute();
+  const kept = await tx.createQueryBuilder().insert().into(BudgetImportFileRow).values(row).orIgnore().returning('id').execute();
   if ((kept.raw as unknown[]).length === 0) throw new Problem('budget/file-already-there', { name: file.name });
   await keepPieces(tx, { cityId, fileId: id }, bytes());
   return id;

@@ -1,0 +1,354 @@
+import { randomUUID } from 'node:crypto';
+import type { ImportProfilesBody, ImportView } from '@madang/contracts/budget-imports';
+import type { ImportPreviewView } from '@madang/contracts/budget-previews';
+import type { BudgetSourceView } from '@madang/contracts/budgets';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { formWith, publish, publishBudget, startImport, townEliminations, townSpending, upload } from './fixtures/budgets.js';
+import { addCity, addPerson, Yard, type Person } from './yard.js';
+
+let yard: Yard;
+let staff: Person;
+
+beforeAll(async () => {
+  yard = await Yard.open();
+  staff = await yard.person('staff');
+});
+afterAll(() => yard.close());
+
+const seen = async (id: string) => (await yard.get<ImportView>(`/budget-imports/${id}`, { as: staff })).body;
+const previewed = async (id: string) => (await yard.get<ImportPreviewView>(`/budget-imports/${id}/preview`, { as: staff })).body;
+
+/** An import with one file of spending. */
+async function importOf(content: string | Buffer = townSpending): Promise<{ id: string; file: string }> {
+  const id = await startImport(yard, staff);
+  const added = await upload(yard, staff, id, { content });
+  expect(added.status).toBe(201);
+  return { id, file: added.body.id };
+}
+
+async function changeReading(id: string, file: string, changes: object): Promise<number> {
+  const before = (await seen(id)).files.find((one) => one.id === file)!;
+  const answer = await yard.call('PUT', `/budget-imports/${id}/files/${file}/reading`, {
+    as: staff,
+    body: { ...before.reading, ...changes },
+  });
+  return answer.status;
+}
+
+describe('a file that is handed in', () => {
+  it('is kept, and its encoding, separator, headings and columns are guessed with samples', async () => {
+    const { id } = await importOf(Buffer.from(townSpending, 'latin1'));
+    const { files, state } = await seen(id);
+    expect(state).toBe('draft');
+    expect(files[0]).toMatchObject({
+      name: 'gastos.csv',
+      size: townSpending.length,
+      dialect: { encoding: 'windows-1252', delimiter: ';', headerRow: 1 },
+      reading: { format: { decimal: ',', unitsOf: '1' }, totals: 'ask', leaveOutRows: false },
+      readBy: 'guess',
+    });
+    expect(files[0]!.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(files[0]!.columns[3]).toEqual({
+      column: 4,
+      heading: 'Descripcion Seccion',
+      samples: ['EDUCACIÓN Y CULTURA', 'DISTRITO CENTRO'],
+      field: 'departmentName',
+      confidence: 'high',
+    });
+    expect(files[0]!.reading.fields).toContainEqual({ field: 'initial', columns: [9] });
+  });
+
+  it('shows what would be published: totals, rows, first lines and nothing in the way', async () => {
+    const { id } = await importOf();
+    await upload(yard, staff, id, { name: 'eliminaciones.csv', content: townEliminations, elimination: true });
+    const preview = await previewed(id);
+    expect(preview.obstacles).toEqual([]);
+    expect(preview.files.map(({ rowsRead, rowsAdded, lineCount }) => [rowsRead, rowsAdded, lineCount])).toEqual([
+      [5, 5, 5],
+      [1, 1, 1],
+    ]);
+    const [spending] = preview.totals;
+    expect(spending!.gross.initial).toEqual({ minor: '100000', currency: 'EUR' });
+    expect(spending!.consolidated).toMatchObject({ initial: { minor: '90000' }, final: { minor: '95000' }, executed: { minor: '52000' } });
+    expect(preview.lines[0]).toMatchObject({ code: 'E-001-101-32301-1', rowCount: 1, amounts: { initial: { minor: '40000' } } });
+  });
+
+  it('that is a spreadsheet is refused with what to do instead', async () => {
+    const id = await startImport(yard, staff);
+    const answer = await yard.post<{ code: string; title: string }>(`/budget-imports/${id}/files?direction=expenditure`, {
+      as: staff,
+      ...formWith('presupuesto.xlsx', Buffer.from('PK\u0003\u0004 and the rest of a zip')),
+    });
+    expect([answer.status, answer.body.code]).toEqual([415, 'budget/spreadsheet-not-csv']);
+    expect(answer.body.title).toMatch(/Save it as CSV/);
+  });
+
+  it('that is empty, that comes twice, and that is larger than 64 MB is refused', async () => {
+    const id = await startImport(yard, staff);
+    expect((await upload(yard, staff, id, { content: '' })).body.code).toBe('budget/file-empty');
+    expect((await upload(yard, staff, id, { content: townSpending })).status).toBe(201);
+    expect((await upload(yard, staff, id, { content: townSpending })).body.code).toBe('budget/file-already-there');
+    const large = await upload(yard, staff, id, { content: Buffer.alloc(64 * 1024 * 1024 + 1, 'a') });
+    expect([large.status, large.body.code]).toEqual([413, 'request/too-large']);
+    expect((await seen(id)).files).toHaveLength(1);
+  });
+
+  it('is read anew when a person corrects how it is written', async () => {
+    const { id, file } = await importOf(`A title above the table\n${townSpending}`);
+    const answer = await yard.call('PUT', `/budget-imports/${id}/files/${file}/dialect`, {
+      as: staff,
+      body: { encoding: 'utf-8', delimiter: ';', headerRow: 1 },
+    });
+    expect(answer.status).toBe(204);
+    expect((await seen(id)).files[0]!.columns[0]!.heading).toBe('A title above the table');
+    const beyond = await yard.call<{ code: string }>('PUT', `/budget-imports/${id}/files/${file}/dialect`, {
+      as: staff,
+      body: { encoding: 'utf-8', delimiter: ';', headerRow: 99 },
+    });
+    expect(beyond.body.code).toBe('budget/header-beyond-table');
+  });
+
+  it('refuses columns that make no lines, and says all that is wrong at once', async () => {
+    const { id, file } = await importOf();
+    const { reading } = (await seen(id)).files[0]!;
+    const answer = await yard.call<{ code: string; problems: unknown[] }>('PUT', `/budget-imports/${id}/files/${file}/reading`, {
+      as: staff,
+      body: { ...reading, fields: [{ field: 'final', columns: [99] }] },
+    });
+    expect([answer.status, answer.body.code]).toEqual([400, 'budget/mapping-refused']);
+    expect(answer.body.problems).toEqual([
+      { code: 'budget/mapping-lacks-initial' },
+      { code: 'budget/mapping-lacks-classification' },
+      { code: 'budget/mapping-beyond-table', field: 'final', column: 98 },
+    ]);
+  });
+});
+
+describe('rows with errors', () => {
+  const broken = townSpending
+    .replace('200,00;200,00;50,00;50,00', 'n.d.;200,00;50,00;50,00')
+    .replace('001;VILLA;201;DISTRITO CENTRO;15210', '001;VILLA;201;DISTRITO CENTRO;');
+
+  it('are named by row, column and value, grouped by cause, with what to mend', async () => {
+    const { id } = await importOf(broken);
+    const { files, obstacles } = await previewed(id);
+    expect(files[0]!).toMatchObject({ rowsRead: 5, rowsAdded: 3, rowsWithErrors: 2 });
+    expect(files[0]!.errors).toEqual([
+      {
+        code: 'budget/not-an-amount',
+        title: expect.stringMatching(/not an amount/),
+        column: 9,
+        heading: 'CRED_INICIAL',
+        count: 1,
+        examples: [{ row: 4, column: 9, heading: 'CRED_INICIAL', field: 'initial', value: 'n.d.' }],
+      },
+      {
+        code: 'budget/code-missing',
+        title: expect.stringMatching(/code is missing/),
+        column: 5,
+        heading: 'Programa',
+        count: 1,
+        examples: [{ row: 5, column: 5, heading: 'Programa', field: 'programmeCode', value: '' }],
+      },
+    ]);
+    expect(obstacles).toEqual([expect.objectContaining({ code: 'budget/rows-with-errors', details: ['2'] })]);
+  });
+
+  it('come as a file that no spreadsheet runs as a formula, in the reader’s language', async () => {
+    const { id, file } = await importOf(broken.replace('n.d.', '=1+2'));
+    const answer = await yard.get(`/budget-imports/${id}/files/${file}/errors.csv`, { as: staff, headers: { 'accept-language': 'es' } });
+    expect(answer.headers['content-type']).toMatch(/text\/csv/);
+    const [header, first] = answer.text.split('\r\n');
+    expect(header).toMatch(/^\uFEFFrow,column,heading,value,to_mend,Centro,/);
+    expect(first).toMatch(/^4,9,CRED_INICIAL,'=1\+2,"Esto no es un importe/);
+    expect(first).toMatch(/BIBLIOTECAS PÚBLICAS/);
+  });
+
+  it('bar publication until they are left out knowingly, and then stand listed beside the version', async () => {
+    const { id, file } = await importOf(broken);
+    const refused = await publish(yard, staff, id);
+    expect([refused.status, refused.body.code]).toEqual([409, 'budget/import-has-obstacles']);
+    expect(await changeReading(id, file, { leaveOutRows: true })).toBe(204);
+    const published = await publish(yard, staff, id);
+    expect(published.status).toBe(201);
+    const { body } = await yard.get<BudgetSourceView>(`/budget-versions/${published.body.id}/source`);
+    expect(body.leftOutRows).toEqual([
+      expect.objectContaining({ file: 'gastos.csv', row: 4, column: 'CRED_INICIAL', value: 'n.d.', cause: 'budget/not-an-amount' }),
+      expect.objectContaining({ row: 5, column: 'Programa', value: '', cause: 'budget/code-missing' }),
+    ]);
+    expect(body.leftOutRows[0]!.titles['ko']).toMatch(/금액이 아닙니다/);
+  });
+
+  it('that look like totals wait for a decision', async () => {
+    const { id, file } = await importOf(`${townSpending};;;;;TOTAL;;;1000,00;1050,00;700,00;610,00\n`);
+    expect((await previewed(id)).files[0]!.suspectedTotals).toEqual([
+      { row: 7, sign: 'says-total', text: 'TOTAL', initial: { minor: '100000', currency: 'EUR' } },
+    ]);
+    expect((await previewed(id)).obstacles).toEqual([expect.objectContaining({ code: 'budget/totals-undecided', details: ['7'] })]);
+    expect(await changeReading(id, file, { totals: 'exclude' })).toBe(204);
+    expect((await publish(yard, staff, id)).status).toBe(201);
+  });
+});
+
+describe('printed totals', () => {
+  const total = (minor: string) => ({ direction: 'expenditure', basis: 'gross', phase: 'initial', amount: { minor, currency: 'EUR' } });
+  const setTotals = (id: string, totals: object[]) =>
+    yard.call<{ code: string }>('PUT', `/budget-imports/${id}/control-totals`, { as: staff, body: { totals } });
+
+  it('must be met to the cent', async () => {
+    const { id } = await importOf();
+    expect((await setTotals(id, [total('100001')])).status).toBe(204);
+    const { controlTotals, obstacles } = await previewed(id);
+    expect(controlTotals[0]).toMatchObject({ found: { minor: '100000' }, difference: { minor: '-1' } });
+    expect(obstacles).toEqual([expect.objectContaining({ code: 'budget/control-totals-differ' })]);
+    const refused = await publish(yard, staff, id);
+    expect([refused.status, refused.body.code]).toEqual([409, 'budget/control-totals-differ']);
+    await setTotals(id, [total('100000')]);
+    expect((await publish(yard, staff, id)).status).toBe(201);
+  });
+
+  it('are in the currency of the city', async () => {
+    const { id } = await importOf();
+    const answer = await setTotals(id, [{ ...total('100000'), amount: { minor: '100000', currency: 'KRW' } }]);
+    expect([answer.status, answer.body.code]).toEqual([400, 'budget/other-currency']);
+  });
+});
+
+describe('publication', () => {
+  it('makes a version, tells of it once, and closes the import for good', async () => {
+    const { id, file } = await importOf();
+    const published = await publish(yard, staff, id);
+    expect(published.status).toBe(201);
+    expect(await seen(id)).toMatchObject({ state: 'published', versionId: published.body.id });
+    const events = await yard.db.query<{ payload: object; actor_id: string }[]>(
+      `select payload, actor_id from outbox where name = 'budget.published' and subject_id = $1`,
+      [published.body.id],
+    );
+    expect(events).toEqual([
+      { payload: { versionId: published.body.id, fiscalYear: 2026, status: 'approved', lineCount: 5 }, actor_id: staff.id },
+    ]);
+    const tries = [
+      await publish(yard, staff, id),
+      await upload(yard, staff, id, { content: townEliminations }),
+      await yard.call<{ code: string }>('DELETE', `/budget-imports/${id}`, { as: staff }),
+      await yard.call<{ code: string }>('DELETE', `/budget-imports/${id}/files/${file}`, { as: staff }),
+    ];
+    expect(tries.map(({ status, body }) => [status, body.code])).toEqual(tries.map(() => [409, 'budget/already-published']));
+    expect(await changeReading(id, file, { totals: 'include' })).toBe(409);
+  });
+
+  it('happens once however many press at the same instant', async () => {
+    const other = await yard.neighbour();
+    try {
+      for (let round = 0; round < 3; round += 1) {
+        const { id } = await importOf();
+        const { revision } = await seen(id);
+        const press = (app = yard.app) =>
+          yard.call<{ code: string }>('POST', `/budget-imports/${id}/publication`, { as: staff, body: { revision } }, app);
+        const answers = await Promise.all([press(), press(other), press(), press(other), press(), press(other)]);
+        expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([201, 409, 409, 409, 409, 409]);
+        const [counted] = await yard.db.query<{ count: number }[]>(
+          'select count(*)::int as count from budget_version where import_id = $1',
+          [id],
+        );
+        expect(counted!.count).toBe(1);
+      }
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('refuses what has changed since it was looked at', async () => {
+    const { id, file } = await importOf();
+    const { revision } = await seen(id);
+    await changeReading(id, file, { totals: 'exclude' });
+    const stale = await yard.post<{ code: string }>(`/budget-imports/${id}/publication`, { as: staff, body: { revision } });
+    expect([stale.status, stale.body.code]).toEqual([412, 'request/changed-meanwhile']);
+  });
+
+  it('of nothing, or of the same line from two files, is refused and leaves nothing behind', async () => {
+    const empty = await startImport(yard, staff);
+    expect((await publish(yard, staff, empty)).body.code).toBe('budget/import-has-obstacles');
+    const { id } = await importOf();
+    await upload(yard, staff, id, { content: townSpending.replace('400,00', '401,00') });
+    const before = await yard.db.query<{ count: string }[]>('select count(*) from budget_version');
+    expect((await publish(yard, staff, id)).body.code).toBe('budget/import-has-obstacles');
+    expect((await previewed(id)).obstacles).toEqual([
+      expect.objectContaining({ code: 'budget/line-in-two-files', details: expect.arrayContaining(['E-001-101-32301-1']) }),
+    ]);
+    expect(await yard.db.query('select count(*) from budget_version')).toEqual(before);
+  });
+});
+
+describe('a draft', () => {
+  it('changes its cover and goes when it is discarded, with its files', async () => {
+    const { id, file } = await importOf();
+    const cover = { fiscalYear: 2027, status: 'proposed', executedThrough: '2027-06-30', source: 'A corrected cover' };
+    expect((await yard.call('PUT', `/budget-imports/${id}/cover`, { as: staff, body: cover })).status).toBe(204);
+    expect((await seen(id)).cover).toEqual(cover);
+    expect((await yard.call('DELETE', `/budget-imports/${id}`, { as: staff })).status).toBe(204);
+    expect((await yard.get(`/budget-imports/${id}`, { as: staff })).status).toBe(404);
+    expect(await yard.db.query('select 1 from budget_import_piece where file_id = $1', [file])).toEqual([]);
+  });
+});
+
+describe('profiles', () => {
+  it('remember a published file by its headings, and read the next year’s by it', async () => {
+    const { id, file } = await importOf();
+    await changeReading(id, file, { codeWidths: [{ field: 'departmentCode', width: 4 }] });
+    await publish(yard, staff, id);
+    const next = await importOf(townSpending.replaceAll('00,00;', '10,00;'));
+    expect((await seen(next.id)).files[0]).toMatchObject({
+      readBy: 'profile',
+      reading: { codeWidths: [{ field: 'departmentCode', width: 4 }] },
+    });
+  });
+
+  it('travel from city to city as JSON', async () => {
+    await publishBudget(yard);
+    const { body } = await yard.get<ImportProfilesBody>('/import-profiles', { as: staff });
+    expect(body.items.length).toBeGreaterThan(0);
+    const village = await addCity(yard.db, 'village');
+    const clerk = await addPerson(yard.db, village, ['staff']);
+    const other = '/api/v1/cities/village/import-profiles';
+    expect((await yard.call('PUT', other, { as: clerk, body })).status).toBe(204);
+    const taken = await yard.get<ImportProfilesBody>(other, { as: clerk });
+    const byFingerprint = ({ items }: ImportProfilesBody) => new Map(items.map((item) => [item.fingerprint, item]));
+    expect(byFingerprint(taken.body)).toEqual(byFingerprint(body));
+  });
+});
+
+describe('the desk of budgets', () => {
+  it('is closed to everyone who does not work for the city', async () => {
+    const { id, file } = await importOf();
+    const doors: [string, string][] = [
+      ['GET', '/budget-imports'],
+      ['GET', `/budget-imports/${id}`],
+      ['GET', `/budget-imports/${id}/preview`],
+      ['GET', `/budget-imports/${id}/files/${file}/errors.csv`],
+      ['POST', `/budget-imports/${id}/publication`],
+      ['DELETE', `/budget-imports/${id}`],
+      ['GET', '/import-profiles'],
+    ];
+    for (const [method, path] of doors) {
+      expect([path, (await yard.call(method, path)).status]).toEqual([path, 401]);
+      for (const role of ['resident', 'facilitator'] as const) {
+        expect([path, role, (await yard.call(method, path, { as: await yard.person(role) })).status]).toEqual([path, role, 403]);
+      }
+    }
+    expect((await seen(id)).state).toBe('draft');
+  });
+
+  it('does not know imports of another city, nor what cannot be one', async () => {
+    const { id, file } = await importOf();
+    const town = await addCity(yard.db, 'elsewhere');
+    const clerk = await addPerson(yard.db, town, ['staff']);
+    for (const other of [id, randomUUID(), 'nonsense']) {
+      for (const path of [other, `${other}/preview`, `${other}/files/${file}/errors.csv`]) {
+        expect((await yard.get(`/api/v1/cities/elsewhere/budget-imports/${path}`, { as: clerk })).status).toBe(404);
+      }
+      const body = { revision: 1 };
+      expect((await yard.post(`/api/v1/cities/elsewhere/budget-imports/${other}/publication`, { as: clerk, body })).status).toBe(404);
+    }
+  });
+});
