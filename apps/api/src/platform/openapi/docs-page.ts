@@ -48,7 +48,7 @@ function group(api: ApiDescription, name: string): Html {
 
 function endpoint(api: ApiDescription, path: string, method: string, operation: Operation): Html {
   return html`<section id="${operation.operationId}">
-    <h3>${operation.tags[0]}: ${operation.summary}</h3>
+    <h3>${operation.summary}</h3>
     <p>
       <code><b>${method.toUpperCase()}</b> ${path}</code>
     </p>

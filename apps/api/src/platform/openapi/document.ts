@@ -59,7 +59,7 @@ export function describeApi(routes: readonly Route[]): ApiDescription {
       license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' },
     },
     servers: [{ url: '/' }],
-    tags: [...new Set(routes.map(({ group }) => group))].toSorted().map((name) => ({ name })),
+    tags: [...new Set(routes.map(({ module }) => module))].toSorted().map((name) => ({ name })),
     paths,
     components: {
       schemas: { ...Object.fromEntries(Object.entries(schemas.byName).toSorted(([a], [b]) => (a < b ? -1 : 1))), ProblemView: problemView },
@@ -86,8 +86,8 @@ function operationOf(route: Route, schemas: Schemas): Operation {
   const parameters = [...pathParameters(route.path), ...(route.filter ? queryParameters(route.filter, schemas) : [])];
   return {
     operationId: `${route.group}.${route.name}`,
-    tags: [route.group],
-    summary: words(route.name),
+    tags: [route.module],
+    summary: words(route.group, route.name),
     security: open ? [{}, { session: [] }] : [{ session: [] }],
     'x-may': open ? ['anyone'] : [...(route.access ?? [])],
     ...(parameters.length > 0 && { parameters }),
@@ -132,7 +132,8 @@ function braced(path: string): string {
   return path.replaceAll(/:(\w+)/g, '{$1}');
 }
 
-/** `signIn` → "sign in". */
-function words(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+/** `BudgetImports` and `publish` → "Budget imports: publish". */
+function words(group: string, name: string): string {
+  const spaced = (text: string) => text.replaceAll(/(?<!^)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return `${spaced(group)}: ${spaced(name)}`;
 }

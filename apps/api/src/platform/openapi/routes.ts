@@ -22,7 +22,9 @@ export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Such as `/api/v1/cities/:city/session`. */
   readonly path: string;
-  /** The controller without its suffix, such as `People`. */
+  /** The module without its suffix, such as `Budgets`. */
+  readonly module: string;
+  /** The controller without its suffix, such as `BudgetImports`. */
   readonly group: string;
   /** The handler's name, such as `signIn`. */
   readonly name: string;
@@ -39,21 +41,22 @@ export interface Route {
 
 /** Every route of the application in a stable order, read from the controllers that Nest has found. */
 export function routesOf(modules: ModulesContainer): Route[] {
-  const controllers = new Set(
-    [...modules.values()].flatMap((module) => [...module.controllers.values()].map(({ metatype }) => metatype as Type)),
-  );
-  return [...controllers].flatMap(routesOfController).toSorted((a, b) => compare(a.path, b.path) || compare(a.method, b.method));
+  return [...modules.values()]
+    .flatMap((module) =>
+      [...module.controllers.values()].flatMap(({ metatype }) => routesOfController(module.name.replace(/Module$/, ''), metatype as Type)),
+    )
+    .toSorted((a, b) => compare(a.path, b.path) || compare(a.method, b.method));
 }
 
-function routesOfController(controller: Type): Route[] {
+function routesOfController(module: string, controller: Type): Route[] {
   const prototype = controller.prototype as Record<string, object>;
   return new MetadataScanner()
     .getAllMethodNames(prototype)
     .filter((name) => Reflect.hasMetadata(PATH_METADATA, prototype[name]!))
-    .map((name) => routeOf(controller, name, prototype[name]!));
+    .map((name) => ({ module, ...routeOf(controller, name, prototype[name]!) }));
 }
 
-function routeOf(controller: Type, name: string, handler: object): Route {
+function routeOf(controller: Type, name: string, handler: object): Omit<Route, 'module'> {
   const said = (key: string): unknown => Reflect.getMetadata(key, handler) ?? Reflect.getMetadata(key, controller);
   const method = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as number] as Route['method'];
   return {
