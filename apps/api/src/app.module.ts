@@ -4,6 +4,7 @@ import { LoggerModule } from 'nestjs-pino';
 import type { Config } from './config.js';
 import { entities } from './entities.js';
 import { migrations } from './migrations/index.js';
+import { AssembliesModule } from './modules/assemblies/index.js';
 import { BudgetsModule } from './modules/budgets/index.js';
 import { CitiesModule } from './modules/cities/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
@@ -11,6 +12,7 @@ import { ElectionsModule } from './modules/elections/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { ProposalsModule } from './modules/proposals/index.js';
 import { RatingsModule } from './modules/ratings/index.js';
+import { ResponsesModule } from './modules/responses/index.js';
 import { AccessModule } from './platform/access/access.module.js';
 import { throttleModule } from './platform/access/throttle.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -37,6 +39,7 @@ export class AppModule {
         AccessModule.with(config.publicUrl, [CitiesModule, PeopleModule]),
         HealthModule,
         OpenApiModule,
+        AssembliesModule.with(config.publicUrl),
         BudgetsModule,
         CitiesModule,
         CyclesModule,
@@ -44,6 +47,7 @@ export class AppModule {
         PeopleModule,
         ProposalsModule.with(config.publicUrl),
         RatingsModule,
+        ResponsesModule.with(config.publicUrl),
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -1,5 +1,9 @@
 import { AccountRow } from './modules/people/account.entity.js';
+import { AcknowledgementRow } from './modules/responses/answering/acknowledgement.entity.js';
 import { AllocationRow } from './modules/elections/allocation.entity.js';
+import { AnswerExtensionRow } from './modules/responses/answering/answer-extension.entity.js';
+import { AssemblyDecisionRow } from './modules/assemblies/recording/assembly-decision.entity.js';
+import { AssemblyRow } from './modules/assemblies/assembly.entity.js';
 import { BallotFileRow } from './modules/elections/ballot-file.entity.js';
 import { BallotRow } from './modules/elections/ballot.entity.js';
 import { BudgetImportFileRow } from './modules/budgets/imports/budget-import-file.entity.js';
@@ -10,13 +14,17 @@ import { BudgetVersionRow } from './modules/budgets/budget-version.entity.js';
 import { CityRow } from './modules/cities/city.entity.js';
 import { ClassificationRow } from './modules/budgets/explore/classification.entity.js';
 import { CycleRow } from './modules/cycles/cycle.entity.js';
+import { DeliveryCheckRow } from './modules/responses/delivering/delivery-check.entity.js';
+import { DeliveryReportRow } from './modules/responses/delivering/delivery-report.entity.js';
 import { DistrictRow } from './modules/cities/district.entity.js';
 import { ElectionRow } from './modules/elections/election.entity.js';
+import { EscalationBodyRow } from './modules/responses/tracking/escalation-body.entity.js';
 import { HandledRow } from './platform/events/handled.entity.js';
 import { HarmFlagRow } from './modules/ratings/harm-flag.entity.js';
 import { ImportProfileRow } from './modules/budgets/imports/import-profile.entity.js';
 import { LoginSessionRow } from './modules/people/login-session.entity.js';
 import { MoveRow } from './modules/proposals/moves/move.entity.js';
+import { OfficialResponseRow } from './modules/responses/answering/official-response.entity.js';
 import { OutboxRow } from './platform/events/outbox.entity.js';
 import { PersonRow } from './modules/people/person.entity.js';
 import { PhaseRow } from './modules/cycles/phase.entity.js';
@@ -27,13 +35,19 @@ import { RatingReleaseRow } from './modules/ratings/rating-release.entity.js';
 import { RatingRow } from './modules/ratings/rating.entity.js';
 import { RatingSkipRow } from './modules/ratings/rating-skip.entity.js';
 import { ReferenceCounterRow } from './modules/proposals/references/reference-counter.entity.js';
+import { ResponseDraftRow } from './modules/responses/answering/response-draft.entity.js';
+import { StatementRow } from './modules/assemblies/recording/statement.entity.js';
 import { SupportRow } from './modules/proposals/supports/support.entity.js';
 import { ThrottleRow } from './platform/access/throttle.entity.js';
 
 /** Every table of the house. Add yours in alphabetical order. */
 export const entities = [
   AccountRow,
+  AcknowledgementRow,
   AllocationRow,
+  AnswerExtensionRow,
+  AssemblyDecisionRow,
+  AssemblyRow,
   BallotFileRow,
   BallotRow,
   BudgetImportFileRow,
@@ -44,13 +58,17 @@ export const entities = [
   CityRow,
   ClassificationRow,
   CycleRow,
+  DeliveryCheckRow,
+  DeliveryReportRow,
   DistrictRow,
   ElectionRow,
+  EscalationBodyRow,
   HandledRow,
   HarmFlagRow,
   ImportProfileRow,
   LoginSessionRow,
   MoveRow,
+  OfficialResponseRow,
   OutboxRow,
   PersonRow,
   PhaseRow,
@@ -61,6 +79,8 @@ export const entities = [
   RatingRow,
   RatingSkipRow,
   ReferenceCounterRow,
+  ResponseDraftRow,
+  StatementRow,
   SupportRow,
   ThrottleRow,
 ];

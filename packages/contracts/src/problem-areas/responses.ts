@@ -91,4 +91,103 @@ export const responseProblems = {
       ar: 'سبق الاعتراض على هذا القرار',
     },
   },
+  'response/nothing-to-extend': {
+    status: 409,
+    titles: {
+      en: 'Only a decision that is still owed can be given more time',
+      ko: '아직 답변할 것이 남아 있을 때만 기한을 늘릴 수 있습니다',
+      es: 'Solo se puede ampliar el plazo de una decisión pendiente',
+      ar: 'لا تُمدَّد إلا مهلة قرار لم يصدر بعد',
+    },
+  },
+  'response/already-extended': {
+    status: 409,
+    titles: {
+      en: 'The date has been moved once already',
+      ko: '기한은 이미 한 번 늘렸습니다',
+      es: 'La fecha ya se amplió una vez',
+      ar: 'سبق تمديد الموعد مرة',
+    },
+  },
+  'response/limit-has-passed': {
+    status: 409,
+    titles: {
+      en: 'The promised date has passed',
+      ko: '약속한 날짜가 지났습니다',
+      es: 'La fecha prometida ya ha pasado',
+      ar: 'مضى الموعد الموعود',
+    },
+  },
+  'response/reason-missing': {
+    status: 400,
+    titles: {
+      en: 'Give the reason; it will be public',
+      ko: '까닭을 적어 주세요. 까닭은 공개됩니다',
+      es: 'Indica el motivo; será público',
+      ar: 'اذكر السبب؛ سيكون علنيًا',
+    },
+  },
+  'response/incomplete': {
+    status: 400,
+    titles: {
+      en: 'The answer still lacks something',
+      ko: '답변에 빠진 것이 있습니다',
+      es: 'A la respuesta le falta algo',
+      ar: 'ما زال الجواب ناقصًا',
+    },
+  },
+  'response/date-has-passed': {
+    status: 400,
+    titles: {
+      en: 'The next step lies in the past',
+      ko: '다음 단계의 날짜가 이미 지났습니다',
+      es: 'El próximo paso queda en el pasado',
+      ar: 'موعد الخطوة التالية في الماضي',
+    },
+  },
+  'response/appeal-cut-short': {
+    status: 400,
+    titles: {
+      en: 'People need the whole time for an appeal',
+      ko: '이의 제기 기간은 줄일 수 없습니다',
+      es: 'El plazo de recurso no se puede acortar',
+      ar: 'لا يجوز تقصير مدة الاعتراض',
+    },
+  },
+  'response/nothing-to-publish': {
+    status: 409,
+    titles: {
+      en: 'There is no draft of the answer yet',
+      ko: '아직 답변 초안이 없습니다',
+      es: 'Aún no hay borrador de respuesta',
+      ar: 'لا توجد مسودة جواب بعد',
+    },
+  },
+  'response/moves-outside-the-proposal': {
+    status: 400,
+    titles: {
+      en: 'The answer moves money that the proposal does not speak of',
+      ko: '제안에 없는 돈을 옮기는 답변입니다',
+      es: 'La respuesta mueve dinero del que la propuesta no habla',
+      ar: 'الجواب ينقل أموالًا لا يتحدث عنها المقترح',
+    },
+  },
+  'response/nothing-to-report': {
+    status: 409,
+    titles: {
+      en: 'Nothing is being delivered here',
+      ko: '추진 중인 일이 없습니다',
+      es: 'Aquí no hay nada en marcha',
+      ar: 'لا شيء قيد التنفيذ هنا',
+    },
+  },
+  'response/plan-without-date': {
+    status: 400,
+    titles: {
+      en: 'A plan names the day by which it is done',
+      ko: '계획에는 마칠 날짜가 있어야 합니다',
+      es: 'Un plan dice para qué día estará hecho',
+      ar: 'الخطة تحدد اليوم الذي تُنجز فيه',
+    },
+  },
 } as const satisfies ProblemArea;

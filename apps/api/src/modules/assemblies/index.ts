@@ -1,0 +1,1 @@
+export { AssembliesModule } from './assemblies.module.js';

@@ -1,0 +1,46 @@
+import type { CityId } from '@madang/basics';
+import type { AgendaBody, AttendanceBody } from '@madang/contracts/assemblies';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Actor } from '../../../platform/access/actor.js';
+import { Clock } from '../../../platform/clock.js';
+import { read } from '../../../platform/database/read.js';
+import { transact } from '../../../platform/database/transact.js';
+import { Problem } from '../../../platform/http/problem.js';
+import { AssemblyRow } from '../assembly.entity.js';
+import { agendaOf } from '../convening/details-of.js';
+import { inRecord } from './in-record.js';
+
+/** Who was there, and what happened at each item of the agenda. */
+@Injectable()
+export class AttendanceService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  count(actor: Actor, name: string, { present, groups }: AttendanceBody): Promise<void> {
+    return transact(this.db, async (tx) => {
+      const { cityId, id } = await inRecord(tx, this.clock, actor, name);
+      const known = await groupsOf(tx, cityId);
+      const unknown = groups.find(({ group }) => !known.has(group));
+      if (unknown) throw new Problem('assembly/group-unknown', { group: unknown.group });
+      const counted = groups.map(({ group, people }) => ({ group, people: Math.min(people, present) }));
+      await tx.update(AssemblyRow, { cityId, id }, { present, groups: counted });
+    });
+  }
+
+  agenda(actor: Actor, name: string, { agenda }: AgendaBody): Promise<void> {
+    return transact(this.db, async (tx) => {
+      const { cityId, id, minutes } = await inRecord(tx, this.clock, actor, name);
+      await tx.update(AssemblyRow, { cityId, id }, { agenda: agendaOf(agenda, minutes) });
+    });
+  }
+}
+
+async function groupsOf(tx: EntityManager, cityId: CityId): Promise<ReadonlySet<string>> {
+  const rows = await read<{ code: string }>(tx, `select jsonb_array_elements(priority_groups)->>'code' as code from city where id = $1`, [
+    cityId,
+  ]);
+  return new Set(rows.map(({ code }) => code));
+}

@@ -1,0 +1,88 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { moveOn, reportProgress, type ActMoment } from '@madang/accountability';
+import type { CalendarDate } from '@madang/basics';
+import type { DeliveryReportBody } from '@madang/contracts/deliveries';
+import type { WireMoney } from '@madang/contracts/wire';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Actor } from '../../../platform/access/actor.js';
+import { authorise } from '../../../platform/access/authorise.js';
+import { Clock } from '../../../platform/clock.js';
+import { transact } from '../../../platform/database/transact.js';
+import { publish } from '../../../platform/events/publish.js';
+import { orThrow, Problem } from '../../../platform/http/problem.js';
+import { cityFacts } from '../../cities/index.js';
+import { changeDue, moveProposal, type HeldProposal } from '../../proposals/index.js';
+import { inHand, momentOf } from '../held-in-hand.js';
+import { progressReported } from '../responses.events.js';
+import { responsesPolicy } from '../responses.policy.js';
+import { actingForTheCity } from '../staff-role.js';
+import { DeliveryReportRow, type DeliveryReportId } from './delivery-report.entity.js';
+
+/** What the city says about keeping its promises. */
+@Injectable()
+export class DeliveriesService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  report(actor: Actor, name: string, body: DeliveryReportBody): Promise<DeliveryReportId> {
+    return transact(this.db, async (tx) => {
+      const { proposal, readable } = await inHand(tx, actor, name);
+      authorise(responsesPolicy.report(actor, { readable }));
+      const { cityId, id: proposalId } = proposal;
+      const { currency } = await cityFacts(tx, cityId);
+      const amounts = amountsOf(body, currency);
+      if (body.state === 'planned' && !body.promisedOn) throw new Problem('response/plan-without-date');
+      const moment = await momentOf(tx, this.clock, proposal);
+      const by = actingForTheCity(actor);
+      await this.moveOrRenew(tx, proposal, body, by, moment);
+      const id = randomUUIDv7() as DeliveryReportId;
+      const { state, note, language, promisedOn } = body;
+      await tx.insert(DeliveryReportRow, {
+        cityId,
+        id,
+        proposalId,
+        reportedAt: moment.now,
+        reportedBy: actor.personId,
+        state,
+        note,
+        language,
+        ...amounts,
+        promisedOn: (promisedOn ?? null) as CalendarDate | null,
+      });
+      const spent = amounts.spentMinor === null ? null : { minor: amounts.spentMinor.toString(), currency };
+      await publish(tx, progressReported({ proposalId, by, at: moment.now }, { state, spent }));
+      return id;
+    });
+  }
+
+  /** A report that changes nothing but the news starts the limit of its state again; a missed one has led to "stalled" already. */
+  private async moveOrRenew(
+    tx: EntityManager,
+    proposal: HeldProposal,
+    { state }: DeliveryReportBody,
+    by: ReturnType<typeof actingForTheCity>,
+    moment: ActMoment,
+  ): Promise<void> {
+    if (state !== proposal.state) return void (await moveProposal(tx, proposal, { to: state, by: 'staff' }, by, moment));
+    const renewed = reportProgress(proposal, moment);
+    if (renewed.ok) return changeDue(tx, proposal, renewed.value);
+    // Later than the limit: the clock's own step to "stalled" comes first, and from there the report moves on.
+    if (moveOn(proposal, { to: state, by: 'staff' }, moment).ok) {
+      return void (await moveProposal(tx, proposal, { to: state, by: 'staff' }, by, moment));
+    }
+    return orThrow(renewed);
+  }
+}
+
+function amountsOf({ spent, promised }: DeliveryReportBody, currency: string) {
+  return { spentMinor: minorOf(spent, currency), promisedMinor: minorOf(promised, currency) };
+}
+
+function minorOf(amount: WireMoney | null | undefined, currency: string): bigint | null {
+  if (!amount) return null;
+  if (amount.currency !== currency) throw new Problem('request/invalid', { currency });
+  return BigInt(amount.minor);
+}

@@ -1,0 +1,94 @@
+import type { CityId, PersonId, ProposalId } from '@madang/basics';
+import type { CheckVerdict, DeliveryCheckView, DeliveryReportView, DeliveryState, DeliveryView } from '@madang/contracts/deliveries';
+import type { Language, WireMoney } from '@madang/contracts/wire';
+import type { DataSource } from 'typeorm';
+import { read } from '../../../platform/database/read.js';
+import { checksNeeded } from './delivery-verdict.js';
+
+interface About {
+  readonly cityId: CityId;
+  readonly id: ProposalId;
+  readonly currency: string;
+}
+
+interface ReportRow {
+  readonly id: string;
+  readonly at: Date;
+  readonly state: DeliveryState;
+  readonly language: Language;
+  readonly note: string;
+  readonly spentMinor: string | null;
+  readonly promisedMinor: string | null;
+  readonly promisedOn: string | null;
+}
+
+interface CheckRow {
+  readonly personId: PersonId;
+  readonly penName: string;
+  readonly demo: boolean;
+  readonly at: Date;
+  readonly verdict: CheckVerdict;
+  readonly note: string | null;
+  readonly language: Language;
+}
+
+/** How a promise is kept: reports newest first, and what residents found of the last "done". Null before any report. */
+export async function deliveryOf(db: DataSource, about: About, reader: PersonId | null): Promise<DeliveryView | null> {
+  const reports = (await reportRows(db, about)).map((row) => toReport(row, about.currency));
+  if (reports.length === 0) return null;
+  const completion = reports.find(({ state }) => state === 'completed');
+  const checks = completion ? await checkRows(db, about.cityId, completion.id) : [];
+  const said = (verdict: CheckVerdict) => checks.filter((check) => check.verdict === verdict).length;
+  return {
+    reports,
+    promised: reports.find(({ promised }) => promised !== null)?.promised ?? null,
+    promisedOn: reports.find(({ promisedOn }) => promisedOn !== null)?.promisedOn ?? null,
+    spent: reports.find(({ spent }) => spent !== null)?.spent ?? null,
+    checks: checks.map(toCheck),
+    done: said('done'),
+    notDone: said('not_done'),
+    checksNeeded,
+    mine: checks.find(({ personId }) => personId === reader)?.verdict ?? null,
+  };
+}
+
+function reportRows(db: DataSource, { cityId, id }: About): Promise<ReportRow[]> {
+  return read(
+    db,
+    `select id, reported_at as at, state, language, note, spent_minor::text as "spentMinor", promised_minor::text as "promisedMinor",
+            promised_on::text as "promisedOn"
+       from delivery_report where city_id = $1 and proposal_id = $2 order by reported_at desc, id desc`,
+    [cityId, id],
+  );
+}
+
+function checkRows(db: DataSource, cityId: CityId, reportId: string): Promise<CheckRow[]> {
+  return read(
+    db,
+    `select c.person_id as "personId", person.pen_name as "penName", person.demo, c.checked_at as at, c.verdict, c.note, c.language
+       from delivery_check c join person on person.city_id = c.city_id and person.id = c.person_id
+      where c.city_id = $1 and c.report_id = $2 order by c.checked_at desc, c.person_id`,
+    [cityId, reportId],
+  );
+}
+
+function toReport(
+  { id, at, state, language, note, spentMinor, promisedMinor, promisedOn }: ReportRow,
+  currency: string,
+): DeliveryReportView {
+  const amount = (minor: string | null): WireMoney | null => (minor === null ? null : { minor, currency });
+  return {
+    id,
+    at: at.toISOString(),
+    state,
+    language,
+    note,
+    spent: amount(spentMinor),
+    promised: amount(promisedMinor),
+    promisedOn,
+  };
+}
+
+function toCheck({ penName, demo, at, verdict, note, language }: CheckRow): DeliveryCheckView {
+  return { by: { penName, demo }, at: at.toISOString(), verdict, note, language };
+}

@@ -1,0 +1,43 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AnsweringController } from './answering/answering.controller.js';
+import { AnsweringService } from './answering/answering.service.js';
+import { DraftsQueries } from './answering/drafts.queries.js';
+import { DraftsService } from './answering/drafts.service.js';
+import { PublishingService } from './answering/publishing.service.js';
+import { ChecksService } from './delivering/checks.service.js';
+import { DeliveriesService } from './delivering/deliveries.service.js';
+import { DeliveringController } from './delivering/delivering.controller.js';
+import { DueQueries } from './tracking/due.queries.js';
+import { EscalationService } from './tracking/escalation.service.js';
+import { FeedAddress, FeedQueries } from './tracking/feed.queries.js';
+import { FiguresQueries } from './tracking/figures.queries.js';
+import { OverdueQueries } from './tracking/overdue.queries.js';
+import { ResponseQueries } from './tracking/response.queries.js';
+import { TrackerQueries } from './tracking/tracker.queries.js';
+import { TrackingController } from './tracking/tracking.controller.js';
+
+@Module({})
+export class ResponsesModule {
+  static with(publicUrl: string): DynamicModule {
+    return {
+      module: ResponsesModule,
+      controllers: [AnsweringController, DeliveringController, TrackingController],
+      providers: [
+        AnsweringService,
+        DraftsService,
+        DraftsQueries,
+        PublishingService,
+        DeliveriesService,
+        ChecksService,
+        ResponseQueries,
+        TrackerQueries,
+        OverdueQueries,
+        FeedQueries,
+        FiguresQueries,
+        DueQueries,
+        EscalationService,
+        { provide: FeedAddress, useValue: new FeedAddress(publicUrl) },
+      ],
+    };
+  }
+}

@@ -1,0 +1,25 @@
+import { hasRole, type Actor } from '../../platform/access/actor.js';
+import type { Verdict } from '../../platform/access/authorise.js';
+
+/** Whether this actor may see the proposal at all; the module of proposals says so. */
+interface Seen {
+  readonly readable: boolean;
+}
+
+export const isStaff = (actor: Actor): boolean => hasRole(actor, 'staff') || hasRole(actor, 'administrator');
+
+function asStaff(actor: Actor, { readable }: Seen): Verdict {
+  return readable ? isStaff(actor) : 'hidden';
+}
+
+/** May this person? Whether the state of the proposal allows it is asked of the response clock. */
+export const responsesPolicy = {
+  acknowledge: asStaff,
+  take_up: asStaff,
+  extend: asStaff,
+  answer: asStaff,
+  report: asStaff,
+  /** Staff may comment on what residents found, not find it themselves. */
+  check: (actor: Actor, { readable }: Seen): Verdict => (readable ? hasRole(actor, 'resident') && !isStaff(actor) : 'hidden'),
+  nameBody: (actor: Actor): Verdict => hasRole(actor, 'administrator'),
+};

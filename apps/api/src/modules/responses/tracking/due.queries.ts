@@ -1,0 +1,53 @@
+import { mayMove, type ResponseState } from '@madang/accountability';
+import type { DueItemView, DueListView, ResponseActName } from '@madang/contracts/responses';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Actor } from '../../../platform/access/actor.js';
+import { Clock } from '../../../platform/clock.js';
+import { read } from '../../../platform/database/read.js';
+import { todayIn } from './city-day.js';
+import { dutyStates } from './owed-states.js';
+import { toTracked, trackedColumns, trackedParameters, trackedTable, type TrackedRow } from './tracked.js';
+
+const mostShown = 500;
+
+/** For the desk: everything that waits for staff, late ones first, then by date. */
+@Injectable()
+export class DueQueries {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(actor: Actor): Promise<DueListView> {
+    const today = await todayIn(this.db, this.clock, actor.cityId);
+    const rows = await read<TrackedRow>(
+      this.db,
+      `with ${trackedTable}
+       select ${trackedColumns} from tracked t
+        where t.kind <> 'answered' or t.state = any($5)
+        order by t.kind <> 'overdue', t.missed_on nulls last, t.id limit ${mostShown}`,
+      trackedParameters(actor.cityId, today),
+    );
+    const items = rows.map((row) => toItem(row, toTracked(row, today)));
+    const offices = [...new Set(items.flatMap(({ office }) => (office === null ? [] : [office])))].toSorted();
+    return { on: today, items, offices };
+  }
+}
+
+function toItem({ state, draftChangedAt }: TrackedRow, tracked: Omit<DueItemView, 'act' | 'draftChangedAt'>): DueItemView {
+  return { ...tracked, act: actThatIsDue(state), draftChangedAt: draftChangedAt?.toISOString() ?? null };
+}
+
+/** What staff are asked to do in a state: the first of their ways on, in the order of the path. Null where it is somebody else's turn. */
+export function actThatIsDue(state: ResponseState): ResponseActName | null {
+  if (mayMove(state, 'acknowledged', 'staff') && state !== 'escalated_1') return 'acknowledge';
+  if (mayMove(state, 'accepted', 'staff')) return 'answer';
+  if (mayMove(state, 'under_decision', 'staff')) return 'take_up';
+  return dutyStates.includes(state) || state === 'stalled' ? reportOf(state) : null;
+}
+
+function reportOf(state: ResponseState): ResponseActName | null {
+  const onward: readonly ResponseState[] = ['planned', 'in_progress', 'completed'];
+  return onward.some((to) => mayMove(state, to, 'staff')) ? 'report' : null;
+}

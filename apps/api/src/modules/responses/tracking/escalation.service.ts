@@ -1,0 +1,37 @@
+import type { EscalationBody } from '@madang/contracts/responses';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Actor } from '../../../platform/access/actor.js';
+import { authorise } from '../../../platform/access/authorise.js';
+import { Clock } from '../../../platform/clock.js';
+import { transact } from '../../../platform/database/transact.js';
+import { domainEvent } from '../../../platform/events/domain-event.js';
+import { publish } from '../../../platform/events/publish.js';
+import { notFound } from '../../../platform/http/problem.js';
+import { responsesPolicy } from '../responses.policy.js';
+import { actingForTheCity } from '../staff-role.js';
+import { EscalationBodyRow, namedRoles } from './escalation-body.entity.js';
+
+/** Who is asked when an office stays silent: named by the city, in the open. */
+@Injectable()
+export class EscalationService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  name(actor: Actor, asked: string, { names }: EscalationBody): Promise<void> {
+    return transact(this.db, async (tx) => {
+      const role = namedRoles.find((one) => one === asked) ?? notFound();
+      authorise(responsesPolicy.nameBody(actor));
+      const { cityId } = actor;
+      await tx.upsert(EscalationBodyRow, { cityId, role, names }, ['cityId', 'role']);
+      const subject = { type: 'city', id: cityId } as const;
+      const at = await this.clock.now(tx);
+      await publish(
+        tx,
+        domainEvent({ name: 'city.escalation-body-named', subject, by: actingForTheCity(actor), at, payload: { role, names } }),
+      );
+    });
+  }
+}

@@ -1,0 +1,100 @@
+import type { ActMoment, DueRule, ResponseItem } from '@madang/accountability';
+import { calendarDateIn, type CityId, type ProposalId } from '@madang/basics';
+import type { OfficialResponseView } from '@madang/contracts/official-responses';
+import type { AcknowledgementView, ExtensionView, ProposalResponseView } from '@madang/contracts/responses';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Actor } from '../../../platform/access/actor.js';
+import { Clock } from '../../../platform/clock.js';
+import { read, readOne } from '../../../platform/database/read.js';
+import { titleOf } from '../../../platform/texts/titles.js';
+import { momentIn, seenProposal } from '../../proposals/index.js';
+import { cityFacts } from '../../cities/index.js';
+import { deliveryOf } from '../delivering/delivery.queries.js';
+import { askedIn, namedBodies } from './asked.js';
+import { offeredActs } from './offered-acts.js';
+import { dutyStates, lateness, owedStates } from './owed-states.js';
+
+interface ClockRow extends ResponseItem {
+  readonly acknowledgement: AcknowledgementView | null;
+  readonly extension: ExtensionView | null;
+}
+
+/** What a proposal's own page shows of its answer. */
+@Injectable()
+export class ResponseQueries {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async ofProposal(actor: Actor, name: string, acceptLanguage: string | undefined): Promise<ProposalResponseView> {
+    const { cityId, id } = await seenProposal(this.db, actor, name);
+    const [row, answers, { currency }, bodies, moment] = await Promise.all([
+      this.clockRow(cityId, id),
+      this.answers(cityId, id),
+      cityFacts(this.db, cityId),
+      namedBodies(this.db, cityId),
+      this.moment(cityId),
+    ]);
+    const delivery = await deliveryOf(this.db, { cityId, id, currency }, actor.personId);
+    const { state, enteredAt, dueOn, dueRule, acknowledgement, extension } = row;
+    const owes = owedStates.includes(state) || dutyStates.includes(state);
+    const { allowed, refused, reportable } = offeredActs(actor, row, moment);
+    return {
+      state,
+      enteredAt: enteredAt.toISOString(),
+      dueOn,
+      dueRule: dueRule && ruleView(dueRule),
+      ...lateness(row, calendarDateIn(moment.settings.timeZone, moment.now)),
+      asked: owes ? askedIn(state, bodies) : null,
+      acknowledgement,
+      extension,
+      answers,
+      delivery,
+      reportable,
+      allowedActions: allowed,
+      refusals: refused.map(({ action, code }) => ({ action, code, title: titleOf(code, acceptLanguage) })),
+    };
+  }
+
+  private async moment(cityId: CityId): Promise<ActMoment> {
+    return momentIn(this.db.manager, cityId, await this.clock.now(this.db));
+  }
+
+  private async clockRow(cityId: CityId, id: ProposalId): Promise<ClockRow> {
+    const row = await readOne<ClockRow>(
+      this.db,
+      `select p.state, p.entered_from as "enteredFrom", p.entered_at as "enteredAt", p.due_on::text as "dueOn", p.due_rule as "dueRule",
+              p.threshold_met_on::text as "thresholdMetOn", p.owed_in as "owedIn", p.owed_on::text as "owedOn",
+              p.extended_on::text as "extendedOn", p.paused_on::text as "pausedOn", p.paused_until::text as "pausedUntil",
+              p.deferrals, p.reopenings,
+              (select json_build_object('office', a.office, 'officeHolder', a.office_holder, 'language', a.language, 'plan', a.plan,
+                                        'at', a.acknowledged_at)
+                 from acknowledgement a where a.city_id = p.city_id and a.proposal_id = p.id) as acknowledgement,
+              (select json_build_object('extendedOn', e.extended_on, 'from', e.from_on, 'until', e.until_on, 'reason', e.reason,
+                                        'language', e.language)
+                 from answer_extension e where e.city_id = p.city_id and e.proposal_id = p.id) as extension
+         from proposal p where p.city_id = $1 and p.id = $2`,
+      [cityId, id],
+    );
+    return row!;
+  }
+
+  private async answers(cityId: CityId, id: ProposalId): Promise<OfficialResponseView[]> {
+    const rows = await read<Omit<OfficialResponseView, 'publishedAt'> & { readonly publishedAt: Date }>(
+      this.db,
+      `select id, published_at as "publishedAt", late_days as "lateDays", language, decision, reason_code as "reasonCode", evidence,
+              explanation, office, office_holder as "officeHolder", figures, effects, alternative, next_step_on::text as "nextStepOn",
+              next_step as "nextStep", appeal_route as "appealRoute", appeal_until::text as "appealUntil", translations, parts,
+              accepted_moves as "acceptedMoves", deferred_until::text as "deferredUntil", budget_stage as "budgetStage", demo
+         from official_response where city_id = $1 and proposal_id = $2 order by published_at desc, id desc`,
+      [cityId, id],
+    );
+    return rows.map((row) => ({ ...row, publishedAt: row.publishedAt.toISOString() }));
+  }
+}
+
+function ruleView({ code, from, days }: DueRule) {
+  return { code, from, days };
+}

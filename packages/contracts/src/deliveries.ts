@@ -1,0 +1,139 @@
+import './metadata.js';
+import { IsIn, IsInt, IsOptional, IsRFC3339, IsString, IsUUID, Length, MaxLength } from 'class-validator';
+import { AuthorView } from './proposals.js';
+import { Trimmed } from './trimmed.js';
+import { IsDay, languages, Nested, NestedList, OrNull, WireMoney, type Language } from './wire.js';
+
+/** What staff can say of a promise: that it has a plan, that it is under way, that it stands still, that it is done. */
+export const deliveryStates = ['planned', 'in_progress', 'stalled', 'completed'] as const;
+export type DeliveryState = (typeof deliveryStates)[number];
+
+export const checkVerdicts = ['done', 'not_done'] as const;
+export type CheckVerdict = (typeof checkVerdicts)[number];
+
+export class DeliveryReportBody {
+  @IsIn(deliveryStates)
+  state: DeliveryState;
+
+  @IsIn(languages)
+  language: Language;
+
+  @Trimmed()
+  @IsString()
+  @Length(1, 4000)
+  note: string;
+
+  /** All that has been spent so far, not only since the last report. */
+  @IsOptional()
+  @Nested(() => WireMoney)
+  spent?: WireMoney | null;
+
+  /** What the city sets aside for it; with the plan. */
+  @IsOptional()
+  @Nested(() => WireMoney)
+  promised?: WireMoney | null;
+
+  /** The day by which it is to be done; with the plan. */
+  @IsOptional()
+  @IsDay()
+  promisedOn?: string | null;
+}
+
+export class DeliveryCheckBody {
+  @IsIn(checkVerdicts)
+  verdict: CheckVerdict;
+
+  @IsIn(languages)
+  language: Language;
+
+  @IsOptional()
+  @Trimmed()
+  @IsString()
+  @MaxLength(1000)
+  note?: string | null;
+}
+
+export class DeliveryReportView {
+  @IsUUID()
+  readonly id: string;
+
+  @IsRFC3339()
+  readonly at: string;
+
+  @IsIn(deliveryStates)
+  readonly state: DeliveryState;
+
+  @IsIn(languages)
+  readonly language: Language;
+
+  @IsString()
+  readonly note: string;
+
+  @OrNull()
+  @Nested(() => WireMoney)
+  readonly spent: WireMoney | null;
+
+  @OrNull()
+  @Nested(() => WireMoney)
+  readonly promised: WireMoney | null;
+
+  @OrNull()
+  @IsDay()
+  readonly promisedOn: string | null;
+}
+
+export class DeliveryCheckView {
+  @Nested(() => AuthorView)
+  readonly by: AuthorView;
+
+  @IsRFC3339()
+  readonly at: string;
+
+  @IsIn(checkVerdicts)
+  readonly verdict: CheckVerdict;
+
+  @OrNull()
+  @IsString()
+  readonly note: string | null;
+
+  @IsIn(languages)
+  readonly language: Language;
+}
+
+/** How a promise is kept: what the city reports, and what residents found when they looked. */
+export class DeliveryView {
+  /** Newest first. */
+  @NestedList(() => DeliveryReportView)
+  readonly reports: DeliveryReportView[];
+
+  /** What the plan promised, and what was spent by the last report; null where the city did not say. */
+  @OrNull()
+  @Nested(() => WireMoney)
+  readonly promised: WireMoney | null;
+
+  @OrNull()
+  @IsDay()
+  readonly promisedOn: string | null;
+
+  @OrNull()
+  @Nested(() => WireMoney)
+  readonly spent: WireMoney | null;
+
+  /** Of the last time the city said that it was done. */
+  @NestedList(() => DeliveryCheckView)
+  readonly checks: DeliveryCheckView[];
+
+  @IsInt()
+  readonly done: number;
+
+  @IsInt()
+  readonly notDone: number;
+
+  /** How many residents must have looked before their word decides. */
+  @IsInt()
+  readonly checksNeeded: number;
+
+  @OrNull()
+  @IsIn(checkVerdicts)
+  readonly mine: CheckVerdict | null;
+}
