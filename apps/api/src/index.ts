@@ -8,3 +8,4 @@ export { emitOpenApi, readRoutes } from './openapi.js';
 export type { ApiDescription } from './platform/openapi/document.js';
 export type { Route } from './platform/openapi/routes.js';
 export { callers, permissionOf, permissionTable, type Caller, type Permission } from './platform/access/permission-table.js';
+export { seedDemo } from './seed/index.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDemo } from './demo-files.js';
+import { readDemo } from '../../src/seed/demo-files.js';
 import { cents, lineCode, readTable } from './read-table.js';
 
 const { proposals } = readDemo('demo-proposals.json');

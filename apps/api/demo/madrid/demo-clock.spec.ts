@@ -1,5 +1,6 @@
+import { debateThreshold, priorityDoorThreshold, supportThreshold } from '@madang/participation';
 import { describe, expect, it } from 'vitest';
-import { readDemo, type DemoDay, type DemoProposal } from './demo-files.js';
+import { readDemo, type DemoDay, type DemoProposal } from '../../src/seed/demo-files.js';
 
 const { proposals } = readDemo('demo-proposals.json');
 const city = readDemo('city.json');
@@ -8,24 +9,22 @@ const named = proposals.map((proposal) => [proposal.code, proposal] as const);
 const day = (proposal: DemoProposal, name: DemoDay): number => proposal.days[name] ?? Number.NaN;
 
 describe('the clock of demo proposals', () => {
-  const { support, debate, priorityDoor } = city.responseSettings;
+  const people = city.population.at(-1)!.people;
+  const bar = supportThreshold(people);
 
-  it('runs over bars that follow the number of residents and the factor', () => {
-    const people = city.population.at(-1)!.people;
-    const bar = (factor: string): number => Math.max(support.floor, Math.ceil(Number(factor) * Math.sqrt(people / 1000)));
-    expect([bar(support.factor), bar(support.defaultFactor)]).toEqual([support.bar, support.defaultBar]);
-    expect(debate.bar).toBe(debate.factor * support.bar);
-    expect(priorityDoor.bar).toBe(Math.max(priorityDoor.least, Math.ceil(support.bar / priorityDoor.divisor)));
+  it('runs over the bars that the rule sets for a city of this size, none of them lowered', () => {
+    expect([bar, debateThreshold(people), priorityDoorThreshold(people)]).toEqual([74, 148, 25]);
   });
 
   it('opens for as many supporters as each door asks for, and for nobody else', () => {
     const opened = proposals.filter(({ days }) => days.thresholdMet !== undefined);
-    const bars = { support: support.bar, priority_group: priorityDoor.bar, assembly: 0 };
+    const bars = { support: bar, priority_group: priorityDoorThreshold(people), assembly: 0 };
     expect(opened.filter(({ support: count, door }) => door === null || count < bars[door])).toEqual([]);
-    expect(
-      proposals.filter(({ days, support: count, door }) => days.thresholdMet === undefined && (count >= support.bar || door !== null)),
-    ).toEqual([]);
-    expect(proposals.filter(({ support: count, coAuthors }) => count + 1 + coAuthors.length > residents.count)).toEqual([]);
+    expect(proposals.filter(({ days, support: count, door }) => days.thresholdMet === undefined && (count >= bar || door !== null))).toEqual(
+      [],
+    );
+    // Besides authors, the resident as whom visitors sign in backs nothing.
+    expect(proposals.filter(({ support: count, coAuthors }) => count + 2 + coAuthors.length > residents.count)).toEqual([]);
   });
 
   it.each(named)('%s lived through its days in order', (_code, { days }) => {
@@ -100,6 +99,6 @@ describe('the clock of demo proposals', () => {
 
   it('opens a debate for every proposal that reached twice the bar, and for no other', () => {
     const debated = proposals.filter(({ state }) => state === 'in_debate').map(({ code }) => code);
-    expect(proposals.filter(({ support: count }) => count >= debate.bar).map(({ code }) => code)).toEqual(debated);
+    expect(proposals.filter(({ support: count }) => count >= debateThreshold(people)).map(({ code }) => code)).toEqual(debated);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readDemo, type DemoLanguage, type DemoProposal } from './demo-files.js';
+import type { Language } from '@madang/contracts/wire';
+import { readDemo, type DemoProposal } from '../../src/seed/demo-files.js';
 import { cents, lineCode, readTable } from './read-table.js';
 
 const { proposals } = readDemo('demo-proposals.json');
@@ -54,7 +55,7 @@ describe('demo proposals', () => {
   });
 
   it.each(named)('%s is written in the script of its language and can be followed in another', (_code, proposal) => {
-    const script: Record<DemoLanguage, RegExp> = {
+    const script: Record<Language, RegExp> = {
       ar: /\p{Script=Arabic}/u,
       ko: /\p{Script=Hangul}/u,
       es: /\p{Script=Latin}/u,

@@ -1,9 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { fileHere } from './read-table.js';
+import type { AnswerDecision, ReasonCode, ResponseState } from '@madang/accountability';
+import type { AllocationRule } from '@madang/allocation';
+import type { CalendarDate } from '@madang/basics';
+import type { DeliveryState } from '@madang/contracts/deliveries';
+import type { LineField } from '@madang/budget';
+import type { Language } from '@madang/contracts/wire';
+import type { Histogram, RightCode } from '@madang/rights';
+import type { AssemblyKind, Door, PhaseName } from '@madang/participation';
+
+const folder = new URL('../../demo/madrid/', import.meta.url);
 
 /** The shapes of the demo files; offsets named `…Day` or under `days` count from the day of loading. */
-export type DemoLanguage = 'es' | 'en' | 'ko' | 'ar';
-export type DemoNames = Readonly<Record<DemoLanguage, string>>;
+export type DemoNames = Readonly<Record<Language, string>>;
 
 export interface DemoMove {
   readonly line: string;
@@ -18,16 +26,16 @@ export interface DemoFigure {
 }
 
 export interface DemoResponse {
-  readonly language: DemoLanguage;
-  readonly decision: 'accepted' | 'accepted_in_part' | 'rejected';
-  readonly reasonCode: string | null;
+  readonly language: Language;
+  readonly decision: AnswerDecision;
+  readonly reasonCode: ReasonCode | null;
   readonly explanation: string;
   readonly office: string;
   readonly officeHolder: string;
   readonly parts: readonly {
     readonly what: string;
-    readonly decision: string;
-    readonly reasonCode: string | null;
+    readonly decision: 'accepted' | 'rejected';
+    readonly reasonCode: ReasonCode | null;
     readonly cents: string;
   }[];
   readonly evidence: Readonly<Record<string, string>>;
@@ -35,20 +43,17 @@ export interface DemoResponse {
   readonly alternative: string;
   readonly nextStep: { readonly day: number; readonly what: string };
   readonly appeal: { readonly route: string; readonly lastDay: number } | null;
-  readonly translations: Readonly<Partial<Record<DemoLanguage, { readonly explanation: string; readonly alternative: string }>>>;
+  readonly translations: Readonly<Partial<Record<Language, { readonly explanation: string; readonly alternative: string }>>>;
 }
 
 export interface DemoDelivery {
-  readonly office: string;
-  readonly plannedCents: string;
-  readonly spentCents: string;
-  readonly line: string;
-  readonly updates: readonly number[];
-  readonly milestones: readonly {
-    readonly title: string;
-    readonly dueDay: number;
-    readonly doneDay: number | null;
-    readonly note: string | null;
+  readonly promisedCents: string;
+  readonly promisedDay: number;
+  readonly reports: readonly {
+    readonly day: number;
+    readonly state: DeliveryState;
+    readonly note: string;
+    readonly spentCents: string | null;
   }[];
 }
 
@@ -74,15 +79,15 @@ export type DemoDay =
 export interface DemoProposal {
   readonly code: string;
   readonly demo: true;
-  readonly language: DemoLanguage;
+  readonly language: Language;
   readonly author: number;
   readonly coAuthors: readonly number[];
   readonly district: string | null;
   readonly priorityGroups: readonly string[];
   readonly stage: string;
-  readonly state: string;
+  readonly state: ResponseState;
   readonly support: number;
-  readonly door: 'support' | 'priority_group' | 'assembly' | null;
+  readonly door: Exclude<Door, 'harm'> | null;
   readonly assembly: string | null;
   readonly title: string;
   readonly problem: string;
@@ -103,16 +108,16 @@ export interface DemoProposal {
   readonly officer: { readonly office: string; readonly holder: string } | null;
   readonly response: DemoResponse | null;
   readonly delivery: DemoDelivery | null;
-  readonly departmentNote: { readonly day: number; readonly language: DemoLanguage; readonly office: string; readonly text: string } | null;
-  readonly withdrawal: { readonly language: DemoLanguage; readonly text: string } | null;
-  readonly translations: Readonly<Partial<Record<DemoLanguage, { readonly title: string; readonly summary: string }>>>;
+  readonly departmentNote: { readonly day: number; readonly language: Language; readonly office: string; readonly text: string } | null;
+  readonly withdrawal: { readonly language: Language; readonly text: string } | null;
+  readonly translations: Readonly<Partial<Record<Language, { readonly title: string; readonly summary: string }>>>;
 }
 
 export interface DemoAssembly {
   readonly code: string;
   readonly demo: true;
-  readonly language: DemoLanguage;
-  readonly kind: 'neighbourhood' | 'panel';
+  readonly language: Language;
+  readonly kind: AssemblyKind;
   readonly status: 'held' | 'announced';
   readonly district: string | null;
   readonly title: string;
@@ -157,7 +162,7 @@ export interface DemoStatement {
   readonly code: string;
   readonly assembly: string;
   readonly demo: true;
-  readonly language: DemoLanguage;
+  readonly language: Language;
   readonly origin: 'table' | 'anonymous';
   readonly text: string;
   readonly agree: number;
@@ -169,38 +174,45 @@ export interface DemoStatement {
 
 export interface DemoProject {
   readonly code: string;
-  readonly language: DemoLanguage;
+  readonly language: Language;
   readonly title: string;
   readonly en: string;
   readonly district: string | null;
   readonly costCents: string;
   readonly proposal: string | null;
-  /** Only in the closed election, for drawing its ballots. */
-  readonly appeal?: number;
-  readonly homeFactor?: number;
+  /** How likely it is to be marked, and how many times likelier by residents of its district. */
+  readonly appeal: number;
+  readonly homeFactor: number;
+}
+
+export interface DemoCycle {
+  readonly code: 'last' | 'current' | 'next';
+  /** The year of the budget that it shares out, counted from the year of loading. */
+  readonly yearsAhead: number;
+  readonly fundCents: string;
+  readonly announcedDay: number;
+  readonly phases: readonly { readonly name: PhaseName; readonly opens: number; readonly closes: number }[];
+}
+
+export interface DemoRatings {
+  readonly seed: string;
+  readonly dontKnowPercent: number;
+  /** How many of the raters choose each value from -3 to 3, in proportion. */
+  readonly moods: Readonly<Record<string, Histogram>>;
+  /** By proposal: a right, a mood, and how many people rate. */
+  readonly ratings: Readonly<Record<string, readonly (readonly [right: RightCode, mood: string, people: number])[]>>;
+  readonly reasons: Readonly<Record<'benefit' | 'harm', Readonly<Record<Language, readonly string[]>>>>;
 }
 
 export interface DemoElection {
-  readonly code: string;
+  readonly cycle: DemoCycle['code'];
   readonly demo: true;
-  readonly status: 'closed' | 'open';
-  readonly title: DemoNames;
-  readonly fundCents: string;
-  readonly fundMeaning: string;
-  readonly days: Readonly<Record<'announced' | 'opens' | 'closes' | 'allocated' | 'published', number>> & { readonly frozen?: number };
-  readonly rule: { readonly method: 'equal_shares'; readonly utility: 'cost'; readonly completion: 'add1_then_greedy' };
-  readonly tieBreak: readonly string[];
-  readonly lotSeed: string;
+  readonly days: { readonly frozen: number; readonly tallied?: number };
+  readonly rule: AllocationRule;
   readonly ballot: { readonly type: 'approval'; readonly maxProjects: number };
-  readonly eligible: number;
-  readonly ballots: number | null;
-  readonly paperBallots: number | null;
-  readonly ballotModel: {
-    readonly seed: string;
-    readonly districtOfVoter: string;
-    readonly markCount: { readonly min: number; readonly max: number; readonly weightsPercent: readonly number[] };
-    readonly choosing: string;
-  } | null;
+  readonly ballots: number;
+  /** How many of a hundred voters mark one project, two, three … */
+  readonly ballotModel: { readonly seed: string; readonly marksPercent: readonly number[] };
   readonly projects: readonly DemoProject[];
 }
 
@@ -211,17 +223,16 @@ export interface DemoPeople {
     readonly penName: {
       readonly pattern: string;
       readonly labels: DemoNames;
-      readonly birds: Readonly<Record<DemoLanguage, readonly string[]>>;
+      readonly birds: Readonly<Record<Language, readonly string[]>>;
       readonly examples: Readonly<Record<string, string>>;
     };
     readonly birdOfNumber: string;
-    readonly language: { readonly default: DemoLanguage; readonly byNumber: Readonly<Record<string, DemoLanguage>> };
+    readonly language: { readonly default: Language; readonly byNumber: Readonly<Record<string, Language>> };
     readonly district: {
       readonly model: string;
       readonly seats: Readonly<Record<string, number>>;
       readonly homeOf: Readonly<Record<string, string>>;
     };
-    readonly priorityGroups: { readonly model: string; readonly statedSelf: true; readonly mostPerPerson: number };
   };
   readonly signIns: readonly {
     readonly email: string;
@@ -229,7 +240,7 @@ export interface DemoPeople {
     readonly administrator?: true;
     readonly resident: number | null;
     readonly penName: string;
-    readonly language: DemoLanguage;
+    readonly language: Language;
     readonly district: string | null;
   }[];
 }
@@ -238,11 +249,11 @@ export interface DemoCity {
   readonly slug: string;
   readonly demo: true;
   readonly names: DemoNames;
-  readonly publisher: string;
+  readonly attribution: Readonly<Record<'es' | 'en', string>>;
   readonly timeZone: string;
   readonly currency: string;
-  readonly languages: readonly DemoLanguage[];
-  readonly ownLanguage: DemoLanguage;
+  readonly languages: readonly Language[];
+  readonly ownLanguage: Language;
   readonly population: readonly { readonly year: number; readonly people: number; readonly measured: boolean; readonly note?: string }[];
   readonly priceIndex: {
     readonly baseYear: number;
@@ -251,53 +262,15 @@ export interface DemoCity {
   };
   readonly budgets: readonly {
     readonly fiscalYear: number;
-    readonly executedUntil: string;
+    readonly executedUntil: CalendarDate;
     readonly consolidatedInitialCents: string | null;
     readonly note: Readonly<Record<'es' | 'en', string>> | null;
   }[];
-  readonly tables: {
-    readonly expenditure: {
-      readonly lineCode: readonly string[];
-      readonly lineCodeExample: string;
-      readonly approved: string;
-      readonly adjusted: string;
-      readonly committed: string;
-      readonly executed: string;
-      readonly administrative: readonly string[];
-      readonly functional: string;
-      readonly economic: string;
-      readonly district: { readonly column: string; readonly from: string; readonly to: string };
-    };
-    readonly revenue: {
-      readonly lineCode: readonly string[];
-      readonly lineCodeExample: string;
-      readonly approved: string;
-      readonly adjusted: string;
-      readonly executed: string;
-      readonly collected: string;
-      readonly administrative: readonly string[];
-      readonly economic: string;
-    };
-  };
+  /** What the columns of the revenue tables mean; those of the expenditure tables are guessed rightly. */
+  readonly revenueColumns: Readonly<Partial<Record<LineField, string>>>;
   readonly priorityGroups: readonly { readonly code: string; readonly sharePercent: number; readonly names: DemoNames }[];
-  readonly responseSettings: {
-    readonly support: {
-      readonly factor: string;
-      readonly defaultFactor: string;
-      readonly floor: number;
-      readonly windowDays: number;
-      readonly bar: number;
-      readonly defaultBar: number;
-      readonly reason: Readonly<Record<'es' | 'en', string>>;
-    };
-    readonly debate: { readonly factor: number; readonly bar: number; readonly windowDays: number };
-    readonly priorityDoor: { readonly divisor: number; readonly least: number; readonly bar: number };
-    readonly limitWishes: Readonly<Record<string, never>>;
-    readonly escalation: Readonly<
-      Record<'escalated_1' | 'escalated_2' | 'escalated_3' | 'appealed', Readonly<Record<'es' | 'en', string>>>
-    >;
-    readonly escalationNote: string;
-  };
+  readonly escalationNote: string;
+  readonly escalationBodies: Readonly<Record<'committee' | 'ombudsman', DemoNames>>;
 }
 
 export interface DemoDistricts {
@@ -341,10 +314,16 @@ interface DemoFiles {
   readonly 'demo-proposals.json': { readonly note: string; readonly dayZero: string; readonly proposals: readonly DemoProposal[] };
   readonly 'demo-assemblies.json': { readonly note: string; readonly dayZero: string; readonly assemblies: readonly DemoAssembly[] };
   readonly 'demo-statements.json': { readonly note: string; readonly statements: readonly DemoStatement[] };
+  readonly 'demo-cycles.json': { readonly note: string; readonly cycles: readonly DemoCycle[]; readonly names: DemoNames };
+  readonly 'demo-ratings.json': DemoRatings;
   readonly 'demo-elections.json': { readonly note: string; readonly last: DemoElection; readonly current: DemoElection };
 }
 
-/** Reads one of the demo files. The specs beside it vouch for the shape. */
+/** Reads one of the demo files. The specs beside them vouch for their shape. */
 export function readDemo<Name extends keyof DemoFiles>(name: Name): DemoFiles[Name] {
-  return JSON.parse(readFileSync(fileHere(name), 'utf8')) as DemoFiles[Name];
+  return JSON.parse(readFileSync(demoFile(name), 'utf8')) as DemoFiles[Name];
+}
+
+export function demoFile(name: string): URL {
+  return new URL(name, folder);
 }
