@@ -139,6 +139,28 @@ describe('the fast rules agree with the slow judges', () => {
     ));
 });
 
+describe('a tie that floats do not see', () => {
+  it("stops Phragmén's method, as it must", () => {
+    const groups = [
+      [['1', '2'], 2],
+      [['1', '2', 'A10'], 2],
+      [['1', 'A10'], 1],
+      [['1', '2', '9', '10', 'A2'], 3],
+      [['1', '2', '9', '10', 'A2', 'A10'], 2],
+    ] as const;
+    const costs = { '1': 35n, '2': 36n, '9': 7n, '10': 7n, A2: 7n, A10: 20n };
+    const profile: Profile = {
+      budgetMinor: 76n,
+      decimals: 0,
+      projects: Object.entries(costs).map(([id, costMinor]) => ({ id, costMinor })),
+      ballots: groups.flatMap(([chosen, times]) => Array.from({ length: times }, () => ({ projects: chosen }))),
+      ranked: false,
+    };
+    const { order } = phragmen(questionOf(profile, settled({ rule: 'phragmen' })));
+    expect(order.map((place) => profile.projects[place]!.id)).toEqual(['10', '9', 'A2', '1']);
+  });
+});
+
 describe('Add1 by leaps', () => {
   const many = fc
     .record({
