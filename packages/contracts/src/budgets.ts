@@ -15,9 +15,13 @@ export const phases = ['initial', 'final', 'executed'] as const satisfies readon
 /** One part of the budget by its dimension and code: `policy:23`. An empty code names what has none: `district:`. */
 export const partPattern = new RegExp(`^(?:${dimensions.join('|')}):.{0,80}$`, 'u');
 
-/** `?within=policy:23` and `?within=policy:23&within=chapter:6` alike make a list. */
-function OneOrMany(): PropertyDecorator {
-  return Transform(({ value }: { value: unknown }) => (value === undefined || Array.isArray(value) ? value : [value]));
+const nextPart = new RegExp(`,(?=(?:${dimensions.join('|')}):)`, 'u');
+
+/** `?within=policy:23,chapter:6` and `?within=policy:23&within=chapter:6` are one list. A code may itself hold a comma. */
+function Parts(): PropertyDecorator {
+  return Transform(({ value }: { value: unknown }) =>
+    [value].flat().flatMap((text) => (typeof text === 'string' ? text.split(nextPart) : text === undefined ? [] : [text])),
+  );
 }
 
 export class BudgetPartFilter extends PageFilter {
@@ -32,7 +36,7 @@ export class BudgetPartFilter extends PageFilter {
 
   /** Only what lies in all of these parts. */
   @IsOptional()
-  @OneOrMany()
+  @Parts()
   @ArrayMaxSize(8)
   @Matches(partPattern, { each: true })
   within?: string[];

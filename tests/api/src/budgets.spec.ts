@@ -105,6 +105,7 @@ describe('the money of a version', () => {
     expect(programmes.groups[0]!.share).toBe(2778);
     expect(programmes.eliminations).toBeNull();
     const chapters = await groups('by=chapter&within=policy:33&within=district:01');
+    expect(await groups('by=chapter&within=policy:33,district:01')).toEqual(chapters);
     expect(chapters.groups.map(({ key, names, amounts }) => [key, names, amounts.initial])).toEqual([
       ['2', { es: 'Bienes', en: 'Goods' }, euros(50)],
     ]);
