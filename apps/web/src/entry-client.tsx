@@ -40,7 +40,7 @@ async function wake(root: HTMLElement, state: PageState): Promise<void> {
   const nameThePage = (to: Location) => {
     const { page: next, here } = matched(routes, to);
     void go(to).finally(() => {
-      document.title = pageWords(next?.entry, here, i18n, client).title;
+      document.title = pageWords({ entry: next?.entry, here, i18n, client }).title;
     });
   };
   whenWanted(page?.entry.form === true || page?.entry.desk === true, () => {

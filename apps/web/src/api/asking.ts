@@ -1,4 +1,5 @@
 import type { Api } from './client.js';
+import type { AnswerOf, GivenTo, PathOf } from './routes-of-api.js';
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -17,7 +18,8 @@ export function apiOf({ meta }: Asked): Api {
   return meta.api;
 }
 
-/** A query function of one path: `queryFn: asking<CityView>('/cities/gwangju')`. */
-export function asking<T>(path: string) {
-  return (context: Asked & { readonly signal: AbortSignal }): Promise<T> => apiOf(context).get<T>(path, context.signal);
+/** A query function of one address: `queryFn: asking('/api/v1/cities/{city}', { path: { city } })`. */
+export function asking<P extends PathOf<'get'>>(path: P, given: GivenTo<P, 'get'>) {
+  return (context: Asked & { readonly signal: AbortSignal }): Promise<AnswerOf<P, 'get'>> =>
+    apiOf(context).get(path, given, context.signal);
 }

@@ -1,8 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { CityListView, CityView } from '@madang/contracts/cities';
 import { asking } from './asking.js';
 
-export const citiesQuery = () => queryOptions({ queryKey: ['cities'], queryFn: asking<CityListView>('/cities'), staleTime: Infinity });
+export const citiesQuery = () => queryOptions({ queryKey: ['cities'], queryFn: asking('/api/v1/cities', {}), staleTime: Infinity });
 
 export const cityQuery = (city: string) =>
-  queryOptions({ queryKey: ['city', city], queryFn: asking<CityView>(`/cities/${city}`), staleTime: Infinity });
+  queryOptions({ queryKey: ['city', city], queryFn: asking('/api/v1/cities/{city}', { path: { city } }), staleTime: Infinity });

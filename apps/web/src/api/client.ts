@@ -1,14 +1,14 @@
 import type { ProblemView } from '@madang/contracts/problems';
 import { noAnswer, Problem } from './problem.js';
+import type { AnswerOf, GivenTo, Method, PathOf } from './routes-of-api.js';
 
-/** The one way to the API, on both sides. Paths begin after `/api/v1`. A refusal is thrown as `Problem`. */
-export interface Api {
-  readonly get: <T>(path: string, signal?: AbortSignal) => Promise<T>;
-  readonly post: <T = void>(path: string, body?: object) => Promise<T>;
-  readonly put: <T = void>(path: string, body?: object) => Promise<T>;
-  readonly patch: <T = void>(path: string, body?: object) => Promise<T>;
-  readonly delete: <T = void>(path: string, body?: object) => Promise<T>;
-}
+type Ask<M extends Method> = <P extends PathOf<M>>(path: P, given: GivenTo<P, M>, signal?: AbortSignal) => Promise<AnswerOf<P, M>>;
+
+/**
+ * The one way to the API, on both sides: `api.post('/api/v1/cities/{city}/session', { path: { city }, body })`.
+ * Answers with the view. A refusal is thrown as `Problem`, silence as a `Problem` with status 0.
+ */
+export type Api = { readonly [M in Method]: Ask<M> };
 
 export interface ApiSettings {
   readonly fetch: typeof globalThis.fetch;
@@ -19,36 +19,49 @@ export interface ApiSettings {
 }
 
 export function createApi(settings: ApiSettings): Api {
-  const write =
-    (method: string) =>
-    <T>(path: string, body?: object) =>
-      ask<T>(settings, method, path, body === undefined ? {} : { body: JSON.stringify(body) });
-  return {
-    get: (path, signal) => ask(settings, 'GET', path, signal ? { signal } : {}),
-    post: write('POST'),
-    put: write('PUT'),
-    patch: write('PATCH'),
-    delete: write('DELETE'),
-  };
+  const by = (method: string) => (path: string, given: Given, signal?: AbortSignal) =>
+    send(settings, method, addressOf(path, given), given.body, signal);
+  // The types are those of the description; underneath every address is asked in the same way.
+  return { get: by('GET'), post: by('POST'), put: by('PUT'), patch: by('PATCH'), delete: by('DELETE') } as unknown as Api;
 }
 
-async function ask<T>(settings: ApiSettings, method: string, path: string, init: { body?: string; signal?: AbortSignal }): Promise<T> {
+interface Given {
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string | number | boolean | null | undefined>>;
+  readonly body?: unknown;
+}
+
+function addressOf(template: string, { path = {}, query = {} }: Given): string {
+  const filled = template.replace(/\{(\w+)\}/g, (_part, name: string) => encodeURIComponent(path[name] ?? ''));
+  const asked = Object.entries(query).flatMap(([name, value]) => (value === undefined || value === null ? [] : [[name, String(value)]]));
+  return asked.length === 0 ? filled : `${filled}?${new URLSearchParams(asked).toString()}`;
+}
+
+async function send(
+  settings: ApiSettings,
+  method: string,
+  address: string,
+  body: unknown,
+  signal: AbortSignal | undefined,
+): Promise<unknown> {
   const answer = await settings
-    .fetch(`${settings.origin}/api/v1${path}`, { ...init, method, headers: headersFor(settings, init.body), credentials: 'same-origin' })
+    .fetch(settings.origin + address, {
+      method,
+      credentials: 'same-origin',
+      headers: {
+        accept: 'application/json, application/problem+json',
+        'accept-language': settings.language,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(signal ? { signal } : {}),
+    })
     .catch((fault: unknown) => {
       throw fault instanceof DOMException && fault.name === 'AbortError' ? fault : noAnswer();
     });
   const text = await answer.text();
   if (!answer.ok) throw new Problem({ ...readProblem(text), status: answer.status });
-  return (text === '' ? undefined : JSON.parse(text)) as T;
-}
-
-function headersFor({ language }: ApiSettings, body: string | undefined): Record<string, string> {
-  return {
-    accept: 'application/json, application/problem+json',
-    'accept-language': language,
-    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-  };
+  return text === '' ? undefined : JSON.parse(text);
 }
 
 function readProblem(text: string): Partial<ProblemView> {

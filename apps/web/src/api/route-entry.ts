@@ -33,6 +33,8 @@ export interface RouteEntry {
   readonly personal?: boolean;
   /** The page is for typing: it wakes at once instead of when the browser is idle. */
   readonly form?: boolean;
+  /** A page for one act alone: no header, no footer. Says where "Back" leads. */
+  readonly focus?: (here: Here) => string;
   /** A page of the office: drawn in the browser alone, inside the desk's own frame. */
   readonly desk?: boolean;
   /** Written by the build: the page's file, from `src/`. */

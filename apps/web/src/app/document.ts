@@ -28,7 +28,7 @@ export function writeDocument(parts: DocumentParts): string {
     words.description === null ? '' : tag('meta', { name: 'description', content: words.description }),
     canonical === null ? tag('meta', { name: 'robots', content: 'noindex' }) : tag('link', { rel: 'canonical', href: canonical }),
     ...alternates.map(({ language: hreflang, href }) => tag('link', { rel: 'alternate', hreflang, href })),
-    tag('link', { rel: 'icon', type: 'image/svg+xml', href: '/assets/favicon.svg' }),
+    tag('link', { rel: 'icon', type: 'image/svg+xml', href: '/favicon.svg' }),
     '<meta name="color-scheme" content="light dark">',
     ...assets.styles.map((href) => tag('link', { rel: 'stylesheet', href })),
     ...assets.modules.map((href) => tag('link', { rel: 'modulepreload', href })),

@@ -9,14 +9,24 @@ export interface PageWords {
   readonly description: string | null;
 }
 
+interface Titled {
+  readonly entry: RouteEntry | undefined;
+  readonly here: Here;
+  readonly i18n: I18n;
+  readonly client: QueryClient;
+  /** What stands in the page's place, where it could not be shown. */
+  readonly fault?: MessageDescriptor | undefined;
+}
+
 /** The title names the page, the city and the house, in this order: the first word tells tabs apart. */
-export function pageWords(entry: RouteEntry | undefined, here: Here, i18n: I18n, client: QueryClient): PageWords {
+export function pageWords({ entry, here, i18n, client, fault }: Titled): PageWords {
   const reading: Reading = { ...here, read: (query) => client.getQueryData(query.queryKey) };
   const city = reading.read(cityQuery(here.city));
-  const parts = [entry && inWords(entry.title(reading), i18n), city?.names[here.language], 'Madang'];
-  const description = entry?.description?.(reading);
+  const name = fault ?? entry?.title(reading);
+  const parts = [name === undefined ? '' : inWords(name, i18n), city?.names[here.language] ?? '', 'Madang'];
+  const description = fault ? undefined : entry?.description?.(reading);
   return {
-    title: parts.filter((part) => part !== undefined && part !== '').join(' · '),
+    title: parts.filter((part) => part !== '').join(' · '),
     description: description === undefined ? null : inWords(description, i18n),
   };
 }

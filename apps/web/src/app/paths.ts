@@ -17,6 +17,7 @@ export const paths = {
   home: (place: Place) => page(place),
   signIn: (place: Place, returnTo?: string) => page(place, '/sign-in', { returnTo }),
   register: (place: Place) => page(place, '/register'),
+  confirm: (place: Place) => page(place, '/register/code'),
   me: (place: Place) => page(place, '/me'),
   help: (place: Place) => page(place, '/help'),
   comfort: (place: Place) => page(place, '/comfort'),
@@ -28,12 +29,16 @@ export const paths = {
   proposal: (place: Place, id: string) => page(place, `/proposals/${id}`),
   newProposal: (place: Place) => page(place, '/proposals/new'),
   elections: (place: Place) => page(place, '/elections'),
-  election: (place: Place, id: string) => page(place, `/elections/${id}`),
+  election: (place: Place, cycle: string) => page(place, `/elections/${cycle}`),
+  ballot: (place: Place, cycle: string) => page(place, `/elections/${cycle}/ballot`),
+  electionResults: (place: Place, cycle: string) => page(place, `/elections/${cycle}/results`),
   responses: (place: Place, search?: Search) => page(place, '/responses', search),
   assemblies: (place: Place) => page(place, '/assemblies'),
   assembly: (place: Place, id: string) => page(place, `/assemblies/${id}`),
 
   desk: (place: Place) => page(place, '/desk'),
+  deskElections: (place: Place) => page(place, '/desk/elections'),
+  deskElection: (place: Place, cycle: string) => page(place, `/desk/elections/${cycle}`),
 } as const;
 
 /** The same page in another language: `/gwangju/ko/budget?year=2026` → `/gwangju/ar/budget?year=2026`. */

@@ -13,6 +13,7 @@ import { App, type AppProps } from './app.js';
 import { assetsFor, type Manifest } from './assets.js';
 import { writeDocument } from './document.js';
 import { doors } from './doors.js';
+import { wordsFor } from './error-page.js';
 import { matched } from './matched.js';
 import { writeState } from './page-state.js';
 import { pageWords } from './page-words.js';
@@ -80,7 +81,7 @@ async function answer({ request, url, i18n, client, routes, problem, manifest }:
   const files = [...textFiles(i18n.locale, shown?.entry.file), ...(shown?.entry.file && !shown.entry.desk ? [shown.entry.file] : [])];
   const body = writeDocument({
     language: i18n.locale,
-    words: pageWords(shown?.entry, here, i18n, client),
+    words: pageWords({ entry: shown?.entry, here, i18n, client, fault: problem ? wordsFor(problem.status).heading : undefined }),
     comfort: readComfort(request.cookie),
     assets: assetsFor(manifest, files),
     canonical: shown && !shown.entry.personal && !shown.entry.desk ? new URL(url.pathname, request.origin).href : null,

@@ -6,6 +6,7 @@ import { cityQuery } from '../api/city.queries.js';
 import { notFound } from '../api/problem.js';
 import { sessionQuery } from '../api/session.queries.js';
 import { comfortRoutes } from '../features/comfort/comfort.routes.js';
+import { electionsRoutes } from '../features/elections/elections.routes.js';
 import { galleryRoutes } from '../features/gallery/gallery.routes.js';
 import { helpRoutes } from '../features/help/help.routes.js';
 import { homeRoutes } from '../features/home/home.routes.js';
@@ -13,12 +14,20 @@ import { peopleRoutes } from '../features/people/people.routes.js';
 import { isLanguage } from '../format/languages.js';
 import { CityPage } from './city-page.js';
 import { DeskPage } from './desk-page.js';
+import { FocusPage } from './focus-page.js';
 import { lazyPage, type LazyPage } from './lazy-page.js';
 import { NotFoundPage } from './not-found-page.js';
 import { StartPage } from './start-page.js';
 
 /** Every page there is. A feature adds its own table here; nothing else knows all features. */
-export const entries: readonly RouteEntry[] = [...homeRoutes, ...peopleRoutes, ...comfortRoutes, ...helpRoutes, ...galleryRoutes];
+export const entries: readonly RouteEntry[] = [
+  ...homeRoutes,
+  ...peopleRoutes,
+  ...comfortRoutes,
+  ...helpRoutes,
+  ...galleryRoutes,
+  ...electionsRoutes,
+];
 
 export interface PageHandle {
   readonly entry: RouteEntry;
@@ -35,14 +44,18 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     loader: ({ params, request }) => ask(client, page.entry, hereFrom(params, new URL(request.url).searchParams)),
     element: <page.lazy.Page />,
   });
+  const city = {
+    path: '/:city/:language',
+    loader: ({ params }) => askCity(client, hereFrom(params, new URLSearchParams())),
+  } satisfies RouteObject;
   return [
     { path: '/', element: <StartPage /> },
+    { ...city, element: <FocusPage />, children: pages.filter(({ entry }) => entry.focus).map(route) },
     {
-      path: '/:city/:language',
-      loader: ({ params }) => askCity(client, hereFrom(params, new URLSearchParams())),
+      ...city,
       element: <CityPage />,
       children: [
-        ...pages.filter(({ entry }) => !entry.desk).map(route),
+        ...pages.filter(({ entry }) => !entry.desk && !entry.focus).map(route),
         { element: <DeskPage />, children: pages.filter(({ entry }) => entry.desk).map(route) },
         { path: '*', loader: () => Promise.reject(notFound()), element: <NotFoundPage /> },
       ],

@@ -25,7 +25,7 @@ export function Strip({ city }: { readonly city: CityView }) {
 }
 
 /** Leads to the same page. A whole new load, so that words, direction and dates change together. */
-function LanguageMenu({ languages }: { readonly languages: readonly string[] }) {
+export function LanguageMenu({ languages }: { readonly languages: readonly string[] }) {
   const { t } = useLingui();
   const { language } = usePlace();
   const location = useLocation();

@@ -66,14 +66,25 @@ interface BrokenAt {
 
 /** What to do about one broken rule, in the reader's language. */
 export function wordsAt({ body, plain, path, code, i18n }: BrokenAt): string {
-  return i18n._(fieldWords({ code, limits: limitsOf(body, plain, path, code) }));
+  const missing = valueAt(plain, path.split('.')) === '' && aboutText.has(code);
+  return i18n._(fieldWords(missing ? { code: 'isNotEmpty', limits: [] } : { code, limits: limitsOf(body, plain, path, code) }));
+}
+
+/** Rules whose words make no sense of a field in which nothing stands. */
+const aboutText: ReadonlySet<string> = new Set(['isLength', 'isString', 'matches', 'maxLength', 'minLength']);
+
+function valueAt(whole: unknown, steps: readonly string[]): unknown {
+  return steps.reduce<unknown>(
+    (at, step) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[step] : undefined),
+    whole,
+  );
 }
 
 /** The limits that the class itself sets: refused here or by the API, the same numbers are named. */
 function limitsOf(body: new () => object, plain: object, path: string, code: string): readonly unknown[] {
   const steps = path.split('.');
   const property = steps.pop();
-  const owner = steps.reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], plainToInstance(body, plain));
+  const owner = valueAt(plainToInstance(body, plain), steps);
   if (typeof owner !== 'object' || owner === null) return [];
   const rules = getMetadataStorage().getTargetValidationMetadatas(owner.constructor, '', false, false);
   return (rules.find((rule) => rule.propertyName === property && rule.name === code)?.constraints as unknown[] | undefined) ?? [];

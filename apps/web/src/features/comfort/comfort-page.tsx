@@ -12,7 +12,7 @@ export function ComfortPage() {
   const [comfort, choose] = useComfort();
   const groups: readonly { readonly name: ComfortName; readonly label: string; readonly choices: Readonly<Record<string, string>> }[] = [
     { name: 'text', label: t`Text`, choices: { auto: t`As large as the device says`, large: t`A quarter larger` } },
-    { name: 'theme', label: t`Light`, choices: { auto: t`As the device says`, light: t`Light`, dark: t`Dark` } },
+    { name: 'theme', label: t`Brightness`, choices: { auto: t`As the device says`, light: t`Light`, dark: t`Dark` } },
     { name: 'contrast', label: t`Contrast`, choices: { auto: t`As the device says`, more: t`Stronger` } },
   ];
   const change = (name: ComfortName, value: string) => {

@@ -1,27 +1,35 @@
-import { mutationOptions } from '@tanstack/react-query';
-import type { RegisterBody, SessionView, SignInBody } from '@madang/contracts/people';
+import { mutationOptions, type QueryClient } from '@tanstack/react-query';
+import type { ConfirmationBody, RegisterBody, SignInBody } from '@madang/contracts/people';
 import { apiOf } from '../../api/asking.js';
-import { sessionQuery } from '../../api/session.queries.js';
+import { cityQuery } from '../../api/city.queries.js';
 
-// Who reads decides what every answer allows: after each of these, all that was asked before is asked again.
+/** Who reads decides what every answer allows: what was asked before is asked again. Only the city is the same to all. */
+function askAgain(client: QueryClient, city: string): Promise<void> {
+  const same = JSON.stringify(cityQuery(city).queryKey);
+  return client.invalidateQueries({ predicate: ({ queryKey }) => JSON.stringify(queryKey) !== same });
+}
 
 export const signIn = (city: string) =>
   mutationOptions({
-    mutationFn: (body: SignInBody, context) => apiOf(context).post<SessionView>(`/cities/${city}/session`, body),
-    onSuccess: (_view, _body, _before, { client }) => client.invalidateQueries(),
+    mutationFn: (body: SignInBody, context) => apiOf(context).post('/api/v1/cities/{city}/session', { path: { city }, body }),
+    onSuccess: (_view, _body, _before, { client }) => askAgain(client, city),
   });
 
+/** Answers the same whether or not the address is known: a code goes there by mail. */
 export const register = (city: string) =>
   mutationOptions({
-    mutationFn: (body: RegisterBody, context) => apiOf(context).post<SessionView>(`/cities/${city}/people`, body),
-    onSuccess: (_view, _body, _before, { client }) => client.invalidateQueries(),
+    mutationFn: (body: RegisterBody, context) => apiOf(context).post('/api/v1/cities/{city}/people', { path: { city }, body }),
+  });
+
+export const confirm = (city: string) =>
+  mutationOptions({
+    mutationFn: (body: ConfirmationBody, context) =>
+      apiOf(context).post('/api/v1/cities/{city}/people/confirmation', { path: { city }, body }),
+    onSuccess: (_view, _body, _before, { client }) => askAgain(client, city),
   });
 
 export const signOut = (city: string) =>
   mutationOptions({
-    mutationFn: (_nothing: void, context) => apiOf(context).delete(`/cities/${city}/session`),
-    onSuccess: async (_view, _body, _before, { client }) => {
-      client.setQueryData(sessionQuery(city).queryKey, { person: null });
-      await client.invalidateQueries();
-    },
+    mutationFn: (_nothing: void, context) => apiOf(context).delete('/api/v1/cities/{city}/session', { path: { city } }),
+    onSuccess: (_view, _body, _before, { client }) => askAgain(client, city),
   });

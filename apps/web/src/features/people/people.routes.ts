@@ -17,6 +17,13 @@ export const peopleRoutes: readonly RouteEntry[] = [
     form: true,
   },
   {
+    path: 'register/code',
+    load: () => import('./confirm-page.js').then((module) => module.ConfirmPage),
+    title: () => msg`Type the code from the e-mail`,
+    personal: true,
+    form: true,
+  },
+  {
     path: 'me',
     load: () => import('./me-page.js').then((module) => module.MePage),
     title: () => msg`My page`,

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { refusal, resident } from '../../testing/network.js';
+import { refusal } from '../../testing/network.js';
 import { renderAt } from '../../testing/render-at.js';
 import { RegisterForm } from './register-form.js';
 
@@ -22,9 +22,9 @@ describe('the registration form', () => {
   });
 
   it('sends the reader’s language, and no district where none was chosen', async () => {
-    const { network } = await renderAt(at, <RegisterForm />, { 'POST /cities/dream/people': { person: resident } });
+    const { network } = await renderAt(at, <RegisterForm />, { 'POST /cities/dream/people': undefined });
     await fill();
-    await waitFor(() => expect(screen.getByTestId('address').getAttribute('value')).toBe('/dream/en/me'));
+    await waitFor(() => expect(screen.getByTestId('address').getAttribute('value')).toBe('/dream/en/register/code'));
     expect(network.asked.find(({ call }) => call === 'POST /cities/dream/people')?.body).toEqual({
       penName: 'Persimmon',
       email: 'a@example.org',

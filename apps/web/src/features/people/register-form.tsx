@@ -5,7 +5,6 @@ import { useNavigate } from 'react-router';
 import { cityQuery } from '../../api/city.queries.js';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
-import { useAnnounce } from '../../ui/announcement.js';
 import { Form } from '../../ui/body-form.js';
 import { Field, Select } from '../../ui/field.js';
 import { useBodyForm } from '../../ui/use-body-form.js';
@@ -22,7 +21,6 @@ export function RegisterForm() {
   const { t } = useLingui();
   const place = usePlace();
   const navigate = useNavigate();
-  const announce = useAnnounce();
   const { data: city } = useSuspenseQuery(cityQuery(place.city));
   const { mutateAsync } = useMutation(register(place.city));
   const form = useBodyForm<RegisterValues, RegisterBody>({
@@ -35,8 +33,7 @@ export function RegisterForm() {
     }),
     send: async (body) => {
       await mutateAsync(body);
-      await navigate(paths.me(place));
-      announce(t`You are registered and signed in.`);
+      await navigate(paths.confirm(place), { state: { email: body.email } });
     },
   });
   return (
