@@ -8,7 +8,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** page */
+        /** Interface: page */
         get: operations["Interface.page"];
         put?: never;
         post?: never;
@@ -25,7 +25,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** style */
+        /** Interface: style */
         get: operations["Interface.style"];
         put?: never;
         post?: never;
@@ -42,7 +42,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** live */
+        /** Health: live */
         get: operations["Health.live"];
         put?: never;
         post?: never;
@@ -59,7 +59,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** ready */
+        /** Health: ready */
         get: operations["Health.ready"];
         put?: never;
         post?: never;
@@ -76,7 +76,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** metrics */
+        /** Health: metrics */
         get: operations["Health.metrics"];
         put?: never;
         post?: never;
@@ -93,7 +93,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** document */
+        /** Interface: document */
         get: operations["Interface.document"];
         put?: never;
         post?: never;
@@ -110,7 +110,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** list */
+        /** Cities: list */
         get: operations["Cities.list"];
         put?: never;
         post?: never;
@@ -127,10 +127,284 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** detail */
+        /** Cities: detail */
         get: operations["Cities.detail"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/assemblies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Assemblies: list */
+        get: operations["Assemblies.list"];
+        put?: never;
+        /** Convening: announce */
+        post: operations["Convening.announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/assemblies/{assembly}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Assemblies: detail */
+        get: operations["Assemblies.detail"];
+        /** Convening: edit */
+        put: operations["Convening.edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/assemblies/{assembly}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Recording: agenda */
+        put: operations["Recording.agenda"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/assemblies/{assembly}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Recording: count */
+        put: operations["Recording.count"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/assemblies/{assembly}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Assemblies: calendar */
+        get: operations["Assemblies.calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/assemblies/{assembly}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Convening: cancel */
+        post: operations["Convening.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/assemblies/{assembly}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Convening: close */
+        post: operations["Convening.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/assemblies/{assembly}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Recording: record */
+        post: operations["Recording.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/assemblies/{assembly}/decisions/{decision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Recording: correct */
+        put: operations["Recording.correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/assemblies/{assembly}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Convening: open minutes */
+        post: operations["Convening.openMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/assemblies/{assembly}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Convening: open */
+        post: operations["Convening.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/assemblies/{assembly}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Convening: sign */
+        post: operations["Convening.sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/assemblies/{assembly}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Recording: write */
+        post: operations["Recording.write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/assemblies/{assembly}/statements/{statement}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Recording: reword */
+        put: operations["Recording.reword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/assemblies/{assembly}/statements/{statement}/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Recording: count answers */
+        put: operations["Recording.countAnswers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/assemblies/{assembly}/statements/{statement}/successor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Recording: supersede */
+        post: operations["Recording.supersede"];
         delete?: never;
         options?: never;
         head?: never;
@@ -144,10 +418,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** list */
+        /** Budget imports: list */
         get: operations["BudgetImports.list"];
         put?: never;
-        /** start */
+        /** Budget imports: start */
         post: operations["BudgetImports.start"];
         delete?: never;
         options?: never;
@@ -162,11 +436,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** detail */
+        /** Budget imports: detail */
         get: operations["BudgetImports.detail"];
         put?: never;
         post?: never;
-        /** discard */
+        /** Budget imports: discard */
         delete: operations["BudgetImports.discard"];
         options?: never;
         head?: never;
@@ -181,7 +455,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** set control totals */
+        /** Budget imports: set control totals */
         put: operations["BudgetImports.setControlTotals"];
         post?: never;
         delete?: never;
@@ -198,7 +472,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** change cover */
+        /** Budget imports: change cover */
         put: operations["BudgetImports.changeCover"];
         post?: never;
         delete?: never;
@@ -216,7 +490,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** upload */
+        /** Budget imports: upload */
         post: operations["BudgetImports.upload"];
         delete?: never;
         options?: never;
@@ -234,7 +508,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** remove file */
+        /** Budget imports: remove file */
         delete: operations["BudgetImports.removeFile"];
         options?: never;
         head?: never;
@@ -249,7 +523,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** change dialect */
+        /** Budget imports: change dialect */
         put: operations["BudgetImports.changeDialect"];
         post?: never;
         delete?: never;
@@ -265,7 +539,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** errors */
+        /** Budget imports: errors */
         get: operations["BudgetImports.errors"];
         put?: never;
         post?: never;
@@ -283,7 +557,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** change reading */
+        /** Budget imports: change reading */
         put: operations["BudgetImports.changeReading"];
         post?: never;
         delete?: never;
@@ -299,7 +573,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** preview */
+        /** Budget imports: preview */
         get: operations["BudgetImports.preview"];
         put?: never;
         post?: never;
@@ -318,7 +592,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** publish */
+        /** Budget imports: publish */
         post: operations["BudgetImports.publish"];
         delete?: never;
         options?: never;
@@ -333,7 +607,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** line */
+        /** Budgets: line */
         get: operations["Budgets.line"];
         put?: never;
         post?: never;
@@ -350,7 +624,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** list */
+        /** Budgets: list */
         get: operations["Budgets.list"];
         put?: never;
         post?: never;
@@ -367,7 +641,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** detail */
+        /** Budgets: detail */
         get: operations["Budgets.detail"];
         put?: never;
         post?: never;
@@ -384,7 +658,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** groups of */
+        /** Budgets: groups of */
         get: operations["Budgets.groupsOf"];
         put?: never;
         post?: never;
@@ -401,7 +675,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** groups csv */
+        /** Budgets: groups csv */
         get: operations["Budgets.groupsCsv"];
         put?: never;
         post?: never;
@@ -418,7 +692,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** lines of */
+        /** Budgets: lines of */
         get: operations["Budgets.linesOf"];
         put?: never;
         post?: never;
@@ -435,7 +709,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** lines csv */
+        /** Budgets: lines csv */
         get: operations["Budgets.linesCsv"];
         put?: never;
         post?: never;
@@ -452,7 +726,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** search */
+        /** Budgets: search */
         get: operations["Budgets.search"];
         put?: never;
         post?: never;
@@ -469,7 +743,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** source */
+        /** Budgets: source */
         get: operations["Budgets.source"];
         put?: never;
         post?: never;
@@ -486,10 +760,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** list */
+        /** Cycles: list */
         get: operations["Cycles.list"];
         put?: never;
-        /** create */
+        /** Cycles: create */
         post: operations["Cycles.create"];
         delete?: never;
         options?: never;
@@ -504,7 +778,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** detail */
+        /** Cycles: detail */
         get: operations["Cycles.detail"];
         put?: never;
         post?: never;
@@ -522,7 +796,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** change phases */
+        /** Cycles: change phases */
         put: operations["Cycles.changePhases"];
         post?: never;
         delete?: never;
@@ -538,10 +812,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** list */
+        /** Elections: list */
         get: operations["Elections.list"];
         put?: never;
-        /** create */
+        /** Election setting: create */
         post: operations["ElectionSetting.create"];
         delete?: never;
         options?: never;
@@ -556,9 +830,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** detail */
+        /** Elections: detail */
         get: operations["Elections.detail"];
-        /** edit */
+        /** Election setting: edit */
         put: operations["ElectionSetting.edit"];
         post?: never;
         delete?: never;
@@ -574,9 +848,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** mine */
+        /** Ballots: mine */
         get: operations["Ballots.mine"];
-        /** cast */
+        /** Ballots: cast */
         put: operations["Ballots.cast"];
         post?: never;
         delete?: never;
@@ -592,7 +866,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** ballot file */
+        /** Counting: ballot file */
         get: operations["Counting.ballotFile"];
         put?: never;
         post?: never;
@@ -611,7 +885,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** close */
+        /** Election setting: close */
         post: operations["ElectionSetting.close"];
         delete?: never;
         options?: never;
@@ -628,7 +902,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** freeze */
+        /** Election setting: freeze */
         post: operations["ElectionSetting.freeze"];
         delete?: never;
         options?: never;
@@ -645,7 +919,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** open */
+        /** Election setting: open */
         post: operations["ElectionSetting.open"];
         delete?: never;
         options?: never;
@@ -660,7 +934,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** proposals */
+        /** Election setting: proposals */
         get: operations["ElectionSetting.proposals"];
         put?: never;
         post?: never;
@@ -677,7 +951,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** results */
+        /** Counting: results */
         get: operations["Counting.results"];
         put?: never;
         post?: never;
@@ -694,7 +968,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** results table */
+        /** Counting: results table */
         get: operations["Counting.resultsTable"];
         put?: never;
         post?: never;
@@ -711,7 +985,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** rule preview */
+        /** Election setting: rule preview */
         get: operations["ElectionSetting.rulePreview"];
         put?: never;
         post?: never;
@@ -730,7 +1004,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** tally */
+        /** Counting: tally */
         post: operations["Counting.tally"];
         delete?: never;
         options?: never;
@@ -745,9 +1019,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** all */
+        /** Import profiles: all */
         get: operations["ImportProfiles.all"];
-        /** save */
+        /** Import profiles: save */
         put: operations["ImportProfiles.save"];
         post?: never;
         delete?: never;
@@ -765,7 +1039,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** register */
+        /** People: register */
         post: operations["People.register"];
         delete?: never;
         options?: never;
@@ -782,7 +1056,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** confirm */
+        /** People: confirm */
         post: operations["People.confirm"];
         delete?: never;
         options?: never;
@@ -797,10 +1071,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** list */
+        /** Proposals: list */
         get: operations["Proposals.list"];
         put?: never;
-        /** create */
+        /** Proposals: create */
         post: operations["Proposals.create"];
         delete?: never;
         options?: never;
@@ -815,13 +1089,30 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** detail */
+        /** Proposals: detail */
         get: operations["Proposals.detail"];
-        /** edit */
+        /** Proposals: edit */
         put: operations["Proposals.edit"];
         post?: never;
-        /** discard */
+        /** Proposals: discard */
         delete: operations["Proposals.discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answering: acknowledge */
+        post: operations["Answering.acknowledge"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -834,10 +1125,61 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** checks of */
+        /** Proposal checks: checks of */
         get: operations["ProposalChecks.checksOf"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/delivery/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Delivering: check */
+        put: operations["Delivering.check"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/delivery/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Delivering: report */
+        post: operations["Delivering.report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answering: extend */
+        post: operations["Answering.extend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -851,9 +1193,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** results */
+        /** Ratings: results */
         get: operations["Ratings.results"];
-        /** rate */
+        /** Ratings: rate */
         put: operations["Ratings.rate"];
         post?: never;
         delete?: never;
@@ -869,7 +1211,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** mine */
+        /** Ratings: mine */
         get: operations["Ratings.mine"];
         put?: never;
         post?: never;
@@ -886,10 +1228,63 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** reasons */
+        /** Ratings: reasons */
         get: operations["Ratings.reasons"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/response": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tracking: of proposal */
+        get: operations["Tracking.ofProposal"];
+        put?: never;
+        /** Answering: publish */
+        post: operations["Answering.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/response/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answering: draft */
+        get: operations["Answering.draft"];
+        /** Answering: save draft */
+        put: operations["Answering.saveDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answering: take up */
+        post: operations["Answering.takeUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -905,7 +1300,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** screen */
+        /** Proposals: screen */
         post: operations["Proposals.screen"];
         delete?: never;
         options?: never;
@@ -920,7 +1315,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** similar */
+        /** Proposals: similar */
         get: operations["Proposals.similar"];
         put?: never;
         post?: never;
@@ -939,7 +1334,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** submit */
+        /** Proposals: submit */
         post: operations["Proposals.submit"];
         delete?: never;
         options?: never;
@@ -955,10 +1350,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** support */
+        /** Proposals: support */
         put: operations["Proposals.support"];
         post?: never;
-        /** take back support */
+        /** Proposals: take back support */
         delete: operations["Proposals.takeBackSupport"];
         options?: never;
         head?: never;
@@ -972,7 +1367,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** timeline */
+        /** Proposals: timeline */
         get: operations["Proposals.timeline"];
         put?: never;
         post?: never;
@@ -991,7 +1386,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** withdraw */
+        /** Proposals: withdraw */
         post: operations["Proposals.withdraw"];
         delete?: never;
         options?: never;
@@ -1008,7 +1403,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** check moves */
+        /** Proposal checks: check moves */
         post: operations["ProposalChecks.checkMoves"];
         delete?: never;
         options?: never;
@@ -1023,7 +1418,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** mine */
+        /** Proposals: mine */
         get: operations["Proposals.mine"];
         put?: never;
         post?: never;
@@ -1040,8 +1435,110 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** screening queue */
+        /** Proposals: screening queue */
         get: operations["Proposals.screeningQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tracking: list */
+        get: operations["Tracking.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/responses/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tracking: due */
+        get: operations["Tracking.due"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/responses/escalation/{role}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Tracking: name body */
+        put: operations["Tracking.nameBody"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/responses/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tracking: figures */
+        get: operations["Tracking.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/responses/overdue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tracking: overdue */
+        get: operations["Tracking.overdue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/responses/overdue.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tracking: feed */
+        get: operations["Tracking.feed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1057,12 +1554,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** session */
+        /** People: session */
         get: operations["People.session"];
         put?: never;
-        /** sign in */
+        /** People: sign in */
         post: operations["People.signIn"];
-        /** sign out */
+        /** People: sign out */
         delete: operations["People.signOut"];
         options?: never;
         head?: never;
@@ -1073,6 +1570,22 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcknowledgementBody: {
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            office: string;
+            officeHolder: string;
+            plan?: string;
+        };
+        AcknowledgementView: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            office: string;
+            officeHolder: string;
+            plan: string | null;
+        };
         ActionRefusal: {
             /** @enum {string} */
             action: "edit" | "discard" | "submit" | "screen" | "withdraw" | "adopt" | "reopen" | "support" | "carry" | "rate" | "acknowledge" | "debate" | "answer" | "appeal" | "report_progress" | "check_delivery";
@@ -1085,6 +1598,19 @@ export interface components {
             level: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
             missing: components["schemas"]["MissingInputView"][];
             nominalChange: number | null;
+        };
+        AgendaBody: {
+            agenda: components["schemas"]["AgendaItemBody"][];
+        };
+        AgendaItemBody: {
+            minutes: number;
+            record?: string;
+            title: string;
+        };
+        AgendaItemView: {
+            minutes: number;
+            record: string | null;
+            title: string;
         };
         AllocationRejectionView: {
             afterSteps: number | null;
@@ -1164,6 +1690,140 @@ export interface components {
             executed: components["schemas"]["WireMoney"] | null;
             final: components["schemas"]["WireMoney"];
             initial: components["schemas"]["WireMoney"];
+        };
+        AnswerEffectView: {
+            amount: components["schemas"]["WireMoney"] | null;
+            /** @enum {string} */
+            effect: "gains" | "loses" | "unchanged" | "not_computable";
+            /** @enum {string} */
+            right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+        };
+        AnswerFigureBody: {
+            amount: components["schemas"]["WireMoney"] | null;
+            label: string;
+            source: string;
+            value: string | null;
+        };
+        AnswerGapView: {
+            code: string;
+            minimum?: number;
+            pointer: string;
+        };
+        AnswerPartBody: {
+            accepted: boolean;
+            /** @enum {string|null} */
+            reasonCode: "competence" | "law" | "no_free_money" | "earmarked" | "rights_harm" | "cost_cap" | "infeasible" | "running_cost" | "already_done" | "already_planned" | "duplicate" | "insufficient_information" | "out_of_scope" | "policy_choice" | null;
+            what: string;
+        };
+        AnswerTranslationBody: {
+            alternative: string;
+            explanation: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+        };
+        AskedView: {
+            names: {
+                [key: string]: string;
+            };
+            /** @enum {string|null} */
+            role: "resident" | "facilitator" | "staff" | "committee" | "ombudsman" | "assembly" | "system" | "timer" | null;
+            vacant: ("resident" | "facilitator" | "staff" | "committee" | "ombudsman" | "assembly" | "system" | "timer")[];
+        };
+        AssemblyBody: {
+            access: string[];
+            agenda: components["schemas"]["AgendaItemBody"][];
+            commitment: string;
+            convenedBy: string;
+            districtCode?: string;
+            /** Format: date */
+            heldOn: string;
+            /** @enum {string} */
+            kind: "general" | "thematic" | "neighbourhood" | "panel" | "children" | "future_generations" | "hearing";
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            members?: number;
+            minutes: number;
+            place: string;
+            question: string;
+            startsAt: string;
+            title: string;
+        };
+        AssemblyCardView: {
+            decisions: number;
+            demo: boolean;
+            districtCode: string | null;
+            /** Format: date */
+            heldOn: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "general" | "thematic" | "neighbourhood" | "panel" | "children" | "future_generations" | "hearing";
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            minutes: number;
+            place: string;
+            question: string;
+            startsAt: string;
+            /** @enum {string} */
+            state: "announced" | "open" | "closed" | "minutes_open" | "signed" | "cancelled";
+            statements: number;
+            title: string;
+        };
+        AssemblyPage: {
+            items: components["schemas"]["AssemblyCardView"][];
+            nextCursor: string | null;
+        };
+        AssemblyRefusalView: {
+            /** @enum {string} */
+            action: "edit" | "open" | "record" | "close" | "open_minutes" | "sign" | "cancel";
+            code: string;
+            title: string;
+        };
+        AssemblyView: {
+            access: string[];
+            agenda: components["schemas"]["AgendaItemView"][];
+            allowedActions: ("edit" | "open" | "record" | "close" | "open_minutes" | "sign" | "cancel")[];
+            attendance: components["schemas"]["AttendanceView"] | null;
+            cancelledBecause: string | null;
+            commitment: string;
+            convenedBy: string;
+            /** Format: date */
+            correctionUntil: string | null;
+            decisionList: components["schemas"]["DecisionView"][];
+            decisions: number;
+            demo: boolean;
+            districtCode: string | null;
+            /** Format: date */
+            heldOn: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "general" | "thematic" | "neighbourhood" | "panel" | "children" | "future_generations" | "hearing";
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            members: number | null;
+            minutes: number;
+            place: string;
+            question: string;
+            quorum: number | null;
+            refusals: components["schemas"]["AssemblyRefusalView"][];
+            revision: number;
+            /** Format: date-time */
+            signedAt: string | null;
+            startsAt: string;
+            /** @enum {string} */
+            state: "announced" | "open" | "closed" | "minutes_open" | "signed" | "cancelled";
+            statementList: components["schemas"]["StatementView"][];
+            statements: number;
+            title: string;
+        };
+        AttendanceBody: {
+            groups: components["schemas"]["GroupCountBody"][];
+            present: number;
+        };
+        AttendanceView: {
+            groups: components["schemas"]["GroupCountView"][];
+            present: number;
         };
         AuthorView: {
             demo: boolean;
@@ -1318,6 +1978,20 @@ export interface components {
             /** @enum {string} */
             status: "proposed" | "approved" | "adjusted" | "executed" | "audited";
         };
+        CancellationBody: {
+            reason: string;
+        };
+        CarriedProposalView: {
+            daysLate: number;
+            /** Format: date */
+            dueOn: string | null;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            reference: string;
+            /** @enum {string} */
+            state: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
+            title: string;
+        };
         CastBody: {
             choices: string[];
             revision: number;
@@ -1424,6 +2098,100 @@ export interface components {
             slug: string;
             supportThreshold: number;
         };
+        DecisionBody: {
+            abstained: number;
+            against: number;
+            inFavour: number;
+            /** @enum {string} */
+            kind: "carry_proposal" | "recommendation" | "finding" | "procedure";
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            minorityStatement?: string;
+            present: number;
+            proposal?: string;
+            text: string;
+        };
+        DecisionCountView: {
+            count: number;
+            /** @enum {string} */
+            decision: "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "abandoned";
+        };
+        DecisionView: {
+            abstained: number;
+            against: number;
+            carried: boolean;
+            /** @enum {string} */
+            door: "waiting" | "opened" | "already_open" | "not_opened";
+            doorRefusal: string | null;
+            /** Format: uuid */
+            id: string;
+            inFavour: number;
+            /** @enum {string} */
+            kind: "carry_proposal" | "recommendation" | "finding" | "procedure";
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            minorityStatement: string | null;
+            number: number;
+            present: number;
+            proposal: components["schemas"]["CarriedProposalView"] | null;
+            text: string;
+        };
+        DeliveryCheckBody: {
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            note?: string;
+            /** @enum {string} */
+            verdict: "done" | "not_done";
+        };
+        DeliveryCheckView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["AuthorView"];
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            note: string | null;
+            /** @enum {string} */
+            verdict: "done" | "not_done";
+        };
+        DeliveryReportBody: {
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            note: string;
+            promised?: components["schemas"]["WireMoney"];
+            /** Format: date */
+            promisedOn?: string;
+            spent?: components["schemas"]["WireMoney"];
+            /** @enum {string} */
+            state: "planned" | "in_progress" | "stalled" | "completed";
+        };
+        DeliveryReportView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            note: string;
+            promised: components["schemas"]["WireMoney"] | null;
+            /** Format: date */
+            promisedOn: string | null;
+            spent: components["schemas"]["WireMoney"] | null;
+            /** @enum {string} */
+            state: "planned" | "in_progress" | "stalled" | "completed";
+        };
+        DeliveryView: {
+            checks: components["schemas"]["DeliveryCheckView"][];
+            checksNeeded: number;
+            done: number;
+            /** @enum {string|null} */
+            mine: "done" | "not_done" | null;
+            notDone: number;
+            promised: components["schemas"]["WireMoney"] | null;
+            /** Format: date */
+            promisedOn: string | null;
+            reports: components["schemas"]["DeliveryReportView"][];
+            spent: components["schemas"]["WireMoney"] | null;
+        };
         DialectBody: {
             /** @enum {string} */
             delimiter: "," | ";" | "\t" | "|";
@@ -1443,6 +2211,46 @@ export interface components {
             code: string;
             name: string;
             population: number | null;
+        };
+        DueItemView: {
+            /** @enum {string|null} */
+            act: "acknowledge" | "take_up" | "extend" | "answer" | "report" | "check" | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            answeredLateDays: number | null;
+            daysLate: number;
+            daysLeft: number | null;
+            /** @enum {string|null} */
+            decision: "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "abandoned" | null;
+            demo: boolean;
+            /** Format: date-time */
+            draftChangedAt: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "overdue" | "due" | "answered";
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            office: string | null;
+            officeHolder: string | null;
+            /** @enum {string|null} */
+            owedIn: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn" | null;
+            /** Format: date */
+            owedOn: string | null;
+            reference: string;
+            /** @enum {string} */
+            state: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
+            /** Format: date */
+            thresholdMetOn: string | null;
+            title: string;
+        };
+        DueListView: {
+            items: components["schemas"]["DueItemView"][];
+            offices: string[];
+            /** Format: date */
+            on: string;
         };
         DueRuleView: {
             /** @enum {string} */
@@ -1543,6 +2351,27 @@ export interface components {
             /** Format: date-time */
             talliedAt: string | null;
         };
+        EscalationBody: {
+            names: {
+                [key: string]: string;
+            };
+        };
+        ExtensionBody: {
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            reason: string;
+        };
+        ExtensionView: {
+            /** Format: date */
+            extendedOn: string;
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            reason: string;
+            /** Format: date */
+            until: string;
+        };
         FieldColumnsBody: {
             columns: number[];
             /** @enum {string} */
@@ -1583,6 +2412,17 @@ export interface components {
             committed: components["schemas"]["WireMoney"];
             earmarked: components["schemas"]["WireMoney"];
             free: components["schemas"]["WireMoney"];
+        };
+        GroupCountBody: {
+            group: string;
+            people: number;
+        };
+        GroupCountView: {
+            group: string;
+            names: {
+                [key: string]: string;
+            };
+            people: number | null;
         };
         HealthView: {
             /** @constant */
@@ -1729,6 +2569,82 @@ export interface components {
             details: string[];
             /** Format: uuid */
             fileId: string | null;
+            title: string;
+        };
+        OfficialResponseView: {
+            acceptedMoves: components["schemas"]["MoveBody"][];
+            alternative: string;
+            appealRoute: string | null;
+            /** Format: date */
+            appealUntil: string | null;
+            budgetStage: string | null;
+            /** @enum {string} */
+            decision: "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "abandoned";
+            /** Format: date */
+            deferredUntil: string | null;
+            demo: boolean;
+            effects: components["schemas"]["AnswerEffectView"][];
+            evidence: {
+                [key: string]: string;
+            };
+            explanation: string;
+            figures: components["schemas"]["AnswerFigureBody"][];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            lateDays: number;
+            nextStep: string | null;
+            /** Format: date */
+            nextStepOn: string;
+            office: string;
+            officeHolder: string;
+            parts: components["schemas"]["AnswerPartBody"][];
+            /** Format: date-time */
+            publishedAt: string;
+            /** @enum {string|null} */
+            reasonCode: "competence" | "law" | "no_free_money" | "earmarked" | "rights_harm" | "cost_cap" | "infeasible" | "running_cost" | "already_done" | "already_planned" | "duplicate" | "insufficient_information" | "out_of_scope" | "policy_choice" | null;
+            translations: components["schemas"]["AnswerTranslationBody"][];
+        };
+        OverdueListView: {
+            offices: components["schemas"]["OverdueOfficeView"][];
+            /** Format: date */
+            on: string;
+            total: number;
+        };
+        OverdueOfficeView: {
+            items: components["schemas"]["OverdueProposalView"][];
+            office: string | null;
+        };
+        OverdueProposalView: {
+            /** Format: date-time */
+            answeredAt: string | null;
+            answeredLateDays: number | null;
+            asked: components["schemas"]["AskedView"];
+            daysLate: number;
+            daysLeft: number | null;
+            /** @enum {string|null} */
+            decision: "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "abandoned" | null;
+            demo: boolean;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "overdue" | "due" | "answered";
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            office: string | null;
+            officeHolder: string | null;
+            /** @enum {string|null} */
+            owedIn: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn" | null;
+            /** Format: date */
+            owedOn: string | null;
+            reference: string;
+            /** @enum {string} */
+            state: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
+            /** Format: date */
+            thresholdMetOn: string | null;
             title: string;
         };
         OwnRatingsView: {
@@ -1883,6 +2799,29 @@ export interface components {
             items: components["schemas"]["ProposalCardView"][];
             nextCursor: string | null;
         };
+        ProposalResponseView: {
+            acknowledgement: components["schemas"]["AcknowledgementView"] | null;
+            allowedActions: ("acknowledge" | "take_up" | "extend" | "answer" | "report" | "check")[];
+            answers: components["schemas"]["OfficialResponseView"][];
+            asked: components["schemas"]["AskedView"] | null;
+            daysLate: number;
+            daysLeft: number | null;
+            delivery: components["schemas"]["DeliveryView"] | null;
+            /** Format: date */
+            dueOn: string | null;
+            dueRule: components["schemas"]["DueRuleView"] | null;
+            /** Format: date-time */
+            enteredAt: string;
+            extension: components["schemas"]["ExtensionView"] | null;
+            /** @enum {string|null} */
+            owedIn: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn" | null;
+            /** Format: date */
+            owedOn: string | null;
+            refusals: components["schemas"]["ResponseRefusalView"][];
+            reportable: ("planned" | "in_progress" | "stalled" | "completed")[];
+            /** @enum {string} */
+            state: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
+        };
         ProposalView: {
             allowedActions: ("edit" | "discard" | "submit" | "screen" | "withdraw" | "adopt" | "reopen" | "support" | "carry" | "rate" | "acknowledge" | "debate" | "answer" | "appeal" | "report_progress" | "check_delivery")[];
             amount: components["schemas"]["WireMoney"] | null;
@@ -1992,6 +2931,68 @@ export interface components {
             on: string;
             polarisation: number | null;
             sign: number | null;
+        };
+        ResponseDraftBody: {
+            acceptedMoves: components["schemas"]["MoveBody"][];
+            alternative: string;
+            appealRoute: string;
+            /** Format: date */
+            appealUntil: string | null;
+            budgetStage: string;
+            /** @enum {string|null} */
+            decision: "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "abandoned" | null;
+            /** Format: date */
+            deferredUntil: string | null;
+            evidence: {
+                [key: string]: string;
+            };
+            explanation: string;
+            figures: components["schemas"]["AnswerFigureBody"][];
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            nextStep: string;
+            /** Format: date */
+            nextStepOn: string | null;
+            office: string;
+            officeHolder: string;
+            parts: components["schemas"]["AnswerPartBody"][];
+            /** @enum {string|null} */
+            reasonCode: "competence" | "law" | "no_free_money" | "earmarked" | "rights_harm" | "cost_cap" | "infeasible" | "running_cost" | "already_done" | "already_planned" | "duplicate" | "insufficient_information" | "out_of_scope" | "policy_choice" | null;
+            translations: components["schemas"]["AnswerTranslationBody"][];
+        };
+        ResponseDraftView: {
+            /** Format: date-time */
+            changedAt: string | null;
+            changedBy: string | null;
+            content: components["schemas"]["ResponseDraftBody"];
+            decisions: ("accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "abandoned")[];
+            /** Format: date */
+            earliestAppealEnd: string | null;
+            effects: components["schemas"]["AnswerEffectView"][];
+            gaps: components["schemas"]["AnswerGapView"][];
+            revision: number;
+        };
+        ResponseFiguresView: {
+            offices: components["schemas"]["ResponseFigureView"][];
+            /** Format: date */
+            on: string;
+            whole: components["schemas"]["ResponseFigureView"];
+        };
+        ResponseFigureView: {
+            answered: number;
+            answeredInTime: number;
+            days: number[];
+            decisions: components["schemas"]["DecisionCountView"][];
+            medianDays: number | null;
+            office: string | null;
+            overdue: number;
+            owed: number;
+        };
+        ResponseRefusalView: {
+            /** @enum {string} */
+            action: "acknowledge" | "take_up" | "extend" | "answer" | "report" | "check";
+            code: string;
+            title: string;
         };
         RightEffectView: {
             afterMove: components["schemas"]["AfterMoveView"] | null;
@@ -2120,6 +3121,33 @@ export interface components {
             name: string;
             short: components["schemas"]["WireMoney"];
         };
+        StatementBody: {
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            table?: string;
+            text: string;
+        };
+        StatementCountsBody: {
+            agree: number;
+            disagree: number;
+            harmFlagged?: boolean;
+            pass: number;
+        };
+        StatementView: {
+            counts: components["schemas"]["StatementCountsBody"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            /** @enum {string|null} */
+            standing: "shared" | "minority" | "not_kept" | null;
+            /** Format: uuid */
+            supersededBy: string | null;
+            /** Format: uuid */
+            supersedes: string | null;
+            table: string | null;
+            text: string;
+        };
         SuspectedTotalView: {
             initial: components["schemas"]["WireMoney"] | null;
             row: number;
@@ -2147,6 +3175,40 @@ export interface components {
         };
         TimelineView: {
             items: components["schemas"]["TimelineEntryView"][];
+        };
+        TrackedPage: {
+            items: components["schemas"]["TrackedProposalView"][];
+            nextCursor: string | null;
+        };
+        TrackedProposalView: {
+            /** Format: date-time */
+            answeredAt: string | null;
+            answeredLateDays: number | null;
+            daysLate: number;
+            daysLeft: number | null;
+            /** @enum {string|null} */
+            decision: "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "abandoned" | null;
+            demo: boolean;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "overdue" | "due" | "answered";
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            office: string | null;
+            officeHolder: string | null;
+            /** @enum {string|null} */
+            owedIn: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn" | null;
+            /** Format: date */
+            owedOn: string | null;
+            reference: string;
+            /** @enum {string} */
+            state: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
+            /** Format: date */
+            thresholdMetOn: string | null;
+            title: string;
         };
         WireMoney: {
             currency: string;
@@ -2338,6 +3400,526 @@ export interface operations {
                     "application/json": components["schemas"]["CityView"];
                 };
             };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Assemblies.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                time?: "coming" | "past";
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssemblyPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Convening.announce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssemblyBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Assemblies.detail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssemblyView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Convening.edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssemblyBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Recording.agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Recording.count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Assemblies.calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Convening.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancellationBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Convening.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Recording.record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Recording.correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+                city: string;
+                decision: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Convening.openMinutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Convening.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Convening.sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Recording.write": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Recording.reword": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+                city: string;
+                statement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Recording.countAnswers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+                city: string;
+                statement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementCountsBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Recording.supersede": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+                city: string;
+                statement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -3752,6 +5334,36 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Answering.acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgementBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "ProposalChecks.checksOf": {
         parameters: {
             query?: never;
@@ -3773,6 +5385,98 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalChecksView"];
                 };
             };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Delivering.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliveryCheckBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Delivering.report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliveryReportBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Answering.extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -3879,6 +5583,140 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RatingReasonsView"];
                 };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Tracking.ofProposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalResponseView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Answering.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Answering.draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseDraftView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Answering.saveDraft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResponseDraftBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Answering.takeUp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
@@ -4145,6 +5983,164 @@ export interface operations {
             };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Tracking.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: "overdue" | "due" | "answered";
+                limit?: number;
+                office?: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackedPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Tracking.due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueListView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Tracking.nameBody": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                role: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EscalationBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Tracking.figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseFiguresView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Tracking.overdue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdueListView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Tracking.feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
