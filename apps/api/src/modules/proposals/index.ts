@@ -10,5 +10,6 @@ export type { ProposalRow as HeldProposal } from './proposal.entity.js';
 export { proposalSubject, type ProposalMoved, type ThresholdMet } from './proposals.events.js';
 export { mayRead as mayReadProposal } from './proposals.policy.js';
 export { seenProposal, type SeenProposal } from './reading/seen-proposal.js';
+export { entityTag, revisionFrom } from './revision-from.js';
 export { stateWords } from './telling/state-words.js';
 export { carryProposal } from './supports/open-doors.js';

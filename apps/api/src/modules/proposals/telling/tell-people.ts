@@ -21,6 +21,7 @@ interface Task {
 }
 
 interface Moved {
+  readonly at: Date;
   readonly payload: ProposalMoved['payload'];
   readonly id: string;
   readonly title: string;
@@ -80,7 +81,7 @@ export class TellPeople implements OnModuleInit {
   private moved(tx: EntityManager, { cityId, eventId }: Task): Promise<Moved | undefined> {
     return readOne(
       tx,
-      `select o.payload, p.id, p.title, p.year, p.number, p.author_id as "authorId", city.slug as "citySlug"
+      `select o.at, o.payload, p.id, p.title, p.year, p.number, p.author_id as "authorId", city.slug as "citySlug"
          from outbox o
          join proposal p on p.city_id = o.city_id and p.id = o.subject_id::uuid
          join city on city.id = o.city_id
@@ -89,17 +90,20 @@ export class TellPeople implements OnModuleInit {
     );
   }
 
-  /** Confirmed addresses only, and nobody who was made up for the demonstration. What is not public is told to its author alone. */
-  private recipients(tx: EntityManager, { cityId, after }: Task, { payload, id, authorId }: Moved): Promise<Recipient[]> {
+  /**
+   * Confirmed addresses only, and nobody who was made up for the demonstration. What is not public is told to its author alone;
+   * who came to support it afterwards has read it on the page.
+   */
+  private recipients(tx: EntityManager, { cityId, after }: Task, { payload, at, id, authorId }: Moved): Promise<Recipient[]> {
     return read(
       tx,
       `select person.id as "personId", account.email, person.language
          from person join account on account.city_id = person.city_id and account.person_id = person.id
         where person.city_id = $1 and account.confirmed_at is not null and not person.demo and person.id::text > $2
           and (person.id = $3 or ($5 and exists (
-                 select 1 from support s where s.city_id = $1 and s.proposal_id = $4 and s.person_id = person.id)))
+                 select 1 from support s where s.city_id = $1 and s.proposal_id = $4 and s.person_id = person.id and s.given_at <= $7)))
         order by person.id::text limit $6`,
-      [cityId, after, authorId, id, isPublic(payload.to satisfies ResponseState), batch],
+      [cityId, after, authorId, id, isPublic(payload.to satisfies ResponseState), batch, at],
     );
   }
 }

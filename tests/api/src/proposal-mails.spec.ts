@@ -1,0 +1,66 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addCycle, addPublished, policy } from './fixtures/proposals.js';
+import { addSmallBudget } from './fixtures/small-budget.js';
+import { eventually, Yard, type Person } from './yard.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'madang-mails-'));
+let yard: Yard;
+beforeAll(async () => {
+  yard = await Yard.open({ dataFolder: folder });
+  await addSmallBudget(yard);
+  await addCycle(yard);
+});
+afterAll(async () => {
+  await yard.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe('mails', () => {
+  it('tell author and supporters of every change, in their language, and nobody else', async () => {
+    const [author, supporter] = [await yard.person(), await yard.person()];
+    await withMail(author, 'author@example.org', 'en');
+    await withMail(supporter, 'supporter@example.org', 'ko');
+    await withMail(await yard.person(), 'bystander@example.org', 'en');
+    const reference = await addPublished(yard, policy, author);
+    await yard.call('PUT', `/proposals/${reference}/support`, { as: supporter });
+    expect((await yard.post(`/proposals/${reference}/withdrawal`, { as: author })).status).toBe(204);
+    const sent = await eventually(async () => {
+      const mails = mailsAbout(reference);
+      return mails.length >= 4 && mails;
+    });
+    const to = (address: string) =>
+      sent
+        .filter((mail) => mail.to === address)
+        .map(({ subject }) => subject)
+        .toSorted((one, other) => one.localeCompare(other));
+    expect(to('author@example.org')).toEqual([
+      `${reference}: Being checked against the house rules`,
+      `${reference}: Collecting support`,
+      `${reference}: Withdrawn by its authors`,
+    ]);
+    expect(to('supporter@example.org')).toEqual([`${reference}: 제안자가 거둠`]);
+    expect(sent.some((mail) => mail.to === 'bystander@example.org')).toBe(false);
+    expect(sent[0]!.text).toContain(`http://localhost:4000/town/en/proposals/${reference}`);
+  });
+});
+
+async function withMail({ id }: Person, email: string, language: string): Promise<void> {
+  await yard.db.query('update person set demo = false, language = $3 where city_id = $1 and id = $2', [yard.cityId, id, language]);
+  await yard.db.query(
+    `insert into account (city_id, person_id, email, password_hash, confirmed_at, code_tries) values ($1, $2, $3, '', now(), 0)`,
+    [yard.cityId, id, email],
+  );
+}
+
+/** Without a mail server, mails are kept in a file. */
+function mailsAbout(reference: string): { to: string; subject: string; text: string }[] {
+  const file = join(folder, 'mail', 'mail.txt');
+  const written = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return written.split('\n----\n').flatMap((mail) => {
+    const [, to = '', subject = '', text = ''] = /^\s*To: (.*)\nSubject: (.*)\n\n([\s\S]*)$/.exec(mail) ?? [];
+    return subject.startsWith(`${reference}:`) ? [{ to, subject, text }] : [];
+  });
+}
