@@ -118,44 +118,31 @@ export interface DemoAssembly {
   readonly demo: true;
   readonly language: Language;
   readonly kind: AssemblyKind;
-  readonly status: 'held' | 'announced';
   readonly district: string | null;
   readonly title: string;
   readonly question: string;
   readonly convenedBy: string;
-  readonly paidBy: { readonly line: string; readonly cents: string };
   readonly commitment: string;
   readonly place: string;
   readonly access: readonly string[];
-  readonly days: Readonly<Record<string, number>>;
+  /** How many people are drawn, for a panel. */
+  readonly members: number | null;
+  readonly days: Readonly<Record<'announced' | 'held', number>> & Readonly<Partial<Record<'minutesOpen' | 'minutesSigned', number>>>;
   readonly startsAt: string;
   readonly minutes: number;
-  readonly drawnBy?: { readonly people: number; readonly quorum: number; readonly quotas: readonly string[]; readonly reserve: number };
   readonly agenda: readonly { readonly minutes: number; readonly title: string; readonly record: string | null }[];
   readonly attendance: {
-    readonly total: number;
-    readonly residents: number;
-    readonly byGroup: readonly { readonly group: string; readonly people: number }[];
-    readonly hiddenGroups: readonly string[];
-    readonly hiddenBelow: number;
+    readonly present: number;
+    readonly groups: readonly { readonly group: string; readonly people: number }[];
   } | null;
-  readonly documents: readonly { readonly title: string; readonly source: string }[];
   readonly decisions: readonly {
-    readonly code: string;
     readonly text: string;
-    readonly movedBy: string;
     readonly agree: number;
     readonly disagree: number;
     readonly pass: number;
-    readonly opensDoorFor: string;
-    readonly doorOn: number;
+    /** The code of the proposal that it carries. */
+    readonly carries: string;
   }[];
-  readonly minorityStatements: readonly { readonly statement: string; readonly text: string }[];
-  readonly evaluation: {
-    readonly wouldComeAgainPercent: number;
-    readonly understoodTheMoneyPercent: number;
-    readonly remark: string;
-  } | null;
 }
 
 export interface DemoStatement {
@@ -163,13 +150,13 @@ export interface DemoStatement {
   readonly assembly: string;
   readonly demo: true;
   readonly language: Language;
-  readonly origin: 'table' | 'anonymous';
+  /** Null for what came without a name, through the facilitator. */
+  readonly table: string | null;
   readonly text: string;
   readonly agree: number;
   readonly disagree: number;
   readonly pass: number;
   readonly harmFlag: boolean;
-  readonly supersedes: string | null;
 }
 
 export interface DemoProject {

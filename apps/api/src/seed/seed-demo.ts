@@ -6,6 +6,7 @@ import { createDataSource } from '../platform/database/data-source.js';
 import { readOne } from '../platform/database/read.js';
 import { transact } from '../platform/database/transact.js';
 import { Secret } from '../platform/secret.js';
+import { addAssemblies } from './assemblies/add-assemblies.js';
 import { addCity } from './city/add-city.js';
 import { loadBudgets } from './city/load-budgets.js';
 import { addCycles } from './cycles/add-cycles.js';
@@ -64,7 +65,8 @@ async function fill(load: DemoLoad): Promise<void> {
   say(`${people.residents.length} demo residents, ${proposals.length} demo proposals`);
   say(`${count(supports)} times support, ${count(ratings)} ratings`);
   const ballots = await addElections(load, { people, cycles, proposals });
-  say(`${cycles.length} cycles, ${count(ballots)} demo ballots`);
+  const statements = await addAssemblies(load, people, proposals);
+  say(`${cycles.length} cycles, ${count(ballots)} demo ballots, ${statements} statements of an assembly`);
   say(`${count(await timeline.write(tx))} steps in the public record`);
 }
 

@@ -9,6 +9,9 @@ import type { PreparedAnswer } from './prepare-answer.js';
 import type { PreparedReport } from './prepare-reports.js';
 import { Replay } from './replay.js';
 
+/** The hour at which an assembly's minutes are signed, and the door opens for what they carry. */
+export const signingHour = 12;
+
 export interface Life {
   readonly begun: Begun;
   readonly people: People;
@@ -29,7 +32,7 @@ export function liveThrough(load: DemoLoad, life: Life): Lived {
   const replay = new Replay(row, row, load.days, load.timeline);
   const on = daysOf(load, life.begun);
   becomePublic(replay, life, on);
-  reachTheCity(replay, life, on);
+  reachTheCity(replay, load, life, on);
   const lateDays = beAnswered(replay, life);
   beDelivered(replay, life);
   replay.letTimePass();
@@ -59,10 +62,11 @@ function becomePublic(replay: Replay, { begun: { row }, people }: Life, on: OnDa
   on('withdrawn', (at) => replay.move({ to: 'withdrawn', by: 'resident' }, author, at));
 }
 
-function reachTheCity(replay: Replay, { begun: { row, demo }, people }: Life, on: OnDay): void {
+function reachTheCity(replay: Replay, { days }: DemoLoad, { begun: { row, demo }, people }: Life, on: OnDay): void {
   const rule: Happening<string, unknown>['by'] = { cityId: row.cityId, personId: null, role: 'system' };
-  on('thresholdMet', (at) => {
-    const byAssembly = demo.door === 'assembly';
+  const byAssembly = demo.door === 'assembly';
+  on('thresholdMet', (crossed) => {
+    const at = byAssembly ? days.at(demo.days.thresholdMet!, signingHour) : crossed;
     const by = byAssembly ? people.facilitator : rule;
     replay.tell(thresholdMet(row.id, demo.door!, by, at));
     replay.move({ to: 'threshold_met', by: byAssembly ? 'assembly' : 'system' }, by, at);
