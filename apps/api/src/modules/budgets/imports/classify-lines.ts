@@ -3,7 +3,7 @@ import type { BudgetLine } from '@madang/budget';
 import { cofogOfMadridProgramme, cofogOfSpanishProgramme, type CofogGroupCode } from '@madang/rights';
 import type { DataSource, EntityManager } from 'typeorm';
 import { read, readOne } from '../../../platform/database/read.js';
-import type { ProgrammeClassification } from '../../cities/city.entity.js';
+import type { ProgrammeClassification } from '../../cities/index.js';
 
 /** What a city knows of its lines that its files do not say. */
 export interface CityClassifications {
