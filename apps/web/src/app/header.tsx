@@ -29,15 +29,21 @@ export function Header({ city }: { readonly city: CityView }) {
   );
 }
 
+/** Who has a desk. Whether a page of it opens is decided by the API. */
+const deskRoles = ['staff', 'facilitator', 'auditor'];
+
 function MainMenu() {
   const { t } = useLingui();
   const place = usePlace();
+  const { data: session } = useSuspenseQuery(sessionQuery(place.city));
+  const atDesk = session.person?.roles.some((role) => deskRoles.includes(role));
   const entries = [
     { to: paths.budget(place), words: t`Budget` },
     { to: paths.proposals(place), words: t`Proposals` },
     { to: paths.elections(place), words: t`Vote` },
     { to: paths.responses(place), words: t`Answers` },
     { to: paths.assemblies(place), words: t`Assemblies` },
+    ...(atDesk ? [{ to: paths.desk(place), words: t`Desk` }] : []),
   ];
   return (
     <nav className={styles.menu} aria-label={t`Main`}>
