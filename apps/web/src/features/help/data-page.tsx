@@ -16,7 +16,7 @@ export function DataPage() {
       </h2>
       <p>
         <Trans>
-          The pages are made from an open interface. Its addresses begin with <code>/api/v1</code>; reading needs no key.
+          The pages are made from an open interface. <a href="/api/docs">Its description</a> names every address; reading needs no key.
         </Trans>
       </p>
       <h2>
