@@ -1,0 +1,11 @@
+/** What the writers of sentences share: how amounts and projects are called. */
+export interface Words {
+  readonly amount: (minor: bigint) => string;
+  /** The id, with the name if there is one. */
+  readonly project: (id: string) => string;
+}
+
+/** A number with its noun. */
+export function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
