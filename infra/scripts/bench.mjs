@@ -22,7 +22,11 @@ await step('Building', async () => {
 
 let short = 0;
 for (const area of wanted ? [wanted] : areas) {
-  console.log(`\n${area}   load ${loadavg().map((one) => one.toFixed(2)).join(' ')} on ${cpus().length} cores`);
+  console.log(
+    `\n${area}   load ${loadavg()
+      .map((one) => one.toFixed(2))
+      .join(' ')} on ${cpus().length} cores`,
+  );
   const { bench } = await import(pathToFileURL(resolve(folder, `${area}.bench.mjs`)).href);
   for (const figure of await bench()) short += report(figure) ? 0 : 1;
 }

@@ -6,4 +6,8 @@ await buildTypes().catch((error) => {
   console.error(error.message);
   process.exit(1);
 });
-process.exit(await runAloud(process.execPath, ['apps/cli/dist/main.js', ...process.argv.slice(2)], { env: { MADANG_CALLED_FROM: process.env.INIT_CWD ?? process.cwd() } }));
+process.exit(
+  await runAloud(process.execPath, ['apps/cli/dist/main.js', ...process.argv.slice(2)], {
+    env: { MADANG_CALLED_FROM: process.env.INIT_CWD ?? process.cwd() },
+  }),
+);

@@ -20,11 +20,23 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => v
 onAncestorGone(() => void leave());
 
 console.log('\nMadang: a city opens its budget\n');
-await step('Checking that everything is installed', () => import('@madang/embedded-postgres'), 'run `npx --yes pnpm@12.21.0 install`, then start again.');
-await step(`Checking that port ${port} is free`, () => portIsFree(port), `stop what uses it, or choose another: PORT=4100 npx --yes pnpm@12.21.0 start`);
+await step(
+  'Checking that everything is installed',
+  () => import('@madang/embedded-postgres'),
+  'run `npx --yes pnpm@12.21.0 install`, then start again.',
+);
+await step(
+  `Checking that port ${port} is free`,
+  () => portIsFree(port),
+  `stop what uses it, or choose another: PORT=4100 npx --yes pnpm@12.21.0 start`,
+);
 await step('Building the API', buildTypes, 'the code does not compile; the lines above say where.');
 await step('Building the pages', buildWeb, 'the pages do not build; the lines above say where.');
-const database = await step(process.env.DATABASE_URL ? 'Reaching your database' : 'Starting PostgreSQL', () => openDatabase(), 'if it is your own server, check DATABASE_URL; else see .data/postgres/server.log.');
+const database = await step(
+  process.env.DATABASE_URL ? 'Reaching your database' : 'Starting PostgreSQL',
+  () => openDatabase(),
+  'if it is your own server, check DATABASE_URL; else see .data/postgres/server.log.',
+);
 cleanUps.push(() => database.stop());
 
 process.env.DATABASE_URL = database.url;
@@ -32,9 +44,17 @@ process.env.WEB_FOLDER ??= resolve('apps/web');
 process.env.LOG_LEVEL ??= 'warn';
 const { createApp, migrate, readConfig, seedDemo } = await import('@madang/api');
 const config = readConfig(process.env);
-await step('Bringing the database up to date', () => migrate(config.databaseUrl), 'the error above names the migration; nothing of it was kept.');
+await step(
+  'Bringing the database up to date',
+  () => migrate(config.databaseUrl),
+  'the error above names the migration; nothing of it was kept.',
+);
 if (process.env.MADANG_DEMO !== 'no') {
-  await step('Loading the demo city', () => seedDemo(config, (line) => process.stdout.write(`\n    ${line} `)), 'remove .data/ to begin anew, or start with MADANG_DEMO=no.');
+  await step(
+    'Loading the demo city',
+    () => seedDemo(config, (line) => process.stdout.write(`\n    ${line} `)),
+    'remove .data/ to begin anew, or start with MADANG_DEMO=no.',
+  );
 }
 const app = await step('Opening the doors', () => open(config), 'the error above says why.');
 cleanUps.push(() => app.close());

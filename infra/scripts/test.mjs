@@ -13,7 +13,9 @@ const checks = await runAloud(process.execPath, ['infra/scripts/check.mjs', '--n
 const vitestReport = join(reports, 'vitest.json');
 await runAloud('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile=${vitestReport}`]);
 const playwrightReport = join(reports, 'playwright.json');
-await runAloud('pnpm', ['--filter', '@madang/tests-e2e', 'exec', 'playwright', 'test'], { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport } });
+await runAloud('pnpm', ['--filter', '@madang/tests-e2e', 'exec', 'playwright', 'test'], {
+  env: { PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport },
+});
 
 const totals = add(vitestTotals(vitestReport), playwrightTotals(playwrightReport));
 rmSync(reports, { recursive: true, force: true });
@@ -23,7 +25,9 @@ process.exit(failed === 0 && totals.passed > 0 ? 0 : 1);
 
 function vitestTotals(file) {
   if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, success, numFailedTestSuites } = JSON.parse(readFileSync(file, 'utf8'));
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, success, numFailedTestSuites } = JSON.parse(
+    readFileSync(file, 'utf8'),
+  );
   // A suite that breaks before its first test has no failed test, but it has failed.
   const broken = success || numFailedTests > 0 ? 0 : Math.max(1, numFailedTestSuites);
   return { passed: numPassedTests, failed: numFailedTests + broken, skipped: numPendingTests + numTodoTests };

@@ -25,7 +25,9 @@ function packageManagersAbove(pid, found = []) {
 
 function describe(pid) {
   try {
-    const [parent, ...command] = execFileSync('ps', ['-o', 'ppid=,args=', '-p', String(pid)], { encoding: 'utf8' }).trim().split(/\s+/);
+    const [parent, ...command] = execFileSync('ps', ['-o', 'ppid=,args=', '-p', String(pid)], { encoding: 'utf8' })
+      .trim()
+      .split(/\s+/);
     return { parent: Number(parent), command: command.join(' ') };
   } catch {
     return describeFromProc(pid);

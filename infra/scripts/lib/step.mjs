@@ -23,7 +23,9 @@ export function run(command, args, { env, cwd } = {}) {
     child.stdout.on('data', (piece) => (said += piece));
     child.stderr.on('data', (piece) => (said += piece));
     child.once('error', reject);
-    child.once('close', (code) => (code === 0 ? resolve(said) : reject(new Error(`${command} ${args.join(' ')} ended with ${code}\n${said.slice(-6000)}`))));
+    child.once('close', (code) =>
+      code === 0 ? resolve(said) : reject(new Error(`${command} ${args.join(' ')} ended with ${code}\n${said.slice(-6000)}`)),
+    );
   });
 }
 
