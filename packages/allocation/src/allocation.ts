@@ -67,8 +67,9 @@ interface NotFunded {
   /**
    * How many more supporters would have funded it, all else equal; absent where that is not known exactly.
    *
-   * Under a greedy rule: so many more people who choose it. Under equal shares: the fewest among those who voted without
-   * choosing it, namely those with most money left, that would have had to choose it too; everybody's share stays as it was.
+   * Under a greedy rule: so many more people who choose it. Under equal shares, for the utilities `cost` and `cardinality` and
+   * without Add1: the smallest number of people who voted otherwise and who, had they chosen it too, could have got it funded
+   * (which people matters, as some have more money left than others); nobody's share changes.
    */
   readonly moreSupporters?: number;
 }
