@@ -17,6 +17,20 @@ export function decodeCursor(cursor: string | undefined, parts: number): (string
   throw new Problem('request/unreadable', { field: 'cursor' });
 }
 
+/** What the parts of a place look like; anything else would only be refused by the database. */
+export const cursorParts = {
+  number: /^-?\d{1,15}(\.\d{1,9})?$/,
+  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+} as const;
+
+/** The same, where each part has a shape of its own. */
+export function decodeShapedCursor(cursor: string | undefined, shapes: readonly RegExp[]): (string | number)[] | undefined {
+  const place = decodeCursor(cursor, shapes.length);
+  if (place?.every((part, index) => shapes[index]?.test(String(part))) === false)
+    throw new Problem('request/unreadable', { field: 'cursor' });
+  return place;
+}
+
 /** Cuts one row more than asked for into a page and the place after it. */
 export function toPage<Row, View>(
   rows: Row[],

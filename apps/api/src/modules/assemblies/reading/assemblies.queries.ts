@@ -7,7 +7,7 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock.js';
 import { read } from '../../../platform/database/read.js';
-import { decodeCursor, toPage } from '../../../platform/http/cursor.js';
+import { cursorParts, decodeShapedCursor, toPage } from '../../../platform/http/cursor.js';
 import { sessionMoment } from '../in-session.js';
 
 export interface CardRow {
@@ -50,7 +50,7 @@ export class AssembliesQueries {
   /** The nearest of those to come first, then the newest of those held. */
   async list({ cityId }: Actor, { time, cursor, limit = 24 }: AssemblyFilter): Promise<AssemblyPage> {
     const { today } = await sessionMoment(this.db.manager, this.clock, cityId);
-    const after = decodeCursor(cursor, 3);
+    const after = decodeShapedCursor(cursor, [cursorParts.number, cursorParts.number, cursorParts.uuid]);
     const rows = await read<Row>(
       this.db,
       `with placed as (

@@ -34,7 +34,7 @@ export class DeliveriesService {
       const { cityId, id: proposalId } = proposal;
       const { currency } = await cityFacts(tx, cityId);
       const amounts = amountsOf(body, currency);
-      if (body.state === 'planned' && !body.promisedOn) throw new Problem('response/plan-without-date');
+      if (isNewPlan(proposal, body) && !body.promisedOn) throw new Problem('response/plan-without-date');
       const moment = await momentOf(tx, this.clock, proposal);
       const by = actingForTheCity(actor);
       await this.moveOrRenew(tx, proposal, body, by, moment);
@@ -75,6 +75,11 @@ export class DeliveriesService {
     }
     return orThrow(renewed);
   }
+}
+
+/** News of a plan that stands already need not name its day again. */
+function isNewPlan(proposal: HeldProposal, { state }: DeliveryReportBody): boolean {
+  return state === 'planned' && proposal.state !== 'planned';
 }
 
 function amountsOf({ spent, promised }: DeliveryReportBody, currency: string) {

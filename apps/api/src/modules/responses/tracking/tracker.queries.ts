@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock.js';
 import { read } from '../../../platform/database/read.js';
-import { decodeCursor, toPage } from '../../../platform/http/cursor.js';
+import { cursorParts, decodeShapedCursor, toPage } from '../../../platform/http/cursor.js';
 import { todayIn } from './city-day.js';
 import { toTracked, trackedColumns, trackedParameters, trackedTable, type TrackedRow } from './tracked.js';
 
@@ -23,7 +23,7 @@ export class TrackerQueries {
 
   async list(actor: Actor, { kind, office, cursor, limit = 24 }: TrackedFilter): Promise<TrackedPage> {
     const today = await todayIn(this.db, this.clock, actor.cityId);
-    const after = decodeCursor(cursor, 3);
+    const after = decodeShapedCursor(cursor, [cursorParts.number, cursorParts.number, cursorParts.uuid]);
     const rows = await read<Row>(
       this.db,
       `with ${trackedTable}, placed as (

@@ -59,7 +59,8 @@ export class TrackingController {
   @Get('responses/overdue.atom')
   @Public()
   @Header('content-type', 'application/atom+xml; charset=utf-8')
-  @Header('vary', 'accept-language, cookie')
+  @Header('cache-control', 'public, max-age=300')
+  @Header('vary', 'accept-language')
   @Answers('application/atom+xml')
   feed(@CurrentActor() { cityId }: Actor, @Headers('accept-language') language: string | undefined): Promise<string> {
     return this.feeds.overdue(cityId, language);

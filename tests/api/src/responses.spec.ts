@@ -1,0 +1,405 @@
+import type { ResponseDraftView } from '@madang/contracts/official-responses';
+import type { TimelineView } from '@madang/contracts/proposals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addCycle, addPublished, addSubmitted, addWithEnoughSupport, letDaysPass, proposalOf, reallocation } from './fixtures/proposals.js';
+import {
+  acceptance,
+  addAcknowledged,
+  addAwaitingAnswer,
+  answerWith,
+  completeDraft,
+  dayFromNow,
+  draftOf,
+  parks,
+  publishAnswer,
+  responseTo,
+  saveDraft,
+} from './fixtures/responses.js';
+import { addSmallBudget, rent, roads } from './fixtures/small-budget.js';
+import { addCity, addPerson, Yard, type Person } from './yard.js';
+
+let yard: Yard;
+let staff: Person;
+beforeAll(async () => {
+  yard = await Yard.open();
+  await addSmallBudget(yard);
+  await addCycle(yard);
+  staff = await yard.person('staff');
+});
+afterAll(() => yard.close());
+
+const refusalOf = (answer: { status: number; body: unknown }) => [answer.status, (answer.body as { code: string }).code];
+const timelineOf = async (reference: string) => (await yard.get<TimelineView>(`/proposals/${reference}/timeline`)).body.items;
+
+describe('an acknowledgement', () => {
+  it('names the office and an officer by title, and starts the review', async () => {
+    const reference = await addWithEnoughSupport(yard);
+    expect((await responseTo(yard, reference, staff)).allowedActions).toContain('acknowledge');
+    const body = { ...parks, plan: 'We look at the street with residents.' };
+    expect((await yard.post(`/proposals/${reference}/acknowledgement`, { as: staff, body })).status).toBe(204);
+    const response = await responseTo(yard, reference);
+    expect(response).toMatchObject({ state: 'acknowledged', acknowledgement: { ...parks, plan: body.plan }, daysLeft: 30, daysLate: 0 });
+    expect(await timelineOf(reference)).toEqual(
+      expect.arrayContaining([expect.objectContaining({ name: 'proposal.acknowledged', role: 'staff', by: null })]),
+    );
+  });
+
+  it('is given once', async () => {
+    const reference = await addAcknowledged(yard);
+    const again = await yard.post(`/proposals/${reference}/acknowledgement`, { as: staff, body: parks });
+    expect(refusalOf(again)).toEqual([409, 'response/not-this-way']);
+  });
+
+  it('is not given before anybody is owed one', async () => {
+    const reference = await addPublished(yard);
+    const early = await yard.post(`/proposals/${reference}/acknowledgement`, { as: staff, body: parks });
+    expect(refusalOf(early)).toEqual([409, 'response/not-this-way']);
+  });
+
+  it('says which field is blank', async () => {
+    const reference = await addWithEnoughSupport(yard);
+    const blank = await yard.post<{ errors: unknown[] }>(`/proposals/${reference}/acknowledgement`, {
+      as: staff,
+      body: { ...parks, office: '   ' },
+    });
+    expect(blank.status).toBe(400);
+    expect(blank.body.errors).toEqual([expect.objectContaining({ pointer: '#/office', code: 'isLength' })]);
+  });
+
+  it('of a late city is taken, and marked late with the days', async () => {
+    const reference = await addWithEnoughSupport(yard);
+    await letDaysPass(yard, reference, 10);
+    expect(await responseTo(yard, reference)).toMatchObject({ state: 'overdue_ack', owedIn: 'threshold_met', daysLate: 3 });
+    await yard.post(`/proposals/${reference}/acknowledgement`, { as: staff, body: parks });
+    const moves = (await timelineOf(reference)).filter(({ name }) => name === 'proposal.moved');
+    expect(moves.at(-2)).toMatchObject({ role: 'timer', facts: { to: 'overdue_ack' } });
+    expect(moves.at(-1)).toMatchObject({ role: 'staff', facts: { to: 'acknowledged', lateDays: 3 } });
+  });
+});
+
+describe('the time for an answer', () => {
+  it('can be extended once, for a reason that everybody reads', async () => {
+    const reference = await addAwaitingAnswer(yard);
+    const before = (await responseTo(yard, reference, staff)).dueOn;
+    expect((await responseTo(yard, reference, staff)).allowedActions).toEqual(['extend', 'answer']);
+    const body = { reason: 'The count of benches comes next week.', language: 'en' };
+    expect((await yard.post(`/proposals/${reference}/extension`, { as: staff, body })).status).toBe(204);
+    const after = await responseTo(yard, reference, staff);
+    expect(after.extension).toMatchObject({ reason: body.reason, from: before, until: after.dueOn });
+    expect(Date.parse(after.dueOn!) - Date.parse(before!)).toBe(15 * 86_400_000);
+    expect(after.refusals).toEqual([expect.objectContaining({ action: 'extend', code: 'response/already-extended' })]);
+    expect(refusalOf(await yard.post(`/proposals/${reference}/extension`, { as: staff, body }))).toEqual([
+      409,
+      'response/already-extended',
+    ]);
+    expect((await timelineOf(reference)).find(({ name }) => name === 'proposal.answer-extended')?.facts).toMatchObject({
+      reason: body.reason,
+    });
+  });
+
+  it('cannot be extended by a silent reason, nor before it runs, nor after it has run out', async () => {
+    const acknowledged = await addAcknowledged(yard);
+    const body = { reason: 'We need more time.', language: 'en' };
+    expect(refusalOf(await yard.post(`/proposals/${acknowledged}/extension`, { as: staff, body }))).toEqual([
+      409,
+      'response/nothing-to-extend',
+    ]);
+    const waiting = await addAwaitingAnswer(yard);
+    expect((await yard.post(`/proposals/${waiting}/extension`, { as: staff, body: { ...body, reason: ' ' } })).status).toBe(400);
+    await letDaysPass(yard, waiting, 61);
+    expect(refusalOf(await yard.post(`/proposals/${waiting}/extension`, { as: staff, body }))).toEqual([409, 'response/nothing-to-extend']);
+  });
+});
+
+describe('a draft of an answer', () => {
+  it('begins with the office that took the proposal up, and says what is missing', async () => {
+    const reference = await addAwaitingAnswer(yard);
+    const draft = await draftOf(yard, reference, staff);
+    expect(draft).toMatchObject({ revision: 0, changedAt: null, content: { office: parks.office, officeHolder: parks.officeHolder } });
+    expect(draft.decisions).toEqual(['accepted', 'accepted_in_part', 'deferred', 'referred', 'rejected']);
+    expect(draft.gaps.map(({ pointer }) => pointer)).toEqual(
+      expect.arrayContaining(['#/decision', '#/explanation', '#/figures', '#/effects', '#/alternative', '#/nextStepOn']),
+    );
+  });
+
+  it('is private: residents, facilitators and strangers do not get it, and the clock goes on', async () => {
+    const reference = await addAwaitingAnswer(yard);
+    await saveDraft(yard, reference, completeDraft({ explanation: 'A secret of the office' }), staff);
+    const path = `/proposals/${reference}/response/draft`;
+    expect(refusalOf(await yard.get(path))).toEqual([401, 'access/sign-in-needed']);
+    for (const other of [await yard.person(), await yard.person('facilitator')])
+      expect(refusalOf(await yard.get(path, { as: other }))).toEqual([403, 'access/not-allowed']);
+    expect(JSON.stringify(await responseTo(yard, reference))).not.toContain('A secret of the office');
+    expect(JSON.stringify(await timelineOf(reference))).not.toContain('A secret of the office');
+    expect((await responseTo(yard, reference)).daysLeft).toBe(60);
+  });
+
+  it('of two officers: the second is shown what the first has stored, and loses nothing', async () => {
+    const reference = await addAwaitingAnswer(yard);
+    const colleague = await yard.person('staff');
+    expect((await saveDraft(yard, reference, completeDraft({ nextStep: 'Mine' }), staff, 0)).status).toBe(204);
+    const second = await saveDraft(yard, reference, completeDraft({ nextStep: 'Theirs' }), colleague, 0);
+    expect(second.body).toMatchObject({ status: 412, code: 'request/changed-meanwhile', revision: 1, stored: { nextStep: 'Mine' } });
+    expect((await saveDraft(yard, reference, completeDraft({ nextStep: 'Both' }), colleague, 1)).status).toBe(204);
+    expect(await draftOf(yard, reference, staff)).toMatchObject({ revision: 2, content: { nextStep: 'Both' } });
+  });
+
+  it('saved for the first time by many at once is stored once', async () => {
+    const reference = await addAwaitingAnswer(yard);
+    const saved = await Promise.all(
+      Array.from({ length: 6 }, (_, index) => saveDraft(yard, reference, completeDraft({ nextStep: `Version ${index}` }), staff, 0)),
+    );
+    expect(saved.map(({ status }) => status).toSorted()).toEqual([204, 412, 412, 412, 412, 412]);
+  });
+
+  it('computes the effect right by right from the lines of the proposal; nobody types it', async () => {
+    const reference = await addAwaitingAnswer(yard, reallocation);
+    await saveDraft(yard, reference, acceptance(), staff);
+    const { effects } = await draftOf(yard, reference, staff);
+    const of = (code: string) => effects.find(({ right }) => right === code);
+    expect(of('HO')).toMatchObject({ effect: 'gains' });
+    expect(of('MO')).toMatchObject({ effect: 'loses' });
+    const typed = await saveDraft(yard, reference, { ...acceptance(), effects: [] }, staff, 1);
+    expect(typed.status).toBe(400);
+    await saveDraft(yard, reference, completeDraft(), staff, 1);
+    const refused = (await draftOf(yard, reference, staff)).effects;
+    expect(new Set(refused.map(({ effect }) => effect))).toEqual(new Set(['unchanged']));
+  });
+
+  it('of an acceptance in part counts what the city moves, and takes over nothing that was not asked for', async () => {
+    const reference = await addAwaitingAnswer(yard, reallocation);
+    const inPart = (moves: [string, number][]) =>
+      completeDraft({
+        decision: 'accepted_in_part',
+        parts: [
+          { what: 'Half of it', accepted: true, reasonCode: null },
+          { what: 'The other half', accepted: false, reasonCode: 'policy_choice' },
+        ],
+        acceptedMoves: moves.map(([line, euros]) => ({ line, delta: { minor: String(euros * 100), currency: 'EUR' } })),
+      });
+    await saveDraft(yard, reference, inPart([]), staff);
+    expect((await draftOf(yard, reference, staff)).effects.map(({ effect }) => effect)).toContain('not_computable');
+    await saveDraft(
+      yard,
+      reference,
+      inPart([
+        [roads, -40],
+        [rent, 40],
+      ]),
+      staff,
+      1,
+    );
+    const { effects } = await draftOf(yard, reference, staff);
+    expect(effects.find(({ right }) => right === 'HO')?.effect).toBe('gains');
+    const strange = await saveDraft(
+      yard,
+      reference,
+      inPart([
+        [roads, 40],
+        [rent, -40],
+      ]),
+      staff,
+      2,
+    );
+    expect(refusalOf(strange)).toEqual([400, 'response/moves-outside-the-proposal']);
+    await saveDraft(
+      yard,
+      reference,
+      inPart([
+        [roads, -40],
+        [rent, 30],
+      ]),
+      staff,
+      2,
+    );
+    expect(refusalOf(await publishAnswer(yard, reference, staff, 3))).toEqual([400, 'budget/reallocation-refused']);
+  });
+});
+
+describe('an answer', () => {
+  it('is published whole, with the state that it brings about, and is everybody’s to read', async () => {
+    const reference = await addAwaitingAnswer(yard);
+    await saveDraft(
+      yard,
+      reference,
+      completeDraft({ translations: [{ language: 'es', explanation: 'No por ahora.', alternative: 'Ninguna.' }] }),
+      staff,
+    );
+    expect((await publishAnswer(yard, reference, staff, 1)).status).toBe(201);
+    const response = await responseTo(yard, reference);
+    expect(response).toMatchObject({
+      state: 'rejected',
+      daysLate: 0,
+      answers: [{ decision: 'rejected', reasonCode: 'policy_choice', lateDays: 0 }],
+    });
+    expect(response.answers[0]!.effects).toHaveLength(16);
+    expect(response.answers[0]!.translations).toEqual([{ language: 'es', explanation: 'No por ahora.', alternative: 'Ninguna.' }]);
+    const names = (await timelineOf(reference)).map(({ name }) => name);
+    expect(names).toContain('proposal.answered');
+    expect((await proposalOf(yard, reference)).state).toBe('rejected');
+    expect((await draftOf(yard, reference, staff)).revision).toBe(0);
+  });
+
+  it('with parts missing is refused with a pointer to every one of them', async () => {
+    const reference = await addAwaitingAnswer(yard);
+    await saveDraft(
+      yard,
+      reference,
+      completeDraft({
+        explanation: 'No.',
+        officeHolder: '',
+        figures: [{ label: 'Benches', amount: null, value: '3', source: '' }],
+        evidence: {},
+      }),
+      staff,
+    );
+    const answer = await publishAnswer(yard, reference, staff, 1);
+    expect(refusalOf(answer)).toEqual([400, 'response/incomplete']);
+    expect(answer.body.errors).toEqual([
+      expect.objectContaining({ pointer: '#/evidence/office_holder', code: 'isNotEmpty' }),
+      expect.objectContaining({ pointer: '#/evidence/competing_use', code: 'isNotEmpty' }),
+      expect.objectContaining({ pointer: '#/explanation', code: 'minLength', facts: { limits: [200], length: 3 } }),
+      expect.objectContaining({ pointer: '#/officeHolder', code: 'isNotEmpty' }),
+      expect.objectContaining({ pointer: '#/figures/0/source', code: 'isNotEmpty' }),
+    ]);
+    expect((await responseTo(yard, reference)).answers).toEqual([]);
+  });
+
+  it('leaves the whole time for an appeal, and names a next step that is still to come', async () => {
+    const reference = await addAwaitingAnswer(yard);
+    await saveDraft(yard, reference, completeDraft({ appealUntil: dayFromNow(29) }), staff);
+    const short = await publishAnswer(yard, reference, staff, 1);
+    expect(refusalOf(short)).toEqual([400, 'response/appeal-cut-short']);
+    expect(short.body.errors).toEqual([expect.objectContaining({ pointer: '#/appealUntil', facts: { limits: [dayFromNow(30)] } })]);
+    await saveDraft(yard, reference, completeDraft({ nextStepOn: dayFromNow(-1) }), staff, 1);
+    expect(refusalOf(await publishAnswer(yard, reference, staff, 2))).toEqual([400, 'response/date-has-passed']);
+  });
+
+  it('that accepts in part says what is accepted and what is not', async () => {
+    const reference = await addAwaitingAnswer(yard);
+    const alike = [{ what: 'All of it', accepted: true, reasonCode: null }];
+    await saveDraft(yard, reference, completeDraft({ decision: 'accepted_in_part', parts: alike }), staff);
+    const answer = await publishAnswer(yard, reference, staff, 1);
+    expect(answer.body.errors).toEqual([expect.objectContaining({ pointer: '#/parts', code: 'partsAllAlike' })]);
+  });
+
+  it('that puts the question off names a day within reach, and only once', async () => {
+    const reference = await addAwaitingAnswer(yard);
+    const put = (deferredUntil: string) => completeDraft({ decision: 'deferred', deferredUntil, budgetStage: 'The next draft budget' });
+    await saveDraft(yard, reference, put(dayFromNow(181)), staff);
+    expect(refusalOf(await publishAnswer(yard, reference, staff, 1))).toEqual([400, 'response/deferral-out-of-range']);
+    await saveDraft(yard, reference, put(dayFromNow(40)), staff, 1);
+    expect((await publishAnswer(yard, reference, staff, 2)).status).toBe(201);
+    expect(await responseTo(yard, reference)).toMatchObject({ state: 'deferred', dueOn: dayFromNow(40) });
+    await letDaysPass(yard, reference, 41);
+    expect(await responseTo(yard, reference)).toMatchObject({ state: 'under_decision', dueRule: { code: 'decision_on_reentry' } });
+    await saveDraft(yard, reference, put(dayFromNow(30)), staff);
+    expect(refusalOf(await publishAnswer(yard, reference, staff, 1))).toEqual([409, 'response/already-deferred']);
+  });
+
+  it('cannot join two proposals over the heads of their authors', async () => {
+    const reference = await addAwaitingAnswer(yard);
+    await saveDraft(
+      yard,
+      reference,
+      completeDraft({ decision: 'merged', reasonCode: 'duplicate', evidence: { link: '2026-1', support_carried_over: 'All' } }),
+      staff,
+    );
+    expect(refusalOf(await publishAnswer(yard, reference, staff, 1))).toEqual([409, 'response/authors-have-not-agreed']);
+  });
+
+  it('needs a draft, the draft that the officer has seen, and somebody who waits for it', async () => {
+    const waiting = await addAwaitingAnswer(yard);
+    expect(refusalOf(await publishAnswer(yard, waiting, staff, 0))).toEqual([409, 'response/nothing-to-publish']);
+    await saveDraft(yard, waiting, completeDraft(), staff);
+    expect(refusalOf(await publishAnswer(yard, waiting, staff, 2))).toEqual([412, 'request/changed-meanwhile']);
+    const acknowledged = await addAcknowledged(yard);
+    await saveDraft(yard, acknowledged, completeDraft(), staff);
+    expect(refusalOf(await publishAnswer(yard, acknowledged, staff, 1))).toEqual([409, 'proposal/not-awaiting-answer']);
+  });
+
+  it('published by two officers at once, in two processes, is one answer', async () => {
+    const reference = await addAwaitingAnswer(yard);
+    await saveDraft(yard, reference, completeDraft(), staff);
+    const neighbour = await yard.neighbour();
+    const colleague = await yard.person('staff');
+    const publish = (as: Person, app = yard.app) =>
+      yard.call<{ code?: string }>('POST', `/proposals/${reference}/response`, { as, headers: { 'if-match': '"1"' } }, app);
+    const answers = await Promise.all([publish(staff), publish(colleague, neighbour), publish(colleague), publish(staff, neighbour)]);
+    await neighbour.close();
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409, 409, 409]);
+    expect(new Set(answers.filter(({ status }) => status === 409).map(({ body }) => body.code))).toEqual(
+      new Set(['proposal/not-awaiting-answer']),
+    );
+    expect((await responseTo(yard, reference)).answers).toHaveLength(1);
+    expect((await timelineOf(reference)).filter(({ name }) => name === 'proposal.answered')).toHaveLength(1);
+  });
+
+  it('that drops a promise carries the duties of a refusal', async () => {
+    const reference = await addAwaitingAnswer(yard);
+    await answerWith(yard, reference, acceptance());
+    await yard.post(`/proposals/${reference}/delivery/reports`, {
+      as: staff,
+      body: { state: 'planned', note: 'From May on.', language: 'en', promisedOn: dayFromNow(100) },
+    });
+    expect((await draftOf(yard, reference, staff)).decisions).toEqual(['abandoned']);
+    await answerWith(yard, reference, completeDraft({ decision: 'abandoned' }));
+    const response = await responseTo(yard, reference);
+    expect([response.state, response.answers.map(({ decision }) => decision)]).toEqual(['abandoned', ['abandoned', 'accepted']]);
+  });
+});
+
+describe('the doors of answering', () => {
+  const acts: [string, string, object | undefined][] = [
+    ['POST', 'acknowledgement', parks],
+    ['POST', 'review', undefined],
+    ['POST', 'extension', { reason: 'More time.', language: 'en' }],
+    ['PUT', 'response/draft', completeDraft()],
+    ['GET', 'response/draft', undefined],
+    ['POST', 'response', undefined],
+    ['POST', 'delivery/reports', { state: 'planned', note: 'Soon.', language: 'en', promisedOn: '2030-01-01' }],
+  ];
+
+  it.each(acts)('%s %s is for staff alone', async (method, path, body) => {
+    const reference = await addWithEnoughSupport(yard);
+    const ask = (as?: Person) => yard.call(method, `/proposals/${reference}/${path}`, { ...(as && { as }), ...(body && { body }) });
+    expect(refusalOf(await ask())).toEqual([401, 'access/sign-in-needed']);
+    expect(refusalOf(await ask(await yard.person()))).toEqual([403, 'access/not-allowed']);
+    expect(refusalOf(await ask(await yard.person('facilitator')))).toEqual([403, 'access/not-allowed']);
+    expect(
+      refusalOf(
+        await ask(await addPerson(yard.db, await addCity(yard.db, `town-${Math.random().toString(36).slice(2, 8)}`), ['staff'])),
+      )[0],
+    ).toBe(401);
+  });
+
+  it.each(acts)('%s %s does not show staff what is not public yet', async (method, path, body) => {
+    const id = await addSubmitted(yard, await yard.person());
+    const answer = await yard.call(method, `/proposals/${id}/${path}`, { as: staff, ...(body && { body }) });
+    expect(refusalOf(answer)).toEqual([404, 'request/not-found']);
+  });
+
+  it('reach no proposal of another city, by reference or by id', async () => {
+    const reference = await addWithEnoughSupport(yard);
+    const { id } = await proposalOf(yard, reference);
+    const elsewhere = await addCity(yard.db, 'elsewhere');
+    const officer = await addPerson(yard.db, elsewhere, ['staff']);
+    for (const name of [reference, id]) {
+      const path = `/api/v1/cities/elsewhere/proposals/${name}`;
+      expect((await yard.get(`${path}/response`)).status).toBe(404);
+      expect((await yard.post(`${path}/acknowledgement`, { as: officer, body: parks })).status).toBe(404);
+      expect((await yard.get(`${path}/response/draft`, { as: officer })).status).toBe(404);
+    }
+  });
+});
+
+describe('administrators', () => {
+  it('answer as staff do', async () => {
+    const administrator = await yard.person('administrator');
+    const reference = await addAwaitingAnswer(yard);
+    expect((await saveDraft(yard, reference, completeDraft(), administrator)).status).toBe(204);
+    expect((await publishAnswer(yard, reference, administrator, 1)).status).toBe(201);
+    const draft = await yard.get<ResponseDraftView>(`/proposals/${reference}/response/draft`, { as: administrator });
+    expect(draft.body.content.decision).toBeNull();
+  });
+});
