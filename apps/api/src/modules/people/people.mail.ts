@@ -20,7 +20,7 @@ const codeWords: Readonly<Record<Language, CodeWords>> = {
     lines: (code) => [`확인 코드는 ${code}입니다. 10분 동안 한 번 쓸 수 있습니다.`, '요청하지 않으셨다면 아무것도 하지 않으셔도 됩니다.'],
   },
   ar: {
-    subject: 'رمزك في مدانغ',
+    subject: 'رمزك في مادانغ',
     lines: (code) => [`رمزك هو ${code}. يصلح مرة واحدة ولمدة 10 دقائق.`, 'إن لم تطلبه فلا حاجة إلى فعل أي شيء.'],
   },
 };
