@@ -108,8 +108,6 @@ export interface DemoProposal {
   readonly officer: { readonly office: string; readonly holder: string } | null;
   readonly response: DemoResponse | null;
   readonly delivery: DemoDelivery | null;
-  readonly departmentNote: { readonly day: number; readonly language: Language; readonly office: string; readonly text: string } | null;
-  readonly withdrawal: { readonly language: Language; readonly text: string } | null;
   readonly translations: Readonly<Partial<Record<Language, { readonly title: string; readonly summary: string }>>>;
 }
 

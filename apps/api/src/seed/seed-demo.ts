@@ -45,6 +45,8 @@ async function loadUnlessThere(db: DataSource, secret: Secret, say: Say): Promis
 
 /** Answers false if another process was faster. */
 async function load(tx: EntityManager, secret: Secret, say: Say): Promise<boolean> {
+  // Two starts at once meet at the city's unique name: the second waits for as long as the first one loads.
+  await tx.query(`set local lock_timeout = '2min'; set local statement_timeout = '2min'`);
   const now = (await readOne<{ now: Date }>(tx, 'select clock_timestamp() as now'))!.now;
   const cityId = await addCity(tx, now);
   if (!cityId) return false;

@@ -1,0 +1,295 @@
+import { catchUp, defaultResponseLimits, type ResponseItem, type ResponseState } from '@madang/accountability';
+import { allocate, readPabulib, type AllocationRule } from '@madang/allocation';
+import { seedDemo } from '@madang/api';
+import type { AssemblyPage, AssemblyView } from '@madang/contracts/assemblies';
+import type { BudgetGroupsView, BudgetVersionListView } from '@madang/contracts/budgets';
+import type { CityView } from '@madang/contracts/cities';
+import type { CycleListView } from '@madang/contracts/cycles';
+import type { ElectionResultsView } from '@madang/contracts/election-results';
+import type { ElectionView, MyBallotView } from '@madang/contracts/elections';
+import type { ProposalChecksView } from '@madang/contracts/proposal-checks';
+import type { ProposalPage, ProposalView, TimelineView } from '@madang/contracts/proposals';
+import type { RatingResultsView } from '@madang/contracts/ratings';
+import type { OverdueListView, ProposalResponseView } from '@madang/contracts/responses';
+import { fromWire } from '@madang/contracts/wire';
+import { toDecimal } from '@madang/money';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadDemo, madrid, signInToDemo } from './fixtures/demo.js';
+import { Yard } from './yard.js';
+
+/** Where every example of the demo stands, by how many. */
+const stages: Partial<Record<ResponseState, number>> = {
+  draft: 1,
+  published: 8,
+  threshold_met: 2,
+  acknowledged: 2,
+  in_debate: 1,
+  under_decision: 10,
+  overdue_decision: 1,
+  escalated_1: 1,
+  accepted_in_part: 1,
+  planned: 2,
+  in_progress: 1,
+  completed: 1,
+  rejected: 2,
+  expired: 1,
+  withdrawn: 1,
+};
+
+const everythingWritten = `
+  select (select count(*) from budget_line) + (select count(*) from person) + (select count(*) from proposal) + (select count(*) from support)
+       + (select count(*) from rating) + (select count(*) from ballot) + (select count(*) from outbox) as rows`;
+
+describe('the demo city', () => {
+  let yard: Yard;
+  let said: string[];
+  const year = Number(new Intl.DateTimeFormat('en', { timeZone: 'Europe/Madrid', year: 'numeric' }).format());
+
+  beforeAll(async () => {
+    yard = await Yard.open({ runsJobs: false });
+    said = await loadDemo(yard.config);
+  }, 120_000);
+  afterAll(() => yard.close());
+
+  const get = async <T>(path: string) => (await yard.get<T>(madrid(path))).body;
+  const written = async () => (await yard.db.query<{ rows: string }[]>(everythingWritten))[0]!.rows;
+
+  it('says aloud what it loads', () => {
+    expect(said).toContain('Madrid 2024: 1,311 lines, €6,466,589,012.00');
+    expect(said).toContain('300 demo residents, 35 demo proposals');
+  });
+
+  it('is one of several languages, with its districts and no doubt that it is a demonstration', async () => {
+    const city = await get<CityView>('');
+    expect([city.demo, city.languages, city.districts.length]).toEqual([true, ['es', 'en', 'ko', 'ar'], 21]);
+  });
+
+  it.each([
+    [2022, 'executed', null, '6161081568.00', '6161077568.00'],
+    [2023, 'executed', null, '5721776274.00', '5382266586.00'],
+    [2024, 'executed', null, '6466589012.00', '6068694180.00'],
+    [2025, 'adjusted', '2025-07-31', '6985715071.00', '6556740704.00'],
+  ])('holds the budget of %s to the cent, with its source', async (fiscalYear, status, executedThrough, gross, consolidated) => {
+    const { items } = await get<BudgetVersionListView>('/budget-versions');
+    const version = items.find((one) => one.fiscalYear === fiscalYear)!;
+    expect(version).toMatchObject({ status, executedThrough, leftOutRows: 0 });
+    expect(version.source).toMatch(/^Fuente: Ayuntamiento de Madrid/);
+    const groups = await get<BudgetGroupsView>(`/budget-versions/${version.id}/groups?by=area&direction=expenditure`);
+    const initial = groups.groups.reduce((sum, { amounts }) => sum + BigInt(amounts.initial.minor), 0n);
+    expect(toDecimal({ ...fromWire(groups.consolidated.amounts.initial), minor: initial })).toBe(gross);
+    expect(toDecimal(fromWire(groups.consolidated.amounts.initial))).toBe(consolidated);
+    expect(groups.groups.every(({ names }) => 'ko' in names && 'ar' in names)).toBe(true);
+  });
+
+  it('knows of every spending line but those kept for emergencies what it is for, and of each district its own money', async () => {
+    const [row] = await yard.db.query<Record<string, unknown>[]>(
+      `select array_agg(distinct programme_code) filter (where cofog_group is null) as unknown, count(distinct district_code)::int as districts
+         from budget_line where direction = 'expenditure'`,
+    );
+    expect(row).toEqual({ unknown: ['92901', '92902'], districts: 21 });
+  });
+
+  it('has a round that is over, one that votes and one that collects, the last being the current one', async () => {
+    const { items } = await get<CycleListView>('/cycles');
+    expect(items.map(({ slug, phase }) => [slug, phase])).toEqual([
+      [String(year + 1), 'collecting'],
+      [String(year), 'voting'],
+      [String(year - 1), 'delivery'],
+    ]);
+    expect(items[0]!.supportThreshold).toBe(74);
+  });
+
+  it('shows a proposal in every stage, each where the clock says that it stands now', async () => {
+    const rows = await yard.db.query<(ResponseItem & { now: Date })[]>(
+      `select state, entered_from as "enteredFrom", entered_at as "enteredAt", due_on::text as "dueOn", due_rule as "dueRule",
+              threshold_met_on::text as "thresholdMetOn", owed_in as "owedIn", owed_on::text as "owedOn", extended_on::text as "extendedOn",
+              paused_on::text as "pausedOn", paused_until::text as "pausedUntil", deferrals, reopenings, clock_timestamp() as now
+         from proposal`,
+    );
+    const counts = rows.reduce<Partial<Record<ResponseState, number>>>(
+      (sum, { state }) => ({ ...sum, [state]: (sum[state] ?? 0) + 1 }),
+      {},
+    );
+    expect(counts).toEqual(stages);
+    const settings = { timeZone: 'Europe/Madrid', limits: defaultResponseLimits };
+    expect(rows.filter(({ now, ...item }) => catchUp(item, { now, settings }).length > 0)).toEqual([]);
+  });
+
+  it('tells of an overdue proposal that nobody acted, in the words of the clock', async () => {
+    const { offices } = await get<OverdueListView>('/responses/overdue');
+    const late = offices.flatMap(({ items }) => items);
+    expect(late.map(({ state, daysLate }) => [state, daysLate])).toEqual(
+      expect.arrayContaining([
+        ['overdue_decision', 6],
+        ['escalated_1', 20],
+      ]),
+    );
+    const escalated = late.find(({ state }) => state === 'escalated_1')!;
+    const { items } = await get<TimelineView>(`/proposals/${escalated.reference}/timeline`);
+    const moves = items.filter(({ name }) => name === 'proposal.moved').map(({ role, facts }) => [role, facts['to']]);
+    expect(moves.slice(-2)).toEqual([
+      ['timer', 'overdue_decision'],
+      ['timer', 'escalated_1'],
+    ]);
+    expect(items.map(({ at }) => at)).toEqual(items.map(({ at }) => at).toSorted());
+  });
+
+  it('keeps the mark of an answer that came late, and computes its effects right by right', async () => {
+    const { items } = await get<ProposalPage>('/proposals?state=accepted_in_part');
+    const { answers } = await get<ProposalResponseView>(`/proposals/${items[0]!.reference}/response`);
+    expect(answers).toHaveLength(1);
+    expect(answers[0]).toMatchObject({ lateDays: 9, demo: true, decision: 'accepted_in_part' });
+    expect(answers[0]!.effects.some(({ effect, amount }) => effect === 'gains' && amount!.minor !== '0')).toBe(true);
+  });
+
+  it('shows how a promise is kept, report by report', async () => {
+    const { items } = await get<ProposalPage>('/proposals?state=in_progress');
+    const { delivery } = await get<ProposalResponseView>(`/proposals/${items[0]!.reference}/response`);
+    expect(delivery).toMatchObject({ promised: { minor: '75000000' }, spent: { minor: '31840000' } });
+    expect(delivery!.reports).toHaveLength(5);
+  });
+
+  it('marks everything made up, wherever it is shown', async () => {
+    const unmarked = await yard.db.query(
+      `select 'person' as what from person p join city on city.id = p.city_id where slug = 'madrid' and not p.demo
+       union all select 'proposal' from proposal where not demo union all select 'answer' from official_response where not demo
+       union all select 'assembly' from assembly where not demo
+       union all select 'name' from person p join city on city.id = p.city_id
+         where slug = 'madrid' and pen_name !~ '(demostración|Demo|체험용|تجريبي)'`,
+    );
+    expect(unmarked).toEqual([]);
+  });
+
+  it('binds every proposal to money that was free', async () => {
+    const { items } = await get<ProposalPage>('/proposals?limit=50');
+    expect(items).toHaveLength(34);
+    for (const { amount, takesMostFrom, givesMostTo } of items) {
+      expect(BigInt(amount!.minor) > 0n).toBe(true);
+      expect([takesMostFrom!.line, givesMostTo!.line].every((line) => line.startsWith('E-'))).toBe(true);
+      expect([takesMostFrom!.name, givesMostTo!.name].includes(null)).toBe(false);
+    }
+    const references = items.map(({ reference }) => reference!);
+    expect(new Set(references).size).toBe(34);
+  });
+
+  it('says who would lose wherever a right would fall below last year', async () => {
+    const { items } = await get<ProposalPage>('/proposals?limit=50');
+    const asked = await Promise.all(
+      items.map(async ({ reference }) => {
+        const { bound } = await get<ProposalChecksView>(`/proposals/${reference}/checks`);
+        const { whoWouldLose } = await get<ProposalView>(`/proposals/${reference}`);
+        expect(bound!.balance.level).toBe('ok');
+        return bound!.effect!.asksWhoWouldLose ? [{ whoWouldLose }] : [];
+      }),
+    );
+    expect(asked.flat().length).toBeGreaterThan(0);
+    expect(asked.flat().filter(({ whoWouldLose }) => whoWouldLose === null)).toEqual([]);
+  });
+
+  it('published ratings of many, divided ones and a flag among them, and of few nothing', async () => {
+    const { items } = await get<ProposalPage>('/proposals?state=in_debate');
+    const { rights } = await get<RatingResultsView>(`/proposals/${items[0]!.reference}/ratings`);
+    expect(rights[0]).toMatchObject({ right: 'MO', released: { line: 'divided' } });
+    expect(rights[0]!.harmFlaggedAt).not.toBeNull();
+    const young = (await get<ProposalPage>('/proposals?state=published&limit=50')).items.find(({ supporters }) => supporters === 20)!;
+    const few = await get<RatingResultsView>(`/proposals/${young.reference}/ratings`);
+    expect(few.rights.map(({ released }) => released)).toEqual([null, null]);
+  });
+
+  it('keeps of the closed ballot box what anybody counts again from the published file', async () => {
+    const results = await get<ElectionResultsView>(`/elections/${year - 1}/results`);
+    expect([results.ballots, results.eligible]).toEqual([240, 300]);
+    const { text } = await yard.get(madrid(`/elections/${year - 1}/ballots.pb`));
+    const file = readPabulib(text);
+    const [row] = await yard.db.query<{ rule: AllocationRule }[]>(`select rule from election where state = 'tallied'`);
+    const again = file.ok && allocate(file.value.profile, row!.rule);
+    expect(again && again.ok && again.value.order).toEqual(results.official.funded);
+    expect(results.official.funded).toEqual(expect.arrayContaining(['P03', 'P08']));
+    expect(results.official.rejected.length).toBeGreaterThan(0);
+  });
+
+  it('has an open box with ballots in it that nobody can count yet', async () => {
+    const election = await get<ElectionView>(`/elections/${year}`);
+    expect(election).toMatchObject({ state: 'open', ballots: null, projectCount: 8 });
+    expect((await yard.get(madrid(`/elections/${year}/results`))).status).toBe(404);
+  });
+
+  it('kept the record of an assembly, whose signed decision opened the door for a proposal', async () => {
+    const { items } = await get<AssemblyPage>('/assemblies');
+    expect(items.map(({ state, demo }) => [state, demo])).toEqual([
+      ['announced', true],
+      ['signed', true],
+    ]);
+    const held = await get<AssemblyView>(`/assemblies/${items[1]!.id}`);
+    expect([held.statementList.length, held.decisionList[0]!.door]).toEqual([14, 'opened']);
+    expect(held.attendance!.groups.filter(({ people }) => people === null).length).toBeGreaterThan(0);
+    const { items: timeline } = await get<TimelineView>(`/proposals/${held.decisionList[0]!.proposal!.reference}/timeline`);
+    const opened = timeline.slice(-3).map(({ name, facts }) => [name, facts['to'] ?? facts['door'] ?? facts['decision']]);
+    expect(opened).toEqual(
+      expect.arrayContaining([
+        ['proposal.carried-by-assembly', 1],
+        ['proposal.threshold-met', 'assembly'],
+        ['proposal.moved', 'threshold_met'],
+      ]),
+    );
+  });
+
+  it('lets a resident sign in who can still do everything for the first time', async () => {
+    const resident = await signInToDemo(yard, 'resident');
+    const mine = await yard.get<MyBallotView>(madrid(`/elections/${year}/ballot`), { as: resident });
+    expect(mine.body).toEqual({ ballot: null });
+    const cast = await yard.call('PUT', madrid(`/elections/${year}/ballot`), {
+      as: resident,
+      body: { revision: 1, choices: ['P01', 'P04'] },
+    });
+    expect(cast.status).toBe(200);
+    const { items } = await get<ProposalPage>('/proposals?state=published&limit=50');
+    const { body } = await yard.get<ProposalView>(madrid(`/proposals/${items[0]!.reference}`), { as: resident });
+    expect(body).toMatchObject({ iSupport: false, allowedActions: expect.arrayContaining(['support', 'rate']) as unknown });
+  });
+
+  it('lets staff, a facilitator and an administrator in, each for their own work', async () => {
+    const roles = await Promise.all(
+      (['staff', 'facilitator', 'admin'] as const).map(async (name) => {
+        const { id } = await signInToDemo(yard, name);
+        const [row] = await yard.db.query<{ roles: string[] }[]>('select roles from person where id = $1', [id]);
+        return row!.roles;
+      }),
+    );
+    expect(roles).toEqual([['staff'], ['facilitator'], ['staff', 'administrator']]);
+  });
+
+  it('keeps what has happened in it when it is loaded again', async () => {
+    const before = await written();
+    expect(await loadDemo(yard.config)).toEqual(['Madrid is there already; its data stay as they are.']);
+    expect(await written()).toBe(before);
+  });
+});
+
+describe('a load of the demo city', () => {
+  let yard: Yard;
+  beforeAll(async () => {
+    yard = await Yard.open({ runsJobs: false });
+  });
+  afterAll(() => yard.close());
+
+  const counts = () =>
+    yard.db.query(
+      `select (select count(*)::int from city where slug = 'madrid') as cities, (select count(*)::int from budget_line) as lines,
+              (select count(*)::int from account) as accounts`,
+    );
+
+  it('that is cut short half-way leaves nothing behind', async () => {
+    const cutShort = seedDemo(yard.config, (line) => {
+      if (line.startsWith('Madrid 2023')) throw new Error('The plug was pulled');
+    });
+    await expect(cutShort).rejects.toThrow('The plug was pulled');
+    expect(await counts()).toEqual([{ cities: 0, lines: 0, accounts: 0 }]);
+  });
+
+  it('by two processes at once comes to one city', async () => {
+    const both = await Promise.all([loadDemo(yard.config), loadDemo(yard.config)]);
+    expect(both.filter((said) => said.length === 1)).toEqual([['Madrid is there already; its data stay as they are.']]);
+    expect(await counts()).toEqual([{ cities: 1, lines: 5807, accounts: 4 }]);
+  }, 120_000);
+});
