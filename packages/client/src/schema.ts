@@ -2798,6 +2798,7 @@ export interface components {
         ProposalPage: {
             items: components["schemas"]["ProposalCardView"][];
             nextCursor: string | null;
+            seed: string | null;
         };
         ProposalResponseView: {
             acknowledgement: components["schemas"]["AcknowledgementView"] | null;
@@ -5196,6 +5197,7 @@ export interface operations {
                 district?: string;
                 limit?: number;
                 line?: string;
+                order?: "newest" | "shuffled";
                 q?: string;
                 seed?: string;
                 stage?: "collecting" | "waiting" | "late" | "answered" | "delivering" | "over";

@@ -108,6 +108,10 @@ export type ProposalStage = keyof typeof proposalStages;
 
 export const proposalStageCodes = Object.keys(proposalStages) as ProposalStage[];
 
+export const proposalOrders = ['newest', 'shuffled'] as const;
+
+export type ProposalOrder = (typeof proposalOrders)[number];
+
 export class ProposalFilter extends PageFilter {
   @IsOptional()
   @IsIn(responseStateCodes)
@@ -133,7 +137,12 @@ export class ProposalFilter extends PageFilter {
   @Matches(lineCodePattern)
   line?: string;
 
-  /** Shuffles the list, always alike for the same seed, so that nobody stands first by being early. Without it: newest first. */
+  /** `newest` when not said; `shuffled`, so that nobody stands first by being early or late. */
+  @IsOptional()
+  @IsIn(proposalOrders)
+  order?: ProposalOrder;
+
+  /** The same seed shuffles alike; today's date in the city when not said. */
   @IsOptional()
   @Matches(/^[\w-]{1,40}$/)
   seed?: string;
@@ -215,7 +224,12 @@ export class ProposalCardView {
   readonly demo: boolean;
 }
 
-export class ProposalPage extends PageOf(() => ProposalCardView) {}
+export class ProposalPage extends PageOf(() => ProposalCardView) {
+  /** What the list was shuffled with; the next page asks with the same. */
+  @OrNull()
+  @IsString()
+  readonly seed: string | null;
+}
 
 /** What somebody wrote, drafts included, and what they back. */
 export class MyProposalsView {

@@ -44,11 +44,12 @@ describe('the list', () => {
   });
 
   it('is shuffled alike for everybody with the same seed, page by page', async () => {
-    const whole = await titles('?seed=2026-11-22');
+    const whole = await titles('?order=shuffled&seed=2026-11-22');
     expect(whole.toSorted()).toEqual((await titles('')).toSorted());
-    expect(await titles('?seed=2026-11-22')).toEqual(whole);
-    const first = (await town.get<ProposalPage>('/proposals?seed=2026-11-22&limit=4')).body;
-    const rest = (await town.get<ProposalPage>(`/proposals?seed=2026-11-22&limit=4&cursor=${first.nextCursor}`)).body;
+    expect(await titles('?order=shuffled&seed=2026-11-22')).toEqual(whole);
+    const first = (await town.get<ProposalPage>('/proposals?order=shuffled&seed=2026-11-22&limit=4')).body;
+    const rest = (await town.get<ProposalPage>(`/proposals?order=shuffled&seed=2026-11-22&limit=4&cursor=${first.nextCursor}`)).body;
+    expect((await town.get<ProposalPage>('/proposals?order=shuffled')).body.seed).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect([...first.items, ...rest.items].map(({ title }) => title)).toEqual(whole);
   });
 

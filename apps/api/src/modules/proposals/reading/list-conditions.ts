@@ -10,13 +10,17 @@ export interface Conditions {
   readonly parameters: readonly unknown[];
 }
 
-/** Which rows `p` of a city's public proposals are wanted, and in which order. */
-export function listConditions(cityId: CityId, filter: ProposalFilter, place: readonly unknown[] | undefined): Conditions {
+/** Which rows `p` of a city's public proposals are wanted, and in which order: shuffled with a seed, or else the newest first. */
+export function listConditions(
+  cityId: CityId,
+  filter: Omit<ProposalFilter, 'seed'> & { readonly seed: string | null },
+  place: readonly unknown[] | undefined,
+): Conditions {
   const parameters: unknown[] = [cityId];
   const value = (one: unknown) => `$${parameters.push(one)}`;
   const { state, stage, district, line, q, seed } = filter;
   const order =
-    seed === undefined
+    seed === null
       ? ({ key: 'p.submitted_at', type: 'timestamptz', direction: 'desc' } as const)
       : ({ key: `md5(p.id::text || ${value(seed)}::text)`, type: 'text', direction: 'asc' } as const);
   const where = ['p.city_id = $1', "p.state not in ('draft', 'screening')"];

@@ -1,3 +1,4 @@
+import { calendarDateIn, type CityId } from '@madang/basics';
 import type { MyProposalsView, ProposalCardView, ProposalFilter, ProposalPage, ScreeningQueueView } from '@madang/contracts/proposals';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -6,6 +7,7 @@ import type { Actor } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock.js';
 import { read } from '../../../platform/database/read.js';
 import { decodeCursor, toPage } from '../../../platform/http/cursor.js';
+import { cityFacts } from '../../cities/index.js';
 import { listConditions } from './list-conditions.js';
 import { cardColumns, cardJoins, toCard, type CardRow } from './proposal-card.js';
 
@@ -22,7 +24,9 @@ export class ProposalsQueries {
 
   async list({ cityId }: Actor, filter: ProposalFilter): Promise<ProposalPage> {
     const { limit = pageLength } = filter;
-    const { sql, order, parameters } = listConditions(cityId, filter, decodeCursor(filter.cursor, 2));
+    const now = await this.clock.now(this.db);
+    const seed = filter.order === 'shuffled' ? (filter.seed ?? (await this.todayIn(cityId, now))) : null;
+    const { sql, order, parameters } = listConditions(cityId, { ...filter, seed }, decodeCursor(filter.cursor, 2));
     const rows = await read<CardRow & { place: string }>(
       this.db,
       `with page as (
@@ -31,13 +35,13 @@ export class ProposalsQueries {
        select ${cardColumns}, p.place::text as place from page p ${cardJoins} order by p.place ${order.direction}, p.id ${order.direction}`,
       parameters,
     );
-    const now = await this.clock.now(this.db);
-    return toPage(
+    const page = toPage(
       rows,
       limit,
       (row) => [row.place, row.id],
       (row) => toCard(row, now),
     );
+    return { ...page, seed };
   }
 
   /** What the actor wrote, and what they back: the newest first. */
@@ -63,6 +67,11 @@ export class ProposalsQueries {
         ownAtMost,
       ]),
     };
+  }
+
+  private async todayIn(cityId: CityId, now: Date): Promise<string> {
+    const { timeZone } = await cityFacts(this.db, cityId);
+    return calendarDateIn(timeZone, now);
   }
 
   private async cards(whereAndOrder: string, parameters: readonly unknown[]): Promise<ProposalCardView[]> {
