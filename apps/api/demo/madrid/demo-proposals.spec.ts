@@ -1,3 +1,4 @@
+import { checkProposalText } from '@madang/participation';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '@madang/contracts/wire';
 import { readDemo, type DemoProposal } from '../../src/seed/demo-files.js';
@@ -46,6 +47,10 @@ describe('demo proposals', () => {
     expect(moved(proposal, 'from')).toBe(moved(proposal, 'to'));
     expect(moved(proposal, 'from')).toBeGreaterThan(0n);
   });
+
+  it.each(named)('%s is a text that could have been handed in', (_code, { title, problem, change, affected, knownBy, pastWrong }) =>
+    expect(checkProposalText({ title, problem, change, whoIsAffected: affected, howOneWouldKnow: knownBy, pastWrong })).toEqual([]),
+  );
 
   it('take no more from a line, all together, than is free there', () => {
     const taken = new Map<string, bigint>();

@@ -1,3 +1,4 @@
+import type { Currency } from '@madang/money';
 import { AllocationRow } from '../../modules/elections/allocation.entity.js';
 import { BallotFileRow } from '../../modules/elections/ballot-file.entity.js';
 import { closeBox } from '../../modules/elections/balloting/close-box.js';
@@ -20,7 +21,7 @@ export async function closeAndTally(load: DemoLoad, election: ElectionAdded, sta
   const { row, projects } = election;
   const about = { id: row.id, cycle: election.cycle.row.slug };
   const key = { cityId, electionId: row.id };
-  const held = { row, cycle: { id: row.cycleId, slug: about.cycle, fund: { minor: row.fundMinor, currency: row.currency as never } } };
+  const held = { row, cycle: { id: row.cycleId, slug: about.cycle, fund: { minor: row.fundMinor, currency: row.currency as Currency } } };
   const closing = await closeBox(tx, held, projects);
   timeline.tell(electionClosed(about, closing, theTimer(cityId), row.closesAt));
   const profile = profileOf(row, projects, await readBox(tx, key));

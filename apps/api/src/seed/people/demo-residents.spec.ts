@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readDemo } from '../demo-files.js';
 import { demoResidents } from './demo-residents.js';
 
-const { residents } = readDemo('demo-people.json');
+const { residents, signIns } = readDemo('demo-people.json');
 const made = demoResidents();
 
 describe('demo residents', () => {
@@ -22,5 +22,11 @@ describe('demo residents', () => {
     );
     expect(living).toEqual(residents.district.seats);
     for (const [number, code] of Object.entries(residents.district.homeOf)) expect(made[Number(number) - 1]!.districtCode).toBe(code);
+  });
+
+  it('include the one as whom visitors sign in, by name, language and home', () => {
+    const [visitor] = signIns.filter(({ resident }) => resident !== null);
+    const { penName, language, district } = visitor!;
+    expect(made[visitor!.resident! - 1]).toMatchObject({ penName, language, districtCode: district });
   });
 });

@@ -38,6 +38,7 @@ async function replay(load: DemoLoad, people: People, begun: Begun): Promise<Beg
   const answer = await prepareAnswer(load, people, begun);
   const reports = prepareReports(load, people, begun);
   const { item, lateDays } = liveThrough(load, { begun, people, answer, reports });
+  if (item.state !== begun.demo.state) throw new Error(`The past of ${begun.demo.code} leads to ${item.state}, not to ${begun.demo.state}`);
   await load.tx.update(ProposalRow, { cityId, id }, { ...item });
   if (answer) await load.tx.insert(OfficialResponseRow, { ...answer.row, lateDays });
   await insertRows(

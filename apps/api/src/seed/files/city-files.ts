@@ -1,0 +1,67 @@
+import type { CalendarDate } from '@madang/basics';
+import type { LineField } from '@madang/budget';
+import type { Language } from '@madang/contracts/wire';
+
+/** A name in each of the demo's languages. */
+export type DemoNames = Readonly<Record<Language, string>>;
+
+export interface DemoCity {
+  readonly slug: string;
+  readonly demo: true;
+  readonly names: DemoNames;
+  readonly attribution: Readonly<Record<'es' | 'en', string>>;
+  readonly timeZone: string;
+  readonly currency: string;
+  readonly languages: readonly Language[];
+  readonly ownLanguage: Language;
+  readonly population: readonly { readonly year: number; readonly people: number; readonly measured: boolean; readonly note?: string }[];
+  readonly priceIndex: {
+    readonly baseYear: number;
+    readonly note: string;
+    readonly years: readonly { readonly year: number; readonly index: string; readonly known: boolean }[];
+  };
+  readonly budgets: readonly {
+    readonly fiscalYear: number;
+    readonly executedUntil: CalendarDate;
+    readonly consolidatedInitialCents: string | null;
+    readonly note: Readonly<Record<'es' | 'en', string>> | null;
+  }[];
+  /** What the columns of the revenue tables mean; those of the expenditure tables are guessed rightly. */
+  readonly revenueColumns: Readonly<Partial<Record<LineField, string>>>;
+  readonly priorityGroups: readonly { readonly code: string; readonly sharePercent: number; readonly names: DemoNames }[];
+  readonly escalationNote: string;
+  readonly escalationBodies: Readonly<Record<'committee' | 'ombudsman', DemoNames>>;
+}
+
+export interface DemoDistricts {
+  readonly source: { readonly attribution: string; readonly commit: string; readonly period: string; readonly note: string };
+  readonly populationYear: number;
+  readonly districts: readonly { readonly code: string; readonly section: string; readonly name: string; readonly population: number }[];
+  readonly indicators: readonly {
+    readonly code: string;
+    readonly ours: boolean;
+    readonly right: string | null;
+    readonly label: Readonly<Record<'en' | 'es', string>>;
+    readonly unit: string;
+    readonly direction: 'up' | 'down' | 'none';
+    readonly note: string;
+    readonly year: number | null;
+    readonly column: string;
+    readonly values: Readonly<Record<string, string>>;
+  }[];
+}
+
+export interface DemoClassification {
+  readonly source: string;
+  readonly areas: readonly DemoHeading[];
+  readonly policies: readonly DemoHeading[];
+  readonly groups: readonly { readonly code: string; readonly name: string; readonly cofog: string | null }[];
+  readonly programmesApart: readonly { readonly code: string; readonly cofog: string; readonly why: string }[];
+  readonly expenditureChapters: readonly DemoHeading[];
+  readonly revenueChapters: readonly DemoHeading[];
+}
+
+export interface DemoHeading {
+  readonly code: string;
+  readonly names: DemoNames;
+}

@@ -1,0 +1,102 @@
+import type { AnswerDecision, ReasonCode, ResponseState } from '@madang/accountability';
+import type { DeliveryState } from '@madang/contracts/deliveries';
+import type { Language } from '@madang/contracts/wire';
+import type { Door } from '@madang/participation';
+
+export interface DemoMove {
+  readonly line: string;
+  readonly direction: 'from' | 'to';
+  readonly cents: string;
+}
+
+export interface DemoFigure {
+  readonly label: string;
+  readonly cents: string;
+  readonly source: { readonly file: string; readonly line: string; readonly column: string };
+}
+
+export interface DemoResponse {
+  readonly language: Language;
+  readonly decision: AnswerDecision;
+  readonly reasonCode: ReasonCode | null;
+  readonly explanation: string;
+  readonly office: string;
+  readonly officeHolder: string;
+  readonly parts: readonly {
+    readonly what: string;
+    readonly decision: 'accepted' | 'rejected';
+    readonly reasonCode: ReasonCode | null;
+    readonly cents: string;
+  }[];
+  readonly evidence: Readonly<Record<string, string>>;
+  readonly figures: readonly DemoFigure[];
+  readonly alternative: string;
+  readonly nextStep: { readonly day: number; readonly what: string };
+  readonly appeal: { readonly route: string; readonly lastDay: number } | null;
+  readonly translations: Readonly<Partial<Record<Language, { readonly explanation: string; readonly alternative: string }>>>;
+}
+
+export interface DemoDelivery {
+  readonly promisedCents: string;
+  readonly promisedDay: number;
+  readonly reports: readonly {
+    readonly day: number;
+    readonly state: DeliveryState;
+    readonly note: string;
+    readonly spentCents: string | null;
+  }[];
+}
+
+export type DemoDay =
+  | 'created'
+  | 'submitted'
+  | 'published'
+  | 'thresholdMet'
+  | 'acknowledged'
+  | 'debateOpened'
+  | 'underDecision'
+  | 'answerDue'
+  | 'overdue'
+  | 'escalated'
+  | 'answered'
+  | 'planned'
+  | 'started'
+  | 'lastUpdate'
+  | 'completed'
+  | 'expired'
+  | 'withdrawn';
+
+export interface DemoProposal {
+  readonly code: string;
+  readonly demo: true;
+  readonly language: Language;
+  readonly author: number;
+  readonly coAuthors: readonly number[];
+  readonly district: string | null;
+  readonly priorityGroups: readonly string[];
+  readonly stage: string;
+  readonly state: ResponseState;
+  readonly support: number;
+  readonly door: Exclude<Door, 'harm'> | null;
+  readonly assembly: string | null;
+  readonly title: string;
+  readonly problem: string;
+  readonly change: string;
+  readonly affected: string;
+  readonly knownBy: string;
+  readonly losers: string | null;
+  readonly pastWrong: string | null;
+  readonly fiscalYear: number;
+  readonly moves: readonly DemoMove[];
+  readonly project: {
+    readonly code: string;
+    readonly election: 'last' | 'current';
+    readonly costCents: string;
+    readonly runningCost: string;
+  } | null;
+  readonly days: Readonly<Partial<Record<DemoDay, number>>>;
+  readonly officer: { readonly office: string; readonly holder: string } | null;
+  readonly response: DemoResponse | null;
+  readonly delivery: DemoDelivery | null;
+  readonly translations: Readonly<Partial<Record<Language, { readonly title: string; readonly summary: string }>>>;
+}
