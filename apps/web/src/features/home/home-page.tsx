@@ -4,6 +4,7 @@ import { cityQuery } from '../../api/city.queries.js';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
 import { ButtonRow, LinkButton } from '../../ui/button.js';
+import { Part } from '../../ui/part.js';
 import { Stack } from '../../ui/stack.js';
 import { CityFacts } from './city-facts.js';
 import styles from './home-page.module.css';
@@ -25,7 +26,7 @@ export function HomePage() {
             <Trans>Open any part of the budget. Say what should change. The city answers by a date that everyone can see.</Trans>
           </p>
           <ButtonRow>
-            <LinkButton to={paths.budget(place)}>
+            <LinkButton kind="secondary" to={paths.budget(place)}>
               <Trans>Open the budget</Trans>
             </LinkButton>
             <LinkButton kind="secondary" to={paths.proposals(place)}>
@@ -37,6 +38,7 @@ export function HomePage() {
           <Yard />
         </div>
       </section>
+      <Part name="current-cycles" />
       <Steps />
       <CityFacts city={city} />
     </Stack>

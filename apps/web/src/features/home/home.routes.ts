@@ -4,6 +4,7 @@ import type { RouteEntry } from '../../api/route-entry.js';
 export const homeRoutes: readonly RouteEntry[] = [
   {
     path: '',
+    parts: ['current-cycles'],
     load: () => import('./home-page.js').then((module) => module.HomePage),
     title: () => msg`What can I do now?`,
     description: () => msg`See the city’s budget, propose what should change, vote on it, and follow what the city answers.`,
