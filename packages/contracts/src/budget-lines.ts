@@ -1,6 +1,7 @@
 import './metadata.js';
 import { dimensions, directions, rigidities } from '@madang/budget';
 import type { Dimension, Direction, Rigidity } from '@madang/budget';
+import { rightCodes, type RightCode } from '@madang/rights';
 import { IsBoolean, IsBooleanString, IsIn, IsInt, IsOptional, IsString, Length } from 'class-validator';
 import { AmountsView, BudgetGroupView, BudgetPartFilter, BudgetStepView, BudgetVersionView } from './budgets.js';
 import { PageOf } from './paging.js';
@@ -107,8 +108,8 @@ export class FreeAmountView {
 
 /** What part of a line serves a right, by the function that the money is spent for. */
 export class ServedRightView {
-  @IsString()
-  readonly right: string;
+  @IsIn(rightCodes)
+  readonly right: RightCode;
 
   /** In hundredths of a per cent of the line. */
   @IsInt()
