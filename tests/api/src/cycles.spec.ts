@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addCycle, addDraft, proposalOf } from './fixtures/proposals.js';
 import { addCity, addPerson, Yard } from './yard.js';
 
 const phase = (name: string, opensAt: string, closesAt: string) => ({ name, opensAt, closesAt });
@@ -69,5 +70,24 @@ describe('its phases', () => {
   it('keep a public record of every change', async () => {
     const rows = await yard.db.query<{ name: string }[]>("select name from outbox where subject_type = 'cycle' order by at, id");
     expect(rows.map(({ name }) => name)).toEqual(expect.arrayContaining(['cycle.created', 'cycle.phases-changed']));
+  });
+});
+
+describe('a new proposal', () => {
+  const joined = async () => {
+    const author = await yard.person();
+    return (await proposalOf(yard, await addDraft(yard, author), author)).cycle;
+  };
+
+  it('joins the cycle that collects, though a later one stands open already', async () => {
+    const collecting = await addCycle(yard);
+    await addCycle(yard, [{ name: 'voting', opensInHours: -1, closesInHours: 1 }]);
+    expect(await joined()).toBe(collecting);
+  });
+
+  it('joins the newest of several that collect', async () => {
+    await addCycle(yard);
+    const newest = await addCycle(yard);
+    expect(await joined()).toBe(newest);
   });
 });

@@ -18,9 +18,20 @@ interface Row {
 
 const facts = 'select id, slug, fund_minor as "fundMinor", currency from cycle';
 
-/** The newest cycle: the one that new proposals join. */
+/** The cycle that new proposals join: the newest of those that collect now, or the newest of all while none does. */
 export async function currentCycle(tx: EntityManager | DataSource, cityId: CityId): Promise<CycleFacts | undefined> {
-  return toFacts(await readOne<Row>(tx, `${facts} where city_id = $1 order by created_at desc, id desc limit 1`, [cityId]));
+  return toFacts(
+    await readOne<Row>(
+      tx,
+      `${facts} c where city_id = $1
+        order by exists (select 1 from phase p
+                          where p.city_id = c.city_id and p.cycle_id = c.id and p.name = 'collecting'
+                            and p.opens_at <= clock_timestamp() and clock_timestamp() < p.closes_at) desc,
+                 created_at desc, id desc
+        limit 1`,
+      [cityId],
+    ),
+  );
 }
 
 export async function cycleBySlug(tx: EntityManager | DataSource, cityId: CityId, slug: string): Promise<CycleFacts | undefined> {

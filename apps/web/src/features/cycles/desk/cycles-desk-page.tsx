@@ -24,7 +24,10 @@ export function CyclesDeskPage() {
   };
   return (
     <Stack>
-      <PageHead title={<Trans>Cycles</Trans>} lead={<Trans>New proposals join the cycle that was opened last.</Trans>} />
+      <PageHead
+        title={<Trans>Cycles</Trans>}
+        lead={<Trans>New proposals join the cycle that collects them; if several do, the one that was opened last.</Trans>}
+      />
       <div>
         <LinkButton to={paths.deskNewCycle(place)}>
           <Trans>Open a cycle</Trans>

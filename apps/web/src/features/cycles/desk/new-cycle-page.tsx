@@ -7,7 +7,7 @@ export function NewCyclePage() {
     <Stack>
       <PageHead
         title={<Trans>Open a cycle</Trans>}
-        lead={<Trans>From the moment it is opened, everyone sees it, and new proposals join it.</Trans>}
+        lead={<Trans>From the moment it is opened, everyone sees it. Proposals join it while it collects them.</Trans>}
       />
       <NewCycleForm />
     </Stack>
