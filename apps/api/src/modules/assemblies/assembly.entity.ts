@@ -33,7 +33,7 @@ export class AssemblyRow implements Assembly {
   @TextColumn({ nullable: true }) districtCode: string | null;
   @OnColumn() heldOn: CalendarDate;
   /** By the city's own clock, such as `17:00`: it stays five o'clock whatever happens to summer time. */
-  @TextColumn() startsAt: string;
+  @TextColumn({ name: 'startTime' }) startsAt: string;
   @Column('integer') minutes: number;
   @TextColumn() convenedBy: string;
   @TextColumn() commitment: string;

@@ -30,7 +30,7 @@ export interface CardRow {
 /** What a card needs, from a row `a` of `assembly`. A statement that another took the place of counts once. */
 export const cardColumns = `
   a.id, a.kind, a.state, a.title, a.question, a.language, a.place, a.district_code as "districtCode", a.held_on::text as "heldOn",
-  a.starts_at as "startsAt", a.minutes, a.demo,
+  a.start_time as "startsAt", a.minutes, a.demo,
   (select count(*)::int from statement s where s.city_id = a.city_id and s.assembly_id = a.id
       and not exists (select 1 from statement later where later.city_id = s.city_id and later.supersedes_id = s.id)) as statements,
   (select count(*)::int from assembly_decision d where d.city_id = a.city_id and d.assembly_id = a.id) as decisions`;
