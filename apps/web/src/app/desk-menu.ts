@@ -12,6 +12,8 @@ interface DeskEntry {
 /** What stands in the desk's menu. A feature with a desk adds its line. */
 export const deskMenu: readonly DeskEntry[] = [
   { to: paths.desk, words: msg`Start`, roles: ['staff', 'facilitator', 'auditor'] },
+  { to: paths.deskBudgets, words: msg`Budgets`, roles: ['staff', 'administrator'] },
   { to: paths.deskCycles, words: msg`Cycles`, roles: ['staff', 'administrator'] },
   { to: paths.deskElections, words: msg`Elections`, roles: ['staff', 'administrator'] },
+  { to: paths.deskAssemblies, words: msg`Assemblies`, roles: ['facilitator'] },
 ];

@@ -41,8 +41,9 @@ export const paths = {
   ballot: (place: Place, cycle: string) => page(place, `/elections/${cycle}/ballot`),
   electionResults: (place: Place, cycle: string) => page(place, `/elections/${cycle}/results`),
   responses: (place: Place, search?: Search) => page(place, '/responses', search),
-  assemblies: (place: Place) => page(place, '/assemblies'),
+  assemblies: (place: Place, search?: Search) => page(place, '/assemblies', search),
   assembly: (place: Place, id: string) => page(place, `/assemblies/${id}`),
+  assemblyShow: (place: Place, id: string, search?: Search) => page(place, `/assemblies/${id}/show`, search),
 
   desk: (place: Place) => page(place, '/desk'),
   deskBudgets: (place: Place) => page(place, '/desk/budgets'),
@@ -58,6 +59,9 @@ export const paths = {
   deskCycle: (place: Place, cycle: string) => page(place, `/desk/cycles/${cycle}`),
   deskElections: (place: Place) => page(place, '/desk/elections'),
   deskElection: (place: Place, cycle: string) => page(place, `/desk/elections/${cycle}`),
+  deskAssemblies: (place: Place, search?: Search) => page(place, '/desk/assemblies', search),
+  deskNewAssembly: (place: Place) => page(place, '/desk/assemblies/new'),
+  deskAssembly: (place: Place, id: string, search?: Search) => page(place, `/desk/assemblies/${id}`, search),
 } as const;
 
 /** The same page in another language: `/gwangju/ko/budget?year=2026` → `/gwangju/ar/budget?year=2026`. */
