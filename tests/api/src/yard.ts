@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createApp, type ApiDescription, type Config } from '@madang/api';
 import type { CityId, PersonId } from '@madang/basics';
+import { town } from '@madang/fixtures';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { hash } from 'node:crypto';
 import { DataSource } from 'typeorm';
@@ -107,12 +108,12 @@ export class Yard {
   }
 }
 
-export async function addCity(db: DataSource, slug: string, population = 100_000): Promise<CityId> {
+export async function addCity(db: DataSource, slug: string, population: number = town.population): Promise<CityId> {
   const id = randomUUID() as CityId;
   await db.query(
     `insert into city (id, slug, names, languages, own_language, time_zone, currency, population, demo, years, priority_groups, created_at)
-     values ($1, $2, $3, '{en,ko,es,ar}', 'es', 'Europe/Madrid', 'EUR', $4, true, '{}', '[]', now())`,
-    [id, slug, { en: 'Town', es: 'Villa' }, population],
+     values ($1, $2, $3, $4, $5, $6, $7, $8, true, '{}', '[]', now())`,
+    [id, slug, town.names, town.languages, town.ownLanguage, town.timeZone, town.currency, population],
   );
   return id;
 }
