@@ -82,7 +82,7 @@ export class ProjectBody {
   @IsOptional()
   @IsString()
   @MaxLength(20)
-  districtCode?: string | null;
+  districtCode?: string;
 }
 
 /** Everything that is fixed when the election is frozen. Its window is that of the cycle's voting phase. */
@@ -94,7 +94,7 @@ export class ElectionBody {
   @IsInt()
   @Min(1)
   @Max(500)
-  maxPicks?: number | null;
+  maxPicks?: number;
 
   @Nested(() => AllocationRuleBody)
   rule: AllocationRuleBody;

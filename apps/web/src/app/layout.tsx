@@ -51,7 +51,8 @@ export function BareLayout({ children }: Framed) {
   );
 }
 
-function SkipLink() {
+/** The first stop of the Tab key. */
+export function SkipLink() {
   return (
     <a className={styles.skip} href="#main">
       <Trans>Skip to the content</Trans>

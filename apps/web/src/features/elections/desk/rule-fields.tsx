@@ -1,0 +1,92 @@
+import { Trans } from '@lingui/react/macro';
+import type { ElectionBody } from '@madang/contracts/elections';
+import { useWatch, type Control } from 'react-hook-form';
+import { Radios } from '../../../ui/choices.js';
+import { Field } from '../../../ui/field.js';
+import type { RegisteredField } from '../../../ui/use-body-form.js';
+import { MethodWords, RuleName } from '../rule-words.js';
+import type { SettingValues } from './setting-values.js';
+
+interface RuleFieldsProps {
+  readonly field: (name: string) => RegisteredField;
+  readonly control: Control<SettingValues, unknown, ElectionBody>;
+}
+
+const rules = ['equal-shares', 'greedy', 'greedy-per-cost', 'phragmen'] as const;
+
+/** The ballot and the rule in plain words; what a rule does not have is not asked. */
+export function RuleFields({ field, control }: RuleFieldsProps) {
+  const [rule, tieBreak] = useWatch({ control, name: ['rule', 'tieBreak'] });
+  return (
+    <>
+      <Radios
+        {...field('ballotKind')}
+        choices={[
+          {
+            value: 'knapsack',
+            label: <Trans>Choices must fit into the fund</Trans>,
+            hint: <Trans>Voters see at once what their wishes cost together.</Trans>,
+          },
+          {
+            value: 'approval',
+            label: <Trans>Choices need not fit into the fund</Trans>,
+            hint: <Trans>Voters mark what they like; only the count looks at the money.</Trans>,
+          },
+        ]}
+      />
+      <Field
+        {...field('maxPicks')}
+        hint={<Trans>How many projects one may choose. Leave it empty for any number.</Trans>}
+        inputMode="numeric"
+        width="short"
+        optional
+      />
+      <Radios
+        {...field('rule')}
+        choices={rules.map((value) => {
+          const view = { rule: value, utility: null, completion: null, tieBreak: { by: 'id', seed: null } } as const;
+          return { value, label: <RuleName rule={view} />, hint: <MethodWords rule={view} /> };
+        })}
+      />
+      {rule === 'equal-shares' && <SharesFields field={field} />}
+      <Radios
+        {...field('tieBreak')}
+        hint={<Trans>What happens when two projects stand exactly equal. It is published before the vote.</Trans>}
+        choices={[
+          { value: 'cost-votes-lot', label: <Trans>The cheaper one, then the one with more votes, then a lot</Trans> },
+          { value: 'id', label: <Trans>The one that comes first on the ballot</Trans> },
+        ]}
+      />
+      {tieBreak === 'cost-votes-lot' && (
+        <Field
+          {...field('seed')}
+          hint={<Trans>Any text that nobody could choose to their advantage, such as lottery numbers drawn in public.</Trans>}
+          dir="auto"
+        />
+      )}
+    </>
+  );
+}
+
+function SharesFields({ field }: Pick<RuleFieldsProps, 'field'>) {
+  return (
+    <>
+      <Radios
+        {...field('utility')}
+        choices={[
+          { value: 'cost', label: <Trans>As much as it costs: dear and cheap projects stand on a level</Trans> },
+          { value: 'cardinality', label: <Trans>One each: many cheap projects come first</Trans> },
+        ]}
+      />
+      <Radios
+        {...field('completion')}
+        choices={[
+          { value: 'add1-utilitarian', label: <Trans>Raise all shares, then fund what most people wanted</Trans> },
+          { value: 'add1', label: <Trans>Raise all shares only</Trans> },
+          { value: 'utilitarian', label: <Trans>Fund what most people wanted</Trans> },
+          { value: 'none', label: <Trans>Leave it to the city</Trans> },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { ElectionBody } from '@madang/contracts/elections';
+import type { ElectionView, ReadyProposalView } from '@madang/contracts/elections';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { cityQuery } from '../../../api/city.queries.js';
+import { usePlace } from '../../../app/use-place.js';
+import { useAnnounce } from '../../../ui/announcement.js';
+import { Form } from '../../../ui/body-form.js';
+import { useBodyForm } from '../../../ui/use-body-form.js';
+import { createElection, editElection } from '../elections.queries.js';
+import { ProjectFields } from './project-fields.js';
+import { ProposalPicker } from './proposal-picker.js';
+import { RuleFields } from './rule-fields.js';
+import { fieldBehind, fieldName, firstValues, projectFields, settingBody, type SettingValues } from './setting-values.js';
+import { useProjectDrafts } from './use-project-drafts.js';
+
+interface SettingFormProps {
+  readonly cycle: string;
+  readonly election: ElectionView | null;
+  readonly fund: ElectionView['fund'];
+  readonly ready: readonly ReadyProposalView[];
+}
+
+/** Everything that is fixed by freezing. It is stored as a whole; projects are numbered in the order in which they stand. */
+export function SettingForm({ cycle, election, fund, ready }: SettingFormProps) {
+  const { t } = useLingui();
+  const { city: slug } = usePlace();
+  const announce = useAnnounce();
+  const { data: city } = useSuspenseQuery(cityQuery(slug));
+  const projects = useProjectDrafts(election, city.ownLanguage);
+  const create = useMutation(createElection(slug));
+  const edit = useMutation(editElection(slug, cycle));
+  const words = { title: t`Title`, description: t`What it is about`, language: t`Language`, district: t`District`, cost: t`Cost` };
+  const labels: Record<string, string> = {
+    ballotKind: t`Ballot`,
+    maxPicks: t`Number of choices`,
+    rule: t`Rule`,
+    utility: t`What a funded project counts`,
+    completion: t`Money that is left over`,
+    tieBreak: t`Ties`,
+    seed: t`Seed of the lot`,
+  };
+  for (const [at, { key }] of projects.drafts.entries()) {
+    const number = at + 1;
+    for (const field of projectFields) {
+      const what = words[field];
+      labels[fieldName(field, key)] = t`Project ${number}, ${what}`;
+    }
+  }
+  const form = useBodyForm<SettingValues, ElectionBody>({
+    body: ElectionBody,
+    labels,
+    toBody: (values) => settingBody(values, projects.drafts, fund.currency),
+    fieldAt: (path) => fieldBehind(path, projects.drafts),
+    defaultValues: firstValues(election),
+    send: async (body) => {
+      await (election ? edit.mutateAsync(body) : create.mutateAsync({ ...body, cycle }));
+      announce(t`The draft is stored.`);
+    },
+  });
+  return (
+    <Form form={form} act={t`Store the draft`} twin={<Trans>The city’s command line can do the same.</Trans>}>
+      <RuleFields field={form.field} control={form.control} />
+      <ProposalPicker ready={ready} taken={projects.drafts} onTake={projects.take} />
+      <ProjectFields words={words} field={form.field} fund={fund} districts={city.districts} projects={projects} />
+    </Form>
+  );
+}

@@ -1,0 +1,112 @@
+import { plural } from '@lingui/core/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { AllocationRejectionView, AllocationStepView, ElectionResultsView } from '@madang/contracts/election-results';
+import { Figure } from '../../../charts/figure.js';
+import { usePlace } from '../../../app/use-place.js';
+import { useFormat } from '../../../format/use-format.js';
+import { MoneyText } from '../../../ui/money-text.js';
+import { Stack } from '../../../ui/stack.js';
+import { resultsTableAddress } from '../elections.queries.js';
+import { ProjectTitle } from '../project-title.js';
+import { projectOf } from './project-of.js';
+import { RejectionWords } from './rejection-words.js';
+import styles from './result-lists.module.css';
+
+const mostBars = 12;
+
+/** The funded projects in the order of the rule, until the money ends; then the others, each with its reason. */
+export function ResultLists({ results }: { readonly results: ElectionResultsView }) {
+  return (
+    <Stack gap="large">
+      {results.official.steps.length > 0 && <Funded results={results} />}
+      {results.official.rejected.length > 0 && <NotFunded results={results} />}
+    </Stack>
+  );
+}
+
+function Funded({ results }: { readonly results: ElectionResultsView }) {
+  const { t } = useLingui();
+  const { city } = usePlace();
+  const format = useFormat();
+  const { steps, left } = results.official;
+  const rest = format.money(left);
+  const names = steps.map(({ project }) => project);
+  return (
+    <Figure<AllocationStepView>
+      level={2}
+      sentence={t`${plural(steps.length, {
+        one: `# project is funded; ${rest} is left`,
+        other: `# projects are funded; ${rest} is left`,
+      })}`}
+      subtitle={<Trans>In the order in which the rule took them. The money ends below the last line.</Trans>}
+      csv={resultsTableAddress(city, results.cycle)}
+      table={{
+        caption: t`Funded projects`,
+        columns: [
+          { key: 'project', head: t`Project`, render: ({ project }) => <ProjectTitle project={projectOf(results, project)} /> },
+          { key: 'votes', head: t`Votes`, render: ({ votes }) => format.number(votes), numeric: true },
+          { key: 'cost', head: t`Cost`, render: ({ cost }) => <MoneyText amount={cost} />, numeric: true },
+          { key: 'left', head: t`Left afterwards`, render: (step) => <MoneyText amount={step.left} />, numeric: true },
+        ],
+        rows: steps,
+        rowKey: ({ project }) => project,
+      }}
+      {...(steps.length <= mostBars && {
+        chart: {
+          kind: 'bars',
+          stacked: true,
+          labels: names,
+          series: [
+            { name: t`Cost`, values: steps.map(({ cost }) => cost) },
+            { name: t`Left afterwards`, values: steps.map((step) => step.left), colour: 6 },
+          ],
+        },
+      })}
+    />
+  );
+}
+
+function NotFunded({ results }: { readonly results: ElectionResultsView }) {
+  return (
+    <section aria-labelledby="not-funded">
+      <Stack>
+        <h2 id="not-funded">
+          <Trans>Not funded</Trans>
+        </h2>
+        <ul className={styles.list}>
+          {results.official.rejected.map((rejection) => (
+            <li key={rejection.project} className={styles.item}>
+              <h3>
+                <ProjectTitle project={projectOf(results, rejection.project)} />
+              </h3>
+              <p className={styles.facts}>
+                <MoneyText amount={rejection.cost} /> · <Plural value={rejection.votes} one="# vote" other="# votes" />
+              </p>
+              <Reason results={results} rejection={rejection} />
+            </li>
+          ))}
+        </ul>
+      </Stack>
+    </section>
+  );
+}
+
+function Reason({ results, rejection }: { readonly results: ElectionResultsView; readonly rejection: AllocationRejectionView }) {
+  const { moreSupporters } = rejection;
+  return (
+    <>
+      <p>
+        <RejectionWords results={results} rejection={rejection} />
+      </p>
+      {moreSupporters !== null && moreSupporters > 0 && (
+        <p>
+          <Plural
+            value={moreSupporters}
+            one="# more supporter would have funded it, all else equal."
+            other="# more supporters would have funded it, all else equal."
+          />
+        </p>
+      )}
+    </>
+  );
+}
