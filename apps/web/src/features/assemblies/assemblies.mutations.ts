@@ -9,6 +9,7 @@ import type {
   StatementCountsBody,
 } from '@madang/contracts/assemblies';
 import { apiOf } from '../../api/asking.js';
+import { said } from './said.js';
 
 interface Named {
   readonly city: string;
@@ -25,14 +26,15 @@ async function askAgain(client: QueryClient, city: string): Promise<void> {
 
 export const announceAssembly = (city: string) =>
   mutationOptions({
-    mutationFn: (body: AssemblyBody, context) => apiOf(context).post('/api/v1/cities/{city}/assemblies', { path: { city }, body }),
+    mutationFn: (body: AssemblyBody, context) =>
+      apiOf(context).post('/api/v1/cities/{city}/assemblies', { path: { city }, body: said(body) }),
     onSuccess: (_made, _body, _before, { client }) => askAgain(client, city),
   });
 
 export const editAssembly = ({ city, assembly }: Named) =>
   mutationOptions({
     mutationFn: ({ body, revision }: { readonly body: AssemblyBody; readonly revision: number }, context) =>
-      apiOf(context).put('/api/v1/cities/{city}/assemblies/{assembly}', { path: { city, assembly }, body, ifMatch: revision }),
+      apiOf(context).put('/api/v1/cities/{city}/assemblies/{assembly}', { path: { city, assembly }, body: said(body), ifMatch: revision }),
     onSuccess: (_nothing, _saved, _before, { client }) => askAgain(client, city),
   });
 
@@ -69,18 +71,17 @@ export const countAttendance = ({ city, assembly }: Named) =>
 export const recordAgenda = ({ city, assembly }: Named) =>
   mutationOptions({
     mutationFn: (body: AgendaBody, context) =>
-      apiOf(context).put('/api/v1/cities/{city}/assemblies/{assembly}/agenda', { path: { city, assembly }, body }),
+      apiOf(context).put('/api/v1/cities/{city}/assemblies/{assembly}/agenda', { path: { city, assembly }, body: said(body) }),
     onSuccess: (_nothing, _body, _before, { client }) => askAgain(client, city),
   });
 
 /** What one writes with: a new statement, other words for one, or a new one in the place of one that was counted. */
-export type StatementWriting =
-  | { readonly way: 'new' }
-  | { readonly way: 'reword' | 'replace'; readonly statement: string };
+export type StatementWriting = { readonly way: 'new' } | { readonly way: 'reword' | 'replace'; readonly statement: string };
 
 export const writeStatement = ({ city, assembly }: Named, writing: StatementWriting) =>
   mutationOptions({
-    mutationFn: async (body: StatementBody, context) => {
+    mutationFn: async (written: StatementBody, context) => {
+      const body = said(written);
       const api = apiOf(context);
       if (writing.way === 'new') {
         await api.post('/api/v1/cities/{city}/assemblies/{assembly}/statements', { path: { city, assembly }, body });
@@ -106,7 +107,8 @@ export const countStatement = ({ city, assembly }: Named, statement: string) =>
 /** Without a decision to put right, a new one. */
 export const recordDecision = ({ city, assembly }: Named, decision: string | null) =>
   mutationOptions({
-    mutationFn: async (body: DecisionBody, context) => {
+    mutationFn: async (written: DecisionBody, context) => {
+      const body = said(written);
       const api = apiOf(context);
       if (decision === null) await api.post('/api/v1/cities/{city}/assemblies/{assembly}/decisions', { path: { city, assembly }, body });
       else await api.put('/api/v1/cities/{city}/assemblies/{assembly}/decisions/{decision}', { path: { city, assembly, decision }, body });

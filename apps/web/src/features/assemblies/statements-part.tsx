@@ -63,7 +63,11 @@ function StatementsTable({ statements }: { readonly statements: readonly Counted
       table={{
         caption: <Trans>How the room answered each statement</Trans>,
         columns: [
-          { key: 'statement', head: <Trans>Statement</Trans>, render: ({ text, language }) => <CityWords language={language}>{text}</CityWords> },
+          {
+            key: 'statement',
+            head: <Trans>Statement</Trans>,
+            render: ({ text, language }) => <CityWords language={language}>{text}</CityWords>,
+          },
           answer('agree', t`Agree`, 1),
           answer('disagree', t`Disagree`, 2),
           answer('pass', t`Pass`, 6),
