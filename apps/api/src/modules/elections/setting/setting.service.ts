@@ -108,8 +108,8 @@ export class SettingService {
   }
 }
 
-function settingOf({ ballotKind, maxPicks = null, rule }: ElectionBody): Pick<ElectionRow, 'ballotKind' | 'maxPicks' | 'rule'> {
-  return { ballotKind, maxPicks, rule: ruleFrom(rule) };
+function settingOf({ ballotKind, maxPicks, rule }: ElectionBody): Pick<ElectionRow, 'ballotKind' | 'maxPicks' | 'rule'> {
+  return { ballotKind, maxPicks: maxPicks ?? null, rule: ruleFrom(rule) };
 }
 
 /** A draft's projects are written anew as a whole: their numbers are their order. */
