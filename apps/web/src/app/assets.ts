@@ -18,9 +18,8 @@ const entryFile = 'src/entry-client.tsx';
 
 /** What a page's head must name: the entry, and the chunks of the given source files with everything they import. */
 export function assetsFor(manifest: Manifest, files: readonly string[]): Assets {
-  const chunks = new Map<string, Chunk>();
-  for (const file of [entryFile, ...files]) collect(manifest, file, chunks);
-  const all = [...chunks.values()];
+  const met = new Set<string>();
+  const all = [entryFile, ...files].flatMap((file) => chunksOf(manifest, file, met));
   const entry = manifest[entryFile]?.file ?? '';
   return {
     entry: `/${entry}`,
@@ -29,12 +28,12 @@ export function assetsFor(manifest: Manifest, files: readonly string[]): Assets 
   };
 }
 
-function collect(manifest: Manifest, file: string, found: Map<string, Chunk>): void {
+/** A chunk after those it imports, so that its own styles win. Two chunks may import each other: none is met twice. */
+function chunksOf(manifest: Manifest, file: string, met: Set<string>): Chunk[] {
   const chunk = manifest[file];
-  if (!chunk || found.has(file)) return;
-  // What a chunk imports comes before it, so that its own styles win.
-  for (const imported of chunk.imports ?? []) collect(manifest, imported, found);
-  found.set(file, chunk);
+  if (!chunk || met.has(file)) return [];
+  met.add(file);
+  return [...(chunk.imports ?? []).flatMap((imported) => chunksOf(manifest, imported, met)), chunk];
 }
 
 const unique = (files: readonly string[]) => [...new Set(files)].map((file) => `/${file}`);
