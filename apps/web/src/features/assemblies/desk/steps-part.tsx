@@ -92,7 +92,7 @@ export function StepsPart({ assembly }: { readonly assembly: AssemblyView }) {
               <p>
                 {i18n._(one.act)}{' '}
                 <StatusTag tone="ok">
-                  <Trans>Done</Trans>
+                  <Trans>This is done</Trans>
                 </StatusTag>
               </p>
             ) : (
