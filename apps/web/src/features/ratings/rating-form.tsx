@@ -58,11 +58,7 @@ export function RatingForm({ right, own, next }: RatingFormProps) {
   const [side, strength] = useWatch({ control: form.control, name: ['side', 'strength'] });
   const answer = { side, strength } as Pick<RatingAsked, 'side' | 'strength'>;
   return (
-    <Form
-      form={form}
-      act={t`Save and go on`}
-      twin={<Trans>You can give the same answers on paper at the city’s offices. They count the same.</Trans>}
-    >
+    <Form form={form} act={t`Save and go on`} twin={<Trans>You can answer in person at the city’s offices instead.</Trans>}>
       <Radios {...form.field('side')} choices={sides.map((value) => ({ value, label: i18n._(sideWords[value]) }))} />
       {(side === 'harm' || side === 'help') && (
         <Radios {...form.field('strength')} choices={strengths.map((value) => ({ value, label: i18n._(strengthWords[value]) }))} />

@@ -34,7 +34,7 @@ export function RightsList() {
           lead={<Trans>One question for each right. Answer as many as you like, and change your answers until the city decides.</Trans>}
         />
         <NeedsScript>
-          <Trans>You can give the same answers on paper at the city’s offices. They count the same.</Trans>
+          <Trans>You can answer in person at the city’s offices instead.</Trans>
         </NeedsScript>
         <StandingNotice />
         <Ways order={order} mine={mine} />
