@@ -9,6 +9,7 @@ import { BudgetsModule } from './modules/budgets/index.js';
 import { CitiesModule } from './modules/cities/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { ElectionsModule } from './modules/elections/index.js';
+import { IndicatorsModule } from './modules/indicators/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { ProposalsModule } from './modules/proposals/index.js';
 import { RatingsModule } from './modules/ratings/index.js';
@@ -44,6 +45,7 @@ export class AppModule {
         CitiesModule,
         CyclesModule,
         ElectionsModule,
+        IndicatorsModule,
         PeopleModule,
         ProposalsModule.with(config.publicUrl),
         RatingsModule,

@@ -22,6 +22,8 @@ import { EscalationBodyRow } from './modules/responses/tracking/escalation-body.
 import { HandledRow } from './platform/events/handled.entity.js';
 import { HarmFlagRow } from './modules/ratings/harm-flag.entity.js';
 import { ImportProfileRow } from './modules/budgets/imports/import-profile.entity.js';
+import { IndicatorSeriesRow } from './modules/indicators/indicator-series.entity.js';
+import { IndicatorValueRow } from './modules/indicators/indicator-value.entity.js';
 import { LoginSessionRow } from './modules/people/login-session.entity.js';
 import { MoveRow } from './modules/proposals/moves/move.entity.js';
 import { OfficialResponseRow } from './modules/responses/answering/official-response.entity.js';
@@ -66,6 +68,8 @@ export const entities = [
   HandledRow,
   HarmFlagRow,
   ImportProfileRow,
+  IndicatorSeriesRow,
+  IndicatorValueRow,
   LoginSessionRow,
   MoveRow,
   OfficialResponseRow,

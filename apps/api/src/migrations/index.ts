@@ -1,3 +1,4 @@
+import { CreateIndicators1795309340403 } from './1795309340403-create-indicators.js';
 import { CreateResponsesAndAssemblies1795307727034 } from './1795307727034-create-responses-and-assemblies.js';
 import { CreateProposals1795307205898 } from './1795307205898-create-proposals.js';
 import { CreateElections1795306924197 } from './1795306924197-create-elections.js';
@@ -5,4 +6,12 @@ import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
-export const migrations = [LayTheGround1795304438901, CreateTheCore1795304910304, ImportBudgets1795305600000, CreateElections1795306924197, CreateProposals1795307205898, CreateResponsesAndAssemblies1795307727034];
+export const migrations = [
+  LayTheGround1795304438901,
+  CreateTheCore1795304910304,
+  ImportBudgets1795305600000,
+  CreateElections1795306924197,
+  CreateProposals1795307205898,
+  CreateResponsesAndAssemblies1795307727034,
+  CreateIndicators1795309340403,
+];
