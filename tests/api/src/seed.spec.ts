@@ -4,6 +4,9 @@ import { seedDemo } from '@madang/api';
 import type { AssemblyPage, AssemblyView } from '@madang/contracts/assemblies';
 import type { BudgetGroupsView, BudgetVersionListView } from '@madang/contracts/budgets';
 import type { CityView } from '@madang/contracts/cities';
+import type { DistrictListView } from '@madang/contracts/districts';
+import type { IndicatorListView } from '@madang/contracts/indicators';
+import type { RightListView } from '@madang/contracts/rights';
 import type { CycleListView } from '@madang/contracts/cycles';
 import type { ElectionResultsView } from '@madang/contracts/election-results';
 import type { ElectionView, MyBallotView } from '@madang/contracts/elections';
@@ -62,6 +65,27 @@ describe('the demo city', () => {
   it('is one of several languages, with its districts and no doubt that it is a demonstration', async () => {
     const city = await get<CityView>('');
     expect([city.demo, city.languages, city.districts.length]).toEqual([true, ['es', 'en', 'ko', 'ar'], 21]);
+  });
+
+  it('knows every indicator of every district, with who says so', async () => {
+    const { items } = await get<IndicatorListView>('/indicators');
+    expect(items.map(({ values }) => new Set(values.map(({ district }) => district)).size)).toEqual(Array.from({ length: 12 }, () => 21));
+    expect(items.every(({ source, labels }) => source.startsWith('Ayuntamiento de Madrid') && Object.keys(labels).length === 4)).toBe(true);
+    const poor = items.find(({ code }) => code === 'CH-O1')!;
+    expect([poor.indicator, poor.right, poor.year]).toEqual(['CH-O1', 'CH', null]);
+    expect(poor.values[0]).toEqual({ district: '13', name: 'Puente de Vallecas', value: '45.8', place: 1 });
+    const help = items.find(({ code }) => code === 'MAD-HOME-HELP')!;
+    expect(help.values.map(({ place }) => place)).toEqual(Array.from({ length: 21 }, () => null));
+    expect(help.values.find(({ district }) => district === '10')!.value).toBe('40.06651158494084');
+  });
+
+  it('parts the newest budget between the rights to the cent, and gives each district its own', async () => {
+    const { rights, notAttributed, total } = await get<RightListView>('/rights');
+    expect(total!.amounts.initial.minor).toBe('655674070400');
+    const parts = [...rights.map(({ money }) => money!), notAttributed!];
+    expect(parts.reduce((sum, { amounts }) => sum + BigInt(amounts.initial.minor), 0n)).toBe(655_674_070_400n);
+    const { items } = await get<DistrictListView>('/districts');
+    expect(items.filter(({ budget, population }) => budget?.perResident && population)).toHaveLength(21);
   });
 
   it.each([

@@ -1,6 +1,8 @@
+import type { SeriesUnit } from '@madang/contracts/indicators';
 import type { CalendarDate } from '@madang/basics';
 import type { LineField } from '@madang/budget';
 import type { Language } from '@madang/contracts/wire';
+import type { RightCode } from '@madang/rights';
 
 /** A name in each of the demo's languages. */
 export type DemoNames = Readonly<Record<Language, string>>;
@@ -40,9 +42,9 @@ export interface DemoDistricts {
   readonly indicators: readonly {
     readonly code: string;
     readonly ours: boolean;
-    readonly right: string | null;
-    readonly label: Readonly<Record<'en' | 'es', string>>;
-    readonly unit: string;
+    readonly right: RightCode | null;
+    readonly label: DemoNames;
+    readonly unit: SeriesUnit;
     readonly direction: 'up' | 'down' | 'none';
     readonly note: string;
     readonly year: number | null;
