@@ -26,6 +26,7 @@ export default defineConfig({
     baseURL,
     browserName: 'chromium',
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: browserFlags },
+    actionTimeout: 10_000,
     trace: 'off',
     screenshot: 'only-on-failure',
     locale: 'en-GB',

@@ -12,11 +12,13 @@ export function Strip({ city }: { readonly city: CityView }) {
     <div className={styles.strip}>
       <div className={styles.inside}>
         {city.demo && (
-          <p className={styles.demo}>
-            <Trans>
-              <strong>This is a demonstration.</strong> People, proposals and answers here are made up.
-            </Trans>
-          </p>
+          <aside className={styles.demo}>
+            <p>
+              <Trans>
+                <strong>This is a demonstration.</strong> People, proposals and answers here are made up.
+              </Trans>
+            </p>
+          </aside>
         )}
         <LanguageMenu languages={city.languages} />
       </div>

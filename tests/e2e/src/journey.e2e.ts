@@ -1,0 +1,61 @@
+import { test, type Browser, type Page } from '@playwright/test';
+import { expectNoPolicyBreach, watchPolicy } from './harness/policy.js';
+import { signIn, type Office } from './harness/people.js';
+import { propose } from './journey/propose.js';
+import { publishBudget } from './journey/publish.js';
+import { gatherSupport, screen } from './journey/support.js';
+import { understandBudget } from './journey/understand.js';
+
+interface Screen {
+  readonly name: string;
+  readonly viewport: { readonly width: number; readonly height: number };
+  /** Each screen has a year of its own, so that one run leaves the other alone. */
+  readonly year: number;
+}
+
+const screens: readonly Screen[] = [
+  { name: 'on a phone', viewport: { width: 360, height: 740 }, year: 2031 },
+  { name: 'on a desk', viewport: { width: 1280, height: 900 }, year: 2032 },
+];
+
+for (const { name, viewport, year } of screens) {
+  test.describe.serial(`from a published budget to an official answer, ${name}`, () => {
+    const title = `Answer emergencies before planting anew (${year})`;
+    const people = {} as Record<Office | 'anybody', Page>;
+
+    let reference = '';
+
+    test.beforeAll(async ({ browser }) => {
+      for (const who of ['resident', 'staff', 'facilitator'] as const) {
+        people[who] = await open(browser, viewport);
+        await signIn(people[who], who);
+      }
+      people.anybody = await open(browser, viewport);
+    });
+
+    test.afterAll(async () => {
+      for (const page of Object.values(people)) {
+        expectNoPolicyBreach(page);
+        await page.context().close();
+      }
+    });
+
+    test('staff publish a budget, mending what was wrong with the file', () => publishBudget(people.staff, year));
+
+    test('anybody understands where the money goes', () => understandBudget(people.anybody, year));
+
+    test('a resident proposes to move money between two lines', async () => {
+      reference = await propose(people.resident, title);
+    });
+
+    test('a facilitator publishes the text', () => screen(people.facilitator, title));
+
+    test('enough residents back it, and the clock of the city starts', () => gatherSupport(people.resident, reference));
+  });
+}
+
+async function open(browser: Browser, viewport: Screen['viewport']): Promise<Page> {
+  const page = await (await browser.newContext({ viewport })).newPage();
+  watchPolicy(page);
+  return page;
+}
