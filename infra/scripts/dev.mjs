@@ -1,7 +1,7 @@
 // pnpm dev: everything reloads. Vite serves the pages and hands /api on; pages are rendered in the browser here.
 import { spawn } from 'node:child_process';
 import { onAncestorGone } from './lib/ancestors.mjs';
-import { buildTypes } from './lib/build.mjs';
+import { buildApi } from './lib/build.mjs';
 import { openDatabase } from './lib/database.mjs';
 import { step } from './lib/step.mjs';
 
@@ -18,7 +18,7 @@ async function leave(code = 0) {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void leave());
 onAncestorGone(() => void leave());
 
-await step('Building', buildTypes, 'the lines above say where the code does not compile.');
+await step('Building', buildApi, 'the lines above say where the code does not compile.');
 database = await step('Starting PostgreSQL', () => openDatabase(), 'see .data/postgres/server.log.');
 const port = process.env.PORT ?? '4000';
 const env = { ...process.env, DATABASE_URL: database.url, PORT: port, PUBLIC_URL: `http://localhost:${process.env.WEB_PORT ?? 5173}` };
@@ -26,7 +26,7 @@ const { migrate, readConfig, seedDemo } = await import('@madang/api');
 await step('Bringing the database up to date', () => migrate(database.url));
 await step('Loading the demo city', () => seedDemo(readConfig(env), () => undefined));
 
-start('tsc', ['-b', '--watch', '--preserveWatchOutput']);
+start('tsc', ['-b', 'apps/api', '--watch', '--preserveWatchOutput']);
 start(process.execPath, ['--watch-path=apps/api/dist', '--watch-path=packages', '--watch-preserve-output', 'apps/api/dist/main.js']);
 start('pnpm', ['--filter', '@madang/web', 'exec', 'vite', '--port', process.env.WEB_PORT ?? '5173', '--strictPort']);
 console.log(`\n  Pages: http://localhost:${process.env.WEB_PORT ?? 5173}    API: http://localhost:${port}/api/docs\n`);

@@ -1,8 +1,8 @@
 // pnpm madang …: the command line, compiled first if need be.
-import { buildTypes } from './lib/build.mjs';
+import { buildCommand } from './lib/build.mjs';
 import { runAloud } from './lib/step.mjs';
 
-await buildTypes().catch((error) => {
+await buildCommand().catch((error) => {
   console.error(error.message);
   process.exit(1);
 });

@@ -2,7 +2,7 @@
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { onAncestorGone } from './lib/ancestors.mjs';
-import { buildTypes, buildWeb } from './lib/build.mjs';
+import { buildApi, buildWeb } from './lib/build.mjs';
 import { openDatabase } from './lib/database.mjs';
 import { step } from './lib/step.mjs';
 
@@ -30,7 +30,7 @@ await step(
   () => portIsFree(port),
   `stop what uses it, or choose another: PORT=4100 npx --yes pnpm@12.21.0 start`,
 );
-await step('Building the API', buildTypes, 'the code does not compile; the lines above say where.');
+await step('Building the API', buildApi, 'the code does not compile; the lines above say where.');
 await step('Building the pages', buildWeb, 'the pages do not build; the lines above say where.');
 const database = await step(
   process.env.DATABASE_URL ? 'Reaching your database' : 'Starting PostgreSQL',

@@ -2,7 +2,12 @@ import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { run } from './step.mjs';
 
+/** Everything, tests included. */
 export const buildTypes = () => run('tsc', ['-b']);
+
+/** What has to run, and nothing else. */
+export const buildApi = () => run('tsc', ['-b', 'apps/api']);
+export const buildCommand = () => run('tsc', ['-b', 'apps/cli']);
 
 const stamp = 'apps/web/dist/.built';
 

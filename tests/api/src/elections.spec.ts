@@ -154,7 +154,7 @@ describe('proposals on the ballot', () => {
 
 describe('freezing', () => {
   it('lists all that is missing, before and when it is tried', async () => {
-    await draftElection(yard, 'incomplete', { maxPicks: null, projects: [project('Bridge', 10_001), project('Nothing', 0)] });
+    await draftElection(yard, 'incomplete', { projects: [project('Bridge', 10_001), project('Nothing', 0)] });
     const expected = ['election/over-the-fund', 'election/cost-not-positive'];
     const seen = await electionOf(yard, 'incomplete', staff);
     expect([seen.gaps.map(({ code }) => code), seen.gaps.map((gap) => gap.project)]).toEqual([expected, ['P01', 'P02']]);
