@@ -111,6 +111,18 @@ describe('the results of all rights', () => {
     expect(screen.getByRole('button', { name: 'Skip, and see what others said' })).toBeTruthy();
   });
 
+  it('say why, and offer no way round, where a resident came too late to rate', async () => {
+    const closed = { action: 'rate', code: 'proposal/not-open-to-ratings', title: 'This proposal can no longer be rated' };
+    await show({
+      'GET /cities/dream/session': { person: resident },
+      'GET /cities/dream/proposals/2026-7': { ...view, refusals: [closed] },
+      [`GET ${ratings}`]: refusal(403, 'rating/rate-first', 'Rate first'),
+      [`GET ${ratings}/mine`]: { ratings: [], skipped: false, touched: [] },
+    });
+    expect(await screen.findByText('This proposal can no longer be rated')).toBeTruthy();
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+
   it('say that nobody has rated yet', async () => {
     await show(results());
     expect(await screen.findByText('Nobody has rated this proposal yet')).toBeTruthy();

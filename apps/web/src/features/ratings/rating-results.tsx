@@ -8,8 +8,9 @@ import { ButtonRow, LinkButton } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Stack } from '../../ui/stack.js';
 import { OthersButton } from './others-button.js';
-import { ratedProposalQuery, ratingResultsQuery } from './ratings.queries.js';
+import { ratingResultsQuery } from './ratings.queries.js';
 import { RightResult } from './right-result.js';
+import { useOwnRatings } from './use-own-ratings.js';
 
 interface Levelled {
   /** Of the headings, one for each right. */
@@ -32,6 +33,11 @@ export function RatingResults({ level }: Levelled) {
 function Results({ results: { rights, leastAnswers }, level }: Levelled & { readonly results: RatingResultsView }) {
   return (
     <>
+      {rights.some(({ released }) => released?.histogram) && (
+        <p>
+          <Trans>In each bar, harm lies on one side of the line and benefit on the other. The strongest answers lie furthest out.</Trans>
+        </p>
+      )}
       {rights.map((result) => (
         <RightResult key={result.right} result={result} least={leastAnswers} level={level} />
       ))}
@@ -44,6 +50,8 @@ function Results({ results: { rights, leastAnswers }, level }: Levelled & { read
 
 /** What others said would lead the reader's own answer. */
 function RateFirst() {
+  const { refusal } = useOwnRatings();
+  if (refusal !== undefined) return <EmptyState title={refusal} />;
   return (
     <EmptyState
       title={<Trans>Say first what you think, or skip</Trans>}
@@ -70,15 +78,11 @@ function NobodyYet() {
 }
 
 function RateToo() {
-  const { city, params } = usePlace();
-  const { data: view } = useSuspenseQuery(ratedProposalQuery(city, params['proposal'] ?? ''));
-  const closed = view.refusals.some(({ action }) => action === 'rate');
-  if (closed) return null;
+  const { standing } = useOwnRatings();
+  if (standing === 'closed') return null;
   return (
     <div>
-      <RateLink>
-        {view.allowedActions.includes('rate') ? <Trans>Rate, or change my answers</Trans> : <Trans>See what is asked</Trans>}
-      </RateLink>
+      <RateLink>{standing === 'may' ? <Trans>Rate, or change my answers</Trans> : <Trans>See what is asked</Trans>}</RateLink>
     </div>
   );
 }
