@@ -1,6 +1,6 @@
 import type { ProblemView } from '@madang/contracts/problems';
 import { noAnswer, Problem } from './problem.js';
-import type { AnswerOf, GivenTo, Method, PathOf } from './routes-of-api.js';
+import type { AnswerOf, GivenTo, Method, PathOf, Seen } from './routes-of-api.js';
 
 type Ask<M extends Method> = <P extends PathOf<M>>(path: P, given: GivenTo<P, M>, signal?: AbortSignal) => Promise<AnswerOf<P, M>>;
 
@@ -20,12 +20,12 @@ export interface ApiSettings {
 
 export function createApi(settings: ApiSettings): Api {
   const by = (method: string) => (path: string, given: Given, signal?: AbortSignal) =>
-    send(settings, method, addressOf(path, given), given.body, signal);
+    send(settings, { method, address: addressOf(path, given), ...given }, signal);
   // The types are those of the description; underneath every address is asked in the same way.
   return { get: by('GET'), post: by('POST'), put: by('PUT'), patch: by('PATCH'), delete: by('DELETE') } as unknown as Api;
 }
 
-interface Given {
+interface Given extends Seen {
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | number | boolean | null | undefined>>;
   readonly body?: unknown;
@@ -37,13 +37,13 @@ function addressOf(template: string, { path = {}, query = {} }: Given): string {
   return asked.length === 0 ? filled : `${filled}?${new URLSearchParams(asked).toString()}`;
 }
 
-async function send(
-  settings: ApiSettings,
-  method: string,
-  address: string,
-  body: unknown,
-  signal: AbortSignal | undefined,
-): Promise<unknown> {
+interface Sent extends Seen {
+  readonly method: string;
+  readonly address: string;
+  readonly body?: unknown;
+}
+
+async function send(settings: ApiSettings, { method, address, body, ifMatch }: Sent, signal: AbortSignal | undefined): Promise<unknown> {
   const answer = await settings
     .fetch(settings.origin + address, {
       method,
@@ -52,6 +52,7 @@ async function send(
         accept: 'application/json, application/problem+json',
         'accept-language': settings.language,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(signal ? { signal } : {}),

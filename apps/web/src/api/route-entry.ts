@@ -37,6 +37,14 @@ export interface RouteEntry {
   readonly focus?: (here: Here) => string;
   /** A page of the office: drawn in the browser alone, inside the desk's own frame. */
   readonly desk?: boolean;
+  /** Pieces of other features that the page leaves room for: `<Part name="official-answer" />`. */
+  readonly parts?: readonly string[];
   /** Written by the build: the page's file, from `src/`. */
   readonly file?: string;
+}
+
+/** A piece of a feature for which a page of another leaves room; it stands in the feature's route table, beside its pages. */
+export interface PartEntry extends Pick<RouteEntry, 'load' | 'queries' | 'file'> {
+  /** The name by which pages ask for it. */
+  readonly part: string;
 }

@@ -35,5 +35,13 @@ type Filter<O> = O extends { parameters: { query?: infer Query } }
 
 type Body<O> = O extends { requestBody: { content: { 'application/json': infer Sent } } } ? { readonly body: Sent } : unknown;
 
+/** The revision that the writer last saw: if somebody saved meanwhile, nothing is overwritten (412). */
+export interface Seen {
+  readonly ifMatch?: number | undefined;
+}
+
 /** All that an address asks to be given. */
-export type GivenTo<P extends keyof paths, M extends Method> = Parts<Operation<P, M>> & Filter<Operation<P, M>> & Body<Operation<P, M>>;
+export type GivenTo<P extends keyof paths, M extends Method> = Parts<Operation<P, M>> &
+  Filter<Operation<P, M>> &
+  Body<Operation<P, M>> &
+  Seen;

@@ -13,7 +13,7 @@ export interface LazyPage {
 }
 
 /** `React.lazy` waits once even for what is already here, which would throw away the server's HTML; this does not. */
-export function lazyPage({ load, file = '' }: RouteEntry): LazyPage {
+export function lazyPage({ load, file = '' }: Pick<RouteEntry, 'load' | 'file'>): LazyPage {
   const asked = new WeakMap<I18n, Promise<ComponentType>>();
   const here = new WeakMap<I18n, ComponentType>();
 

@@ -1,6 +1,7 @@
 import { matchRoutes, type RouteObject } from 'react-router';
 import type { Here } from '../api/route-entry.js';
-import { hereFrom, type PageHandle } from './routes.js';
+import type { PageHandle } from './page-handle.js';
+import { hereFrom } from './routes.js';
 
 export interface Matched {
   readonly page: PageHandle | undefined;

@@ -78,7 +78,7 @@ async function answer({ request, url, i18n, client, routes, problem, manifest }:
   const timeZone = city?.timeZone ?? 'UTC';
   const props: AppProps = { i18n, client, routes, timeZone, now: request.now, fault, homeless };
   const html = await draw(props, at);
-  const files = [...textFiles(i18n.locale, shown?.entry.file), ...(shown?.entry.file && !shown.entry.desk ? [shown.entry.file] : [])];
+  const files = [...textFiles(i18n.locale, shown?.files), ...(shown && !shown.entry.desk ? shown.files : [])];
   const body = writeDocument({
     language: i18n.locale,
     words: pageWords({ entry: shown?.entry, here, i18n, client, fault: problem ? wordsFor(problem.status).heading : undefined }),

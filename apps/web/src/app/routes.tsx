@@ -1,22 +1,29 @@
 import type { I18n } from '@lingui/core';
 import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
-import type { Here, PageQuery, RouteEntry } from '../api/route-entry.js';
+import type { Here, PageQuery, PartEntry, RouteEntry } from '../api/route-entry.js';
 import { cityQuery } from '../api/city.queries.js';
 import { notFound } from '../api/problem.js';
 import { sessionQuery } from '../api/session.queries.js';
+import { assembliesRoutes } from '../features/assemblies/assemblies.routes.js';
+import { budgetsRoutes } from '../features/budgets/budgets.routes.js';
+import { budgetsDeskRoutes } from '../features/budgets/desk/budgets-desk.routes.js';
 import { comfortRoutes } from '../features/comfort/comfort.routes.js';
+import { cyclesParts, cyclesRoutes } from '../features/cycles/cycles.routes.js';
 import { electionsRoutes } from '../features/elections/elections.routes.js';
 import { galleryRoutes } from '../features/gallery/gallery.routes.js';
 import { helpRoutes } from '../features/help/help.routes.js';
 import { homeRoutes } from '../features/home/home.routes.js';
 import { peopleRoutes } from '../features/people/people.routes.js';
+import { proposalsParts, proposalsRoutes } from '../features/proposals/proposals.routes.js';
+import { ratingsParts, ratingsRoutes } from '../features/ratings/ratings.routes.js';
+import { responsesParts, responsesRoutes } from '../features/responses/responses.routes.js';
 import { isLanguage } from '../format/languages.js';
 import { CityPage } from './city-page.js';
 import { DeskPage } from './desk-page.js';
 import { FocusPage } from './focus-page.js';
-import { lazyPage, type LazyPage } from './lazy-page.js';
 import { NotFoundPage } from './not-found-page.js';
+import { pageHandles, type PageHandle } from './page-handle.js';
 import { StartPage } from './start-page.js';
 
 /** Every page there is. A feature adds its own table here; nothing else knows all features. */
@@ -26,15 +33,20 @@ export const entries: readonly RouteEntry[] = [
   ...comfortRoutes,
   ...helpRoutes,
   ...galleryRoutes,
+  ...budgetsRoutes,
+  ...budgetsDeskRoutes,
+  ...cyclesRoutes,
   ...electionsRoutes,
+  ...proposalsRoutes,
+  ...ratingsRoutes,
+  ...assembliesRoutes,
+  ...responsesRoutes,
 ];
 
-export interface PageHandle {
-  readonly entry: RouteEntry;
-  readonly lazy: LazyPage;
-}
+/** Every piece for which a page of another feature leaves room. */
+const parts: readonly PartEntry[] = [...cyclesParts, ...proposalsParts, ...ratingsParts, ...responsesParts];
 
-const pages: readonly PageHandle[] = entries.map((entry) => ({ entry, lazy: lazyPage(entry) }));
+const pages = pageHandles(entries, parts);
 
 /** The table as React Router reads it. Loaders fill the given client: of one request on the server, of the visit in the browser. */
 export function createRoutes(client: QueryClient): RouteObject[] {
@@ -44,15 +56,26 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     loader: ({ params, request }) => ask(client, page.entry, hereFrom(params, new URL(request.url).searchParams)),
     element: <page.lazy.Page />,
   });
-  const city = {
-    path: '/:city/:language',
-    loader: ({ params }) => askCity(client, hereFrom(params, new URLSearchParams())),
-  } satisfies RouteObject;
+  const focusRoute = (page: PageHandle, back: NonNullable<RouteEntry['focus']>): RouteObject => ({
+    path: `/:city/:language/${page.entry.path}`,
+    handle: page,
+    loader: async ({ params, request }) => {
+      const here = hereFrom(params, new URL(request.url).searchParams);
+      await askCity(client, here);
+      return ask(client, page.entry, here);
+    },
+    element: (
+      <FocusPage back={back}>
+        <page.lazy.Page />
+      </FocusPage>
+    ),
+  });
   return [
     { path: '/', element: <StartPage /> },
-    { ...city, element: <FocusPage />, children: pages.filter(({ entry }) => entry.focus).map(route) },
+    ...pages.flatMap((page) => (page.entry.focus ? [focusRoute(page, page.entry.focus)] : [])),
     {
-      ...city,
+      path: '/:city/:language',
+      loader: ({ params }) => askCity(client, hereFrom(params, new URLSearchParams())),
       element: <CityPage />,
       children: [
         ...pages.filter(({ entry }) => !entry.desk && !entry.focus).map(route),

@@ -28,8 +28,8 @@ export function cataloguesOf(file: string): readonly string[] {
 }
 
 /** The source files of the catalogues that a page speaks with, for the head of its document. */
-export function textFiles(language: string, file = ''): readonly string[] {
-  return ['', ...cataloguesOf(file)].map((folder) => `src/${folder === '' ? '' : `${folder}/`}locales/${language}.po`);
+export function textFiles(language: string, files: readonly string[] = []): readonly string[] {
+  return ['', ...files.flatMap(cataloguesOf)].map((folder) => `src/${folder === '' ? '' : `${folder}/`}locales/${language}.po`);
 }
 
 async function load(i18n: I18n, fetchCatalogue: (() => Promise<Catalogue>) | undefined): Promise<void> {

@@ -15,11 +15,12 @@ interface MoneyFieldProps extends FieldWords, Omit<ComponentProps<'input'>, 'id'
 export function MoneyField({ name, currency, label, hint, error, optional, onChange, ...input }: MoneyFieldProps) {
   const id = fieldId(name);
   const format = useFormat();
-  const [text, setText] = useState(String(input.defaultValue ?? ''));
+  const [typed, setTyped] = useState(String(input.defaultValue ?? ''));
+  const text = input.value === undefined ? typed : String(input.value);
   const amount = readAmount(text, currency);
   const words = { label, hint, error, ...(optional === undefined ? {} : { optional }) };
   const change = (event: ChangeEvent<HTMLInputElement>) => {
-    setText(event.target.value);
+    setTyped(event.target.value);
     onChange?.(event);
   };
   return (
