@@ -26,17 +26,17 @@ export class DeliveryReportBody {
   /** All that has been spent so far, not only since the last report. */
   @IsOptional()
   @Nested(() => WireMoney)
-  spent?: WireMoney | null;
+  spent?: WireMoney;
 
   /** What the city sets aside for it; with the plan. */
   @IsOptional()
   @Nested(() => WireMoney)
-  promised?: WireMoney | null;
+  promised?: WireMoney;
 
   /** The day by which it is to be done; with the plan. */
   @IsOptional()
   @IsDay()
-  promisedOn?: string | null;
+  promisedOn?: string;
 }
 
 export class DeliveryCheckBody {
@@ -50,7 +50,7 @@ export class DeliveryCheckBody {
   @Trimmed()
   @IsString()
   @MaxLength(1000)
-  note?: string | null;
+  note?: string;
 }
 
 export class DeliveryReportView {

@@ -29,7 +29,7 @@ export class AcknowledgementBody {
   @Trimmed()
   @IsString()
   @MaxLength(2000)
-  plan?: string | null;
+  plan?: string;
 }
 
 export class ExtensionBody {

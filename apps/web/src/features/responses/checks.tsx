@@ -1,0 +1,51 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import type { DeliveryView } from '@madang/contracts/deliveries';
+import { MomentText } from '../../ui/date-text.js';
+import { DemoMark } from '../../ui/demo-mark.js';
+import { Details } from '../../ui/details.js';
+import { StatusTag } from '../../ui/status-tag.js';
+import styles from './checks.module.css';
+
+/** What residents found, counted in words. */
+export function Checks({ delivery }: { readonly delivery: DeliveryView }) {
+  const { reports, checks, done, notDone, checksNeeded } = delivery;
+  if (!reports.some(({ state }) => state === 'completed')) return null;
+  const missing = Math.max(0, checksNeeded - done - notDone);
+  return (
+    <div>
+      <p>
+        <Plural value={done} one="# resident found it done" other="# residents found it done" />
+        {', '}
+        <Plural value={notDone} one="# found it not done." other="# found it not done." />{' '}
+        {missing > 0 && (
+          <Plural
+            value={missing}
+            one="One more has to look before it counts as checked."
+            other="# more have to look before it counts as checked."
+          />
+        )}
+      </p>
+      {checks.some(({ note }) => note !== null) && (
+        <Details summary={<Trans>What they wrote</Trans>}>
+          <ul className={styles.notes}>
+            {checks
+              .filter(({ note }) => note !== null)
+              .map(({ by, at, verdict, note, language }) => (
+                <li key={`${by.penName} ${at}`}>
+                  <StatusTag tone={verdict === 'done' ? 'ok' : 'stop'}>
+                    {verdict === 'done' ? <Trans>Done</Trans> : <Trans>Not done</Trans>}
+                  </StatusTag>{' '}
+                  <span lang={language} dir="auto">
+                    {note}
+                  </span>{' '}
+                  <span className={styles.by}>
+                    <bdi>{by.penName}</bdi> {by.demo && <DemoMark />} · <MomentText instant={at} />
+                  </span>
+                </li>
+              ))}
+          </ul>
+        </Details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { DeliveryReportView, DeliveryView } from '@madang/contracts/deliveries';
+import type { ProposalResponseView } from '@madang/contracts/responses';
+import { DateText, MomentText } from '../../ui/date-text.js';
+import { DescriptionList, type Fact } from '../../ui/description-list.js';
+import { Meter } from '../../ui/meter.js';
+import { MoneyText } from '../../ui/money-text.js';
+import { Notice } from '../../ui/notice.js';
+import { Stack } from '../../ui/stack.js';
+import { StateTag } from '../../ui/state-tag.js';
+import { CheckForm } from './check-form.js';
+import { Checks } from './checks.js';
+import styles from './delivery-block.module.css';
+
+interface DeliveryBlockProps {
+  readonly response: ProposalResponseView;
+  readonly proposal: string;
+}
+
+/** Was it delivered? Promised and actual, in dates and in money, and what residents found. */
+export function DeliveryBlock({ response, proposal }: DeliveryBlockProps) {
+  const { delivery, state, allowedActions, refusals } = response;
+  if (delivery === null) return null;
+  const refusal = refusals.find(({ action }) => action === 'check')?.title;
+  return (
+    <section aria-labelledby="delivery">
+      <Stack>
+        <h3 id="delivery">
+          <Trans>Was it carried out?</Trans>
+        </h3>
+        {state === 'unverified' && (
+          <Notice kind="warn">
+            <Trans>No resident has checked this in time. It does not count as done.</Trans>
+          </Notice>
+        )}
+        <Promise delivery={delivery} />
+        <Reports delivery={delivery} />
+        <Checks delivery={delivery} />
+        {(allowedActions.includes('check') || refusal !== undefined) && (
+          <CheckForm proposal={proposal} mine={delivery.mine} refusal={refusal} />
+        )}
+      </Stack>
+    </section>
+  );
+}
+
+function Promise({ delivery: { promised, promisedOn, spent } }: { readonly delivery: DeliveryView }) {
+  const { t } = useLingui();
+  const facts: Fact[] = [
+    ...(promisedOn === null ? [] : [{ key: 'on', term: t`To be done by`, fact: <DateText date={promisedOn} /> }]),
+    ...(promised === null ? [] : [{ key: 'promised', term: t`Money set aside`, fact: <MoneyText amount={promised} /> }]),
+    ...(spent === null ? [] : [{ key: 'spent', term: t`Spent so far`, fact: <MoneyText amount={spent} /> }]),
+  ];
+  return (
+    <>
+      {facts.length > 0 && <DescriptionList facts={facts} />}
+      {promised !== null && spent !== null && promised.minor !== '0' && (
+        <Meter value={shareOf(spent.minor, promised.minor)} max={10_000}>
+          <Trans>
+            <MoneyText amount={spent} /> of <MoneyText amount={promised} /> spent
+          </Trans>
+        </Meter>
+      )}
+    </>
+  );
+}
+
+function shareOf(part: string, whole: string): number {
+  return Number((BigInt(part) * 10_000n) / BigInt(whole));
+}
+
+function Reports({ delivery: { reports } }: { readonly delivery: DeliveryView }) {
+  return (
+    <div>
+      <p>
+        <Plural value={reports.length} one="# report by the city, the newest first" other="# reports by the city, the newest first" />
+      </p>
+      <ol className={styles.reports}>
+        {reports.map((report) => (
+          <Report key={report.id} report={report} />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Report({ report: { at, state, note, language, spent } }: { readonly report: DeliveryReportView }) {
+  return (
+    <li className={styles.report}>
+      <p className={styles.head}>
+        <MomentText instant={at} /> <StateTag state={state} />
+      </p>
+      <p className={styles.words} lang={language} dir="auto">
+        {note}
+      </p>
+      {spent !== null && (
+        <p>
+          <Trans>
+            Spent until then: <MoneyText amount={spent} />
+          </Trans>
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,60 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { toDecimal, type Currency } from '@madang/money';
+import type { MoveView } from '@madang/contracts/moves';
+import { readAmount } from '../../../format/read-amount.js';
+import { useFormat } from '../../../format/use-format.js';
+import { MoneyField } from '../../../ui/money-field.js';
+import { Stack } from '../../../ui/stack.js';
+import type { AnswerFields } from './answer-fields.js';
+
+interface AcceptedMovesProps extends Pick<AnswerFields, 'content' | 'change'> {
+  readonly moves: readonly MoveView[];
+}
+
+/** How much of each move the city makes. What is taken must be what is given; the effect on rights is worked out from it. */
+export function AcceptedMoves({ content: { acceptedMoves }, change, moves }: AcceptedMovesProps) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const set = (move: MoveView, text: string) => {
+    const others = acceptedMoves.filter(({ line }) => line !== move.line);
+    const amount = readAmount(text, move.delta.currency);
+    const taken = BigInt(move.delta.minor) < 0n;
+    if (!amount.ok || amount.value.minor === 0n) return change({ acceptedMoves: others });
+    const minor = (taken ? -amount.value.minor : amount.value.minor).toString();
+    return change({ acceptedMoves: [...others, { line: move.line, delta: { minor, currency: move.delta.currency } }] });
+  };
+  return (
+    <Stack>
+      <p>
+        <Trans>How much of the money the city moves. Leave a line empty where nothing of it moves.</Trans>
+      </p>
+      {moves.map((move) => {
+        const name = move.name ?? move.line;
+        const taken = BigInt(move.delta.minor) < 0n;
+        return (
+          <MoneyField
+            key={move.line}
+            name={`acceptedMoves.${move.line}`}
+            optional
+            label={taken ? t`Taken from ${name}` : t`Given to ${name}`}
+            hint={t`Asked for: ${format.money(positive(move.delta))}`}
+            currency={move.delta.currency}
+            defaultValue={textOf(acceptedMoves.find(({ line }) => line === move.line)?.delta)}
+            onChange={(event) => set(move, event.target.value)}
+          />
+        );
+      })}
+    </Stack>
+  );
+}
+
+type Amount = MoveView['delta'];
+
+function positive({ minor, currency }: Amount): Amount {
+  return { minor: minor.replace('-', ''), currency };
+}
+
+export function textOf(amount: Amount | null | undefined): string {
+  if (!amount || !/^-?\d+$/.test(amount.minor)) return '';
+  return toDecimal({ minor: BigInt(amount.minor.replace('-', '')), currency: amount.currency as Currency });
+}

@@ -1,0 +1,90 @@
+import { msg } from '@lingui/core/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import type { DueItemView } from '@madang/contracts/responses';
+import { paths } from '../../../app/paths.js';
+import { usePlace } from '../../../app/use-place.js';
+import { DataTable, type Column } from '../../../ui/data-table.js';
+import { MomentText } from '../../../ui/date-text.js';
+import { EmptyState } from '../../../ui/empty-state.js';
+import { PageHead, Stack } from '../../../ui/stack.js';
+import { StateTag } from '../../../ui/state-tag.js';
+import { TabLinks } from '../../../ui/tab-links.js';
+import { DaysText } from '../days-text.js';
+import { ProposalLink } from '../proposal-link.js';
+import { dueQuery } from '../responses.queries.js';
+import { actWords } from './act-words.js';
+
+/** Somebody else's turn: residents, a committee, an ombudsman. */
+const waiting = msg`See where it stands`;
+
+/** One place to begin the day: what waits for the city, late ones first. */
+export function DuePage() {
+  const place = usePlace();
+  const { data: due } = useSuspenseQuery(dueQuery(place.city));
+  const office = place.search.get('office');
+  const items = office === null ? due.items : due.items.filter((item) => (item.office ?? '') === office);
+  const late = items.filter(({ daysLate }) => daysLate > 0).length;
+  return (
+    <Stack>
+      <PageHead
+        title={<Trans>What is due</Trans>}
+        lead={
+          late === 0 ? (
+            <Trans>Nothing is late. The nearest date stands first.</Trans>
+          ) : (
+            <Plural value={late} one="# is late, and everybody can see it." other="# are late, and everybody can see them." />
+          )
+        }
+      />
+      <Offices offices={due.offices} chosen={office} />
+      {items.length === 0 ? (
+        <EmptyState title={<Trans>Nothing is due</Trans>}>
+          <Trans>When a proposal has enough support, it stands here with its date.</Trans>
+        </EmptyState>
+      ) : (
+        <Items items={items} />
+      )}
+    </Stack>
+  );
+}
+
+function Offices({ offices, chosen }: { readonly offices: readonly string[]; readonly chosen: string | null }) {
+  const { t } = useLingui();
+  const place = usePlace();
+  if (offices.length === 0) return null;
+  const links = [
+    { to: paths.deskResponses(place), words: t`Every office`, current: chosen === null },
+    ...offices.map((office) => ({ to: paths.deskResponses(place, { office }), words: <bdi>{office}</bdi>, current: chosen === office })),
+  ];
+  return <TabLinks label={t`Whose work to show`} links={links} />;
+}
+
+function Items({ items }: { readonly items: readonly DueItemView[] }) {
+  const { t } = useLingui();
+  const columns: readonly Column<DueItemView>[] = [
+    { key: 'proposal', head: t`Proposal`, render: (item) => <ProposalLink proposal={item} /> },
+    { key: 'act', head: t`Next act`, render: (item) => <NextAct item={item} /> },
+    { key: 'due', head: t`Promised date`, render: (item) => <DaysText {...item} /> },
+    { key: 'state', head: t`State`, render: ({ state }) => <StateTag state={state} /> },
+    { key: 'office', head: t`Office`, render: ({ office }) => (office === null ? <Trans>No office yet</Trans> : <bdi>{office}</bdi>) },
+    {
+      key: 'draft',
+      head: t`Draft`,
+      render: ({ draftChangedAt }) => (draftChangedAt === null ? '–' : <MomentText instant={draftChangedAt} />),
+    },
+  ];
+  return <DataTable caption={t`Proposals that wait for the city`} columns={columns} rows={items} rowKey={({ id }) => id} />;
+}
+
+function NextAct({ item: { act, reference } }: { readonly item: DueItemView }) {
+  const { i18n } = useLingui();
+  const place = usePlace();
+  const words = act === null ? i18n._(waiting) : i18n._(actWords[act]);
+  return (
+    <Link to={paths.deskResponse(place, reference)} aria-label={`${words} (${reference})`}>
+      {words}
+    </Link>
+  );
+}

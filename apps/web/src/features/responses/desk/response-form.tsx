@@ -1,0 +1,114 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { cityQuery } from '../../../api/city.queries.js';
+import { usePlace } from '../../../app/use-place.js';
+import { Button, ButtonRow } from '../../../ui/button.js';
+import { MomentText } from '../../../ui/date-text.js';
+import { Details } from '../../../ui/details.js';
+import { ErrorSummary } from '../../../ui/error-summary.js';
+import { Field } from '../../../ui/field.js';
+import { Notice } from '../../../ui/notice.js';
+import { Stack } from '../../../ui/stack.js';
+import { AnswerEffects } from '../answer-effects.js';
+import { askedForQuery } from '../responses.queries.js';
+import { AnswerPreview } from './answer-preview.js';
+import { DecisionFields } from './decision-fields.js';
+import { DraftConflict } from './draft-conflict.js';
+import { ExplanationField } from './explanation-field.js';
+import { FigureFields } from './figure-fields.js';
+import { NextFields } from './next-fields.js';
+import { PartFields } from './part-fields.js';
+import { TranslationFields } from './translation-fields.js';
+import { useAnswerDraft } from './use-answer-draft.js';
+import { useFieldNames } from './use-field-names.js';
+
+interface ResponseFormProps {
+  readonly proposal: string;
+  /** Whether the answer is awaited already; before that a draft can be begun. */
+  readonly ready: boolean;
+}
+
+/** One page with everything that an answer must carry, in the order in which residents read it. */
+export function ResponseForm({ proposal, ready }: ResponseFormProps) {
+  const { t } = useLingui();
+  const { city } = usePlace();
+  const { data: cityView } = useSuspenseQuery(cityQuery(city));
+  const { data: asked } = useSuspenseQuery(askedForQuery(city, proposal));
+  const { draft, content, change, errors, conflict, settle, save, publish, pending } = useAnswerDraft(proposal, useFieldNames());
+  const fields = { content, change, errorOf: (name: string) => errors.byField.get(name) };
+  return (
+    <form
+      method="post"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <Stack>
+        <Notice kind="info">
+          <Trans>Only staff can see a draft. It does not stop the clock.</Trans>{' '}
+          {draft.changedAt !== null && (
+            <Trans>
+              Last saved by <bdi>{draft.changedBy}</bdi>, <MomentText instant={draft.changedAt} />.
+            </Trans>
+          )}
+        </Notice>
+        <ErrorSummary errors={errors.summary} />
+        {conflict && <DraftConflict conflict={conflict} settle={settle} />}
+        <h3>
+          <Trans>Decision and reason</Trans>
+        </h3>
+        <DecisionFields {...fields} decisions={draft.decisions} />
+        {content.decision === 'accepted_in_part' && <PartFields {...fields} moves={asked.moves} />}
+        <h3>
+          <Trans>In plain words</Trans>
+        </h3>
+        <ExplanationField {...fields} />
+        <Field
+          name="office"
+          dir="auto"
+          label={t`Office that answers`}
+          error={fields.errorOf('office')}
+          value={content.office}
+          onChange={(event) => change({ office: event.target.value })}
+        />
+        <Field
+          name="officeHolder"
+          dir="auto"
+          label={t`Who stands for it`}
+          hint={<Trans>A title, such as “Head of the parks department”.</Trans>}
+          error={fields.errorOf('officeHolder')}
+          value={content.officeHolder}
+          onChange={(event) => change({ officeHolder: event.target.value })}
+        />
+        <h3>
+          <Trans>What it rests on</Trans>
+        </h3>
+        <FigureFields {...fields} currency={cityView.currency} />
+        <div id="field-effects" tabIndex={-1}>
+          <p>
+            <Trans>The effect on rights is worked out from the budget lines when the draft is saved. Nobody types it.</Trans>
+          </p>
+          <AnswerEffects effects={draft.effects} />
+        </div>
+        <h3>
+          <Trans>What comes next</Trans>
+        </h3>
+        <NextFields {...fields} earliestAppealEnd={draft.earliestAppealEnd} />
+        <TranslationFields {...fields} languages={cityView.languages} />
+        <Details summary={<Trans>How residents will see it</Trans>}>
+          <AnswerPreview content={content} effects={draft.effects} />
+        </Details>
+        <ButtonRow>
+          <Button pending={pending} refusal={ready ? undefined : t`The answer is not awaited yet: end the review first.`} onClick={publish}>
+            <Trans>Publish the answer</Trans>
+          </Button>
+          <Button type="submit" kind="secondary" pending={pending}>
+            <Trans>Save the draft</Trans>
+          </Button>
+        </ButtonRow>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,59 @@
+import { msg } from '@lingui/core/macro';
+import type { Here, PartEntry, RouteEntry } from '../../api/route-entry.js';
+import { askedForQuery, draftQuery, dueQuery, figuresQuery, overdueQuery, responseQuery, trackedQuery } from './responses.queries.js';
+import { readTracked } from './tracked-address.js';
+
+const proposalOf = ({ params }: Here): string => params['proposal'] ?? '';
+
+export const responsesRoutes: readonly RouteEntry[] = [
+  {
+    path: 'responses',
+    load: () => import('./tracker-page.js').then((module) => module.TrackerPage),
+    queries: ({ city, search }) => [figuresQuery(city), trackedQuery(city, readTracked(search))],
+    title: () => msg`Answers`,
+    description: () => msg`What the city owes, by when, and what it has answered. Overdue answers first.`,
+  },
+  {
+    path: 'responses/overdue',
+    load: () => import('./overdue-page.js').then((module) => module.OverduePage),
+    queries: ({ city }) => [overdueQuery(city)],
+    title: () => msg`Overdue answers`,
+    description: () => msg`Every promised date that has passed without an answer, office by office.`,
+  },
+  {
+    path: 'responses/figures',
+    load: () => import('./figures-page.js').then((module) => module.FiguresPage),
+    queries: ({ city }) => [figuresQuery(city)],
+    title: () => msg`Response times`,
+    description: () => msg`How long each office takes to answer, and what it decides.`,
+  },
+  {
+    path: 'desk/responses',
+    load: () => import('./desk/due-page.js').then((module) => module.DuePage),
+    queries: ({ city }) => [dueQuery(city)],
+    title: () => msg`What is due`,
+    personal: true,
+    desk: true,
+  },
+  {
+    path: 'desk/responses/:proposal',
+    load: () => import('./desk/respond-page.js').then((module) => module.RespondPage),
+    queries: (here) => {
+      const [city, proposal] = [here.city, proposalOf(here)];
+      return [responseQuery(city, proposal), draftQuery(city, proposal), askedForQuery(city, proposal)];
+    },
+    title: (reading) => msg`Answer ${proposalOf(reading)}`,
+    personal: true,
+    form: true,
+    desk: true,
+  },
+];
+
+/** What stands beside a proposal: its clock, its answer, and what became of it. */
+export const responsesParts: readonly PartEntry[] = [
+  {
+    part: 'official-answer',
+    load: () => import('./official-answer.js').then((module) => module.OfficialAnswer),
+    queries: (here) => [responseQuery(here.city, proposalOf(here))],
+  },
+];
