@@ -28,11 +28,11 @@ await step('Loading the demo city', () => seedDemo(readConfig(env), () => undefi
 
 start('tsc', ['-b', 'apps/api', '--watch', '--preserveWatchOutput']);
 start(process.execPath, ['--watch-path=apps/api/dist', '--watch-path=packages', '--watch-preserve-output', 'apps/api/dist/main.js']);
-start('pnpm', ['--filter', '@madang/web', 'exec', 'vite', '--port', process.env.WEB_PORT ?? '5173', '--strictPort']);
+start(process.execPath, ['node_modules/vite/bin/vite.js', '--port', process.env.WEB_PORT ?? '5173', '--strictPort'], 'apps/web');
 console.log(`\n  Pages: http://localhost:${process.env.WEB_PORT ?? 5173}    API: http://localhost:${port}/api/docs\n`);
 
-function start(command, args) {
-  const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], env });
+function start(command, args, cwd) {
+  const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], env, cwd });
   child.once('exit', (code) => void leave(code ?? 1));
   children.push(child);
 }

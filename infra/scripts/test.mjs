@@ -13,7 +13,9 @@ const checks = await runAloud(process.execPath, ['infra/scripts/check.mjs', '--n
 const vitestReport = join(reports, 'vitest.json');
 await runAloud('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile=${vitestReport}`]);
 const playwrightReport = join(reports, 'playwright.json');
-await runAloud('pnpm', ['--filter', '@madang/tests-e2e', 'exec', 'playwright', 'test'], {
+await runAloud(process.execPath, ['node_modules/@playwright/test/cli.js', 'test'], {
+  cwd: 'tests/e2e',
+
   env: { PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport },
 });
 

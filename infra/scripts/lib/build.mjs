@@ -16,7 +16,7 @@ export async function buildWeb() {
   const sources = ['apps/web', ...readdirSync('packages').map((name) => join('packages', name, 'src'))];
   if (existsSync(stamp) && newest(sources) <= statSync(stamp).mtimeMs) return 'unchanged';
   const started = new Date();
-  await run('pnpm', ['--filter', '@madang/web', 'run', 'build']);
+  for (const what of [[], ['--ssr']]) await run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', ...what], { cwd: 'apps/web' });
   writeFileSync(stamp, '');
   utimesSync(stamp, started, started);
   return 'built';

@@ -1,4 +1,8 @@
 import { spawn } from 'node:child_process';
+import { delimiter, resolve } from 'node:path';
+
+/** The project's own tools first, whoever called us and however. */
+const PATH = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
 
 /** Says what is being done, does it, and says how long it took; if it fails, says what to do about it, and ends. */
 export async function step(title, work, remedy) {
@@ -18,7 +22,7 @@ export async function step(title, work, remedy) {
 /** Runs a program of this project and keeps its words for the case that it fails. */
 export function run(command, args, { env, cwd } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env }, cwd });
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, PATH, ...env }, cwd });
     let said = '';
     child.stdout.on('data', (piece) => (said += piece));
     child.stderr.on('data', (piece) => (said += piece));
@@ -32,7 +36,7 @@ export function run(command, args, { env, cwd } = {}) {
 /** Runs a program whose words the person should read as they come; answers its exit code. */
 export function runAloud(command, args, { env, cwd } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env }, cwd });
+    const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, PATH, ...env }, cwd });
     child.once('error', reject);
     child.once('close', (code) => resolve(code ?? 1));
   });
