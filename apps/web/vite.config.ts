@@ -14,10 +14,10 @@ const linguiFile = { configPath: `${root}lingui.config.ts` };
 const chunks = [
   // Changes with the lock file only: returning readers keep it.
   { name: 'vendor', test: /node_modules\/(react|react-dom|scheduler|react-router|cookie|@tanstack|@lingui|use-sync-external-store)\// },
-  // Class-validator and its kin come with the first form and not before.
+  // Class-validator and its kin come with the first form and not before; each area's bodies with the form that sends them.
   {
     name: 'fields',
-    test: /src\/ui\/(body-|choices|error-summary|field|money-field|needs-script|use-body-form|use-error-title)|packages\/contracts\/|node_modules\/(react-hook-form|@hookform|class-|reflect-metadata|validator|libphonenumber)/,
+    test: /src\/ui\/(body-|choices|error-summary|field|money-field|use-body-form|use-error-title)|packages\/contracts\/src\/(metadata|wire|paging)|node_modules\/(react-hook-form|@hookform|class-|reflect-metadata|validator|libphonenumber)/,
   },
   { name: 'reading', test: /src\/(ui|format|api)\/|src\/app\/(paths|use-place)|packages\/(money|basics)\// },
 ];
