@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { basisPoints } from '@madang/money';
 import type { StatementCountsBody, StatementView } from '@madang/contracts/assemblies';
-import { Figure } from '../../charts/figure.js';
 import { useFormat } from '../../format/use-format.js';
+import { DataTable } from '../../ui/data-table.js';
 import { Details } from '../../ui/details.js';
 import { Stack } from '../../ui/stack.js';
 import { TableBar } from '../../ui/table-bar.js';
@@ -17,8 +17,17 @@ export function StatementsPart({ statements }: { readonly statements: readonly S
   const standing = statements.filter(({ supersededBy }) => supersededBy === null);
   const replaced = statements.filter(({ supersededBy }) => supersededBy !== null);
   const counted = standing.filter((statement): statement is Counted => statement.counts !== null);
+  const shared = counted.filter(({ standing: kept }) => kept === 'shared').length;
+  const asked = counted.length;
   return (
     <Stack>
+      {asked > 0 && (
+        <h3>
+          <Trans>
+            The room shares {shared} of {asked} statements.
+          </Trans>
+        </h3>
+      )}
       <p>
         <Trans>Each statement holds one idea. A view that a fifth of those asked share is kept as a minority view.</Trans>
       </p>
@@ -44,8 +53,6 @@ export function StatementsPart({ statements }: { readonly statements: readonly S
 function StatementsTable({ statements }: { readonly statements: readonly Counted[] }) {
   const { t } = useLingui();
   const format = useFormat();
-  const shared = statements.filter(({ standing }) => standing === 'shared').length;
-  const asked = statements.length;
   const answer = (key: 'agree' | 'disagree' | 'pass', head: string, series: 1 | 2 | 6) => ({
     key,
     head,
@@ -58,11 +65,10 @@ function StatementsTable({ statements }: { readonly statements: readonly Counted
     ),
   });
   return (
-    <Figure
-      sentence={t`The room shares ${shared} of ${asked} statements.`}
-      table={{
-        caption: <Trans>How the room answered each statement</Trans>,
-        columns: [
+    <Details summary={<Trans>The same counts as a table</Trans>}>
+      <DataTable
+        caption={<Trans>How the room answered each statement</Trans>}
+        columns={[
           {
             key: 'statement',
             head: <Trans>Statement</Trans>,
@@ -71,11 +77,11 @@ function StatementsTable({ statements }: { readonly statements: readonly Counted
           answer('agree', t`Agree`, 1),
           answer('disagree', t`Disagree`, 2),
           answer('pass', t`Pass`, 6),
-        ],
-        rows: statements,
-        rowKey: ({ id }) => id,
-      }}
-    />
+        ]}
+        rows={statements}
+        rowKey={({ id }) => id}
+      />
+    </Details>
   );
 }
 

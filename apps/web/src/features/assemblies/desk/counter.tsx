@@ -14,11 +14,11 @@ interface CounterProps<Body> {
 export function Counter<Body>({ field, control }: CounterProps<Body>) {
   const { t } = useLingui();
   const { name, label, error } = field;
-  const { field: held } = useController({ name, control });
+  const { ref, value, onChange, onBlur } = useController({ name, control }).field;
   const id = fieldId(name);
   const step = (by: number) => {
-    const now = wholeFrom(held.value);
-    held.onChange(String(Math.max(0, (Number.isNaN(now) ? 0 : now) + by)));
+    const now = wholeFrom(value);
+    onChange(String(Math.max(0, (Number.isNaN(now) ? 0 : now) + by)));
   };
   return (
     <FieldFrame id={id} label={label} error={error}>
@@ -29,15 +29,15 @@ export function Counter<Body>({ field, control }: CounterProps<Body>) {
         <input
           id={id}
           name={name}
-          ref={held.ref}
+          ref={ref}
           type="text"
           inputMode="numeric"
           dir="ltr"
           autoComplete="off"
           className={styles.number}
-          value={held.value ?? ''}
-          onChange={held.onChange}
-          onBlur={held.onBlur}
+          value={value}
+          onChange={onChange}
+          onBlur={onBlur}
           aria-describedby={describedBy(id, { label, error })}
           aria-invalid={error !== undefined || undefined}
         />

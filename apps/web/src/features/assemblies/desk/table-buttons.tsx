@@ -16,12 +16,12 @@ export function TableButtons({ statements, chosen, choose }: TableButtonsProps) 
   );
   if (tables.length === 0) return null;
   return (
-    <div role="group" aria-label={t`Choose the table`} className={styles.tables}>
+    <fieldset aria-label={t`Choose the table`} className={styles.tables}>
       {tables.map((table) => (
         <button key={table} type="button" aria-pressed={table === chosen.trim()} className={styles.table} onClick={() => choose(table)}>
           <bdi>{table}</bdi>
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }
