@@ -151,7 +151,7 @@ describe('rows with errors', () => {
         examples: [{ row: 5, column: 5, heading: 'Programa', field: 'programmeCode', value: '' }],
       },
     ]);
-    expect(obstacles).toEqual([expect.objectContaining({ code: 'budget/rows-with-errors', details: ['2'] })]);
+    expect(obstacles).toEqual([expect.objectContaining({ code: 'budget/rows-with-errors', details: ['4', '5'] })]);
   });
 
   it('come as a file that no spreadsheet runs as a formula, in the reader’s language', async () => {

@@ -43,7 +43,7 @@ function obstaclesOfFile({ file, found, mappingProblems }: FileRead, fiscalYear:
       case 'budget/no-lines':
         return [about(obstacle.code, [])];
       case 'budget/rows-with-errors':
-        return file.reading.leaveOutRows ? [] : [about(obstacle.code, [String(obstacle.rows)])];
+        return file.reading.leaveOutRows ? [] : [about(obstacle.code, [...new Set(found.errors.map(({ row }) => String(row)))])];
       case 'budget/totals-undecided':
         return [about(obstacle.code, obstacle.rows.map(String))];
       case 'budget/several-fiscal-years':

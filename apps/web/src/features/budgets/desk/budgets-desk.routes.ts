@@ -1,0 +1,54 @@
+import { msg } from '@lingui/core/macro';
+import type { RouteEntry } from '../../../api/route-entry.js';
+import { versionsQuery } from '../budgets.queries.js';
+import { importQuery, importsQuery, previewQuery } from './budgets-desk.queries.js';
+
+const idOf = (params: Readonly<Record<string, string | undefined>>) => params['id'] ?? '';
+
+export const budgetsDeskRoutes: readonly RouteEntry[] = [
+  {
+    path: 'desk/budgets',
+    load: () => import('./budgets-desk-page.js').then((module) => module.BudgetsDeskPage),
+    queries: ({ city }) => [versionsQuery(city), importsQuery(city)],
+    title: () => msg`Budgets`,
+    desk: true,
+  },
+  {
+    path: 'desk/budgets/new',
+    load: () => import('./import-start-page.js').then((module) => module.ImportStartPage),
+    title: () => msg`Import a budget`,
+    desk: true,
+    form: true,
+  },
+  {
+    path: 'desk/budgets/:id',
+    load: () => import('./import-files-page.js').then((module) => module.ImportFilesPage),
+    queries: ({ city, params }) => [importQuery(city, idOf(params))],
+    title: () => msg`Files of the import`,
+    desk: true,
+    form: true,
+  },
+  {
+    path: 'desk/budgets/:id/files/:file',
+    load: () => import('./import-columns-page.js').then((module) => module.ImportColumnsPage),
+    queries: ({ city, params }) => [importQuery(city, idOf(params))],
+    title: () => msg`Match the columns`,
+    desk: true,
+    form: true,
+  },
+  {
+    path: 'desk/budgets/:id/check',
+    load: () => import('./import-check-page.js').then((module) => module.ImportCheckPage),
+    queries: ({ city, params }) => [importQuery(city, idOf(params)), previewQuery(city, idOf(params))],
+    title: () => msg`Check the import`,
+    desk: true,
+  },
+  {
+    path: 'desk/budgets/:id/publish',
+    load: () => import('./import-publish-page.js').then((module) => module.ImportPublishPage),
+    queries: ({ city, params }) => [importQuery(city, idOf(params)), previewQuery(city, idOf(params))],
+    title: () => msg`Publish the budget`,
+    desk: true,
+    form: true,
+  },
+];

@@ -1,0 +1,43 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { ColumnView } from '@madang/contracts/budget-imports';
+
+export type ColumnField = NonNullable<ColumnView['field']>;
+
+/** What a column may hold, in the order in which people look for it. */
+export const fieldNames: Readonly<Record<ColumnField, MessageDescriptor>> = {
+  bodyCode: msg`Institution, code`,
+  bodyName: msg`Institution, name`,
+  departmentCode: msg`Department, code`,
+  departmentName: msg`Department, name`,
+  programmeCode: msg`Programme, code`,
+  programmeName: msg`Programme, name`,
+  chapterCode: msg`Kind (chapter), code`,
+  chapterName: msg`Kind (chapter), name`,
+  economicCode: msg`Item (economic), code`,
+  economicName: msg`Item (economic), name`,
+  initial: msg`Amount as voted`,
+  modification: msg`Changes since`,
+  final: msg`Amount as changed`,
+  committed: msg`Bound by contracts and decisions`,
+  executed: msg`Spent, or come in`,
+  direction: msg`Spending or income, row by row`,
+  fiscalYear: msg`Fiscal year`,
+};
+
+export const codeFields = [
+  'bodyCode',
+  'departmentCode',
+  'programmeCode',
+  'chapterCode',
+  'economicCode',
+] as const satisfies readonly ColumnField[];
+
+/** Why columns do not make lines yet. */
+export const mappingWords: Readonly<Record<string, MessageDescriptor>> = {
+  'budget/mapping-lacks-initial': msg`No column is matched to the amount as voted.`,
+  'budget/mapping-lacks-classification': msg`No column says what the money is for: match a code or a name.`,
+  'budget/mapping-joins-columns': msg`Only a code may be put together from several columns.`,
+  'budget/mapping-beyond-table': msg`A column is matched that the table does not have.`,
+  'budget/mapping-reads-amount-twice': msg`One column is matched to two amounts.`,
+};

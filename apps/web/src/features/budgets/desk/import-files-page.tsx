@@ -1,0 +1,134 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import type { ImportFileView, ImportView } from '@madang/contracts/budget-imports';
+import { Link, useNavigate } from 'react-router';
+import { asProblem } from '../../../api/problem.js';
+import { paths } from '../../../app/paths.js';
+import { usePlace } from '../../../app/use-place.js';
+import { useAnnounce } from '../../../ui/announcement.js';
+import { Button, ButtonRow, LinkButton } from '../../../ui/button.js';
+import { DataTable } from '../../../ui/data-table.js';
+import { Details } from '../../../ui/details.js';
+import { directionWords } from '../part-words.js';
+import { changeCover, discardImport, importQuery, removeFile } from './budgets-desk.queries.js';
+import { CoverForm } from './cover-form.js';
+import { ImportFrame } from './import-frame.js';
+import { UploadForm } from './upload-form.js';
+
+/** The files of an import, and how each of them is read. */
+export function ImportFilesPage() {
+  const { t } = useLingui();
+  const place = usePlace();
+  const announce = useAnnounce();
+  const id = place.params['id'] ?? '';
+  const { data: draft } = useSuspenseQuery(importQuery(place.city, id));
+  const cover = useMutation(changeCover(place.city, id));
+  return (
+    <ImportFrame draft={draft} now="files" title={<Trans>Files and columns</Trans>}>
+      {draft.files.length > 0 && <Files draft={draft} />}
+      <UploadForm importId={id} />
+      {draft.files.length > 0 && (
+        <div>
+          <LinkButton to={paths.deskBudgetCheck(place, id)}>
+            <Trans>Go on and check what was read</Trans>
+          </LinkButton>
+        </div>
+      )}
+      <Details summary={<Trans>Change the cover</Trans>}>
+        <CoverForm
+          act={t`Keep the cover`}
+          before={draft.cover}
+          send={async (body) => {
+            await cover.mutateAsync(body);
+            announce(t`The cover is kept.`);
+          }}
+        />
+      </Details>
+      <Discard id={id} />
+    </ImportFrame>
+  );
+}
+
+function Files({ draft }: { readonly draft: ImportView }) {
+  const { t, i18n } = useLingui();
+  const place = usePlace();
+  const announce = useAnnounce();
+  const remove = useMutation(removeFile(place.city, draft.id));
+  const drop = (file: ImportFileView) =>
+    remove
+      .mutateAsync(file.id)
+      .then(() => announce(t`${file.name} is removed.`))
+      .catch((fault: unknown) => announce(asProblem(fault).title));
+  return (
+    <DataTable<ImportFileView>
+      caption={<Plural value={draft.files.length} one="# file" other="# files" />}
+      columns={[
+        {
+          key: 'name',
+          head: <Trans>File</Trans>,
+          render: ({ id, name }) => (
+            <Link to={paths.deskBudgetColumns(place, draft.id, id)}>
+              <bdi>{name}</bdi>
+            </Link>
+          ),
+        },
+        {
+          key: 'holds',
+          head: <Trans>Holds</Trans>,
+          render: ({ reading }) =>
+            reading.elimination ? (
+              <Trans>{i18n._(directionWords[reading.direction])}, counted twice</Trans>
+            ) : (
+              i18n._(directionWords[reading.direction])
+            ),
+        },
+        { key: 'read', head: <Trans>Columns matched by</Trans>, render: ({ readBy }) => <ReadBy by={readBy} /> },
+        {
+          key: 'remove',
+          head: <Trans>Remove</Trans>,
+          render: (file) => (
+            <Button kind="quiet" pending={remove.isPending} onClick={() => void drop(file)}>
+              <Trans>
+                Remove <bdi>{file.name}</bdi>
+              </Trans>
+            </Button>
+          ),
+        },
+      ]}
+      rows={draft.files}
+      rowKey={({ id }) => id}
+    />
+  );
+}
+
+function ReadBy({ by }: { readonly by: ImportFileView['readBy'] }) {
+  const words = {
+    guess: <Trans>a guess, to be looked at</Trans>,
+    profile: <Trans>last year’s answers</Trans>,
+    person: <Trans>a person</Trans>,
+  };
+  return words[by];
+}
+
+function Discard({ id }: { readonly id: string }) {
+  const { t } = useLingui();
+  const place = usePlace();
+  const navigate = useNavigate();
+  const announce = useAnnounce();
+  const discard = useMutation(discardImport(place.city, id));
+  const leave = () =>
+    discard
+      .mutateAsync()
+      .then(async () => {
+        await navigate(paths.deskBudgets(place));
+        announce(t`The import is discarded.`);
+      })
+      .catch((fault: unknown) => announce(asProblem(fault).title));
+  return (
+    <ButtonRow>
+      <Button kind="stop" pending={discard.isPending} onClick={() => void leave()}>
+        <Trans>Discard this import with its files</Trans>
+      </Button>
+    </ButtonRow>
+  );
+}

@@ -1,0 +1,52 @@
+import { Trans } from '@lingui/react/macro';
+import type { ImportFileView } from '@madang/contracts/budget-imports';
+import type { ObstacleView } from '@madang/contracts/budget-previews';
+import { Link } from 'react-router';
+import { paths } from '../../../app/paths.js';
+import { usePlace } from '../../../app/use-place.js';
+import { Notice } from '../../../ui/notice.js';
+
+interface ObstaclesProps {
+  readonly obstacles: readonly ObstacleView[];
+  readonly files: readonly ImportFileView[];
+  readonly importId: string;
+}
+
+/** What stands between the import and its publication, in the words of the API; each leads to where it is settled. */
+export function Obstacles({ obstacles, files, importId }: ObstaclesProps) {
+  const place = usePlace();
+  if (obstacles.length === 0)
+    return (
+      <Notice kind="ok">
+        <Trans>Nothing in the files stands in the way.</Trans>
+      </Notice>
+    );
+  return (
+    <Notice kind="warn" title={<Trans>To settle before publishing</Trans>}>
+      <ul>
+        {obstacles.map(({ code, title, fileId, details }) => {
+          const file = files.find(({ id }) => id === fileId);
+          return (
+            <li key={`${code} ${fileId ?? ''}`}>
+              {title}
+              {details.length > 0 && (
+                <>
+                  {': '}
+                  <bdi>{details.join(', ')}</bdi>
+                </>
+              )}
+              {file && (
+                <>
+                  {' '}
+                  <Link to={paths.deskBudgetColumns(place, importId, file.id)}>
+                    <bdi>{file.name}</bdi>
+                  </Link>
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Notice>
+  );
+}
