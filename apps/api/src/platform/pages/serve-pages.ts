@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import staticFiles from '@fastify/static';
+import { reservedSlugs } from '@madang/contracts/cities';
 import type { RenderPage } from '@madang/contracts/pages';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -39,6 +40,8 @@ export async function servePages(app: NestFastifyApplication, config: Config): P
   }
 
   server.get('/*', async (request: FastifyRequest, reply: FastifyReply) => {
+    // An address of the house that leads nowhere is answered by the house, not by a page about a city of that name.
+    if (belongsToTheHouse(request.url)) return reply.callNotFound();
     const answer = await renderPage({
       url: request.url,
       fetch: inProcessFetch(server, request),
@@ -49,4 +52,9 @@ export async function servePages(app: NestFastifyApplication, config: Config): P
     });
     return reply.status(answer.status).headers(answer.headers).send(answer.body);
   });
+}
+
+function belongsToTheHouse(url: string): boolean {
+  const first = url.split(/[/?#]/)[1];
+  return reservedSlugs.some((slug) => slug === first);
 }
