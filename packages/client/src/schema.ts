@@ -805,6 +805,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/districts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Indicators: districts */
+        get: operations["Indicators.districts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/districts/{district}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Indicators: district */
+        get: operations["Indicators.district"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/elections": {
         parameters: {
             query?: never;
@@ -1023,6 +1057,23 @@ export interface paths {
         get: operations["ImportProfiles.all"];
         /** Import profiles: save */
         put: operations["ImportProfiles.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Indicators: list */
+        get: operations["Indicators.list"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1547,6 +1598,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rights: list */
+        get: operations["Rights.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/rights/{right}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rights: detail */
+        get: operations["Rights.detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/session": {
         parameters: {
             query?: never;
@@ -1616,6 +1701,7 @@ export interface components {
             afterSteps: number | null;
             cost: components["schemas"]["WireMoney"];
             lacked: components["schemas"]["WireMoney"] | null;
+            lackedAfter: number | null;
             left: components["schemas"]["WireMoney"] | null;
             moreSupporters: number | null;
             project: string;
@@ -1721,6 +1807,16 @@ export interface components {
             /** @enum {string} */
             language: "en" | "ko" | "es" | "ar";
         };
+        ArticleView: {
+            article: string;
+            /** @enum {string} */
+            binding: "treaty" | "declaration" | "resolution";
+            gist: string;
+            id: string;
+            /** @enum {string} */
+            instrument: "UDHR" | "ICESCR" | "ICCPR" | "CEDAW" | "ICERD" | "CRC" | "CRPD" | "CMW" | "UNDRIP" | "UNGA" | "AARHUS";
+            title: string;
+        };
         AskedView: {
             names: {
                 [key: string]: string;
@@ -1824,6 +1920,11 @@ export interface components {
         AttendanceView: {
             groups: components["schemas"]["GroupCountView"][];
             present: number;
+        };
+        AttributedView: {
+            amounts: components["schemas"]["AmountsView"];
+            perResident: components["schemas"]["AmountsView"];
+            share: number | null;
         };
         AuthorView: {
             demo: boolean;
@@ -2207,6 +2308,53 @@ export interface components {
             gross: components["schemas"]["AmountsView"];
             lineCount: number;
         };
+        DistrictCardView: {
+            budget: components["schemas"]["OwnBudgetView"] | null;
+            code: string;
+            name: string;
+            population: number | null;
+            proposals: number;
+        };
+        DistrictDetailView: {
+            budget: components["schemas"]["OwnBudgetView"] | null;
+            code: string;
+            indicators: components["schemas"]["DistrictIndicatorView"][];
+            name: string;
+            population: number | null;
+            proposals: number;
+            version: components["schemas"]["BudgetVersionView"] | null;
+        };
+        DistrictIndicatorView: {
+            code: string;
+            /** @enum {string} */
+            direction: "up" | "down" | "none";
+            indicator: string | null;
+            labels: {
+                [key: string]: string;
+            };
+            notes: {
+                [key: string]: string;
+            };
+            of: number;
+            place: number | null;
+            /** @enum {string|null} */
+            right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE" | null;
+            source: string;
+            /** @enum {string} */
+            unit: "percent" | "per_1000" | "per_10k" | "per_100k" | "currency_per_capita" | "boolean" | "years" | "days" | "minutes" | "ratio" | "count" | "index_0_100" | "ug_m3" | "m2_per_capita" | "tco2e_per_capita" | "score_0_10";
+            value: string;
+            year: number | null;
+        };
+        DistrictListView: {
+            items: components["schemas"]["DistrictCardView"][];
+            version: components["schemas"]["BudgetVersionView"] | null;
+        };
+        DistrictValueView: {
+            district: string;
+            name: string;
+            place: number | null;
+            value: string;
+        };
         DistrictView: {
             code: string;
             name: string;
@@ -2510,6 +2658,28 @@ export interface components {
             /** Format: uuid */
             versionId: string | null;
         };
+        IndicatorListView: {
+            items: components["schemas"]["IndicatorTableView"][];
+        };
+        IndicatorTableView: {
+            code: string;
+            /** @enum {string} */
+            direction: "up" | "down" | "none";
+            indicator: string | null;
+            labels: {
+                [key: string]: string;
+            };
+            notes: {
+                [key: string]: string;
+            };
+            /** @enum {string|null} */
+            right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE" | null;
+            source: string;
+            /** @enum {string} */
+            unit: "percent" | "per_1000" | "per_10k" | "per_100k" | "currency_per_capita" | "boolean" | "years" | "days" | "minutes" | "ratio" | "count" | "index_0_100" | "ug_m3" | "m2_per_capita" | "tco2e_per_capita" | "score_0_10";
+            values: components["schemas"]["DistrictValueView"][];
+            year: number | null;
+        };
         LeftOutRowView: {
             cause: string;
             column: string | null;
@@ -2646,6 +2816,10 @@ export interface components {
             /** Format: date */
             thresholdMetOn: string | null;
             title: string;
+        };
+        OwnBudgetView: {
+            amounts: components["schemas"]["AmountsView"];
+            perResident: components["schemas"]["AmountsView"] | null;
         };
         OwnRatingsView: {
             ratings: components["schemas"]["OwnRatingView"][];
@@ -2995,11 +3169,26 @@ export interface components {
             code: string;
             title: string;
         };
+        RightCardView: {
+            articles: components["schemas"]["ArticleView"][];
+            /** @enum {string} */
+            code: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+            money: components["schemas"]["AttributedView"] | null;
+            name: string;
+            plain: string;
+        };
         RightEffectView: {
             afterMove: components["schemas"]["AfterMoveView"] | null;
             net: components["schemas"]["WireMoney"];
             /** @enum {string} */
             right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+        };
+        RightListView: {
+            notAttributed: components["schemas"]["AttributedView"] | null;
+            rights: components["schemas"]["RightCardView"][];
+            total: components["schemas"]["AttributedView"] | null;
+            unclassified: components["schemas"]["AttributedView"] | null;
+            version: components["schemas"]["BudgetVersionView"] | null;
         };
         RightRatingsView: {
             answersSoFar: number;
@@ -3008,6 +3197,25 @@ export interface components {
             released: components["schemas"]["ReleasedRatingsView"] | null;
             /** @enum {string} */
             right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+        };
+        RightView: {
+            articles: components["schemas"]["ArticleView"][];
+            /** @enum {string} */
+            code: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+            example: string;
+            indicators: components["schemas"]["IndicatorTableView"][];
+            lines: components["schemas"]["ServingLineView"][];
+            money: components["schemas"]["AttributedView"] | null;
+            name: string;
+            plain: string;
+            question: string;
+            years: components["schemas"]["RightYearView"][];
+        };
+        RightYearView: {
+            amounts: components["schemas"]["AmountsView"];
+            perResident: components["schemas"]["AmountsView"];
+            share: number | null;
+            version: components["schemas"]["BudgetVersionView"];
         };
         RowErrorGroupView: {
             code: string;
@@ -3057,8 +3265,19 @@ export interface components {
         };
         ServedRightView: {
             amount: components["schemas"]["WireMoney"];
-            right: string;
+            /** @enum {string} */
+            right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
             weight: number;
+        };
+        ServingLineView: {
+            chapter: components["schemas"]["ClassifiedView"] | null;
+            code: string;
+            department: components["schemas"]["ClassifiedView"] | null;
+            economic: components["schemas"]["ClassifiedView"] | null;
+            programme: components["schemas"]["ClassifiedView"] | null;
+            served: components["schemas"]["WireMoney"];
+            weight: number;
+            whole: components["schemas"]["WireMoney"];
         };
         SessionView: {
             person: components["schemas"]["PersonView"] | null;
@@ -4681,6 +4900,55 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Indicators.districts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictListView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Indicators.district": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                district: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictDetailView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Elections.list": {
         parameters: {
             query?: never;
@@ -5130,6 +5398,33 @@ export interface operations {
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Indicators.list": {
+        parameters: {
+            query?: {
+                right?: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorListView"];
+                };
+            };
+            400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -6141,6 +6436,55 @@ export interface operations {
                 };
                 content: {
                     "application/atom+xml": string;
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Rights.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightListView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Rights.detail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                right: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightView"];
                 };
             };
             404: components["responses"]["Problem"];

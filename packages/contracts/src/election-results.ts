@@ -72,6 +72,11 @@ export class AllocationRejectionView {
   @Nested(() => WireMoney)
   readonly lacked: WireMoney | null;
 
+  /** How many projects had been funded when their money ceased to be enough. */
+  @OrNull()
+  @IsInt()
+  readonly lackedAfter: number | null;
+
   /** What was left of the fund when its turn came. */
   @OrNull()
   @Nested(() => WireMoney)

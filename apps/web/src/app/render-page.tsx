@@ -20,7 +20,7 @@ import { pageWords } from './page-words.js';
 import { inLanguage } from './paths.js';
 import { createQueryClient } from './query-client.js';
 import { createRoutes } from './routes.js';
-import { createI18n, textFiles } from './texts.js';
+import { createI18n, loadTexts, textFiles } from './texts.js';
 
 /** The server's half of the house: an address in, a whole page out. Everything it holds belongs to the one request. */
 export function createRenderPage(manifest: Manifest): RenderPage {
@@ -69,7 +69,9 @@ async function answer({ request, url, i18n, client, routes, problem, manifest }:
   const { page, here } = matched(routes, url);
   const city = client.getQueryData(cityQuery(here.city).queryKey);
   const shown = problem ? undefined : page;
-  if (shown && !shown.entry.desk) await shown.lazy.prepare(i18n);
+  // The office is drawn in the browser alone; its title is written here, in its own words.
+  if (shown?.entry.desk) await Promise.all(shown.files.map((file) => loadTexts(i18n, file)));
+  else await shown?.lazy.prepare(i18n);
   const at = url.pathname + url.search;
   const fault = problem && { problem, at };
   // The frame needs the city, its language and the reader; where one of them failed, the page stands without it.

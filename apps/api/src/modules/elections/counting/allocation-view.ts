@@ -50,6 +50,7 @@ function rejectionView(rejection: Written<Rejection>, amount: Amount): Allocatio
     reason,
     afterSteps,
     lacked: fell ? amount(fell.lackedMinor) : null,
+    lackedAfter: fell?.afterSteps ?? null,
     left: rejection.reason === 'did-not-fit' ? amount(rejection.leftMinor) : null,
     stoppedBy: rejection.reason === 'never-reached' ? rejection.stoppedBy : null,
     moreSupporters,

@@ -41,7 +41,7 @@ export function BallotList({ election, own, choices = nothing, onToggle, waiting
             <span className={styles.count}>
               {district !== null && district.code === own && (
                 <>
-                  <Trans>your district</Trans>{' '}
+                  <Trans>your district</Trans> ·{' '}
                 </>
               )}
               <Plural value={projects.length} one="# project" other="# projects" />

@@ -11,22 +11,16 @@ interface RejectionWordsProps {
 }
 
 /** Why a project was not funded, as one sentence. */
-export function RejectionWords({ results, rejection: { reason, afterSteps, lacked, left, stoppedBy } }: RejectionWordsProps) {
+export function RejectionWords({ results, rejection: { reason, lacked, lackedAfter, left, stoppedBy } }: RejectionWordsProps) {
   switch (reason) {
     case 'no-support':
       return <Trans>Nobody chose it.</Trans>;
     case 'dearer-than-budget':
       return <Trans>It costs more than the whole fund.</Trans>;
     case 'fell-short':
-      return <FellShort lacked={lacked} afterSteps={afterSteps} />;
+      return <FellShort lacked={lacked} lackedAfter={lackedAfter} />;
     case 'did-not-fit':
-      return left === null ? (
-        <Trans>It did not fit into what was left.</Trans>
-      ) : (
-        <Trans>
-          When its turn came, <MoneyText amount={left} /> was left, which is not enough.
-        </Trans>
-      );
+      return <DidNotFit left={left} lacked={lacked} lackedAfter={lackedAfter} />;
     case 'never-reached':
       return stoppedBy === null ? (
         <Trans>The count stopped before it.</Trans>
@@ -40,9 +34,31 @@ export function RejectionWords({ results, rejection: { reason, afterSteps, lacke
   }
 }
 
-function FellShort({ lacked, afterSteps }: Pick<AllocationRejectionView, 'lacked' | 'afterSteps'>) {
+type Facts = Pick<AllocationRejectionView, 'left' | 'lacked' | 'lackedAfter'>;
+
+/** Where people paid with their shares first, they fell short; then the rest of the money did not suffice either. */
+function DidNotFit({ left, lacked, lackedAfter }: Facts) {
+  return (
+    <>
+      {lacked !== null && (
+        <>
+          <FellShort lacked={lacked} lackedAfter={lackedAfter} />{' '}
+        </>
+      )}
+      {left === null ? (
+        <Trans>It did not fit into what was left.</Trans>
+      ) : (
+        <Trans>
+          When its turn came, <MoneyText amount={left} /> was left, which is not enough.
+        </Trans>
+      )}
+    </>
+  );
+}
+
+function FellShort({ lacked, lackedAfter }: Omit<Facts, 'left'>) {
   if (lacked === null) return <Trans>Those who chose it could not pay for it together.</Trans>;
-  if (afterSteps === null || afterSteps === 0) {
+  if (lackedAfter === null || lackedAfter === 0) {
     return (
       <Trans>
         Those who chose it fell short by <MoneyText amount={lacked} /> from the beginning.
@@ -51,7 +67,7 @@ function FellShort({ lacked, afterSteps }: Pick<AllocationRejectionView, 'lacked
   }
   return (
     <Trans>
-      Those who chose it fell short by <MoneyText amount={lacked} /> after step {afterSteps}.
+      Those who chose it fell short by <MoneyText amount={lacked} /> after step {lackedAfter}.
     </Trans>
   );
 }
