@@ -1,10 +1,16 @@
 import { test, type Browser, type Page } from '@playwright/test';
 import { expectNoPolicyBreach, watchPolicy } from './harness/policy.js';
 import { signIn, type Office } from './harness/people.js';
+import { countElection, holdElection, prepareElection } from './journey/allocate.js';
+import { answerProposal, readOverdue } from './journey/answer.js';
+import { assemble } from './journey/assemble.js';
 import { propose } from './journey/propose.js';
 import { publishBudget } from './journey/publish.js';
+import { rate } from './journey/rate.js';
+import { readTimeline } from './journey/read-timeline.js';
 import { gatherSupport, screen } from './journey/support.js';
 import { understandBudget } from './journey/understand.js';
+import { vote } from './journey/vote.js';
 
 interface Screen {
   readonly name: string;
@@ -23,6 +29,8 @@ for (const { name, viewport, year } of screens) {
     const title = `Answer emergencies before planting anew (${year})`;
     const people = {} as Record<Office | 'anybody', Page>;
 
+    const cycle = `journey-${year}`;
+    const openCycle = String(new Date().getFullYear());
     let reference = '';
 
     test.beforeAll(async ({ browser }) => {
@@ -51,6 +59,26 @@ for (const { name, viewport, year } of screens) {
     test('a facilitator publishes the text', () => screen(people.facilitator, title));
 
     test('enough residents back it, and the clock of the city starts', () => gatherSupport(people.resident, reference));
+
+    test('a resident rates it, right by right', () => rate(people.resident, reference));
+
+    test('a resident votes in the open election, and changes the choice', () => vote(people.resident, openCycle));
+
+    test('staff prepare an election of their own, and residents vote in it', async () => {
+      await prepareElection(people.staff, cycle);
+      await holdElection(people.staff, cycle);
+    });
+
+    test('the city answers, and what it owes is public', async () => {
+      await answerProposal(people.staff, people.anybody, reference);
+      await readOverdue(people.anybody);
+    });
+
+    test('the count is published, and anybody repeats it from the file', () => countElection(people.staff, people.anybody, cycle));
+
+    test('an assembly says and decides', () => assemble(people.facilitator, people.anybody, { title: `Assembly ${year}`, reference }));
+
+    test('the whole way stands on the page of the proposal', () => readTimeline(people.anybody, reference));
   });
 }
 

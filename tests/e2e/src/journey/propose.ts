@@ -38,7 +38,12 @@ async function answer(resident: Page, page: string, texts: Readonly<Record<strin
 
 async function moveMoney(resident: Page): Promise<void> {
   await expect(resident.getByRole('heading', { level: 1, name: /Where should the money come from/ })).toBeVisible();
-  await pick(resident, { search: 'Find a line to take from', words: 'Zonas verdes', line: /Inversiones reales/, act: 'Take from this line' });
+  await pick(resident, {
+    search: 'Find a line to take from',
+    words: 'Zonas verdes',
+    line: /Inversiones reales/,
+    act: 'Take from this line',
+  });
   await resident.getByRole('textbox', { name: /Inversiones reales/ }).fill(amount);
   const soFar = resident.getByRole('region', { name: 'So far' });
   await expect(soFar).toContainText('left: more is taken than given');

@@ -24,7 +24,8 @@ export async function gatherSupport(resident: Page, reference: string): Promise<
   await expect(resident.getByText('As its author you are not counted.')).toBeVisible();
   await expectAccessible(resident);
   const meter = (await resident.getByText(/\d+ of \d+ residents back it/).innerText()).match(/of (\d+)/);
-  for (const cookie of await residentCookies(Number(meter?.[1]))) await call(resident.request, 'put', `/proposals/${reference}/support`, cookie);
+  for (const cookie of await residentCookies(Number(meter?.[1])))
+    await call(resident.request, 'put', `/proposals/${reference}/support`, cookie);
   await resident.reload();
   await expect(resident.getByRole('main')).toContainText(/\d+ residents backed it; \d+ were needed\./);
   await expect(resident.getByRole('heading', { name: 'Where it stands' })).toBeVisible();
