@@ -6,6 +6,9 @@ import type { BodyForm } from '../../../ui/use-body-form.js';
 import styles from './agenda-fields.module.css';
 import { minutesField, titleField, type AgendaRows } from './agenda-rows.js';
 
+/** So that only what is longer or shorter has to be typed. */
+const usualMinutes = '15';
+
 interface AgendaFieldsProps {
   readonly form: Pick<BodyForm<Record<string, string>>, 'field'>;
   readonly agenda: AgendaRows;
@@ -25,7 +28,7 @@ export function AgendaFields({ form, agenda: { rows, add, remove } }: AgendaFiel
           return (
             <div key={row} className={styles.row}>
               <Field {...form.field(titleField(row))} dir="auto" />
-              <Field {...form.field(minutesField(row))} width="short" inputMode="numeric" dir="ltr" />
+              <Field {...form.field(minutesField(row))} defaultValue={usualMinutes} width="short" inputMode="numeric" dir="ltr" />
               {rows.length > 1 && (
                 <Button kind="quiet" aria-label={t`Take item ${number} away`} onClick={() => remove(row)}>
                   <Trans>Take away</Trans>

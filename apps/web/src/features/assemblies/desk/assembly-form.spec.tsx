@@ -23,6 +23,11 @@ async function show() {
 
 const type = (label: string, words: string) => userEvent.type(screen.getByLabelText(label), words);
 
+async function retype(label: string, words: string) {
+  await userEvent.clear(screen.getByLabelText(label));
+  await type(label, words);
+}
+
 describe('the announcement', () => {
   it('names the item of the agenda that lacks a name', async () => {
     const sent = await show();
@@ -44,9 +49,9 @@ describe('the announcement', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Add an item' }));
     await type('Item 2', 'lost');
     await userEvent.type(screen.getByLabelText('Item 1'), 'Welcome');
-    await userEvent.type(screen.getByLabelText('Minutes for item 1'), '30');
+    await retype('Minutes for item 1', '30');
     await userEvent.type(screen.getByLabelText('Item 3'), 'At tables');
-    await userEvent.type(screen.getByLabelText('Minutes for item 3'), '120');
+    await retype('Minutes for item 3', '120');
     await userEvent.click(screen.getByRole('button', { name: 'Take item 2 away' }));
     await userEvent.click(screen.getByRole('button', { name: 'Announce' }));
     await waitFor(() => expect(sent).toHaveLength(1));

@@ -17,8 +17,7 @@ export function Counter<Body>({ field, control }: CounterProps<Body>) {
   const { ref, value, onChange, onBlur } = useController({ name, control }).field;
   const id = fieldId(name);
   const step = (by: number) => {
-    const now = wholeFrom(value);
-    onChange(String(Math.max(0, (Number.isNaN(now) ? 0 : now) + by)));
+    onChange(String(Math.max(0, Math.max(0, wholeFrom(value)) + by)));
   };
   return (
     <FieldFrame id={id} label={label} error={error}>

@@ -1,7 +1,8 @@
-/** The whole number that somebody typed; not a number where nothing stands, so that it is asked for. */
+/** The whole number that somebody typed; -1, which no field takes, where none stands, so that it is asked for. */
 export function wholeFrom(typed: string | undefined): number {
   const text = (typed ?? '').trim();
-  return text === '' ? Number.NaN : Number(text);
+  const number = text === '' ? Number.NaN : Number(text);
+  return Number.isNaN(number) ? -1 : number;
 }
 
 /** Lines that say something. */

@@ -23,6 +23,7 @@ describe('writing a statement down', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Table 4' }));
     await userEvent.click(screen.getByRole('button', { name: 'Record the statement' }));
     await waitFor(() => expect(screen.getByLabelText<HTMLTextAreaElement>('Statement').value).toBe(''));
+    expect(screen.queryByText('Fill this in.')).toBeNull();
     expect(screen.getByRole('button', { name: 'Table 4' }).getAttribute('aria-pressed')).toBe('true');
     expect(network.asked.find(({ call }) => call === address)?.body).toEqual({
       text: 'The ramp ends in the flower bed.',
