@@ -1,0 +1,31 @@
+import { msg } from '@lingui/core/macro';
+import type { Here, PartEntry, RouteEntry } from '../../api/route-entry.js';
+import { rightCodes } from '../../ui/right-words.js';
+import { districtQuery, districtsQuery, indicatorsQuery } from './districts.queries.js';
+
+const districtOf = ({ params }: Here): string => params['district'] ?? '';
+
+export const districtsRoutes: readonly RouteEntry[] = [
+  {
+    path: 'districts',
+    load: () => import('./districts-page.js').then((module) => module.DistrictsPage),
+    queries: ({ city }) => [districtsQuery(city), indicatorsQuery(city)],
+    title: () => msg`Districts`,
+    description: () => msg`Every district with its residents, its own budget and how people live there; worst off first.`,
+  },
+  {
+    path: 'districts/:district',
+    load: () => import('./district-page.js').then((module) => module.DistrictPage),
+    queries: (here) => [districtQuery(here.city, districtOf(here))],
+    title: (reading) => reading.read(districtQuery(reading.city, districtOf(reading)))?.name ?? msg`District`,
+  },
+];
+
+/** What is known of the districts, for the page of a right. */
+export const districtsParts: readonly PartEntry[] = [
+  {
+    part: 'indicators-of-right',
+    load: () => import('./right-indicators.js').then((module) => module.RightIndicators),
+    queries: ({ city, params }) => rightCodes.filter((code) => code === params['right']).map((code) => indicatorsQuery(city, code)),
+  },
+];

@@ -1,0 +1,26 @@
+import { msg } from '@lingui/core/macro';
+import type { Here, RouteEntry } from '../../api/route-entry.js';
+import { rightCodes, rightWords } from '../../ui/right-words.js';
+import { rightQuery, rightsQuery } from './rights.queries.js';
+
+const rightOf = ({ params }: Here): string => params['right'] ?? '';
+
+export const rightsRoutes: readonly RouteEntry[] = [
+  {
+    path: 'rights',
+    load: () => import('./rights-page.js').then((module) => module.RightsPage),
+    queries: ({ city }) => [rightsQuery(city)],
+    title: () => msg`The budget by right`,
+    description: () => msg`Sixteen human rights in plain words, and what of the city’s money serves each of them.`,
+  },
+  {
+    path: 'rights/:right',
+    load: () => import('./right-page.js').then((module) => module.RightPage),
+    queries: (here) => [rightQuery(here.city, rightOf(here))],
+    title: (here) => {
+      const code = rightCodes.find((one) => one === rightOf(here));
+      return code ? rightWords[code] : msg`A right`;
+    },
+    parts: ['indicators-of-right'],
+  },
+];
