@@ -10,6 +10,7 @@ import { budgetsRoutes } from '../features/budgets/budgets.routes.js';
 import { budgetsDeskRoutes } from '../features/budgets/desk/budgets-desk.routes.js';
 import { comfortRoutes } from '../features/comfort/comfort.routes.js';
 import { cyclesParts, cyclesRoutes } from '../features/cycles/cycles.routes.js';
+import { districtsParts, districtsRoutes } from '../features/districts/districts.routes.js';
 import { electionsRoutes } from '../features/elections/elections.routes.js';
 import { galleryRoutes } from '../features/gallery/gallery.routes.js';
 import { helpRoutes } from '../features/help/help.routes.js';
@@ -18,6 +19,7 @@ import { peopleRoutes } from '../features/people/people.routes.js';
 import { proposalsParts, proposalsRoutes } from '../features/proposals/proposals.routes.js';
 import { ratingsParts, ratingsRoutes } from '../features/ratings/ratings.routes.js';
 import { responsesParts, responsesRoutes } from '../features/responses/responses.routes.js';
+import { rightsRoutes } from '../features/rights/rights.routes.js';
 import { isLanguage } from '../format/languages.js';
 import { CityPage } from './city-page.js';
 import { DeskPage } from './desk-page.js';
@@ -36,6 +38,8 @@ export const entries: readonly RouteEntry[] = [
   ...budgetsRoutes,
   ...budgetsDeskRoutes,
   ...cyclesRoutes,
+  ...districtsRoutes,
+  ...rightsRoutes,
   ...electionsRoutes,
   ...proposalsRoutes,
   ...ratingsRoutes,
@@ -44,7 +48,7 @@ export const entries: readonly RouteEntry[] = [
 ];
 
 /** Every piece for which a page of another feature leaves room. */
-const parts: readonly PartEntry[] = [...cyclesParts, ...proposalsParts, ...ratingsParts, ...responsesParts];
+const parts: readonly PartEntry[] = [...cyclesParts, ...districtsParts, ...proposalsParts, ...ratingsParts, ...responsesParts];
 
 const pages = pageHandles(entries, parts);
 

@@ -9,6 +9,7 @@ import { LinkButton, ButtonRow } from '../../ui/button.js';
 import { DemoMark } from '../../ui/demo-mark.js';
 import { DescriptionList } from '../../ui/description-list.js';
 import { EmptyState } from '../../ui/empty-state.js';
+import { Part } from '../../ui/part.js';
 import { PageHead, Stack } from '../../ui/stack.js';
 import { languageFacts } from '../../format/languages.js';
 import { useFormat } from '../../format/use-format.js';
@@ -63,6 +64,7 @@ function Mine({ person }: { readonly person: PersonView }) {
         lead={<Trans>This is what the city knows about you. How you voted is not among it.</Trans>}
       />
       <DescriptionList facts={facts} />
+      <Part name="my-proposals" />
       <SignOutButton />
     </Stack>
   );

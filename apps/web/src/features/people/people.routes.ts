@@ -28,5 +28,6 @@ export const peopleRoutes: readonly RouteEntry[] = [
     load: () => import('./me-page.js').then((module) => module.MePage),
     title: () => msg`My page`,
     personal: true,
+    parts: ['my-proposals'],
   },
 ];

@@ -1,0 +1,129 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { TimelineEntryView } from '@madang/contracts/proposals';
+import { DateText } from '../../ui/date-text.js';
+import { rightWords, type RightCode } from '../../ui/right-words.js';
+import { stateWords, type ProposalState } from '../../ui/state-words.js';
+import { screeningWords, type ScreeningReason } from './screening-words.js';
+
+/** One thing that happened, in a sentence. */
+export function Happened({ entry }: { readonly entry: TimelineEntryView }) {
+  const Sentence = sentences[entry.name] ?? Recorded;
+  return (
+    <p>
+      <Sentence facts={entry.facts} name={entry.name} />
+    </p>
+  );
+}
+
+interface Facts {
+  readonly [fact: string]: unknown;
+}
+
+interface SentenceProps {
+  readonly facts: Facts;
+  readonly name: string;
+}
+
+const sentences: Readonly<Record<string, (props: SentenceProps) => ReactNode>> = {
+  'proposal.submitted': () => <Trans>Handed in</Trans>,
+  'proposal.screened': Screened,
+  'proposal.moved': Moved,
+  'proposal.threshold-met': DoorOpened,
+  'rating.harm-flagged': HarmFlagged,
+  'proposal.acknowledged': Acknowledged,
+  'proposal.answer-extended': Extended,
+  'proposal.answered': Answered,
+  'proposal.progress-reported': () => <Trans>The city reported on its progress</Trans>,
+  'proposal.delivery-checked': Checked,
+};
+
+function Moved({ facts }: SentenceProps) {
+  const { i18n } = useLingui();
+  const state = stateWords[facts['to'] as ProposalState];
+  const late = Number(facts['lateDays'] ?? 0);
+  return (
+    <>
+      <strong>{i18n._(state.words)}</strong>
+      {late > 0 && (
+        <>
+          {' · '}
+          <Plural value={late} one="# day late" other="# days late" />
+        </>
+      )}
+      {typeof facts['dueOn'] === 'string' && (
+        <>
+          {' · '}
+          <Trans>
+            next date: <DateText date={facts['dueOn']} form="short" />
+          </Trans>
+        </>
+      )}
+    </>
+  );
+}
+
+function Screened({ facts }: SentenceProps) {
+  const { i18n } = useLingui();
+  if (facts['verdict'] !== 'draft') return <Trans>Checked against the house rules and published</Trans>;
+  return <Trans>Sent back to its author: {i18n._(screeningWords[facts['reason'] as ScreeningReason])}</Trans>;
+}
+
+function DoorOpened({ facts }: SentenceProps) {
+  switch (facts['door']) {
+    case 'harm':
+      return <Trans>Residents see harm to a right: the city owes an answer</Trans>;
+    case 'assembly':
+      return <Trans>An assembly carried it: the city owes an answer</Trans>;
+    case 'priority_group':
+      return <Trans>Enough people of an affected group back it: the city owes an answer</Trans>;
+    default:
+      return <Trans>Enough residents back it: the city owes an answer</Trans>;
+  }
+}
+
+function HarmFlagged({ facts }: SentenceProps) {
+  const { i18n } = useLingui();
+  return <Trans>A rights review is open: {i18n._(rightWords[facts['right'] as RightCode])}. No vote can close it.</Trans>;
+}
+
+function Acknowledged({ facts }: SentenceProps) {
+  return (
+    <Trans>
+      Taken in hand by <bdi>{String(facts['office'])}</bdi>
+    </Trans>
+  );
+}
+
+function Extended({ facts }: SentenceProps) {
+  return (
+    <>
+      <Trans>
+        The promised date moved to <DateText date={String(facts['until'])} />:
+      </Trans>{' '}
+      <span dir="auto">{String(facts['reason'])}</span>
+    </>
+  );
+}
+
+function Answered({ facts }: SentenceProps) {
+  const { i18n } = useLingui();
+  return <Trans>The city answered: {i18n._(stateWords[facts['decision'] as ProposalState].words)}</Trans>;
+}
+
+function Checked({ facts }: SentenceProps) {
+  return (
+    <Trans>
+      Residents looked: {String(facts['done'])} found it done, {String(facts['notDone'])} not
+    </Trans>
+  );
+}
+
+/** Something a newer part of the house tells and this page has no words for yet: it is shown, not hidden. */
+function Recorded({ name }: SentenceProps) {
+  return (
+    <Trans>
+      Recorded: <bdi>{name}</bdi>
+    </Trans>
+  );
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { isNarrowed, readListAddress, writeListAddress } from './list-address.js';
+
+const read = (search: string) => readListAddress(new URLSearchParams(search));
+
+describe('the address of the list', () => {
+  it('is shuffled unless it says otherwise', () => {
+    expect(read('').order).toBe('shuffled');
+    expect(read('order=newest').order).toBe('newest');
+    expect(read('order=loudest').order).toBe('shuffled');
+  });
+
+  it('leaves out what makes no sense', () => {
+    expect(read('stage=forgotten&q=%20%20').stage).toBeUndefined();
+    expect(read('stage=forgotten&q=%20%20').q).toBeUndefined();
+  });
+
+  it('is written as it was read, so that the next page has the same order', () => {
+    const search = 'q=benches&stage=waiting&district=east&seed=2026-03-20&cursor=abc';
+    const written = Object.entries(writeListAddress(read(search))).filter((entry): entry is [string, string] => entry[1] !== undefined);
+    expect(new URLSearchParams(written)).toEqual(new URLSearchParams(search));
+  });
+
+  it('knows whether anything narrows the list; an order does not', () => {
+    expect(isNarrowed(read('order=newest&seed=1'))).toBe(false);
+    expect(isNarrowed(read('line=E-1'))).toBe(true);
+  });
+});

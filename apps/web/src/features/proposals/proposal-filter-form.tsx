@@ -1,0 +1,72 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { cityQuery } from '../../api/city.queries.js';
+import { paths } from '../../app/paths.js';
+import { usePlace } from '../../app/use-place.js';
+import { Button } from '../../ui/button.js';
+import { Field, Select } from '../../ui/field.js';
+import { writeListAddress, type ListAddress } from './list-address.js';
+import styles from './proposal-filter-form.module.css';
+import { proposalStageCodes, stageWords } from './stage-words.js';
+
+/** A plain form that asks by address: it works without JavaScript, and the list can be sent to others. */
+export function ProposalFilterForm({ address }: { readonly address: ListAddress }) {
+  const { t, i18n } = useLingui();
+  const place = usePlace();
+  const { data: city } = useSuspenseQuery(cityQuery(place.city));
+  return (
+    // A new key for each address: the fields show what the list is filtered by, also after "Back".
+    <search key={JSON.stringify(address)}>
+      <form method="get" action={paths.proposals(place)} className={styles.form}>
+        {address.line !== undefined && <OneLine address={address} line={address.line} />}
+        <div className={styles.fields}>
+          <Field name="q" type="search" label={t`Words or number`} maxLength={100} dir="auto" defaultValue={address.q} />
+          <Select
+            name="stage"
+            label={t`What became of it`}
+            empty={t`Everything`}
+            defaultValue={address.stage ?? ''}
+            choices={proposalStageCodes.map((stage) => ({ value: stage, label: i18n._(stageWords[stage]) }))}
+          />
+          {city.districts.length > 0 && (
+            <Select
+              name="district"
+              label={t`District`}
+              empty={t`The whole city`}
+              defaultValue={address.district ?? ''}
+              choices={city.districts.map(({ code, name }) => ({ value: code, label: name }))}
+            />
+          )}
+          <Select
+            name="order"
+            label={t`Order`}
+            defaultValue={address.order}
+            choices={[
+              { value: 'shuffled', label: t`Shuffled, another way every day` },
+              { value: 'newest', label: t`Newest first` },
+            ]}
+          />
+          <Button type="submit" kind="secondary">
+            <Trans>Show</Trans>
+          </Button>
+        </div>
+      </form>
+    </search>
+  );
+}
+
+function OneLine({ address, line }: { readonly address: ListAddress; readonly line: string }) {
+  const place = usePlace();
+  return (
+    <p>
+      <input type="hidden" name="line" value={line} />
+      <Trans>
+        Only proposals about one line of the budget: <Link to={paths.budgetLine(place, line)}>{line}</Link>.
+      </Trans>{' '}
+      <Link to={paths.proposals(place, writeListAddress({ ...address, line: undefined, cursor: undefined }))}>
+        <Trans>All lines</Trans>
+      </Link>
+    </p>
+  );
+}

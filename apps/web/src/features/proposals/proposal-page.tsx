@@ -1,0 +1,108 @@
+import { Trans } from '@lingui/react/macro';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { ProposalView } from '@madang/contracts/proposals';
+import { cityQuery } from '../../api/city.queries.js';
+import { paths } from '../../app/paths.js';
+import { usePlace } from '../../app/use-place.js';
+import { Breadcrumb } from '../../ui/breadcrumb.js';
+import { MomentText } from '../../ui/date-text.js';
+import { DemoMark } from '../../ui/demo-mark.js';
+import { Part } from '../../ui/part.js';
+import { PageHead, Stack } from '../../ui/stack.js';
+import { StateTag } from '../../ui/state-tag.js';
+import { AuthorActs } from './author-acts.js';
+import { MoneyAndRights } from './money-and-rights.js';
+import styles from './proposal-page.module.css';
+import { proposalQuery } from './proposals.queries.js';
+import { SimilarProposals } from './similar-proposals.js';
+import { Standing } from './standing.js';
+import { SupportBox } from './support-box.js';
+import { Timeline } from './timeline.js';
+import { Written } from './written.js';
+
+/** A proposal: the author's words first, then the money, the rights, where it stands, and everything that happened to it. */
+export function ProposalPage() {
+  const place = usePlace();
+  const name = place.params['proposal'] ?? '';
+  const { data: proposal } = useSuspenseQuery(proposalQuery(place.city, name));
+  const { language, state } = proposal;
+  const isOpenToAll = state !== 'draft' && state !== 'screening';
+  return (
+    <Stack gap="large">
+      <PageHead
+        above={
+          <>
+            <Breadcrumb crumbs={[{ to: paths.proposals(place), words: <Trans>Proposals</Trans> }]} />
+            <div className={styles.marks}>
+              <StateTag state={proposal.state} daysLate={proposal.daysLate} />
+              {proposal.demo && <DemoMark />}
+            </div>
+          </>
+        }
+        title={
+          <span lang={language} dir="auto">
+            {proposal.title}
+          </span>
+        }
+        lead={<Byline proposal={proposal} />}
+      />
+      <AuthorActs proposal={proposal} />
+      <div className={styles.page}>
+        <div className={styles.words}>
+          <Written heading={<Trans>What is wrong</Trans>} language={language} text={proposal.problem} />
+          <Written heading={<Trans>What should change</Trans>} language={language} text={proposal.change} />
+          <Written heading={<Trans>Who is affected</Trans>} language={language} text={proposal.whoIsAffected} />
+          <Written heading={<Trans>How one would know that it worked</Trans>} language={language} text={proposal.howOneWouldKnow} />
+          <Written heading={<Trans>The past wrong that this repairs</Trans>} language={language} text={proposal.pastWrong} />
+        </div>
+        <aside className={styles.aside}>
+          <SupportBox proposal={proposal} />
+          <Standing proposal={proposal} />
+        </aside>
+      </div>
+      <MoneyAndRights proposal={proposal} name={name} />
+      {isOpenToAll && <Part name="official-answer" />}
+      {isOpenToAll && <Part name="rating-results" />}
+      <Timeline name={name} />
+      <SimilarProposals name={name} />
+    </Stack>
+  );
+}
+
+function Byline({ proposal }: { readonly proposal: ProposalView }) {
+  const { city: slug } = usePlace();
+  const { data: city } = useSuspenseQuery(cityQuery(slug));
+  const { author, reference, submittedAt, districtCode } = proposal;
+  const district = city.districts.find(({ code }) => code === districtCode)?.name;
+  return (
+    <>
+      {reference !== null && (
+        <>
+          <bdi>{reference}</bdi>
+          {' · '}
+        </>
+      )}
+      <Trans>
+        by <bdi>{author.penName}</bdi>
+      </Trans>
+      {author.demo && !proposal.demo && (
+        <>
+          {' '}
+          <DemoMark />
+        </>
+      )}
+      {submittedAt !== null && (
+        <>
+          {' · '}
+          <MomentText instant={submittedAt} />
+        </>
+      )}
+      {district !== undefined && (
+        <>
+          {' · '}
+          <bdi>{district}</bdi>
+        </>
+      )}
+    </>
+  );
+}

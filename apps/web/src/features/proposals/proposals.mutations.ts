@@ -1,0 +1,64 @@
+import { mutationOptions, type QueryClient } from '@tanstack/react-query';
+import type { Shapes } from '@madang/client';
+import { apiOf } from '../../api/asking.js';
+
+interface Named {
+  readonly city: string;
+  readonly proposal: string;
+}
+
+/** What was done to one proposal shows in every list and count that holds it. */
+async function askAgain(client: QueryClient): Promise<void> {
+  const told = new Set(['proposals', 'proposal', 'proposal-checks', 'proposal-timeline', 'similar-proposals', 'my-proposals', 'screening']);
+  await client.invalidateQueries({ predicate: ({ queryKey }) => told.has(String(queryKey[0])) });
+}
+
+export const createDraft = (city: string) =>
+  mutationOptions({
+    mutationFn: (body: Shapes['ProposalBody'], context) => apiOf(context).post('/api/v1/cities/{city}/proposals', { path: { city }, body }),
+    onSuccess: (_made, _body, _before, { client }) => askAgain(client),
+  });
+
+export const saveDraft = ({ city, proposal }: Named) =>
+  mutationOptions({
+    mutationFn: ({ body, revision }: { readonly body: Shapes['ProposalBody']; readonly revision: number }, context) =>
+      apiOf(context).put('/api/v1/cities/{city}/proposals/{proposal}', { path: { city, proposal }, body, ifMatch: revision }),
+    onSuccess: (_nothing, _saved, _before, { client }) => askAgain(client),
+  });
+
+export const discardDraft = ({ city, proposal }: Named) =>
+  mutationOptions({
+    mutationFn: (_nothing: void, context) =>
+      apiOf(context).delete('/api/v1/cities/{city}/proposals/{proposal}', { path: { city, proposal } }),
+    onSuccess: (_nothing, _body, _before, { client }) => askAgain(client),
+  });
+
+export const submitProposal = ({ city, proposal }: Named) =>
+  mutationOptions({
+    mutationFn: (_nothing: void, context) =>
+      apiOf(context).post('/api/v1/cities/{city}/proposals/{proposal}/submission', { path: { city, proposal } }),
+    onSuccess: (_nothing, _body, _before, { client }) => askAgain(client),
+  });
+
+export const withdrawProposal = ({ city, proposal }: Named) =>
+  mutationOptions({
+    mutationFn: (_nothing: void, context) =>
+      apiOf(context).post('/api/v1/cities/{city}/proposals/{proposal}/withdrawal', { path: { city, proposal } }),
+    onSuccess: (_nothing, _body, _before, { client }) => askAgain(client),
+  });
+
+export const setSupport = ({ city, proposal }: Named) =>
+  mutationOptions({
+    mutationFn: (wanted: boolean, context) =>
+      wanted
+        ? apiOf(context).put('/api/v1/cities/{city}/proposals/{proposal}/support', { path: { city, proposal } })
+        : apiOf(context).delete('/api/v1/cities/{city}/proposals/{proposal}/support', { path: { city, proposal } }),
+    onSuccess: (_nothing, _body, _before, { client }) => askAgain(client),
+  });
+
+export const screenProposal = ({ city, proposal }: Named) =>
+  mutationOptions({
+    mutationFn: (body: Shapes['ScreeningBody'], context) =>
+      apiOf(context).post('/api/v1/cities/{city}/proposals/{proposal}/screening', { path: { city, proposal }, body }),
+    onSuccess: (_nothing, _body, _before, { client }) => askAgain(client),
+  });

@@ -1,0 +1,68 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Shapes } from '@madang/client';
+import { apiOf, asking } from '../../api/asking.js';
+import type { ListAddress } from './list-address.js';
+
+export function proposalsQuery(city: string, address: ListAddress) {
+  const { stage, q, district, line, order, seed, cursor } = address;
+  return queryOptions({
+    queryKey: ['proposals', city, { stage, q, district, line, order, seed, cursor }],
+    queryFn: asking('/api/v1/cities/{city}/proposals', { path: { city }, query: { stage, q, district, line, order, seed, cursor } }),
+  });
+}
+
+export const proposalQuery = (city: string, proposal: string) =>
+  queryOptions({
+    queryKey: ['proposal', city, proposal],
+    queryFn: asking('/api/v1/cities/{city}/proposals/{proposal}', { path: { city, proposal } }),
+  });
+
+export const checksQuery = (city: string, proposal: string) =>
+  queryOptions({
+    queryKey: ['proposal-checks', city, proposal],
+    queryFn: asking('/api/v1/cities/{city}/proposals/{proposal}/checks', { path: { city, proposal } }),
+  });
+
+export const timelineQuery = (city: string, proposal: string) =>
+  queryOptions({
+    queryKey: ['proposal-timeline', city, proposal],
+    queryFn: asking('/api/v1/cities/{city}/proposals/{proposal}/timeline', { path: { city, proposal } }),
+  });
+
+export const similarQuery = (city: string, proposal: string) =>
+  queryOptions({
+    queryKey: ['similar-proposals', city, proposal],
+    queryFn: asking('/api/v1/cities/{city}/proposals/{proposal}/similar', { path: { city, proposal } }),
+  });
+
+export const myProposalsQuery = (city: string) =>
+  queryOptions({ queryKey: ['my-proposals', city], queryFn: asking('/api/v1/cities/{city}/proposals/mine', { path: { city } }) });
+
+export const screeningQuery = (city: string) =>
+  queryOptions({ queryKey: ['screening', city], queryFn: asking('/api/v1/cities/{city}/proposals/screening', { path: { city } }) });
+
+/** What the checks say of moves that nobody has saved; asked again while somebody types. */
+export const movesChecksQuery = (city: string, body: Shapes['ChecksBody']) =>
+  queryOptions({
+    queryKey: ['moves-checks', city, body.moves],
+    queryFn: (context) => apiOf(context).post('/api/v1/cities/{city}/proposals/checks', { path: { city }, body }, context.signal),
+    placeholderData: keepPreviousData,
+    enabled: body.moves.length > 0,
+  });
+
+export const linesFoundQuery = (city: string, words: string) =>
+  queryOptions({
+    queryKey: ['lines-found', city, words],
+    queryFn: asking('/api/v1/cities/{city}/budget-versions/{version}/search', {
+      path: { city, version: 'latest' },
+      query: { q: words, direction: 'expenditure', limit: 8 },
+    }),
+    placeholderData: keepPreviousData,
+    enabled: words.trim().length > 1,
+  });
+
+export const budgetLineQuery = (city: string, code: string) =>
+  queryOptions({
+    queryKey: ['budget-line', city, code],
+    queryFn: asking('/api/v1/cities/{city}/budget-lines/{code}', { path: { city, code } }),
+  });

@@ -1,0 +1,69 @@
+import { msg } from '@lingui/core/macro';
+import type { Here, PartEntry, RouteEntry } from '../../api/route-entry.js';
+import { readListAddress } from './list-address.js';
+import { checksQuery, proposalQuery, proposalsQuery, screeningQuery, similarQuery, timelineQuery } from './proposals.queries.js';
+
+const nameOf = ({ params }: Pick<Here, 'params'>) => params['proposal'] ?? '';
+
+export const proposalsRoutes: readonly RouteEntry[] = [
+  {
+    path: 'proposals',
+    load: () => import('./proposal-list-page.js').then((module) => module.ProposalListPage),
+    queries: ({ city, search }) => [proposalsQuery(city, readListAddress(search))],
+    title: () => msg`Proposals`,
+    description: () =>
+      msg`What residents ask the city to change: where the money comes from, where it goes, who backs it and what became of it.`,
+  },
+  {
+    path: 'proposals/new',
+    load: () => import('./writing/new-proposal-page.js').then((module) => module.NewProposalPage),
+    title: () => msg`Write a proposal`,
+    personal: true,
+    form: true,
+  },
+  {
+    path: 'proposals/:proposal',
+    load: () => import('./proposal-page.js').then((module) => module.ProposalPage),
+    queries: (here) => {
+      const [city, name] = [here.city, nameOf(here)];
+      return [proposalQuery(city, name), checksQuery(city, name), timelineQuery(city, name), similarQuery(city, name)];
+    },
+    title: (reading) => reading.read(proposalQuery(reading.city, nameOf(reading)))?.title ?? msg`A proposal`,
+    parts: ['official-answer', 'rating-results'],
+  },
+  {
+    path: 'proposals/:proposal/edit',
+    load: () => import('./writing/edit-proposal-page.js').then((module) => module.EditProposalPage),
+    queries: (here) => [proposalQuery(here.city, nameOf(here))],
+    title: () => msg`Write a proposal`,
+    personal: true,
+    form: true,
+  },
+  {
+    path: 'me/proposals',
+    load: () => import('./my-proposals-page.js').then((module) => module.MyProposalsPage),
+    title: () => msg`My proposals`,
+    personal: true,
+  },
+  {
+    path: 'desk/screening',
+    load: () => import('./desk/screening-page.js').then((module) => module.ScreeningPage),
+    queries: ({ city }) => [screeningQuery(city)],
+    title: () => msg`Texts to check`,
+    desk: true,
+  },
+  {
+    path: 'desk/screening/:proposal',
+    load: () => import('./desk/screen-page.js').then((module) => module.ScreenPage),
+    queries: (here) => [proposalQuery(here.city, nameOf(here))],
+    title: () => msg`Check a text`,
+    desk: true,
+  },
+];
+
+export const proposalsParts: readonly PartEntry[] = [
+  {
+    part: 'my-proposals',
+    load: () => import('./my-proposals.js').then((module) => module.MyProposals),
+  },
+];

@@ -1,0 +1,52 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { ProposalView } from '@madang/contracts/proposals';
+import { Card } from '../../ui/card.js';
+import { DateText, MomentText } from '../../ui/date-text.js';
+import { StateTag } from '../../ui/state-tag.js';
+import { dateWords } from './date-words.js';
+import { DueRule } from './due-rule.js';
+import { DaysLeft } from './support-meter.js';
+
+/** Where it stands: the state, since when, the promised date with the rule that gave it, and how late the city is. */
+export function Standing({ proposal }: { readonly proposal: ProposalView }) {
+  const { i18n } = useLingui();
+  const { state, daysLate, enteredAt, dueOn, dueRule } = proposal;
+  return (
+    <Card as="section">
+      <h2>
+        <Trans>Where it stands</Trans>
+      </h2>
+      <StateTag state={state} daysLate={daysLate} />
+      <p>
+        <Trans>
+          Since <MomentText instant={enteredAt} />
+        </Trans>
+      </p>
+      {dueOn !== null && (
+        <p>
+          <strong>{i18n._(dateWords(state))}:</strong> <DateText date={dueOn} />
+          {daysLate === 0 && (
+            <>
+              {' · '}
+              <DaysLeft until={dueOn} />
+            </>
+          )}
+        </p>
+      )}
+      {daysLate > 0 && (
+        <p>
+          <Plural
+            value={daysLate}
+            one="The city is # day late. The clock goes on in public, and the next above is asked."
+            other="The city is # days late. The clock goes on in public, and the next above is asked."
+          />
+        </p>
+      )}
+      {dueRule !== null && (
+        <small>
+          <DueRule rule={dueRule} />
+        </small>
+      )}
+    </Card>
+  );
+}

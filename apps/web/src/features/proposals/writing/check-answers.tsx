@@ -1,0 +1,107 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { ProposalView } from '@madang/contracts/proposals';
+import { asProblem, type Problem } from '../../../api/problem.js';
+import { cityQuery } from '../../../api/city.queries.js';
+import { paths } from '../../../app/paths.js';
+import { usePlace } from '../../../app/use-place.js';
+import { Button } from '../../../ui/button.js';
+import { DescriptionList } from '../../../ui/description-list.js';
+import { ErrorSummary } from '../../../ui/error-summary.js';
+import { NeedsScript } from '../../../ui/needs-script.js';
+import { Stack } from '../../../ui/stack.js';
+import { kindWords } from '../kind-words.js';
+import { MovesTable } from '../moves-table.js';
+import { submitProposal } from '../proposals.mutations.js';
+import { LikeMine } from './like-mine.js';
+import { lackWords, lacksOf } from './lacks.js';
+import { questions, type TextStep } from './text-questions.js';
+import { stepsOf, stepWords, type WritingStep } from './steps.js';
+
+/** Everything once more, each with a way back to its page; then the one button. */
+export function CheckAnswers({ draft }: { readonly draft: ProposalView }) {
+  const { t, i18n } = useLingui();
+  const { city } = usePlace();
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const handing = useMutation({ ...submitProposal({ city, proposal: draft.id }), onError: (fault) => setProblem(asProblem(fault)) });
+  const errors = problem === null ? [] : lacksOf(problem).map((lack) => ({ name: null, words: lackWords(i18n, lack) }));
+  return (
+    <Stack>
+      <NeedsScript>
+        <Trans>You can bring your text to the city’s help desk instead: the help page says where and when.</Trans>
+      </NeedsScript>
+      <ErrorSummary errors={errors} />
+      <DescriptionList
+        facts={[
+          { key: 'kind', term: t`Kind`, fact: i18n._(kindWords[draft.kind].name) },
+          ...stepsOf(draft.kind)
+            .filter((step) => step !== 'check')
+            .map((step) => ({ key: step, term: i18n._(stepWords[step]), fact: <AnswerOf step={step} draft={draft} /> })),
+        ]}
+      />
+      <LikeMine draft={draft} />
+      <p>
+        <Trans>
+          A facilitator then looks whether the text keeps to the few rules of the house: no private person named without need, no hatred, no
+          accusation, no advertising, readable. Criticism and cost are no reason to send it back.
+        </Trans>
+      </p>
+      <div>
+        <Button pending={handing.isPending} onClick={() => handing.mutate()}>
+          <Trans>Hand in my proposal</Trans>
+        </Button>
+      </div>
+    </Stack>
+  );
+}
+
+function AnswerOf({ step, draft }: { readonly step: WritingStep; readonly draft: ProposalView }) {
+  const place = usePlace();
+  return (
+    <>
+      {step === 'money' ? <Money draft={draft} /> : <Texts step={step as TextStep} draft={draft} />}
+      <p>
+        <Link to={paths.editProposal(place, draft.id, { step })}>
+          <Trans>Change this</Trans>
+        </Link>
+      </p>
+    </>
+  );
+}
+
+function Money({ draft }: { readonly draft: ProposalView }) {
+  if (draft.moves.length === 0 || draft.budgetYear === null) return <Empty />;
+  return (
+    <>
+      <MovesTable moves={draft.moves} year={draft.budgetYear} />
+      {draft.whoWouldLose !== null && (
+        <p lang={draft.language} dir="auto">
+          {draft.whoWouldLose}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Texts({ step, draft }: { readonly step: TextStep; readonly draft: ProposalView }) {
+  const { data: city } = useSuspenseQuery(cityQuery(usePlace().city));
+  const texts = questions[step]
+    .map(({ name }) => (name === 'districtCode' ? city.districts.find(({ code }) => code === draft.districtCode)?.name : draft[name]))
+    .filter((text) => typeof text === 'string' && text.trim() !== '');
+  if (texts.length === 0) return <Empty />;
+  return texts.map((text) => (
+    <p key={text} lang={draft.language} dir="auto">
+      {text}
+    </p>
+  ));
+}
+
+function Empty() {
+  return (
+    <p>
+      <Trans>Not answered</Trans>
+    </p>
+  );
+}

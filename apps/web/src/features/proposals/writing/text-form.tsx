@@ -1,0 +1,105 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { ProposalBody, type ProposalView } from '@madang/contracts/proposals';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useWatch } from 'react-hook-form';
+import { cityQuery } from '../../../api/city.queries.js';
+import { usePlace } from '../../../app/use-place.js';
+import { Form } from '../../../ui/body-form.js';
+import { Field, Select, TextArea } from '../../../ui/field.js';
+import { useBodyForm, type RegisteredField } from '../../../ui/use-body-form.js';
+import { bodyOf, type DraftBody } from './draft-body.js';
+import { dropKept, readKept } from './kept-on-device.js';
+import { KeptNotice } from './kept-notice.js';
+import { NewerNotice } from './newer-notice.js';
+import { SavedAnswers } from './saved-answers.js';
+import { questions, type Question, type TextName, type TextStep } from './text-questions.js';
+import { useDraftSaving } from './use-draft-saving.js';
+import { useKeeping } from './use-keeping.js';
+
+type Values = Partial<Record<TextName, string>>;
+
+interface TextFormProps {
+  readonly draft: ProposalView;
+  readonly step: TextStep;
+}
+
+/** A page of questions that are answered in words. */
+export function TextForm({ draft, step }: TextFormProps) {
+  const saving = useDraftSaving(draft, step);
+  const [afresh, setAfresh] = useState(0);
+  const useSaved = () => {
+    dropKept(saving.key);
+    setAfresh(afresh + 1);
+  };
+  return <Questions key={afresh} draft={draft} step={step} saving={saving} onUseSaved={useSaved} />;
+}
+
+interface QuestionsProps extends TextFormProps {
+  readonly saving: ReturnType<typeof useDraftSaving>;
+  readonly onUseSaved: () => void;
+}
+
+function Questions({ draft, step, saving, onUseSaved }: QuestionsProps) {
+  const { t, i18n } = useLingui();
+  const asked = questions[step];
+  const saved = answersIn(draft, asked);
+  const [kept] = useState(() => keptValues(saving.key, saved));
+  // An emptied answer is sent as an empty text: left out, the saved one would stay.
+  const given = (values: Values | ProposalBody): Partial<DraftBody> =>
+    Object.fromEntries(asked.map(({ name }) => [name, values[name] ?? '']));
+  const form = useBodyForm<Values, ProposalBody>({
+    body: ProposalBody,
+    labels: Object.fromEntries(asked.map(({ name, label }) => [name, i18n._(label)])) as Record<TextName, string>,
+    defaultValues: kept ?? saved,
+    toBody: (values) => ({ ...bodyOf(draft), ...given(values) }),
+    send: (body) => saving.save(given(body)),
+  });
+  useKeeping(saving.key, { ...saved, ...useWatch({ control: form.control }) }, saved);
+  const texts = (of: ProposalView) => <SavedAnswers language={of.language} texts={Object.values(answersIn(of, asked))} />;
+  return (
+    <Form
+      form={form}
+      act={t`Save and go on`}
+      twin={<Trans>The same questions stand on a paper form. The help page says where you get it and who helps with writing.</Trans>}
+    >
+      {kept && <KeptNotice saved={texts(draft)} onUseSaved={onUseSaved} />}
+      {saving.newer && <NewerNotice saved={texts(saving.newer)} />}
+      {asked.map((question) => (
+        <Answer key={question.name} question={question} field={form.field(question.name)} language={draft.language} />
+      ))}
+    </Form>
+  );
+}
+
+interface AnswerProps {
+  readonly question: Question;
+  readonly field: RegisteredField;
+  readonly language: string;
+}
+
+function Answer({ question: { as, hint, optional }, field, language }: AnswerProps) {
+  const { t, i18n } = useLingui();
+  const { city: slug } = usePlace();
+  const { data: city } = useSuspenseQuery(cityQuery(slug));
+  const shared = { ...field, ...(hint && { hint: i18n._(hint) }), ...(optional && { optional }) };
+  if (as === 'line') return <Field {...shared} lang={language} dir="auto" maxLength={120} />;
+  if (as === 'text') return <TextArea {...shared} lang={language} rows={8} />;
+  if (city.districts.length === 0) return null;
+  return <Select {...shared} empty={t`The whole city`} choices={city.districts.map(({ code, name }) => ({ value: code, label: name }))} />;
+}
+
+function answersIn(draft: ProposalView, asked: readonly Question[]): Values {
+  return Object.fromEntries(asked.map(({ name }) => [name, draft[name] ?? '']));
+}
+
+/** What the device kept, if it says something else than the saved draft. */
+function keptValues(key: string, saved: Values): Values | null {
+  const kept = readKept(key);
+  if (typeof kept !== 'object' || kept === null) return null;
+  const texts = Object.entries(saved).map(([name, text]) => {
+    const found: unknown = (kept as Record<string, unknown>)[name];
+    return [name, typeof found === 'string' ? found : text] as const;
+  });
+  return texts.some(([name, text]) => saved[name as TextName] !== text) ? Object.fromEntries(texts) : null;
+}
