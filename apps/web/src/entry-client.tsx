@@ -2,13 +2,14 @@ import './ui/tokens.css';
 import './ui/reset.css';
 import './ui/base.css';
 import { hydrate } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { StrictMode, useEffect, type ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import type { Location } from 'react-router';
 import { createApi } from './api/client.js';
 import { Problem } from './api/problem.js';
 import { App, type AppProps } from './app/app.js';
 import { BrowserRouter, browserHistory } from './app/browser-router.js';
+import { holdEarlyPress } from './app/early-press.js';
 import { onIntent } from './app/intent.js';
 import { matched } from './app/matched.js';
 import { stateElement, type PageState } from './app/page-state.js';
@@ -19,6 +20,7 @@ import { createI18n } from './app/texts.js';
 import { whenWanted } from './app/when-wanted.js';
 
 async function wake(root: HTMLElement, state: PageState): Promise<void> {
+  const pressAgain = holdEarlyPress(root);
   const client = createQueryClient(createApi({ fetch: (...asked) => fetch(...asked), origin: '', language: state.language }));
   hydrate(client, state.queries);
   const i18n = await createI18n(state.language);
@@ -48,12 +50,20 @@ async function wake(root: HTMLElement, state: PageState): Promise<void> {
     hydrateRoot(
       root,
       <StrictMode>
-        <BrowserRouter history={history} onMove={nameThePage}>
-          <App {...props} />
-        </BrowserRouter>
+        <Waking onAwake={pressAgain}>
+          <BrowserRouter history={history} onMove={nameThePage}>
+            <App {...props} />
+          </BrowserRouter>
+        </Waking>
       </StrictMode>,
     );
   });
+}
+
+/** Tells when React has taken the page over, which takes a moment on a slow phone. */
+function Waking({ onAwake, children }: { readonly onAwake: () => void; readonly children: ReactNode }) {
+  useEffect(onAwake, [onAwake]);
+  return children;
 }
 
 const root = document.getElementById('root');

@@ -1,0 +1,54 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { holdEarlyPress } from './early-press.js';
+
+let root: HTMLElement;
+const button = (name: string) => root.querySelector<HTMLButtonElement>(`#${name}`)!;
+
+beforeEach(() => {
+  document.body.innerHTML = `<div id="root">
+    <button type="button" id="back">Back it</button><button type="button" id="other">Other</button>
+    <form method="post"><button type="submit" id="send">Send</button></form>
+    <form method="get"><button type="submit" id="find">Find</button></form>
+  </div>`;
+  root = document.querySelector<HTMLElement>('#root')!;
+});
+
+describe('a press before the page is awake', () => {
+  it('is done once it is awake, and once only', () => {
+    const awake = holdEarlyPress(root);
+    button('back').click();
+    let presses = 0;
+    button('back').addEventListener('click', () => (presses += 1));
+    awake();
+    expect(presses).toBe(1);
+  });
+
+  it('counts as the last one pressed', () => {
+    const awake = holdEarlyPress(root);
+    const heard: string[] = [];
+    button('back').click();
+    button('other').click();
+    root.addEventListener('click', ({ target }) => heard.push((target as Element).id));
+    awake();
+    expect(heard).toEqual(['other']);
+  });
+
+  it('sends no form by the browser’s own means, unless it asks by address', () => {
+    holdEarlyPress(root);
+    const press = (name: string) => button(name).dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    root.addEventListener('submit', (event) => event.preventDefault());
+    expect(press('send')).toBe(false);
+    expect(press('find')).toBe(true);
+  });
+
+  it('is let go when its button has left the page', () => {
+    const awake = holdEarlyPress(root);
+    let presses = 0;
+    const gone = button('back');
+    gone.click();
+    gone.addEventListener('click', () => (presses += 1));
+    gone.remove();
+    awake();
+    expect(presses).toBe(0);
+  });
+});
