@@ -12,10 +12,10 @@ export function Strip({ city }: { readonly city: CityView }) {
     <div className={styles.strip}>
       <div className={styles.inside}>
         {city.demo && (
-          <aside className={styles.demo}>
+          <aside className={styles.demo} aria-labelledby="demo">
             <p>
               <Trans>
-                <strong>This is a demonstration.</strong> People, proposals and answers here are made up.
+                <strong id="demo">This is a demonstration.</strong> People, proposals and answers here are made up.
               </Trans>
             </p>
           </aside>
