@@ -15,10 +15,10 @@ export function AssemblyFacts({ assembly }: { readonly assembly: AssemblyView })
   const { data: city } = useSuspenseQuery(cityQuery(usePlace().city));
   const district = city.districts.find(({ code }) => code === districtCode);
   const facts = [
-    { key: 'kind', term: <Trans>Kind</Trans>, fact: i18n._(kindWords[kind]) },
+    { key: 'kind', term: <Trans context="assembly">Kind</Trans>, fact: i18n._(kindWords[kind]) },
     { key: 'when', term: <Trans>When</Trans>, fact: <WhenText assembly={assembly} /> },
     { key: 'where', term: <Trans>Where</Trans>, fact: <CityWords language={language}>{place}</CityWords> },
-    ...(district ? [{ key: 'district', term: <Trans>District</Trans>, fact: <bdi>{district.name}</bdi> }] : []),
+    ...(district ? [{ key: 'district', term: <Trans context="assembly">District</Trans>, fact: <bdi>{district.name}</bdi> }] : []),
     { key: 'by', term: <Trans>Called by</Trans>, fact: <CityWords language={language}>{convenedBy}</CityWords> },
     { key: 'access', term: <Trans>What helps you to come</Trans>, fact: <Access access={access} language={language} /> },
     ...(members === null
