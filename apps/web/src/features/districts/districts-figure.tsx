@@ -11,7 +11,7 @@ import { MoneyText } from '../../ui/money-text.js';
 import { AboutIndicator } from './about-indicator.js';
 import { districtRows, type DistrictRow } from './district-rows.js';
 import { useIndicatorSentence } from './indicator-sentence.js';
-import { unitWords } from './unit-words.js';
+import { useUnitWords } from './unit-words.js';
 import { ValueBar } from './value-bar.js';
 import styles from './value-bar.module.css';
 
@@ -22,10 +22,11 @@ interface DistrictsFigureProps {
 
 /** All districts in one table: how people live there, what its own department may spend, how many live there. */
 export function DistrictsFigure({ view: { version, items }, indicator }: DistrictsFigureProps) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const format = useFormat();
   const place = usePlace();
   const sentence = useIndicatorSentence();
+  const unitWords = useUnitWords();
   const highest = Math.max(0, ...(indicator?.values ?? []).map(({ value }) => Number(value)));
   return (
     <Figure<DistrictRow>
@@ -50,7 +51,7 @@ export function DistrictsFigure({ view: { version, items }, indicator }: Distric
                   key: 'value',
                   head: (
                     <span className={styles.head}>
-                      <CityWords words={indicator.labels} otherwise={indicator.code} /> ({i18n._(unitWords[indicator.unit])})
+                      <CityWords words={indicator.labels} otherwise={indicator.code} /> ({unitWords(indicator.unit)})
                     </span>
                   ),
                   numeric: true,

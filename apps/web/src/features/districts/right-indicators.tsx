@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { IndicatorTableView } from '@madang/contracts/indicators';
 import { Link } from 'react-router';
@@ -10,7 +10,7 @@ import { Stack } from '../../ui/stack.js';
 import { AboutIndicator } from './about-indicator.js';
 import { indicatorsQuery } from './districts.queries.js';
 import { useIndicatorSentence } from './indicator-sentence.js';
-import { unitWords } from './unit-words.js';
+import { useUnitWords } from './unit-words.js';
 import { ValueBar } from './value-bar.js';
 
 /** How people live, district by district, in what a right is about: each indicator by itself, worst off first. */
@@ -42,15 +42,15 @@ function Indicators({ right }: { readonly right: (typeof rightCodes)[number] }) 
 }
 
 function OneIndicator({ indicator }: { readonly indicator: IndicatorTableView }) {
-  const { i18n } = useLingui();
   const place = usePlace();
   const sentence = useIndicatorSentence();
+  const unitWords = useUnitWords();
   const highest = Math.max(0, ...indicator.values.map(({ value }) => Number(value)));
   return (
     <Figure
       level={3}
       sentence={sentence(indicator)}
-      subtitle={i18n._(unitWords[indicator.unit])}
+      subtitle={unitWords(indicator.unit)}
       table={{
         caption: indicator.direction === 'none' ? <Trans>By number of the district</Trans> : <Trans>Worst off first</Trans>,
         columns: [

@@ -1,18 +1,19 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import type { IndicatorView } from '@madang/contracts/indicators';
+import { cityQuery } from '../../api/city.queries.js';
+import { usePlace } from '../../app/use-place.js';
 import { useFormat } from '../../format/use-format.js';
 
 type Unit = IndicatorView['unit'];
 
-/** What stands after a number. */
-export const unitWords: Readonly<Record<Unit, MessageDescriptor>> = {
+const unitWords: Readonly<Record<Exclude<Unit, 'currency_per_capita'>, MessageDescriptor>> = {
   percent: msg`per cent`,
   per_1000: msg`of 1,000 residents`,
   per_10k: msg`for 10,000 residents`,
   per_100k: msg`for 100,000 residents`,
-  currency_per_capita: msg`in money for each person`,
   boolean: msg`where 1 is yes and 0 is no`,
   years: msg`years`,
   days: msg`days`,
@@ -26,9 +27,16 @@ export const unitWords: Readonly<Record<Unit, MessageDescriptor>> = {
   score_0_10: msg`of 10 points`,
 };
 
+/** What stands after a number: "per cent", "EUR for each person". */
+export function useUnitWords(): (unit: Unit) => string {
+  const { t, i18n } = useLingui();
+  const { data: city } = useSuspenseQuery(cityQuery(usePlace().city));
+  return (unit) => (unit === 'currency_per_capita' ? t`${city.currency} for each person` : i18n._(unitWords[unit]));
+}
+
 /** A value with its unit: "45.8 per cent". Digits beyond the second are the source's, and stay in the data. */
 export function useWithUnit(): (value: string, unit: Unit) => string {
-  const { i18n } = useLingui();
   const format = useFormat();
-  return (value, unit) => `${format.number(Number(value))} ${i18n._(unitWords[unit])}`;
+  const words = useUnitWords();
+  return (value, unit) => `${format.number(Number(value))} ${words(unit)}`;
 }
