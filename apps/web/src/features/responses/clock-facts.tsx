@@ -66,8 +66,9 @@ export function ClockFacts({ response }: { readonly response: ProposalResponseVi
   );
 }
 
-function DueRule({ response: { dueRule, asked } }: { readonly response: ProposalResponseView }) {
-  if (dueRule === null || asked === null) return null;
+function DueRule({ response: { dueRule, asked, daysLate } }: { readonly response: ProposalResponseView }) {
+  // Once a date was missed, the date shown is that one, and its rule is behind it.
+  if (dueRule === null || asked === null || daysLate > 0) return null;
   const { code, from, days } = dueRule;
   return (
     <Details summary={<Trans>How is this date worked out?</Trans>}>

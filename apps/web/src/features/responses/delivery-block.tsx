@@ -1,6 +1,13 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { useLocation } from 'react-router';
 import type { DeliveryReportView, DeliveryView } from '@madang/contracts/deliveries';
 import type { ProposalResponseView } from '@madang/contracts/responses';
+import { sessionQuery } from '../../api/session.queries.js';
+import { paths } from '../../app/paths.js';
+import { usePlace } from '../../app/use-place.js';
+import { LinkButton } from '../../ui/button.js';
 import { DateText, MomentText } from '../../ui/date-text.js';
 import { DescriptionList, type Fact } from '../../ui/description-list.js';
 import { Meter } from '../../ui/meter.js';
@@ -8,9 +15,11 @@ import { MoneyText } from '../../ui/money-text.js';
 import { Notice } from '../../ui/notice.js';
 import { Stack } from '../../ui/stack.js';
 import { StateTag } from '../../ui/state-tag.js';
-import { CheckForm } from './check-form.js';
 import { Checks } from './checks.js';
 import styles from './delivery-block.module.css';
+
+/** Only who may check needs the form and its rules. */
+const CheckForm = lazy(() => import('./check-form.js').then((module) => ({ default: module.CheckForm })));
 
 interface DeliveryBlockProps {
   readonly response: ProposalResponseView;
@@ -36,11 +45,29 @@ export function DeliveryBlock({ response, proposal }: DeliveryBlockProps) {
         <Promise delivery={delivery} />
         <Reports delivery={delivery} />
         <Checks delivery={delivery} />
+        <SignInToCheck state={state} />
         {(allowedActions.includes('check') || refusal !== undefined) && (
-          <CheckForm proposal={proposal} mine={delivery.mine} refusal={refusal} />
+          <Suspense>
+            <CheckForm proposal={proposal} mine={delivery.mine} refusal={refusal} />
+          </Suspense>
         )}
       </Stack>
     </section>
+  );
+}
+
+/** Whoever has not signed in learns that looking is asked for, and where to begin. */
+function SignInToCheck({ state }: Pick<ProposalResponseView, 'state'>) {
+  const place = usePlace();
+  const { pathname } = useLocation();
+  const { data: session } = useSuspenseQuery(sessionQuery(place.city));
+  if (session.person !== null || (state !== 'completed' && state !== 'unverified')) return null;
+  return (
+    <div>
+      <LinkButton kind="secondary" to={paths.signIn(place, pathname)}>
+        <Trans>Sign in to say what you found</Trans>
+      </LinkButton>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { ResponseFigureView } from '@madang/contracts/responses';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
@@ -10,6 +11,7 @@ import { DateText } from '../../ui/date-text.js';
 import { Details } from '../../ui/details.js';
 import { PageHead, Stack } from '../../ui/stack.js';
 import { stateWords } from '../../ui/state-words.js';
+import styles from './figures-page.module.css';
 import { figuresQuery } from './responses.queries.js';
 import { WholeFigures } from './whole-figures.js';
 
@@ -55,18 +57,37 @@ function Offices({ figures }: { readonly figures: readonly ResponseFigureView[] 
   const columns: readonly Column<ResponseFigureView>[] = [
     { key: 'office', head: t`Office`, render: (figure) => <bdi>{nameOf(figure)}</bdi> },
     { key: 'owed', head: t`Owed`, numeric: true, render: ({ owed }) => format.number(owed) },
-    { key: 'answered', head: t`Answered`, numeric: true, render: ({ answered }) => format.number(answered) },
+    {
+      key: 'answered',
+      head: t({ context: 'many', message: 'Answered' }),
+      numeric: true,
+      render: ({ answered }) => format.number(answered),
+    },
     { key: 'inTime', head: t`In time`, numeric: true, render: ({ answeredInTime }) => format.number(answeredInTime) },
     { key: 'overdue', head: t`Overdue`, numeric: true, render: ({ overdue }) => format.number(overdue) },
-    { key: 'days', head: t`Days to answer`, render: (figure) => <DaysToAnswer figure={figure} /> },
+    {
+      key: 'days',
+      head: t`Days to answer`,
+      render: (figure) => (
+        <Cell>
+          <DaysToAnswer figure={figure} />
+        </Cell>
+      ),
+    },
     {
       key: 'decisions',
       head: t`What was decided`,
-      render: ({ decisions }) =>
-        format.list(decisions.map(({ decision, count }) => `${i18n._(stateWords[decision].words)}: ${format.number(count)}`)),
+      render: ({ decisions }) => (
+        <Cell>{format.list(decisions.map(({ decision, count }) => `${i18n._(stateWords[decision].words)}: ${format.number(count)}`))}</Cell>
+      ),
     },
   ];
   return <DataTable caption={t`Answers, office by office`} columns={columns} rows={figures} rowKey={(figure) => nameOf(figure)} />;
+}
+
+/** Words need room of their own, or a narrow screen would set them letter by letter. */
+function Cell({ children }: { readonly children: ReactNode }) {
+  return <span className={styles.cell}>{children}</span>;
 }
 
 function DaysToAnswer({ figure: { medianDays, days, answered } }: { readonly figure: ResponseFigureView }) {

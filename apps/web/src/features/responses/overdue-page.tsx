@@ -1,17 +1,13 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { OverdueOfficeView, OverdueProposalView } from '@madang/contracts/responses';
+import type { OverdueOfficeView } from '@madang/contracts/responses';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
-import { useFormat } from '../../format/use-format.js';
 import { Breadcrumb } from '../../ui/breadcrumb.js';
-import { DataTable, type Column } from '../../ui/data-table.js';
 import { DateText } from '../../ui/date-text.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { PageHead, Stack } from '../../ui/stack.js';
-import { AskedText } from './asked-text.js';
-import { owedWords } from './owed-words.js';
-import { ProposalLink } from './proposal-link.js';
+import { OverdueList } from './overdue-list.js';
 import { feedAddress, overdueQuery } from './responses.queries.js';
 
 /** Every date that the city has missed, office by office, the worst first. */
@@ -40,29 +36,21 @@ export function OverduePage() {
           <Trans>Every date that the city has promised is still to come.</Trans>
         </EmptyState>
       )}
-      {list.offices.map((one) => (
-        <Office key={one.office ?? ''} office={one} />
+      {list.offices.map((one, index) => (
+        <Office key={one.office ?? ''} office={one} index={index} />
       ))}
     </Stack>
   );
 }
 
-function Office({ office: { office, items } }: { readonly office: OverdueOfficeView }) {
-  const { t, i18n } = useLingui();
-  const format = useFormat();
-  const columns: readonly Column<OverdueProposalView>[] = [
-    { key: 'proposal', head: t`Proposal`, render: (item) => <ProposalLink proposal={item} /> },
-    { key: 'days', head: t`Days late`, numeric: true, render: ({ daysLate }) => format.number(daysLate) },
-    { key: 'owed', head: t`The city owes`, render: ({ owedIn, state }) => i18n._(owedWords(owedIn ?? state)) },
-    { key: 'since', head: t`Promised date`, render: ({ owedOn }) => (owedOn === null ? null : <DateText date={owedOn} form="short" />) },
-    { key: 'asked', head: t`Who is asked now`, render: (item) => <AskedText {...item} /> },
-  ];
+function Office({ office: { office, items }, index }: { readonly office: OverdueOfficeView; readonly index: number }) {
+  const id = `office-${index}`;
   return (
-    <DataTable
-      caption={office === null ? t`No office has taken these up` : office}
-      columns={columns}
-      rows={items}
-      rowKey={({ id }) => id}
-    />
+    <section aria-labelledby={id}>
+      <Stack>
+        <h2 id={id}>{office === null ? <Trans>No office has taken these up</Trans> : <bdi>{office}</bdi>}</h2>
+        <OverdueList items={items} />
+      </Stack>
+    </section>
   );
 }

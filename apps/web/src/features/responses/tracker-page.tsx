@@ -17,8 +17,9 @@ import styles from './tracker-page.module.css';
 
 /** Does the city keep its word? Everything it owes or has answered, late ones first. */
 export function TrackerPage() {
-  const { city, search } = usePlace();
-  const { data: figures } = useSuspenseQuery(figuresQuery(city));
+  const place = usePlace();
+  const address = readTracked(place.search);
+  const { data: figures } = useSuspenseQuery(figuresQuery(place.city));
   return (
     <Stack gap="large">
       <Stack>
@@ -35,7 +36,12 @@ export function TrackerPage() {
             <Trans>What is owed and what was answered</Trans>
           </h2>
           <Kinds />
-          <OfficeFilter offices={figures.offices} chosen={readTracked(search).office} />
+          <OfficeFilter
+            action={paths.responses(place)}
+            offices={figures.offices.map(({ office }) => office)}
+            chosen={address.office}
+            kept={{ kind: address.kind }}
+          />
           <Tracked />
         </Stack>
       </section>
@@ -75,7 +81,7 @@ function Kinds() {
     { to: to(undefined), words: t`All`, current: kind === undefined },
     { to: to('overdue'), words: t`Overdue`, current: kind === 'overdue' },
     { to: to('due'), words: t`Due`, current: kind === 'due' },
-    { to: to('answered'), words: t`Answered`, current: kind === 'answered' },
+    { to: to('answered'), words: t({ context: 'many', message: 'Answered' }), current: kind === 'answered' },
   ];
   return <TabLinks label={t`Which answers to show`} links={links} />;
 }

@@ -10,11 +10,13 @@ import { MomentText } from '../../../ui/date-text.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { PageHead, Stack } from '../../../ui/stack.js';
 import { StateTag } from '../../../ui/state-tag.js';
-import { TabLinks } from '../../../ui/tab-links.js';
 import { DaysText } from '../days-text.js';
+import { OfficeFilter } from '../office-filter.js';
 import { ProposalLink } from '../proposal-link.js';
 import { dueQuery } from '../responses.queries.js';
+import { readTracked } from '../tracked-address.js';
 import { actWords } from './act-words.js';
+import styles from './due-page.module.css';
 
 /** Somebody else's turn: residents, a committee, an ombudsman. */
 const waiting = msg`See where it stands`;
@@ -23,8 +25,8 @@ const waiting = msg`See where it stands`;
 export function DuePage() {
   const place = usePlace();
   const { data: due } = useSuspenseQuery(dueQuery(place.city));
-  const office = place.search.get('office');
-  const items = office === null ? due.items : due.items.filter((item) => (item.office ?? '') === office);
+  const { office } = readTracked(place.search);
+  const items = office === undefined ? due.items : due.items.filter((item) => (item.office ?? '') === office);
   const late = items.filter(({ daysLate }) => daysLate > 0).length;
   return (
     <Stack>
@@ -38,7 +40,7 @@ export function DuePage() {
           )
         }
       />
-      <Offices offices={due.offices} chosen={office} />
+      <OfficeFilter action={paths.deskResponses(place)} offices={due.offices} chosen={office} />
       {items.length === 0 ? (
         <EmptyState title={<Trans>Nothing is due</Trans>}>
           <Trans>When a proposal has enough support, it stands here with its date.</Trans>
@@ -50,32 +52,42 @@ export function DuePage() {
   );
 }
 
-function Offices({ offices, chosen }: { readonly offices: readonly string[]; readonly chosen: string | null }) {
-  const { t } = useLingui();
-  const place = usePlace();
-  if (offices.length === 0) return null;
-  const links = [
-    { to: paths.deskResponses(place), words: t`Every office`, current: chosen === null },
-    ...offices.map((office) => ({ to: paths.deskResponses(place, { office }), words: <bdi>{office}</bdi>, current: chosen === office })),
-  ];
-  return <TabLinks label={t`Whose work to show`} links={links} />;
-}
-
 function Items({ items }: { readonly items: readonly DueItemView[] }) {
   const { t } = useLingui();
   const columns: readonly Column<DueItemView>[] = [
-    { key: 'proposal', head: t`Proposal`, render: (item) => <ProposalLink proposal={item} /> },
+    { key: 'proposal', head: t`Proposal`, render: (item) => <Subject item={item} /> },
     { key: 'act', head: t`Next act`, render: (item) => <NextAct item={item} /> },
-    { key: 'due', head: t`Promised date`, render: (item) => <DaysText {...item} /> },
-    { key: 'state', head: t`State`, render: ({ state }) => <StateTag state={state} /> },
-    { key: 'office', head: t`Office`, render: ({ office }) => (office === null ? <Trans>No office yet</Trans> : <bdi>{office}</bdi>) },
+    {
+      key: 'due',
+      head: t`Promised date`,
+      render: (item) => (
+        <span className={styles.words}>
+          <DaysText {...item} />
+        </span>
+      ),
+    },
     {
       key: 'draft',
       head: t`Draft`,
-      render: ({ draftChangedAt }) => (draftChangedAt === null ? '–' : <MomentText instant={draftChangedAt} />),
+      render: ({ draftChangedAt }) => (
+        <span className={styles.words}>{draftChangedAt === null ? <Trans>None yet</Trans> : <MomentText instant={draftChangedAt} />}</span>
+      ),
     },
   ];
   return <DataTable caption={t`Proposals that wait for the city`} columns={columns} rows={items} rowKey={({ id }) => id} />;
+}
+
+/** What it is, where it stands, and whose it is. */
+function Subject({ item }: { readonly item: DueItemView }) {
+  return (
+    <span className={styles.subject}>
+      <span>
+        <ProposalLink proposal={item} />
+      </span>
+      <StateTag state={item.state} />
+      {item.office === null ? <Trans>No office yet</Trans> : <bdi>{item.office}</bdi>}
+    </span>
+  );
 }
 
 function NextAct({ item: { act, reference } }: { readonly item: DueItemView }) {
@@ -83,7 +95,7 @@ function NextAct({ item: { act, reference } }: { readonly item: DueItemView }) {
   const place = usePlace();
   const words = act === null ? i18n._(waiting) : i18n._(actWords[act]);
   return (
-    <Link to={paths.deskResponse(place, reference)} aria-label={`${words} (${reference})`}>
+    <Link className={styles.words} to={paths.deskResponse(place, reference)} aria-label={`${words} (${reference})`}>
       {words}
     </Link>
   );
