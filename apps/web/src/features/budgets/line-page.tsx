@@ -6,6 +6,7 @@ import { usePlace } from '../../app/use-place.js';
 import { Breadcrumb } from '../../ui/breadcrumb.js';
 import { ButtonRow, LinkButton } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
+import { Part } from '../../ui/part.js';
 import { PageHead, Stack } from '../../ui/stack.js';
 import { lineQuery } from './budgets.queries.js';
 import { ExecutedNotice } from './executed-notice.js';
@@ -46,6 +47,7 @@ export function LinePage() {
       )}
       <LineYears line={line} />
       {line.free !== null && <LineRights line={line} />}
+      <Part name="proposals-on-line" />
       <LineFacts line={line} />
     </Stack>
   );

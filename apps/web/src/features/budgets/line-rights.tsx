@@ -39,7 +39,11 @@ export function LineRights({ line: { rights, notAttributed, cofog, version } }: 
     <Stack>
       <Figure<RightRow>
         level={2}
-        sentence={first ? t`This money mostly serves: ${i18n._(rightWords[first.right])}.` : t`This money serves no right in particular.`}
+        sentence={
+          first
+            ? t`The right that this money serves most: ${i18n._(rightWords[first.right])}.`
+            : t`This money serves no right in particular.`
+        }
         subtitle={<Trans>What may be spent now, {version.fiscalYear}</Trans>}
         table={{
           caption: <Trans>Rights that this line serves</Trans>,
