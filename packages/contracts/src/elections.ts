@@ -66,7 +66,7 @@ export class ProjectBody {
   proposal?: string;
 
   @IsString()
-  @Length(3, 200)
+  @Length(1, 200)
   title: string;
 
   @IsString()

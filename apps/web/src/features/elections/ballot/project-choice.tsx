@@ -34,9 +34,6 @@ export function ProjectChoice({ project, fund, residents, chosen, obstacle, wait
           readOnly={idle}
           aria-disabled={idle || undefined}
           aria-describedby={[`${id}-cost`, obstacle ? `${id}-obstacle` : waitingFor].filter(Boolean).join(' ')}
-          onClick={(event) => {
-            if (idle) event.preventDefault();
-          }}
           onChange={() => {
             if (!idle) onToggle?.(project.id);
           }}
