@@ -9,6 +9,7 @@ import { rightWords } from '../../ui/right-words.js';
 import { useFormat } from '../../format/use-format.js';
 import { PlaceWords } from './place-words.js';
 import { useWithUnit } from './unit-words.js';
+import styles from './value-bar.module.css';
 
 /** How people live in the district, each number by itself; where it is worse off than others comes first. */
 export function DistrictIndicators({ indicators }: { readonly indicators: readonly DistrictIndicatorView[] }) {
@@ -39,18 +40,35 @@ export function DistrictIndicators({ indicators }: { readonly indicators: readon
             key: 'indicator',
             head: <Trans>What is counted</Trans>,
             render: ({ code, labels }) => (
-              <Link to={paths.districts(place, { indicator: code })}>
+              <Link className={styles.link} to={paths.districts(place, { indicator: code })}>
                 <CityWords words={labels} otherwise={code} />
               </Link>
             ),
           },
           { key: 'value', head: <Trans>Here</Trans>, numeric: true, render: ({ value, unit }) => withUnit(value, unit) },
-          { key: 'place', head: <Trans>Among the districts</Trans>, render: (one) => <PlaceWords place={one.place} of={one.of} /> },
+          {
+            key: 'place',
+            head: <Trans>Among the districts</Trans>,
+            render: (one) => (
+              <span className={styles.words}>
+                <PlaceWords place={one.place} of={one.of} />
+              </span>
+            ),
+          },
           {
             key: 'right',
             head: <Trans>Right</Trans>,
-            render: ({ right }) =>
-              right === null ? <Trans>None in particular</Trans> : <Link to={paths.right(place, right)}>{i18n._(rightWords[right])}</Link>,
+            render: ({ right }) => (
+              <span className={styles.words}>
+                {right === null ? (
+                  <Trans>None in particular</Trans>
+                ) : (
+                  <Link className={styles.link} to={paths.right(place, right)}>
+                    {i18n._(rightWords[right])}
+                  </Link>
+                )}
+              </span>
+            ),
           },
         ],
         rows: indicators,

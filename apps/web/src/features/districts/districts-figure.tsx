@@ -40,7 +40,7 @@ export function DistrictsFigure({ view: { version, items }, indicator }: Distric
             key: 'district',
             head: <Trans>District</Trans>,
             render: ({ district: { code, name } }) => (
-              <Link to={paths.district(place, code)}>
+              <Link className={styles.link} to={paths.district(place, code)}>
                 <bdi>{name}</bdi>
               </Link>
             ),

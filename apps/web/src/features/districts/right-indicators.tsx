@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { Figure } from '../../charts/figure.js';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
+import { CityWords } from '../../ui/city-words.js';
 import { rightCodes } from '../../ui/right-words.js';
 import { Stack } from '../../ui/stack.js';
 import { AboutIndicator } from './about-indicator.js';
@@ -12,6 +13,7 @@ import { indicatorsQuery } from './districts.queries.js';
 import { useIndicatorSentence } from './indicator-sentence.js';
 import { useUnitWords } from './unit-words.js';
 import { ValueBar } from './value-bar.js';
+import styles from './value-bar.module.css';
 
 /** How people live, district by district, in what a right is about: each indicator by itself, worst off first. */
 export function RightIndicators() {
@@ -52,13 +54,19 @@ function OneIndicator({ indicator }: { readonly indicator: IndicatorTableView })
       sentence={sentence(indicator)}
       subtitle={unitWords(indicator.unit)}
       table={{
-        caption: indicator.direction === 'none' ? <Trans>By number of the district</Trans> : <Trans>Worst off first</Trans>,
+        caption: (
+          <>
+            <CityWords words={indicator.labels} otherwise={indicator.code} />
+            {' · '}
+            {indicator.direction === 'none' ? <Trans>By number of the district</Trans> : <Trans>Worst off first</Trans>}
+          </>
+        ),
         columns: [
           {
             key: 'district',
             head: <Trans>District</Trans>,
             render: ({ district, name }) => (
-              <Link to={paths.district(place, district)}>
+              <Link className={styles.link} to={paths.district(place, district)}>
                 <bdi>{name}</bdi>
               </Link>
             ),
