@@ -45,7 +45,12 @@ export function DistrictIndicators({ indicators }: { readonly indicators: readon
               </Link>
             ),
           },
-          { key: 'value', head: <Trans>Here</Trans>, numeric: true, render: ({ value, unit }) => withUnit(value, unit) },
+          {
+            key: 'value',
+            head: <Trans>Here</Trans>,
+            numeric: true,
+            render: ({ value, unit }) => <span className={styles.head}>{withUnit(value, unit)}</span>,
+          },
           {
             key: 'place',
             head: <Trans>Among the districts</Trans>,
