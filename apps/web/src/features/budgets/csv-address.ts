@@ -9,5 +9,9 @@ export function csvAddress(
 ): string {
   const query = new URLSearchParams({ ...(file === 'groups.csv' ? { by } : {}), direction, phase, language });
   if (within.length > 0) query.set('within', within.join(','));
-  return `/api/v1/cities/${encodeURIComponent(city)}/budget-versions/${encodeURIComponent(version)}/${file}?${query.toString()}`;
+  const [inCity, ofVersion] = [encodeURIComponent(city), encodeURIComponent(version)];
+  // Each address is written out, so that it can be held against the API's own description.
+  return file === 'groups.csv'
+    ? `/api/v1/cities/${inCity}/budget-versions/${ofVersion}/groups.csv?${query.toString()}`
+    : `/api/v1/cities/${inCity}/budget-versions/${ofVersion}/lines.csv?${query.toString()}`;
 }
