@@ -49,7 +49,7 @@ export function CheckForm({ proposal, mine, refusal }: CheckFormProps) {
         hint={<Trans>Only if you went and looked.</Trans>}
         defaultValue={mine ?? undefined}
         choices={[
-          { value: 'done', label: <Trans>Done</Trans>, hint: <Trans>What was promised is there and works.</Trans> },
+          { value: 'done', label: <Trans context="delivery">Done</Trans>, hint: <Trans>What was promised is there and works.</Trans> },
           { value: 'not_done', label: <Trans>Not done</Trans>, hint: <Trans>It is missing, unfinished or different.</Trans> },
         ]}
       />

@@ -33,7 +33,7 @@ export function Checks({ delivery }: { readonly delivery: DeliveryView }) {
               .map(({ by, at, verdict, note, language }) => (
                 <li key={`${by.penName} ${at}`}>
                   <StatusTag tone={verdict === 'done' ? 'ok' : 'stop'}>
-                    {verdict === 'done' ? <Trans>Done</Trans> : <Trans>Not done</Trans>}
+                    {verdict === 'done' ? <Trans context="delivery">Done</Trans> : <Trans>Not done</Trans>}
                   </StatusTag>{' '}
                   <span lang={language} dir="auto">
                     {note}

@@ -73,19 +73,9 @@ function DueRule({ response: { dueRule, asked, daysLate } }: { readonly response
   return (
     <Details summary={<Trans>How is this date worked out?</Trans>}>
       <p>
-        <Plural
-          value={days}
-          one={
-            <Trans>
-              # day from <DateText date={from} />.
-            </Trans>
-          }
-          other={
-            <Trans>
-              # days from <DateText date={from} />.
-            </Trans>
-          }
-        />{' '}
+        <Trans>
+          Counted from <DateText date={from} />: <Plural value={days} one="# day" other="# days" />.
+        </Trans>{' '}
         {code === 'decision_from_threshold' && <Trans>The days of a decision count from the day on which there was enough support.</Trans>}
         {code === 'decision_after_report' && <Trans>The days of a decision count from the report on the public debate.</Trans>}
         {code === 'decision_on_reentry' && <Trans>The question has come back, so its days count anew.</Trans>}

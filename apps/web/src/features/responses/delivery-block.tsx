@@ -76,7 +76,7 @@ function Promise({ delivery: { promised, promisedOn, spent } }: { readonly deliv
   const facts: Fact[] = [
     ...(promisedOn === null ? [] : [{ key: 'on', term: t`To be done by`, fact: <DateText date={promisedOn} /> }]),
     ...(promised === null ? [] : [{ key: 'promised', term: t`Money set aside`, fact: <MoneyText amount={promised} /> }]),
-    ...(spent === null ? [] : [{ key: 'spent', term: t`Spent so far`, fact: <MoneyText amount={spent} /> }]),
+    ...(spent === null ? [] : [{ key: 'spent', term: t`Paid out so far`, fact: <MoneyText amount={spent} /> }]),
   ];
   return (
     <>

@@ -27,7 +27,7 @@ const evidence: Readonly<Record<string, MessageDescriptor>> = {
   body_in_charge: msg`The body in charge`,
   proof_of_transfer: msg`Proof that it was passed on`,
   citation: msg`The law or judgment`,
-  provision_text: msg`What it says`,
+  provision_text: msg`The passage that applies`,
   line: msg`The budget line`,
   amount: msg`The amount`,
   commitments: msg`What the money is bound to`,

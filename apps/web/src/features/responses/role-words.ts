@@ -6,7 +6,7 @@ type Role = NonNullable<AskedView['role']>;
 
 /** Whose turn it is, where the city has given the body no name of its own. */
 export const askedRoleWords: Readonly<Record<Role, MessageDescriptor>> = {
-  resident: msg`residents`,
+  resident: msg`the residents`,
   facilitator: msg`the facilitators`,
   staff: msg`the office in charge`,
   committee: msg`the human rights committee`,

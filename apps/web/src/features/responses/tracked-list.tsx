@@ -35,7 +35,7 @@ function Tracked({ item }: { readonly item: TrackedProposalView }) {
       ? [
           {
             key: 'answered',
-            term: t`Answered`,
+            term: t`Answered on`,
             fact: (
               <>
                 <MomentText instant={answeredAt} /> <AnsweredLate days={answeredLateDays ?? 0} />

@@ -41,7 +41,7 @@ export function ReportForm({ proposal, reportable }: ReportFormProps) {
     labels: {
       state: t`Where it stands`,
       note: t`What has happened`,
-      spent: t`Spent so far`,
+      spent: t`Paid out so far`,
       promised: t`Money set aside`,
       promisedOn: t`To be done by`,
     },

@@ -108,7 +108,7 @@ describe('writing an answer', () => {
     await userEvent.click(await screen.findByLabelText('Not accepted'));
     await userEvent.selectOptions(screen.getByLabelText('Main reason'), 'law');
     expect(screen.getByLabelText('The law or judgment')).toBeTruthy();
-    expect(screen.getByLabelText('What it says')).toBeTruthy();
+    expect(screen.getByLabelText('The passage that applies')).toBeTruthy();
     await userEvent.click(screen.getByLabelText('Accepted'));
     expect(screen.queryByLabelText('Main reason')).toBeNull();
     expect(screen.queryByLabelText('Last day for an appeal')).toBeNull();
