@@ -20,7 +20,7 @@ const pages = [
   { path: `/elections/${openCycle}/ballot`, says: /You can vote on paper instead/ },
   { path: `/elections/${lastCycle}/results`, says: /Count it yourself/ },
   { path: '/responses', says: /days/ },
-  { path: '/responses/overdue', says: /Days late/ },
+  { path: '/responses/overdue', says: /Overdue by/ },
   { path: '/responses/figures', says: /\d/ },
   { path: '/assemblies', says: /\d{4}/ },
   { path: '/help', says: /./ },

@@ -63,7 +63,7 @@ export async function holdElection(staff: Page, cycle: string): Promise<void> {
   const [shade, room, benches] = election.projects.map(({ id }) => id);
   const choices = [[shade], [shade], [shade], [shade, benches], [room], [room], [room, benches], [benches], [benches]];
   for (const [index, cookie] of (await residentCookies(choices.length)).entries())
-    await call(staff.request, 'put', `/elections/${cycle}/ballot`, cookie, { choices: choices[index] });
+    await call(staff.request, 'put', `/elections/${cycle}/ballot`, cookie, { choices: choices[index], revision: 1 });
 }
 
 /** Staff close the box when its time is over and count; anybody follows the count, and repeats it from the file. */
