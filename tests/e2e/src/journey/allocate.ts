@@ -98,7 +98,7 @@ async function readResults(anybody: Page, cycle: string): Promise<void> {
   expect((await recount(anybody)).toSorted()).toEqual(published.official.funded.toSorted());
 }
 
-/** The file from the page, counted by the command on the page. */
+/** The file from the page, counted by the command that stands on the page. */
 async function recount(anybody: Page): Promise<string[]> {
   const [download] = await Promise.all([
     anybody.waitForEvent('download'),
@@ -106,10 +106,11 @@ async function recount(anybody: Page): Promise<string[]> {
   ]);
   const folder = await mkdtemp(join(tmpdir(), 'madang-recount-'));
   try {
-    const file = join(folder, 'ballots.pb');
-    await download.saveAs(file);
-    const { stdout } = await promisify(execFile)(process.execPath, ['apps/cli/dist/main.js', 'allocate', file, '--json'], { cwd: root });
-    return (JSON.parse(stdout) as { funded: string[] }).funded;
+    await download.saveAs(join(folder, download.suggestedFilename()));
+    const told = await anybody.getByRole('region', { name: 'Count it yourself' }).getByRole('code').innerText();
+    const command = told.replace('pnpm madang', `"${process.execPath}" "${root}/apps/cli/dist/main.js"`).replace('--explain', '--json');
+    const { stdout } = await promisify(execFile)('sh', ['-c', command], { cwd: folder });
+    return (JSON.parse(stdout) as { selected: string[] }).selected;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
