@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApiProcess } from './fixtures/api-process.js';
-import { castBallot, electionOf, openElection } from './fixtures/elections.js';
+import { castBallot, electionOf, letItEnd, openElection } from './fixtures/elections.js';
 import { Yard, type Person } from './yard.js';
 
 const voters = 50;
 const castsEach = 4;
+/** Two hundred requests at once on whatever machine this runs. */
+const patience = 120_000;
 
 let yard: Yard;
 let people: Person[];
@@ -45,36 +47,44 @@ async function expectOneBallotEach(cycle: string): Promise<void> {
 }
 
 describe('200 casts at once by 50 people', () => {
-  it('through two applications leave one ballot each, the highest revision', async () => {
-    await openElection(yard, 'two-apps');
-    const neighbour = await yard.neighbour();
-    const answers = await Promise.all(
-      casts().map(({ by, revision, choices }, at) =>
-        castBallot(yard, { cycle: 'two-apps', by, revision, choices }, at % 2 ? neighbour : undefined),
-      ),
-    );
-    await neighbour.close();
-    expect(new Set(answers.map(({ status, body }) => (status === 200 ? 200 : body.code)))).toEqual(new Set([200, 'ballot/stale']));
-    await expectOneBallotEach('two-apps');
-  });
-
-  it('through two operating-system processes leave one ballot each, the highest revision', async () => {
-    await openElection(yard, 'two-processes');
-    const processes = await Promise.all([startApiProcess(yard), startApiProcess(yard)]);
-    try {
+  it(
+    'through two applications leave one ballot each, the highest revision',
+    async () => {
+      await openElection(yard, 'two-apps');
+      const neighbour = await yard.neighbour();
       const answers = await Promise.all(
         casts().map(({ by, revision, choices }, at) =>
-          processes[at % 2]!.call('PUT', '/elections/two-processes/ballot', by, { revision, choices }),
+          castBallot(yard, { cycle: 'two-apps', by, revision, choices }, at % 2 ? neighbour : undefined),
         ),
       );
-      expect(new Set(answers.map(({ status, body }) => (status === 200 ? 200 : (body as { code: string }).code)))).toEqual(
-        new Set([200, 'ballot/stale']),
-      );
-    } finally {
-      await Promise.all(processes.map(({ stop }) => stop()));
-    }
-    await expectOneBallotEach('two-processes');
-  });
+      await neighbour.close();
+      expect(new Set(answers.map(({ status, body }) => (status === 200 ? 200 : body.code)))).toEqual(new Set([200, 'ballot/stale']));
+      await expectOneBallotEach('two-apps');
+    },
+    patience,
+  );
+
+  it(
+    'through two operating-system processes leave one ballot each, the highest revision',
+    async () => {
+      await openElection(yard, 'two-processes');
+      const processes = await Promise.all([startApiProcess(yard), startApiProcess(yard)]);
+      try {
+        const answers = await Promise.all(
+          casts().map(({ by, revision, choices }, at) =>
+            processes[at % 2]!.call('PUT', '/elections/two-processes/ballot', by, { revision, choices }),
+          ),
+        );
+        expect(new Set(answers.map(({ status, body }) => (status === 200 ? 200 : (body as { code: string }).code)))).toEqual(
+          new Set([200, 'ballot/stale']),
+        );
+      } finally {
+        await Promise.all(processes.map(({ stop }) => stop()));
+      }
+      await expectOneBallotEach('two-processes');
+    },
+    patience,
+  );
 });
 
 describe('two devices of one person', () => {
@@ -98,28 +108,24 @@ describe('closing while ballots are under way', () => {
     await openElection(yard, 'last-minute');
     const neighbour = await yard.neighbour();
     const staff = await yard.person('staff');
-    await yard.db.query(
-      "update election e set closes_at = clock_timestamp() + interval '150 milliseconds' from cycle c where c.id = e.cycle_id and c.slug = 'last-minute'",
-    );
-    const casting = people.map(async (by, at) => {
-      await new Promise((resolve) => setTimeout(resolve, at * 6));
-      return castBallot(yard, { cycle: 'last-minute', by, choices: ['P04'] }, at % 2 ? neighbour : undefined);
-    });
-    const closing = (async () => {
-      for (;;) {
-        const answer = await yard.post('/elections/last-minute/closing', { as: staff });
-        if (answer.status === 204) return;
-        await new Promise((resolve) => setTimeout(resolve, 5));
-      }
-    })();
-    const [answers] = await Promise.all([Promise.all(casting), closing]);
+    const answers: { status: number; code: string | undefined }[] = [];
+    const cast = async (by: Person, at: number) => {
+      const { status, body } = await castBallot(yard, { cycle: 'last-minute', by, choices: ['P04'] }, at % 2 ? neighbour : undefined);
+      answers.push({ status, code: body.code });
+    };
+    const late = people.slice(-5);
+    const underWay = people.slice(0, -5).map(cast);
+    await Promise.race(underWay);
+    await letItEnd(yard, 'last-minute');
+    expect((await yard.post('/elections/last-minute/closing', { as: staff })).status).toBe(204);
+    await Promise.all([...underWay, ...late.map(cast)]);
     await neighbour.close();
+
     const confirmed = answers.filter(({ status }) => status === 200).length;
-    expect(answers.filter(({ status }) => status !== 200).every(({ body }) => body.code === 'election/not-open')).toBe(true);
+    expect(answers).toHaveLength(voters);
+    expect(new Set(answers.map(({ status, code }) => code ?? status))).toEqual(new Set([200, 'election/not-open']));
     expect(confirmed).toBeGreaterThan(0);
-    expect(confirmed).toBeLessThan(voters);
     expect([(await ballotsOf('last-minute')).length, (await electionOf(yard, 'last-minute')).ballots]).toEqual([confirmed, confirmed]);
-    const file = await yard.get('/elections/last-minute/ballots.pb');
-    expect(file.text).toContain(`num_votes;${confirmed}\n`);
+    expect((await yard.get('/elections/last-minute/ballots.pb')).text).toContain(`num_votes;${confirmed}\n`);
   });
 });
