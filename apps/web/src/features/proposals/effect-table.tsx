@@ -34,8 +34,8 @@ export function EffectTable({ effect, year }: EffectTableProps) {
         rowKey={({ right }) => right}
         columns={[
           { key: 'right', head: t`Right`, render: ({ right }) => i18n._(rightWords[right]) },
-          { key: 'bar', head: t`Less or more`, wide: true, render: ({ length }) => <DivergingBar basisPoints={length} /> },
           { key: 'net', head: t`Amount`, numeric: true, render: ({ net }) => <MoneyText amount={net} form="signed" /> },
+          { key: 'bar', head: t`Less or more`, wide: true, render: ({ length }) => <DivergingBar basisPoints={length} /> },
           { key: 'after', head: t`Against last year`, render: (row) => <Against row={row} /> },
         ]}
       />
@@ -75,11 +75,19 @@ function Against({ row: { afterMove } }: { readonly row: RightEffectView }) {
       ) : (
         <span>
           {' '}
-          <Trans>{format.share(Math.round(afterMove.change * 10_000))} for each resident, prices counted in</Trans>
+          <Change basisPoints={Math.round(afterMove.change * 10_000)} />
         </span>
       )}
     </>
   );
+}
+
+/** Said by a word and not by a sign, which is easily overlooked. */
+function Change({ basisPoints }: { readonly basisPoints: number }) {
+  const { share } = useFormat();
+  if (basisPoints === 0) return <Trans>as much for each resident, prices counted in</Trans>;
+  if (basisPoints > 0) return <Trans>{share(basisPoints)} more for each resident, prices counted in</Trans>;
+  return <Trans>{share(-basisPoints)} less for each resident, prices counted in</Trans>;
 }
 
 function HowWorkedOut({ year }: { readonly year: number }) {

@@ -36,8 +36,8 @@ export function MovesTable({ moves, year }: MovesTableProps) {
             </Link>
           ),
         },
-        { key: 'bar', head: t`Less or more`, wide: true, render: ({ length }) => <DivergingBar basisPoints={length} /> },
         { key: 'amount', head: t`Amount`, numeric: true, render: ({ delta }) => <MoneyText amount={delta} form="signed" /> },
+        { key: 'bar', head: t`Less or more`, wide: true, render: ({ length }) => <DivergingBar basisPoints={length} /> },
       ]}
     />
   );

@@ -32,12 +32,19 @@ export const proposalsRoutes: readonly RouteEntry[] = [
     parts: ['official-answer', 'rating-results'],
   },
   {
-    path: 'proposals/:proposal/edit',
+    path: 'proposals/:proposal/edit/:step?',
     load: () => import('./writing/edit-proposal-page.js').then((module) => module.EditProposalPage),
     queries: (here) => [proposalQuery(here.city, nameOf(here))],
     title: () => msg`Write a proposal`,
     personal: true,
     form: true,
+  },
+  {
+    path: 'proposals/:proposal/handed-in',
+    load: () => import('./writing/handed-in-page.js').then((module) => module.HandedInPage),
+    queries: (here) => [proposalQuery(here.city, nameOf(here))],
+    title: () => msg`Handed in`,
+    personal: true,
   },
   {
     path: 'me/proposals',

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { ProposalView } from '@madang/contracts/proposals';
 import { asProblem, type Problem } from '../../../api/problem.js';
 import { cityQuery } from '../../../api/city.queries.js';
@@ -23,9 +23,14 @@ import { stepsOf, stepWords, type WritingStep } from './steps.js';
 /** Everything once more, each with a way back to its page; then the one button. */
 export function CheckAnswers({ draft }: { readonly draft: ProposalView }) {
   const { t, i18n } = useLingui();
-  const { city } = usePlace();
+  const place = usePlace();
+  const navigate = useNavigate();
   const [problem, setProblem] = useState<Problem | null>(null);
-  const handing = useMutation({ ...submitProposal({ city, proposal: draft.id }), onError: (fault) => setProblem(asProblem(fault)) });
+  const { mutateAsync, isPending } = useMutation(submitProposal({ city: place.city, proposal: draft.id }));
+  const handIn = () =>
+    mutateAsync()
+      .then(() => navigate(paths.handedIn(place, draft.id)))
+      .catch((fault: unknown) => setProblem(asProblem(fault)));
   const errors = problem === null ? [] : lacksOf(problem).map((lack) => ({ name: null, words: lackWords(i18n, lack) }));
   return (
     <Stack>
@@ -49,7 +54,7 @@ export function CheckAnswers({ draft }: { readonly draft: ProposalView }) {
         </Trans>
       </p>
       <div>
-        <Button pending={handing.isPending} onClick={() => handing.mutate()}>
+        <Button pending={isPending} onClick={() => void handIn()}>
           <Trans>Hand in my proposal</Trans>
         </Button>
       </div>
@@ -63,7 +68,7 @@ function AnswerOf({ step, draft }: { readonly step: WritingStep; readonly draft:
     <>
       {step === 'money' ? <Money draft={draft} /> : <Texts step={step as TextStep} draft={draft} />}
       <p>
-        <Link to={paths.editProposal(place, draft.id, { step })}>
+        <Link to={paths.editProposal(place, draft.id, step)}>
           <Trans>Change this</Trans>
         </Link>
       </p>

@@ -9,17 +9,15 @@ import { PageHead, Stack } from '../../../ui/stack.js';
 import { proposalQuery } from '../proposals.queries.js';
 import { SentBack } from '../sent-back.js';
 import { CheckAnswers } from './check-answers.js';
-import { HandedIn } from './handed-in.js';
 import { MovesForm } from './moves-form.js';
 import { readStep, stepBefore, stepsOf, stepWords, type WritingStep } from './steps.js';
 import { TextForm } from './text-form.js';
 
-/** Writing, one question a page; after handing in: the number, the next step and its date. */
+/** Writing, one question a page. */
 export function EditProposalPage() {
   const place = usePlace();
   const { data: draft } = useSuspenseQuery(proposalQuery(place.city, place.params['proposal'] ?? ''));
   if (draft.mine && draft.state === 'draft') return <Writing draft={draft} />;
-  if (draft.mine && draft.state === 'screening') return <HandedIn proposal={draft} />;
   return (
     <EmptyState title={<Trans>This is no longer a draft</Trans>}>
       <Link to={paths.proposal(place, draft.reference ?? draft.id)}>
@@ -32,7 +30,7 @@ export function EditProposalPage() {
 function Writing({ draft }: { readonly draft: ProposalView }) {
   const { i18n } = useLingui();
   const place = usePlace();
-  const step = readStep(draft.kind, place.search.get('step'));
+  const step = readStep(draft.kind, place.params['step']);
   const steps = stepsOf(draft.kind);
   const before = stepBefore(draft.kind, step);
   const [at, of] = [steps.indexOf(step) + 1, steps.length];
@@ -54,7 +52,7 @@ function Writing({ draft }: { readonly draft: ProposalView }) {
       <p>
         {before !== null && (
           <>
-            <Link to={paths.editProposal(place, draft.id, { step: before })}>
+            <Link to={paths.editProposal(place, draft.id, before)}>
               <Trans>Back to the page before</Trans>
             </Link>
             {' · '}

@@ -35,7 +35,7 @@ export function KindForm() {
     toBody: ({ kind, language }) => emptyBody(kind as DraftBody['kind'], language as DraftBody['language']),
     send: async (body) => {
       const { id } = await mutateAsync(body as DraftBody);
-      await navigate(paths.editProposal(place, id, { from }));
+      await navigate(paths.editProposal(place, id, '', { from }));
     },
   });
   return (

@@ -28,6 +28,10 @@ export function LinePicker({ side, taken, onPick }: LinePickerProps) {
   const wanted = useDebounced(words.trim());
   const { data, isError } = useQuery(linesFoundQuery(slug, wanted));
   const found = wanted.length > 1 && data ? data.items.filter(({ code, elimination }) => !elimination && !taken.includes(code)) : [];
+  const pick = (line: string, name: string) => {
+    setWords('');
+    onPick(line, name);
+  };
   return (
     <div className={styles.picker}>
       <Field
@@ -51,7 +55,7 @@ export function LinePicker({ side, taken, onPick }: LinePickerProps) {
       {found.length > 0 && (
         <ul className={styles.found}>
           {found.map((line) => (
-            <Found key={line.code} line={line} side={side} onPick={onPick} />
+            <Found key={line.code} line={line} side={side} onPick={pick} />
           ))}
         </ul>
       )}

@@ -15,8 +15,7 @@ export interface MoveRow {
 export function rowsOf(moves: readonly MoveView[]): readonly MoveRow[] {
   return moves.map(({ line, name, delta }) => {
     const minor = BigInt(delta.minor);
-    const amount = toDecimal({ minor: minor < 0n ? -minor : minor, currency: delta.currency as Currency });
-    return { side: minor < 0n ? 'from' : 'to', line, name, amount: amount.replace(/\.0+$/, '') };
+    return { side: minor < 0n ? 'from' : 'to', line, name, amount: asText(minor < 0n ? -minor : minor, delta.currency) };
   });
 }
 
@@ -48,8 +47,9 @@ export interface Mend {
   readonly line: string;
   readonly name: string | null;
   readonly side: Side;
-  /** The amount with which the sums are equal. */
+  /** The amount with which the sums are equal: as text for the form, and in minor units to be shown. */
   readonly amount: string;
+  readonly minor: string;
 }
 
 /** The two ways to make the sums equal: change what is taken, or what is given; each by one line, where that leaves it more than nothing. */
@@ -64,8 +64,12 @@ export function waysToMend(rows: readonly MoveRow[], currency: string): readonly
     const size = BigInt(before.delta.minor) * (side === 'from' ? -1n : 1n);
     const mended = side === 'from' ? size + difference : size - difference;
     if (mended <= 0n) return [];
-    return [
-      { line: last.line, name: last.name, side, amount: toDecimal({ minor: mended, currency: currency as Currency }).replace(/\.0+$/, '') },
-    ];
+    const { line, name } = last;
+    return [{ line, name, side, amount: asText(mended, currency), minor: mended.toString() }];
   });
+}
+
+/** An amount as one would type it: without decimals where there are none. */
+function asText(minor: bigint, currency: string): string {
+  return toDecimal({ minor, currency: currency as Currency }).replace(/\.0+$/, '');
 }

@@ -83,11 +83,11 @@ function Sums({ rows, moves, onMend, currency }: Omit<MovesChecksProps, 'checks'
           <Button key={mend.side} kind="secondary" onClick={() => onMend(mend.line, mend.amount)}>
             {mend.side === 'from' ? (
               <Trans>
-                Take {mend.amount} from <bdi>{mend.name ?? mend.line}</bdi>
+                Take <MoneyText amount={{ minor: mend.minor, currency }} /> from <bdi>{mend.name ?? mend.line}</bdi>
               </Trans>
             ) : (
               <Trans>
-                Give {mend.amount} to <bdi>{mend.name ?? mend.line}</bdi>
+                Give <MoneyText amount={{ minor: mend.minor, currency }} /> to <bdi>{mend.name ?? mend.line}</bdi>
               </Trans>
             )}
           </Button>

@@ -9,7 +9,7 @@ describe('the steps of writing', () => {
   });
 
   it('begin with what is wrong when the address names none that there is', () => {
-    expect(readStep('policy', null)).toBe('problem');
+    expect(readStep('policy', undefined)).toBe('problem');
     expect(readStep('policy', 'money')).toBe('problem');
     expect(readStep('reallocation', 'money')).toBe('money');
   });

@@ -21,7 +21,7 @@ export function stepsOf(kind: ProposalKind): readonly WritingStep[] {
 }
 
 /** The step that an address names, if this kind of proposal has it; the first one otherwise. */
-export function readStep(kind: ProposalKind, name: string | null): WritingStep {
+export function readStep(kind: ProposalKind, name: string | undefined): WritingStep {
   const steps = stepsOf(kind);
   return steps.find((step) => step === name) ?? steps[0] ?? 'problem';
 }

@@ -38,7 +38,9 @@ export function useDraftSaving(draft: ProposalView, step: WritingStep): DraftSav
       throw fault;
     }
     dropKept(key);
-    await navigate(paths.editProposal(place, draft.id, { step: stepAfter(draft.kind, step) }));
+    // The line that one came from waits for its page.
+    const from = step === 'money' ? undefined : (place.search.get('from') ?? undefined);
+    await navigate(paths.editProposal(place, draft.id, stepAfter(draft.kind, step), { from }));
   }
   return { key, save, newer };
 }

@@ -1,15 +1,17 @@
 import { Trans } from '@lingui/react/macro';
-import type { ProposalView } from '@madang/contracts/proposals';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { paths } from '../../../app/paths.js';
 import { usePlace } from '../../../app/use-place.js';
 import { LinkButton } from '../../../ui/button.js';
 import { DateText } from '../../../ui/date-text.js';
 import { Notice } from '../../../ui/notice.js';
 import { PageHead, Stack } from '../../../ui/stack.js';
+import { proposalQuery } from '../proposals.queries.js';
 
 /** The number, the next step and its date. */
-export function HandedIn({ proposal }: { readonly proposal: ProposalView }) {
+export function HandedInPage() {
   const place = usePlace();
+  const { data: proposal } = useSuspenseQuery(proposalQuery(place.city, place.params['proposal'] ?? ''));
   const { reference, dueOn } = proposal;
   return (
     <Stack>
