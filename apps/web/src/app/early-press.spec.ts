@@ -4,13 +4,24 @@ import { holdEarlyPress } from './early-press.js';
 let root: HTMLElement;
 const button = (name: string) => root.querySelector<HTMLButtonElement>(`#${name}`)!;
 
+function add<Name extends 'button' | 'form' | 'div'>(
+  parent: Element,
+  name: Name,
+  facts: Partial<Record<'type' | 'id' | 'method', string>>,
+) {
+  const made = document.createElement(name);
+  for (const [attribute, value] of Object.entries(facts)) made.setAttribute(attribute, value);
+  parent.append(made);
+  return made;
+}
+
 beforeEach(() => {
-  document.body.innerHTML = `<div id="root">
-    <button type="button" id="back">Back it</button><button type="button" id="other">Other</button>
-    <form method="post"><button type="submit" id="send">Send</button></form>
-    <form method="get"><button type="submit" id="find">Find</button></form>
-  </div>`;
-  root = document.querySelector<HTMLElement>('#root')!;
+  document.body.replaceChildren();
+  root = add(document.body, 'div', { id: 'root' });
+  add(root, 'button', { type: 'button', id: 'back' });
+  add(root, 'button', { type: 'button', id: 'other' });
+  add(add(root, 'form', { method: 'post' }), 'button', { type: 'submit', id: 'send' });
+  add(add(root, 'form', { method: 'get' }), 'button', { type: 'submit', id: 'find' });
 });
 
 describe('a press before the page is awake', () => {
