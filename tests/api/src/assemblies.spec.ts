@@ -161,6 +161,8 @@ describe('who was there', () => {
     expect((await assemblyOf(yard, id, facilitator)).attendance?.groups[1]?.people).toBe(9);
     const unknown = await write(`${id}/attendance`, { present: 46, groups: [{ group: 'giants', people: 3 }] }, 'PUT');
     expect(refusalOf(unknown)).toEqual([400, 'assembly/group-unknown']);
+    const larger = await write(`${id}/attendance`, { present: 16, groups }, 'PUT');
+    expect(refusalOf(larger)).toEqual([400, 'assembly/group-larger-than-the-room']);
   });
 
   it('and what was said stand beside each item of the agenda', async () => {

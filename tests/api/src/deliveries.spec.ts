@@ -56,6 +56,10 @@ describe('a promise', () => {
   it('is counted in the city’s own currency', async () => {
     const reference = await addAccepted();
     const dollars = { minor: '100', currency: 'USD' };
+    const debt = { minor: '-100', currency: 'EUR' };
+    expect((await report(yard, reference, staff, { state: 'planned', promisedOn: dayFromNow(9), spent: debt })).body).toMatchObject({
+      errors: [{ pointer: '#/spent/minor', code: 'min' }],
+    });
     expect((await report(yard, reference, staff, { state: 'planned', promisedOn: dayFromNow(9), promised: dollars })).status).toBe(400);
     expect(
       (await report(yard, reference, staff, { state: 'planned', promisedOn: dayFromNow(9), spent: { minor: 5, currency: 'EUR' } })).status,

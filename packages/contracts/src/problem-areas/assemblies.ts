@@ -190,6 +190,15 @@ export const assemblyProblems = {
       ar: 'لا تسمي المدينة هذه الفئة',
     },
   },
+  'assembly/group-larger-than-the-room': {
+    status: 400,
+    titles: {
+      en: 'A group cannot be larger than the room',
+      ko: '집단의 인원이 참석 인원보다 많을 수 없습니다',
+      es: 'Un grupo no puede ser mayor que la sala',
+      ar: 'لا يمكن أن تكون الفئة أكبر من القاعة',
+    },
+  },
   'assembly/no-minority-view': {
     status: 400,
     titles: {

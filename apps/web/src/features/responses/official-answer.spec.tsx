@@ -142,5 +142,5 @@ describe('the city’s answer beside a proposal', () => {
     expect(await screen.findByText(/Your check is counted/)).toBeTruthy();
     const sent = network.asked.find(({ call }) => call === 'PUT /cities/dream/proposals/2026-1/delivery/check');
     expect(sent?.body).toEqual({ verdict: 'not_done', note: 'Only three stand.', language: 'en' });
-  });
+  }, 20_000);
 });

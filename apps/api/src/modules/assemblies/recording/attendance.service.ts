@@ -25,8 +25,9 @@ export class AttendanceService {
       const known = await groupsOf(tx, cityId);
       const unknown = groups.find(({ group }) => !known.has(group));
       if (unknown) throw new Problem('assembly/group-unknown', { group: unknown.group });
-      const counted = groups.map(({ group, people }) => ({ group, people: Math.min(people, present) }));
-      await tx.update(AssemblyRow, { cityId, id }, { present, groups: counted });
+      const larger = groups.find(({ people }) => people > present);
+      if (larger) throw new Problem('assembly/group-larger-than-the-room', { group: larger.group, people: larger.people, present });
+      await tx.update(AssemblyRow, { cityId, id }, { present, groups: groups.map(({ group, people }) => ({ group, people })) });
     });
   }
 

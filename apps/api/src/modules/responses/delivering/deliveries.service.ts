@@ -83,11 +83,16 @@ function isNewPlan(proposal: HeldProposal, { state }: DeliveryReportBody): boole
 }
 
 function amountsOf({ spent, promised }: DeliveryReportBody, currency: string) {
-  return { spentMinor: minorOf(spent, currency), promisedMinor: minorOf(promised, currency) };
+  return { spentMinor: minorOf('spent', spent, currency), promisedMinor: minorOf('promised', promised, currency) };
 }
 
-function minorOf(amount: WireMoney | null | undefined, currency: string): bigint | null {
+/** In the city's own currency, and never less than nothing. */
+function minorOf(field: 'spent' | 'promised', amount: WireMoney | undefined, currency: string): bigint | null {
   if (!amount) return null;
-  if (amount.currency !== currency) throw new Problem('request/invalid', { currency });
-  return BigInt(amount.minor);
+  const refuse = (part: 'minor' | 'currency', code: string, limits: unknown[]) =>
+    new Problem('request/invalid', {}, [{ pointer: `#/${field}/${part}`, code, detail: code, facts: { limits } }]);
+  if (amount.currency !== currency) throw refuse('currency', 'isIn', [currency]);
+  const minor = BigInt(amount.minor);
+  if (minor < 0n) throw refuse('minor', 'min', [0]);
+  return minor;
 }

@@ -25,7 +25,9 @@ export class EscalationService {
       const role = namedRoles.find((one) => one === asked) ?? notFound();
       authorise(responsesPolicy.nameBody(actor));
       const { cityId } = actor;
-      await tx.upsert(EscalationBodyRow, { cityId, role, names }, ['cityId', 'role']);
+      // A step without a name has nobody in it, and is shown as vacant.
+      if (Object.values(names).every((one) => one.trim() === '')) await tx.delete(EscalationBodyRow, { cityId, role });
+      else await tx.upsert(EscalationBodyRow, { cityId, role, names }, ['cityId', 'role']);
       const subject = { type: 'city', id: cityId } as const;
       const at = await this.clock.now(tx);
       await publish(

@@ -1,0 +1,36 @@
+import type { CalendarDate } from '@madang/basics';
+import type { ResponseDraftBody } from '@madang/contracts/official-responses';
+import type { OfficialResponseRow } from './official-response.entity.js';
+
+type Words = Omit<
+  OfficialResponseRow,
+  'cityId' | 'id' | 'proposalId' | 'publishedAt' | 'publishedOn' | 'publishedBy' | 'lateDays' | 'demo' | 'effects'
+>;
+
+/** What residents read. The rules have vouched for every part that is not optional. */
+export function wordsOfAnswer(content: ResponseDraftBody): Words {
+  const { decision, reasonCode, nextStep, appealRoute, appealUntil, parts, acceptedMoves, deferredUntil, budgetStage } = content;
+  const inPart = decision === 'accepted_in_part';
+  const deferred = decision === 'deferred';
+  const appealable = decision !== 'accepted';
+  return {
+    language: content.language,
+    decision: decision!,
+    reasonCode: appealable ? reasonCode : null,
+    evidence: appealable ? content.evidence : {},
+    explanation: content.explanation,
+    office: content.office,
+    officeHolder: content.officeHolder,
+    figures: content.figures,
+    alternative: content.alternative,
+    nextStepOn: content.nextStepOn as CalendarDate,
+    nextStep: nextStep || null,
+    appealRoute: appealable ? appealRoute : null,
+    appealUntil: appealable ? (appealUntil as CalendarDate) : null,
+    translations: content.translations,
+    parts: inPart ? parts : [],
+    acceptedMoves: inPart ? acceptedMoves : [],
+    deferredUntil: deferred ? (deferredUntil as CalendarDate) : null,
+    budgetStage: deferred ? budgetStage : null,
+  };
+}
