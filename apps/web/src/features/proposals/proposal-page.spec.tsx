@@ -1,0 +1,128 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { Route, Routes } from 'react-router';
+import type { ProposalView, TimelineView } from '@madang/contracts/proposals';
+import { refusal, resident } from '../../testing/network.js';
+import { renderAt } from '../../testing/render-at.js';
+import { ProposalPage } from './proposal-page.js';
+import { checks, published } from './testing-views.js';
+
+const path = '/cities/dream/proposals/2026-7';
+const page = (
+  <Routes>
+    <Route path="proposals/:proposal" element={<ProposalPage />} />
+  </Routes>
+);
+
+function show(proposal: Partial<ProposalView> = {}, more: Readonly<Record<string, unknown>> = {}, language = 'en') {
+  return renderAt(`/dream/${language}/proposals/2026-7`, page, {
+    [`GET ${path}`]: { ...published, ...proposal },
+    [`GET ${path}/checks`]: { bound: checks, newest: null },
+    [`GET ${path}/timeline`]: { items: [] },
+    [`GET ${path}/similar`]: { items: [] },
+    ...more,
+  });
+}
+
+describe('the page of a proposal', () => {
+  it('shows the author’s words in their own language, before the money', async () => {
+    await show();
+    const words = await screen.findByText('앉을 곳이 없습니다.');
+    expect(words.closest('[lang]')?.getAttribute('lang')).toBe('ko');
+    const headings = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
+    expect(headings.indexOf('What is wrong')).toBeLessThan(headings.indexOf('The money'));
+  });
+
+  it('says how far it is to the bar and how long there is still time', async () => {
+    await show();
+    expect(await screen.findByText(/32 of 48 residents back it/)).toBeTruthy();
+    expect(screen.getAllByText(/9 days left/).length).toBeGreaterThan(0);
+  });
+
+  it('lists the greatest loss first, with the change for each resident, and says what is missing', async () => {
+    await show();
+    const table = within(await screen.findByRole('table', { name: 'Money by right, the greatest loss first' }));
+    const rows = table.getAllByRole('row').map((row) => row.textContent ?? '');
+    expect(rows[1]).toContain('Mobility and accessibility');
+    expect(rows[1]).toContain('4.8% less for each resident, prices counted in');
+    expect(rows[2]).toContain('Cannot be computed');
+    expect(rows[2]).toContain('the number of residents in 2025');
+  });
+
+  it('shows in public how late the city is', async () => {
+    await show({ state: 'overdue_ack', daysLate: 3 });
+    expect((await screen.findAllByText(/overdue by 3 days/)).length).toBeGreaterThan(0);
+    expect(screen.getByText(/The city is 3 days late/)).toBeTruthy();
+  });
+});
+
+describe('backing a proposal', () => {
+  it('leads a reader who has not signed in to the sign-in, and back', async () => {
+    await show();
+    const link = await screen.findByRole('link', { name: 'Sign in to back it' });
+    expect(link.getAttribute('href')).toBe('/dream/en/sign-in?returnTo=%2Fdream%2Fen%2Fproposals%2F2026-7');
+  });
+
+  it('is one press, is said, and can be taken back by another', async () => {
+    const { network } = await show(
+      { allowedActions: ['support', 'rate'] },
+      { 'GET /cities/dream/session': { person: resident }, [`PUT ${path}/support`]: undefined },
+    );
+    await userEvent.click(await screen.findByRole('button', { name: 'Back this proposal' }));
+    await waitFor(() => expect(network.asked.map(({ call }) => call)).toContain(`PUT ${path}/support`));
+    expect(await screen.findByText('You back this proposal. You will be told of every change.')).toBeTruthy();
+  });
+
+  it('stays in place when it is refused, and gives the reason of the API', async () => {
+    await show(
+      {
+        state: 'rejected',
+        refusals: [{ action: 'support', code: 'proposal/not-collecting-support', title: 'It is not collecting support now' }],
+      },
+      { 'GET /cities/dream/session': { person: resident } },
+    );
+    const button = await screen.findByRole('button', { name: 'Back this proposal' });
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    expect(screen.getByText('It is not collecting support now')).toBeTruthy();
+  });
+
+  it('tells a refusal that comes later', async () => {
+    await show(
+      { allowedActions: ['support'] },
+      {
+        'GET /cities/dream/session': { person: resident },
+        [`PUT ${path}/support`]: refusal(409, 'support/window-closed', 'The time for support is over'),
+      },
+    );
+    await userEvent.click(await screen.findByRole('button', { name: 'Back this proposal' }));
+    expect(await screen.findByText('The time for support is over')).toBeTruthy();
+  });
+});
+
+describe('what happened', () => {
+  const items: TimelineView['items'] = [
+    { at: '2026-03-01T03:00:00.000Z', name: 'proposal.submitted', role: 'resident', by: { penName: 'Persimmon', demo: true }, facts: {} },
+    {
+      at: '2026-03-10T15:00:00.000Z',
+      name: 'proposal.moved',
+      role: 'timer',
+      by: null,
+      facts: { from: 'threshold_met', to: 'overdue_ack', dueOn: '2026-03-17', lateDays: 0 },
+    },
+    { at: '2026-03-12T03:00:00.000Z', name: 'proposal.acknowledged', role: 'staff', by: null, facts: { office: 'Parks' } },
+    { at: '2026-03-13T03:00:00.000Z', name: 'proposal.painted-blue', role: 'staff', by: null, facts: {} },
+  ];
+
+  it('is told in order: people by pen name, staff by office, silence by the clock, and nothing is left out', async () => {
+    await show({}, { [`GET ${path}/timeline`]: { items } });
+    const heading = await screen.findByRole('heading', { name: 'What happened' });
+    const told = within(heading.closest('section')!)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent ?? '');
+    expect(told[0]).toMatch(/Persimmon.*made-up example.*Handed in/);
+    expect(told[1]).toMatch(/the clock: a date passed.*Acknowledgement overdue/);
+    expect(told[2]).toMatch(/for the city’s office.*Taken in hand by Parks/);
+    expect(told[3]).toMatch(/Recorded: proposal\.painted-blue/);
+  });
+});
