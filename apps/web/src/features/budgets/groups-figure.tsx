@@ -2,7 +2,6 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { basisPoints } from '@madang/money';
 import type { AmountsView, BudgetGroupsView, BudgetGroupView, BudgetSumView } from '@madang/contracts/budgets';
 import type { WireMoney } from '@madang/contracts/wire';
-import { Link } from 'react-router';
 import { Figure } from '../../charts/figure.js';
 import { useFormat } from '../../format/use-format.js';
 import { paths } from '../../app/paths.js';
@@ -18,6 +17,7 @@ import { inPhase, longestOf } from './in-phase.js';
 import { ShareText } from './share-text.js';
 import { SourceLine } from './source-line.js';
 import { useFinding } from './use-finding.js';
+import { RowLink } from './row-link.js';
 
 type Row =
   | { readonly kind: 'group'; readonly sum: BudgetGroupView }
@@ -95,9 +95,9 @@ function PartCell({ row, view }: { readonly row: Row; readonly view: BudgetGroup
   const to = lines ? paths.budgetLines(place, writeAddress(down)) : paths.budget(place, writeAddress(down));
   return (
     <span className={styles.part}>
-      <Link to={to}>
+      <RowLink to={to}>
         <Named names={names} otherwise={key ?? i18n._(nowhereWords[view.by])} />
-      </Link>
+      </RowLink>
       <span className={styles.small}>
         <Plural value={lineCount} one="# line" other="# lines" />
       </span>

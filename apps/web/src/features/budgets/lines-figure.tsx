@@ -2,7 +2,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { BudgetLineCardView } from '@madang/contracts/budget-lines';
 import type { BudgetVersionView } from '@madang/contracts/budgets';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { Figure } from '../../charts/figure.js';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
@@ -14,6 +13,7 @@ import { LineName } from './line-name.js';
 import { Named } from './named.js';
 import { ShareText } from './share-text.js';
 import { SourceLine } from './source-line.js';
+import { RowLink } from './row-link.js';
 
 interface LinesFigureProps {
   readonly sentence: string;
@@ -43,9 +43,9 @@ export function LinesFigure({ sentence, caption, lines, version, csv }: LinesFig
             head: t`Line`,
             render: (line) => (
               <span className={styles.part}>
-                <Link to={paths.budgetLine(place, line.code)}>
+                <RowLink to={paths.budgetLine(place, line.code)}>
                   <LineName line={line} />
-                </Link>
+                </RowLink>
                 {line.department && (
                   <span className={styles.small}>
                     <Named names={line.department.names} otherwise={line.department.code} />

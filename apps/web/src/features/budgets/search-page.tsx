@@ -1,7 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { BudgetSearchView } from '@madang/contracts/budget-lines';
-import { Link } from 'react-router';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
 import { Breadcrumb } from '../../ui/breadcrumb.js';
@@ -18,6 +17,7 @@ import { Named } from './named.js';
 import { partWords } from './part-words.js';
 import { SearchBox } from './search-box.js';
 import styles from './search-page.module.css';
+import { RowLink } from './row-link.js';
 
 /** Where a word stands in the budget. */
 export function SearchPage() {
@@ -89,9 +89,9 @@ function Parts({ found }: { readonly found: BudgetSearchView }) {
             return (
               <li key={`${dimension} ${key}`}>
                 <span className={styles.kind}>{i18n._(partWords[dimension])}</span>
-                <Link to={lines ? paths.budgetLines(place, writeAddress(down)) : paths.budget(place, writeAddress(down))}>
+                <RowLink to={lines ? paths.budgetLines(place, writeAddress(down)) : paths.budget(place, writeAddress(down))}>
                   <Named names={names} otherwise={key ?? ''} />
-                </Link>
+                </RowLink>
                 <MoneyText amount={amounts.initial} />
               </li>
             );

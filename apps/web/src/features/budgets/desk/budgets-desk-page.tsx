@@ -2,7 +2,6 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ImportCardView } from '@madang/contracts/budget-imports';
 import type { BudgetVersionView } from '@madang/contracts/budgets';
-import { Link } from 'react-router';
 import { paths } from '../../../app/paths.js';
 import { usePlace } from '../../../app/use-place.js';
 import { LinkButton } from '../../../ui/button.js';
@@ -13,6 +12,7 @@ import { PageHead, Stack } from '../../../ui/stack.js';
 import { versionsQuery } from '../budgets.queries.js';
 import { statusWords } from '../status-words.js';
 import { importsQuery } from './budgets-desk.queries.js';
+import { RowLink } from '../row-link.js';
 
 /** What is published, and what is on its way in. */
 export function BudgetsDeskPage() {
@@ -50,9 +50,9 @@ function Drafts() {
           key: 'year',
           head: <Trans>Budget</Trans>,
           render: ({ id, fiscalYear, status }) => (
-            <Link to={paths.deskBudgetFiles(place, id)}>
+            <RowLink to={paths.deskBudgetFiles(place, id)}>
               {fiscalYear}, {i18n._(statusWords[status])}
-            </Link>
+            </RowLink>
           ),
         },
         { key: 'files', head: <Trans>Files</Trans>, numeric: true, render: ({ fileCount }) => fileCount },
@@ -76,7 +76,7 @@ function Versions() {
         {
           key: 'year',
           head: <Trans>Budget</Trans>,
-          render: ({ id, fiscalYear }) => <Link to={paths.budget(place, { version: id })}>{fiscalYear}</Link>,
+          render: ({ id, fiscalYear }) => <RowLink to={paths.budget(place, { version: id })}>{fiscalYear}</RowLink>,
         },
         {
           key: 'status',

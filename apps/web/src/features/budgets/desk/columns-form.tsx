@@ -13,7 +13,7 @@ import { ErrorSummary, type SummaryError } from '../../../ui/error-summary.js';
 import { Stack } from '../../../ui/stack.js';
 import { directionWords } from '../part-words.js';
 import { AmountFormatFields } from './amount-format-fields.js';
-import { changeReading } from './budgets-desk.queries.js';
+import { changeReading } from './budgets-desk.mutations.js';
 import { ColumnsTable } from './columns-table.js';
 import { codeFields, fieldNames, mappingWords } from './field-names.js';
 import { readingFromForm } from './reading-from-form.js';

@@ -13,7 +13,7 @@ import { Button } from '../../../ui/button.js';
 import { ErrorSummary, type SummaryError } from '../../../ui/error-summary.js';
 import { MoneyField } from '../../../ui/money-field.js';
 import { Stack } from '../../../ui/stack.js';
-import { setControlTotals } from './budgets-desk.queries.js';
+import { setControlTotals } from './budgets-desk.mutations.js';
 import { controlTotalWords } from './control-total-words.js';
 
 interface ControlTotalsFormProps {

@@ -6,7 +6,7 @@ import { useAnnounce } from '../../../ui/announcement.js';
 import { Form } from '../../../ui/body-form.js';
 import { Field, Select } from '../../../ui/field.js';
 import { useBodyForm } from '../../../ui/use-body-form.js';
-import { changeDialect } from './budgets-desk.queries.js';
+import { changeDialect } from './budgets-desk.mutations.js';
 
 interface DialectValues {
   readonly encoding: string;

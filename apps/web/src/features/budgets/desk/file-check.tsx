@@ -10,7 +10,7 @@ import { Button, ButtonRow } from '../../../ui/button.js';
 import { DescriptionList } from '../../../ui/description-list.js';
 import { Notice } from '../../../ui/notice.js';
 import { Stack } from '../../../ui/stack.js';
-import { changeReading } from './budgets-desk.queries.js';
+import { changeReading } from './budgets-desk.mutations.js';
 import { fieldNames } from './field-names.js';
 import { RowErrors } from './row-errors.js';
 import { SuspectedTotals } from './suspected-totals.js';

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import type { ImportFileView, ImportView } from '@madang/contracts/budget-imports';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { asProblem } from '../../../api/problem.js';
 import { paths } from '../../../app/paths.js';
 import { usePlace } from '../../../app/use-place.js';
@@ -10,10 +10,12 @@ import { Button, ButtonRow, LinkButton } from '../../../ui/button.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { Details } from '../../../ui/details.js';
 import { directionWords } from '../part-words.js';
-import { changeCover, discardImport, importQuery, removeFile } from './budgets-desk.queries.js';
+import { changeCover, discardImport, removeFile } from './budgets-desk.mutations.js';
+import { importQuery } from './budgets-desk.queries.js';
 import { CoverForm } from './cover-form.js';
 import { ImportFrame } from './import-frame.js';
 import { UploadForm } from './upload-form.js';
+import { RowLink } from '../row-link.js';
 
 /** The files of an import, and how each of them is read. */
 export function ImportFilesPage() {
@@ -67,9 +69,9 @@ function Files({ draft }: { readonly draft: ImportView }) {
           key: 'name',
           head: <Trans>File</Trans>,
           render: ({ id, name }) => (
-            <Link to={paths.deskBudgetColumns(place, draft.id, id)}>
+            <RowLink to={paths.deskBudgetColumns(place, draft.id, id)}>
               <bdi>{name}</bdi>
-            </Link>
+            </RowLink>
           ),
         },
         {

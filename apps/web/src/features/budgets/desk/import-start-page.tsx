@@ -5,7 +5,7 @@ import { paths } from '../../../app/paths.js';
 import { usePlace } from '../../../app/use-place.js';
 import { Breadcrumb } from '../../../ui/breadcrumb.js';
 import { PageHead, Stack } from '../../../ui/stack.js';
-import { startImport } from './budgets-desk.queries.js';
+import { startImport } from './budgets-desk.mutations.js';
 import { CoverForm } from './cover-form.js';
 
 /** The first step: what will stand on the cover. */

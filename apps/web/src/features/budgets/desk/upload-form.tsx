@@ -10,7 +10,7 @@ import { ErrorSummary, type SummaryError } from '../../../ui/error-summary.js';
 import { Field } from '../../../ui/field.js';
 import { Stack } from '../../../ui/stack.js';
 import { directionWords } from '../part-words.js';
-import { fileAdded } from './budgets-desk.queries.js';
+import { fileAdded } from './budgets-desk.mutations.js';
 import { uploadFile } from './upload-file.js';
 import styles from './upload-form.module.css';
 
