@@ -15,6 +15,7 @@ const baseURL = `http://localhost:${process.env.E2E_PORT}`;
 /** The journeys run against the application exactly as `start` brings it up, with the demo city in it. */
 export default defineConfig({
   testDir: './src',
+  outputDir: join(tmpdir(), 'madang-e2e-results'),
   testMatch: '**/*.e2e.ts',
   workers: 1,
   fullyParallel: false,

@@ -29,7 +29,7 @@ class Installation {
   async start(): Promise<void> {
     const env = { ...process.env, PORT: String(this.port), MADANG_DATA: this.folder, LOG_LEVEL: 'error' };
     this.node = spawn(process.execPath, ['infra/scripts/start.mjs'], { cwd: root, env, stdio: 'ignore' });
-    await expect.poll(() => this.answers('/api/health/ready'), { timeout: 60_000 }).toBe(true);
+    await expect.poll(() => this.answers('/api/health/ready'), { timeout: 150_000 }).toBe(true);
   }
 
   answers(path: string): Promise<boolean> {
@@ -66,6 +66,8 @@ class Installation {
 }
 
 test.describe.serial('an installation', () => {
+  // On a busy machine what was not built yet takes its time.
+  test.describe.configure({ timeout: 300_000 });
   let own: Installation;
 
   test.beforeAll(async () => void (own = await Installation.make()));
