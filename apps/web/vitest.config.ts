@@ -7,6 +7,7 @@ export default defineProject((env) =>
       name: 'web',
       include: ['src/**/*.spec.{ts,tsx}', 'build/**/*.spec.ts'],
       environment: 'jsdom',
+      testTimeout: 30_000,
       setupFiles: ['src/testing/setup.ts'],
       css: { modules: { classNameStrategy: 'non-scoped' } },
     },

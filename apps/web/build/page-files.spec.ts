@@ -12,5 +12,5 @@ describe('the route table', () => {
     const missing = entries.filter(({ file = '' }) => !Object.hasOwn(files, `../${file}`));
     expect(missing.map(({ file }) => file)).toEqual([]);
     expect(await Promise.all(entries.map(async ({ load }) => typeof (await load())))).toEqual(entries.map(() => 'function'));
-  });
+  }, 60_000);
 });

@@ -73,4 +73,5 @@ export const cityAnswers: Answers = {
   'GET /cities': { items: [{ slug: dream.slug, names: dream.names }] },
   'GET /cities/dream': dream,
   'GET /cities/dream/session': { person: null },
+  'GET /cities/dream/cycles': { items: [] },
 };
