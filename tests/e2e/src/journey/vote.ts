@@ -15,6 +15,8 @@ export async function vote(resident: Page, cycle: string): Promise<void> {
   await boxes.nth(0).click();
   await expect(bar).toContainText('Saved');
   await boxes.nth(0).click();
+  await expect(boxes.nth(0)).not.toBeChecked();
+  await expect(bar).toContainText('Saved');
   await boxes.nth(1).click();
   await expect(boxes.nth(1)).toBeChecked();
   await expect(bar).toContainText('Saved');

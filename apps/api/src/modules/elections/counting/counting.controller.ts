@@ -40,7 +40,8 @@ export class CountingController {
   @Public()
   @Answers('text/plain')
   @Header('content-type', 'text/plain; charset=utf-8')
-  @Header('content-disposition', 'attachment; filename="ballots.pb"')
+  // The page names the file after city and cycle, as the command beside it does.
+  @Header('content-disposition', 'attachment')
   ballotFile(@CurrentActor() actor: Actor, @Param('cycle') cycle: string): Promise<string> {
     return this.queries.ballotFile(actor, cycle);
   }
