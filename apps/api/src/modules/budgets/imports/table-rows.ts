@@ -1,4 +1,5 @@
 import { pipeline, Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import type { Delimiter, TextEncoding } from '@madang/budget';
 import { CsvError, parse } from 'csv-parse';
 import { Problem } from '../../../platform/http/problem.js';
@@ -6,6 +7,7 @@ import { Problem } from '../../../platform/http/problem.js';
 export type Bytes = AsyncIterable<Uint8Array>;
 
 const longestRecord = 1024 * 1024;
+const sliceSize = 64 * 1024;
 
 /** The rows of a table, one at a time: a file of any length needs memory for one piece of it. */
 export async function* rowsOf(
@@ -26,10 +28,20 @@ export async function* rowsOf(
 export async function* textOf(bytes: Bytes, encoding: TextEncoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   try {
-    for await (const piece of bytes) yield decoder.decode(piece, { stream: true });
+    for await (const slice of inSlices(bytes)) yield decoder.decode(slice, { stream: true });
     yield decoder.decode();
   } catch (error) {
     throw error instanceof TypeError ? new Problem('budget/text-does-not-decode', { encoding }) : error;
+  }
+}
+
+/** Small enough that others get their turn in between: reading a large file must not hold up everybody's pages. */
+async function* inSlices(bytes: Bytes): AsyncGenerator<Uint8Array> {
+  for await (const piece of bytes) {
+    for (let from = 0; from < piece.length; from += sliceSize) {
+      yield piece.subarray(from, from + sliceSize);
+      await setImmediate();
+    }
   }
 }
 
