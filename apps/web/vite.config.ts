@@ -22,7 +22,7 @@ const chunks = [
   // What every page stands on, the first one too, and nothing that the first does without.
   {
     name: 'frame',
-    test: /src\/(api|format)\/(?!read-amount)|src\/app\/(paths|use-place)|src\/ui\/(announcement|button|class-names|description-list|empty-state|mark|notice|part|stack)\.|packages\/(money\/src\/(currency|decimal|index)|basics\/src\/(result|index))\.|\/preload-helper/,
+    test: /src\/(api|format)\/(?!read-amount)|src\/app\/(?!desk-(layout|menu))|src\/ui\/(tokens|reset|base|announcement|button|class-names|description-list|empty-state|mark|notice|part|stack)\.|packages\/(money\/src\/(currency|decimal|index)|basics\/src\/(result|index))\.|\/preload-helper/,
   },
   // What the cycles on the first page are made of.
   { name: 'cards', test: /src\/ui\/(card|date-text|money-text|phase-ladder)\.|packages\/basics\// },
@@ -58,7 +58,8 @@ export default defineConfig(({ isSsrBuild }) => ({
         target: 'es2022',
         manifest: true,
         assetsInlineLimit: 0,
-        modulePreload: { polyfill: false },
+        // A table stands on what is already here: listing that for each of them would weigh more than it saves.
+        modulePreload: { polyfill: false, resolveDependencies: (file, needed) => (file.includes('.routes-') ? [] : needed) },
         rolldownOptions: {
           input: 'src/entry-client.tsx',
           output: { codeSplitting: { includeDependenciesRecursively: false, groups: chunks } },

@@ -44,9 +44,9 @@ export function areaOf(pathname: string): string {
 export async function loadArea(word: string): Promise<readonly PageHandle[]> {
   const names = Object.hasOwn(areas, word) ? (areas[word] ?? []) : [];
   const files = names.map((name) => `features/${name}.routes.ts`);
-  const loaded = await Promise.all(files.map((file) => tables[`../${file}`]?.()));
+  const loaded = await Promise.all(files.flatMap((file) => tables[`../${file}`]?.() ?? []));
   return pageHandles(
-    loaded.flatMap((module) => (module ? [module.table] : [])),
+    loaded.map(({ table }) => table),
     (path) => path.split('/')[0] === word,
     files.map((file) => `src/${file}`),
   );
