@@ -19,7 +19,14 @@ const chunks = [
     name: 'fields',
     test: /src\/ui\/(body-|choices|error-summary|field|money-field|use-body-form|use-error-title)|packages\/contracts\/src\/(metadata|wire|paging)|node_modules\/(react-hook-form|@hookform|class-|reflect-metadata|validator|libphonenumber)/,
   },
-  { name: 'reading', test: /src\/(ui|format|api)\/|src\/app\/(paths|use-place)|packages\/(money|basics)\// },
+  // What every page stands on, the first one too, and nothing that the first does without.
+  {
+    name: 'frame',
+    test: /src\/(api|format)\/(?!read-amount)|src\/app\/(?!desk-(layout|menu))|src\/ui\/(tokens|reset|base|announcement|button|class-names|description-list|empty-state|mark|notice|part|stack)\.|packages\/(money\/src\/(currency|decimal|index)|basics\/src\/(result|index))\.|\/preload-helper/,
+  },
+  // What the cycles on the first page are made of.
+  { name: 'cards', test: /src\/ui\/(card|date-text|money-text|phase-ladder)\.|packages\/basics\// },
+  { name: 'reading', test: /src\/(ui|format)\/|packages\/money\// },
 ];
 
 export default defineConfig(({ isSsrBuild }) => ({
@@ -51,7 +58,8 @@ export default defineConfig(({ isSsrBuild }) => ({
         target: 'es2022',
         manifest: true,
         assetsInlineLimit: 0,
-        modulePreload: { polyfill: false },
+        // A table stands on what is already here: listing that for each of them would weigh more than it saves.
+        modulePreload: { polyfill: false, resolveDependencies: (file, needed) => (file.includes('.routes-') ? [] : needed) },
         rolldownOptions: {
           input: 'src/entry-client.tsx',
           output: { codeSplitting: { includeDependenciesRecursively: false, groups: chunks } },

@@ -1,6 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { entries } from '../src/app/routes.js';
+import { loadAllAreas } from '../src/app/areas.js';
+
+const entries = (await loadAllAreas()).map(({ entry }) => entry);
 
 describe('the route table', () => {
   it('knows the file of every page, so that the server can name its styles', () => {

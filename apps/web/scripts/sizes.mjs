@@ -29,7 +29,7 @@ report('the kit of forms, with the first form', 'form', weigh(form));
 
 for (const page of pages.toSorted()) {
   const desk = page.includes('/desk/');
-  const files = closure([page, ...(desk ? ['src/app/desk-layout.tsx'] : [])]);
+  const files = closure([page, ...tableOf(page), ...(desk ? ['src/app/desk-layout.tsx'] : [])]);
   const words = heaviestWords(page);
   const own = files.filter((file) => !entry.includes(file) && !form.includes(file));
   const name = page.replace('src/features/', '');
@@ -48,6 +48,13 @@ function closure(files, found = []) {
     closure(manifest[file].imports ?? [], found);
   }
   return found;
+}
+
+/** The table in which the page was found is fetched before it. */
+function tableOf(page) {
+  const [, folder, feature, desk] = /^(src\/features\/([^/]+)\/)(desk\/)?/.exec(page);
+  const own = `${folder}desk/${feature}-desk.routes.ts`;
+  return [desk && manifest[own] ? own : `${folder}${feature}.routes.ts`];
 }
 
 /** A chunk of several files stands in the manifest under its name with an underscore before it. */

@@ -8,6 +8,7 @@ import type { Location } from 'react-router';
 import { createApi } from './api/client.js';
 import { Problem } from './api/problem.js';
 import { App, type AppProps } from './app/app.js';
+import { createAtlas } from './app/atlas.js';
 import { BrowserRouter, browserHistory } from './app/browser-router.js';
 import { holdEarlyPress } from './app/early-press.js';
 import { onIntent } from './app/intent.js';
@@ -15,7 +16,7 @@ import { matched } from './app/matched.js';
 import { stateElement, type PageState } from './app/page-state.js';
 import { pageWords } from './app/page-words.js';
 import { createQueryClient } from './app/query-client.js';
-import { createRoutes, prepare } from './app/routes.js';
+import { prepare } from './app/routes.js';
 import { createI18n } from './app/texts.js';
 import { whenWanted } from './app/when-wanted.js';
 
@@ -23,25 +24,28 @@ async function wake(root: HTMLElement, state: PageState): Promise<void> {
   const pressAgain = holdEarlyPress(root);
   const client = createQueryClient(createApi({ fetch: (...asked) => fetch(...asked), origin: '', language: state.language }));
   hydrate(client, state.queries);
-  const i18n = await createI18n(state.language);
-  const routes = createRoutes(client);
   const history = browserHistory();
-  const go = (to: Pick<Location, 'pathname' | 'search'>) => prepare(matched(routes, to), i18n, client);
-  const { page } = matched(routes, history.location);
+  const atlas = createAtlas(client);
+  const [i18n] = await Promise.all([createI18n(state.language), atlas.reach(history.location.pathname)]);
+  const go = async (to: Pick<Location, 'pathname' | 'search'>) => {
+    await atlas.reach(to.pathname)?.catch(() => null);
+    const next = matched(atlas.routes(), to);
+    await prepare(next, i18n, client);
+    return next;
+  };
+  const { page } = matched(atlas.routes(), history.location);
   // The page's own code and words come first: hydrating without them would throw the server's HTML away.
   if (!page?.entry.desk) await page?.lazy.prepare(i18n);
-  const props: AppProps = {
+  const props: Omit<AppProps, 'routes'> = {
     i18n,
     client,
-    routes,
     timeZone: state.timeZone,
     now: state.now,
     fault: state.fault && { problem: new Problem(state.fault.problem), at: state.fault.at },
     homeless: state.homeless,
   };
   const nameThePage = (to: Location) => {
-    const { page: next, here } = matched(routes, to);
-    void go(to).finally(() => {
+    void go(to).then(({ page: next, here }) => {
       document.title = pageWords({ entry: next?.entry, here, i18n, client }).title;
     });
   };
@@ -51,8 +55,8 @@ async function wake(root: HTMLElement, state: PageState): Promise<void> {
       root,
       <StrictMode>
         <Waking onAwake={pressAgain}>
-          <BrowserRouter history={history} onMove={nameThePage}>
-            <App {...props} />
+          <BrowserRouter history={history} atlas={atlas} onMove={nameThePage}>
+            {(routes) => <App {...props} routes={routes} />}
           </BrowserRouter>
         </Waking>
       </StrictMode>,

@@ -1,4 +1,4 @@
-import type { MessageDescriptor } from '@lingui/core';
+import type { MessageDescriptor, Messages } from '@lingui/core';
 import type { QueryKey } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 
@@ -47,4 +47,19 @@ export interface RouteEntry {
 export interface PartEntry extends Pick<RouteEntry, 'load' | 'queries' | 'file'> {
   /** The name by which pages ask for it. */
   readonly part: string;
+}
+
+/** A catalogue as the build makes it from a `.po` file. */
+export interface Catalogue {
+  readonly messages: Messages;
+}
+
+/** Catalogues by their file, from the root of the app: `/src/features/people/locales/ko.po`. */
+export type Texts = Readonly<Record<string, () => Promise<Catalogue>>>;
+
+/** What a feature brings. Its `x.routes.ts` exports it under the name `table`. */
+export interface RouteTable {
+  readonly routes: readonly RouteEntry[];
+  readonly parts?: readonly PartEntry[];
+  readonly texts?: Texts;
 }

@@ -1,4 +1,4 @@
-import type { Here, PageQuery, PartEntry, RouteEntry } from '../api/route-entry.js';
+import type { Here, PageQuery, PartEntry, RouteEntry, RouteTable } from '../api/route-entry.js';
 import { PartsContext } from '../ui/part.js';
 import { lazyPage, type LazyPage } from './lazy-page.js';
 
@@ -8,6 +8,8 @@ export interface PageHandle {
   readonly lazy: LazyPage;
   /** The source files of the page and of its parts, for the head of its document. */
   readonly files: readonly string[];
+  /** The source files of the tables it was found in: a browser needs them before it can match the address. */
+  readonly tableFiles: readonly string[];
 }
 
 interface LazyPart {
@@ -15,21 +17,30 @@ interface LazyPart {
   readonly lazy: LazyPage;
 }
 
-/** Every page with the parts that it leaves room for: its code, its words and its questions are then theirs as well. */
-export function pageHandles(entries: readonly RouteEntry[], parts: readonly PartEntry[]): PageHandle[] {
-  const all = parts.map((entry) => ({ entry, lazy: lazyPage(entry) }));
-  return entries.map((entry) =>
-    handleOf(
-      entry,
-      all.filter(({ entry: { part } }) => entry.parts?.includes(part)),
-    ),
+/**
+ * The pages of some tables whose path is wanted, each with the parts that it leaves room for: their code, their words and
+ * their questions are then its own as well.
+ */
+export function pageHandles(
+  tables: readonly RouteTable[],
+  wanted: (path: string) => boolean,
+  tableFiles: readonly string[],
+): readonly PageHandle[] {
+  const all = tables.flatMap(({ parts = [], texts }) => parts.map((entry) => ({ entry, lazy: lazyPage(entry, texts) })));
+  return tables.flatMap(({ routes, texts }) =>
+    routes
+      .filter(({ path }) => wanted(path))
+      .map((entry) => {
+        const parts = all.filter(({ entry: { part } }) => entry.parts?.includes(part));
+        return { ...handleOf({ entry, lazy: lazyPage(entry, texts) }, parts), tableFiles };
+      }),
   );
 }
 
-function handleOf(entry: RouteEntry, parts: readonly LazyPart[]): PageHandle {
+function handleOf({ entry, lazy }: Pick<PageHandle, 'entry' | 'lazy'>, parts: readonly LazyPart[]): Omit<PageHandle, 'tableFiles'> {
   const queries = (here: Here): PageQuery[] => [entry, ...parts.map((part) => part.entry)].flatMap((one) => one.queries?.(here) ?? []);
   const files = [entry, ...parts.map((part) => part.entry)].flatMap(({ file }) => (file === undefined ? [] : [file]));
-  return { entry: { ...entry, queries }, lazy: withParts(lazyPage(entry), parts), files };
+  return { entry: { ...entry, queries }, lazy: withParts(lazy, parts), files };
 }
 
 function withParts(page: LazyPage, parts: readonly LazyPart[]): LazyPage {
@@ -44,6 +55,9 @@ function withParts(page: LazyPage, parts: readonly LazyPart[]): LazyPage {
     prepare: async (i18n) => {
       const [Page] = await Promise.all([page.prepare(i18n), ...parts.map(({ lazy }) => lazy.prepare(i18n))]);
       return Page;
+    },
+    prepareWords: async (i18n) => {
+      await Promise.all([page, ...parts.map(({ lazy }) => lazy)].map((one) => one.prepareWords(i18n)));
     },
   };
 }

@@ -10,6 +10,7 @@ import { asProblem, Problem } from '../api/problem.js';
 import { bestLanguage, isLanguage, languageCodes } from '../format/languages.js';
 import { readComfort } from '../ui/comfort.js';
 import { App, type AppProps } from './app.js';
+import { loadAllAreas } from './areas.js';
 import { assetsFor, type Manifest } from './assets.js';
 import { writeDocument } from './document.js';
 import { doors } from './doors.js';
@@ -20,15 +21,16 @@ import { pageWords } from './page-words.js';
 import { inLanguage } from './paths.js';
 import { createQueryClient } from './query-client.js';
 import { createRoutes } from './routes.js';
-import { createI18n, loadTexts, textFiles } from './texts.js';
+import { createI18n, textFiles } from './texts.js';
 
 /** The server's half of the house: an address in, a whole page out. Everything it holds belongs to the one request. */
 export function createRenderPage(manifest: Manifest): RenderPage {
+  const pages = loadAllAreas();
   return async (request) => {
     const url = new URL(request.url, request.origin);
     const language = languageOf(url, request.acceptLanguage);
     const client = createQueryClient(createApi({ fetch: request.fetch, origin: request.origin, language }));
-    const routes = createRoutes(client);
+    const routes = createRoutes(client, await pages);
     const loaded = await load([...doors(client, request.acceptLanguage), ...routes], url);
     if (loaded instanceof Response) return leadOn(loaded);
     const i18n = await createI18n(language);
@@ -70,7 +72,7 @@ async function answer({ request, url, i18n, client, routes, problem, manifest }:
   const city = client.getQueryData(cityQuery(here.city).queryKey);
   const shown = problem ? undefined : page;
   // The office is drawn in the browser alone; its title is written here, in its own words.
-  if (shown?.entry.desk) await Promise.all(shown.files.map((file) => loadTexts(i18n, file)));
+  if (shown?.entry.desk) await shown.lazy.prepareWords(i18n);
   else await shown?.lazy.prepare(i18n);
   const at = url.pathname + url.search;
   const fault = problem && { problem, at };
@@ -80,7 +82,8 @@ async function answer({ request, url, i18n, client, routes, problem, manifest }:
   const timeZone = city?.timeZone ?? 'UTC';
   const props: AppProps = { i18n, client, routes, timeZone, now: request.now, fault, homeless };
   const html = await draw(props, at);
-  const files = [...textFiles(i18n.locale, shown?.files), ...(shown && !shown.entry.desk ? shown.files : [])];
+  const code = shown ? [...shown.tableFiles, ...(shown.entry.desk ? [] : shown.files)] : [];
+  const files = [...textFiles(i18n.locale, shown?.files), ...code];
   const body = writeDocument({
     language: i18n.locale,
     words: pageWords({ entry: shown?.entry, here, i18n, client, fault: problem ? wordsFor(problem.status).heading : undefined }),

@@ -1,59 +1,24 @@
 import type { I18n } from '@lingui/core';
 import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
-import type { Here, PageQuery, PartEntry, RouteEntry } from '../api/route-entry.js';
+import type { Here, PageQuery, RouteEntry } from '../api/route-entry.js';
 import { cityQuery } from '../api/city.queries.js';
-import { notFound } from '../api/problem.js';
+import { noAnswer, notFound } from '../api/problem.js';
 import { sessionQuery } from '../api/session.queries.js';
-import { assembliesRoutes } from '../features/assemblies/assemblies.routes.js';
-import { budgetsRoutes } from '../features/budgets/budgets.routes.js';
-import { budgetsDeskRoutes } from '../features/budgets/desk/budgets-desk.routes.js';
-import { comfortRoutes } from '../features/comfort/comfort.routes.js';
-import { cyclesParts, cyclesRoutes } from '../features/cycles/cycles.routes.js';
-import { districtsParts, districtsRoutes } from '../features/districts/districts.routes.js';
-import { electionsRoutes } from '../features/elections/elections.routes.js';
-import { galleryRoutes } from '../features/gallery/gallery.routes.js';
-import { helpRoutes } from '../features/help/help.routes.js';
-import { homeRoutes } from '../features/home/home.routes.js';
-import { peopleRoutes } from '../features/people/people.routes.js';
-import { proposalsParts, proposalsRoutes } from '../features/proposals/proposals.routes.js';
-import { ratingsParts, ratingsRoutes } from '../features/ratings/ratings.routes.js';
-import { responsesParts, responsesRoutes } from '../features/responses/responses.routes.js';
-import { rightsRoutes } from '../features/rights/rights.routes.js';
 import { isLanguage } from '../format/languages.js';
 import { CityPage } from './city-page.js';
 import { DeskPage } from './desk-page.js';
+import { ErrorPage } from './error-page.js';
 import { FocusPage } from './focus-page.js';
 import { NotFoundPage } from './not-found-page.js';
-import { pageHandles, type PageHandle } from './page-handle.js';
+import type { PageHandle } from './page-handle.js';
 import { StartPage } from './start-page.js';
 
-/** Every page there is. A feature adds its own table here; nothing else knows all features. */
-export const entries: readonly RouteEntry[] = [
-  ...homeRoutes,
-  ...peopleRoutes,
-  ...comfortRoutes,
-  ...helpRoutes,
-  ...galleryRoutes,
-  ...budgetsRoutes,
-  ...budgetsDeskRoutes,
-  ...cyclesRoutes,
-  ...districtsRoutes,
-  ...rightsRoutes,
-  ...electionsRoutes,
-  ...proposalsRoutes,
-  ...ratingsRoutes,
-  ...assembliesRoutes,
-  ...responsesRoutes,
-];
-
-/** Every piece for which a page of another feature leaves room. */
-const parts: readonly PartEntry[] = [...cyclesParts, ...districtsParts, ...proposalsParts, ...ratingsParts, ...responsesParts];
-
-const pages = pageHandles(entries, parts);
-
-/** The table as React Router reads it. Loaders fill the given client: of one request on the server, of the visit in the browser. */
-export function createRoutes(client: QueryClient): RouteObject[] {
+/**
+ * The table as React Router reads it. Loaders fill the given client: of one request on the server, of the visit in the browser.
+ * `unreached` are first words of addresses whose pages could not be fetched.
+ */
+export function createRoutes(client: QueryClient, pages: readonly PageHandle[], unreached: readonly string[] = []): RouteObject[] {
   const route = (page: PageHandle): RouteObject => ({
     path: page.entry.path,
     handle: page,
@@ -84,6 +49,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
       children: [
         ...pages.filter(({ entry }) => !entry.desk && !entry.focus).map(route),
         { element: <DeskPage />, children: pages.filter(({ entry }) => entry.desk).map(route) },
+        ...unreached.map((word) => ({ path: word === '' ? '' : `${word}/*`, element: <ErrorPage problem={noAnswer()} /> })),
         { path: '*', loader: () => Promise.reject(notFound()), element: <NotFoundPage /> },
       ],
     },

@@ -1,12 +1,7 @@
-import { setupI18n, type I18n, type Messages } from '@lingui/core';
-
-/** A catalogue as the build makes it from a `.po` file. */
-interface Catalogue {
-  readonly messages: Messages;
-}
+import { setupI18n, type I18n } from '@lingui/core';
+import type { Catalogue, Texts } from '../api/route-entry.js';
 
 const shell = import.meta.glob<Catalogue>('../locales/*.po');
-const ofFeatures = import.meta.glob<Catalogue>('../features/**/locales/*.po');
 
 /** An I18n of its own for each request or visit, with the words of the frame around every page. */
 export async function createI18n(language: string): Promise<I18n> {
@@ -16,8 +11,8 @@ export async function createI18n(language: string): Promise<I18n> {
 }
 
 /** Adds the words of the feature to which a page's file belongs. Texts of other features and of other languages stay where they are. */
-export async function loadTexts(i18n: I18n, file: string): Promise<void> {
-  await Promise.all(cataloguesOf(file).map((folder) => load(i18n, ofFeatures[`../${folder}/locales/${i18n.locale}.po`])));
+export async function loadTexts(i18n: I18n, file: string, texts: Texts): Promise<void> {
+  await Promise.all(cataloguesOf(file).map((folder) => load(i18n, texts[`/src/${folder}/locales/${i18n.locale}.po`])));
 }
 
 /** `src/features/people/desk/x-page.tsx` → the feature's catalogue and that of its desk. */

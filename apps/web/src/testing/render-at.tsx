@@ -4,6 +4,7 @@ import { render, type RenderResult } from '@testing-library/react';
 import { Suspense, type ReactElement } from 'react';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
 import { createApi } from '../api/client.js';
+import type { Catalogue } from '../api/route-entry.js';
 import { createQueryClient } from '../app/query-client.js';
 import { createI18n, loadTexts } from '../app/texts.js';
 import { FormatProvider } from '../format/use-format.js';
@@ -21,11 +22,8 @@ export async function renderAt(at: string, element: ReactElement, answers: Answe
   const client = createQueryClient(createApi({ fetch: net.fetch, origin: '', language }));
   const i18n = await createI18n(language);
   // Which feature the element belongs to is not known here: all of them may speak.
-  await Promise.all(
-    Object.keys(import.meta.glob('../features/*/*.routes.ts')).map((file) =>
-      loadTexts(i18n, file.replace('..', 'src').replace(/[^/]+$/, 'desk/x')),
-    ),
-  );
+  const texts = import.meta.glob<Catalogue>('/src/features/**/locales/*.po');
+  await Promise.all(Object.keys(texts).map((file) => loadTexts(i18n, file.replace(/^\/(.+)locales\/[^/]+$/, '$1x'), texts)));
   const rendered = render(
     <I18nProvider i18n={i18n}>
       <QueryClientProvider client={client}>

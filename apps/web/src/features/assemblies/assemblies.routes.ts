@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { Here, Reading, RouteEntry } from '../../api/route-entry.js';
+import type { Catalogue, Here, Reading, RouteEntry, RouteTable } from '../../api/route-entry.js';
 import { paths } from '../../app/paths.js';
 import { assembliesQuery, assemblyQuery, readAddress } from './assemblies.queries.js';
 
@@ -12,7 +12,7 @@ function named(reading: Reading): string {
 
 const oneAssembly = (here: Here) => [assemblyQuery(here.city, assemblyOf(here))];
 
-export const assembliesRoutes: readonly RouteEntry[] = [
+const assembliesRoutes: readonly RouteEntry[] = [
   {
     path: 'assemblies',
     load: () => import('./assemblies-page.js').then((module) => module.AssembliesPage),
@@ -61,3 +61,5 @@ export const assembliesRoutes: readonly RouteEntry[] = [
     desk: true,
   },
 ];
+
+export const table: RouteTable = { routes: assembliesRoutes, texts: import.meta.glob<Catalogue>('/src/features/assemblies/**/locales/*.po') };

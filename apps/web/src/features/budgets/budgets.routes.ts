@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { cityQuery } from '../../api/city.queries.js';
-import type { Here, RouteEntry } from '../../api/route-entry.js';
+import type { Catalogue, Here, RouteEntry, RouteTable } from '../../api/route-entry.js';
 import { readAddress } from './budget-address.js';
 import { nameIn } from './name-in.js';
 import { groupsQuery, lineQuery, linesQuery, versionsQuery, wordsQuery } from './budgets.queries.js';
@@ -8,7 +8,7 @@ import { groupsQuery, lineQuery, linesQuery, versionsQuery, wordsQuery } from '.
 const cursorOf = ({ search }: Here) => search.get('cursor') ?? undefined;
 const wordsOf = ({ search }: Here) => (search.get('q') ?? '').trim();
 
-export const budgetsRoutes: readonly RouteEntry[] = [
+const budgetsRoutes: readonly RouteEntry[] = [
   {
     path: 'budget',
     load: () => import('./explore-page.js').then((module) => module.ExplorePage),
@@ -45,3 +45,5 @@ export const budgetsRoutes: readonly RouteEntry[] = [
     },
   },
 ];
+
+export const table: RouteTable = { routes: budgetsRoutes, texts: import.meta.glob<Catalogue>('/src/features/budgets/**/locales/*.po') };

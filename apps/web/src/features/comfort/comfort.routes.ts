@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
-import type { RouteEntry } from '../../api/route-entry.js';
+import type { Catalogue, RouteEntry, RouteTable } from '../../api/route-entry.js';
 
-export const comfortRoutes: readonly RouteEntry[] = [
+const comfortRoutes: readonly RouteEntry[] = [
   {
     path: 'comfort',
     load: () => import('./comfort-page.js').then((module) => module.ComfortPage),
@@ -9,3 +9,5 @@ export const comfortRoutes: readonly RouteEntry[] = [
     form: true,
   },
 ];
+
+export const table: RouteTable = { routes: comfortRoutes, texts: import.meta.glob<Catalogue>('/src/features/comfort/**/locales/*.po') };

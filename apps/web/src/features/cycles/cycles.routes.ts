@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { Here, PartEntry, Reading, RouteEntry } from '../../api/route-entry.js';
+import type { Catalogue, Here, PartEntry, Reading, RouteEntry, RouteTable } from '../../api/route-entry.js';
 import { cycleQuery, cyclesQuery } from './cycles.queries.js';
 
 const slugOf = ({ params }: Here): string => params['cycle'] ?? '';
@@ -9,7 +9,7 @@ function named(reading: Reading): string {
   return reading.read(cycleQuery(reading.city, slugOf(reading)))?.names[reading.language] ?? slugOf(reading);
 }
 
-export const cyclesRoutes: readonly RouteEntry[] = [
+const cyclesRoutes: readonly RouteEntry[] = [
   {
     path: 'cycles',
     load: () => import('./cycles-page.js').then((module) => module.CyclesPage),
@@ -46,10 +46,16 @@ export const cyclesRoutes: readonly RouteEntry[] = [
   },
 ];
 
-export const cyclesParts: readonly PartEntry[] = [
+const cyclesParts: readonly PartEntry[] = [
   {
     part: 'current-cycles',
     load: () => import('./current-cycles.js').then((module) => module.CurrentCycles),
     queries: ({ city }) => [cyclesQuery(city)],
   },
 ];
+
+export const table: RouteTable = {
+  routes: cyclesRoutes,
+  parts: cyclesParts,
+  texts: import.meta.glob<Catalogue>('/src/features/cycles/**/locales/*.po'),
+};

@@ -1,11 +1,11 @@
 import { msg } from '@lingui/core/macro';
-import type { Here, PartEntry, RouteEntry } from '../../api/route-entry.js';
+import type { Catalogue, Here, PartEntry, RouteEntry, RouteTable } from '../../api/route-entry.js';
 import { rightCodes } from '../../ui/right-words.js';
 import { districtQuery, districtsQuery, indicatorsQuery } from './districts.queries.js';
 
 const districtOf = ({ params }: Here): string => params['district'] ?? '';
 
-export const districtsRoutes: readonly RouteEntry[] = [
+const districtsRoutes: readonly RouteEntry[] = [
   {
     path: 'districts',
     load: () => import('./districts-page.js').then((module) => module.DistrictsPage),
@@ -22,10 +22,16 @@ export const districtsRoutes: readonly RouteEntry[] = [
 ];
 
 /** What is known of the districts, for the page of a right. */
-export const districtsParts: readonly PartEntry[] = [
+const districtsParts: readonly PartEntry[] = [
   {
     part: 'indicators-of-right',
     load: () => import('./right-indicators.js').then((module) => module.RightIndicators),
     queries: ({ city, params }) => rightCodes.filter((code) => code === params['right']).map((code) => indicatorsQuery(city, code)),
   },
 ];
+
+export const table: RouteTable = {
+  routes: districtsRoutes,
+  parts: districtsParts,
+  texts: import.meta.glob<Catalogue>('/src/features/districts/**/locales/*.po'),
+};

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { Here, Reading, RouteEntry } from '../../api/route-entry.js';
+import type { Catalogue, Here, Reading, RouteEntry, RouteTable } from '../../api/route-entry.js';
 import { paths } from '../../app/paths.js';
 import { cyclesQuery, electionQuery, electionsQuery, resultsQuery } from './elections.queries.js';
 
@@ -11,7 +11,7 @@ function named(reading: Reading): string {
   return election?.cycleNames[reading.language] ?? cycleOf(reading);
 }
 
-export const electionsRoutes: readonly RouteEntry[] = [
+const electionsRoutes: readonly RouteEntry[] = [
   {
     path: 'elections',
     load: () => import('./elections-page.js').then((module) => module.ElectionsPage),
@@ -71,3 +71,5 @@ export const electionsRoutes: readonly RouteEntry[] = [
     desk: true,
   },
 ];
+
+export const table: RouteTable = { routes: electionsRoutes, texts: import.meta.glob<Catalogue>('/src/features/elections/**/locales/*.po') };

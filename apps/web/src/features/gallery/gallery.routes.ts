@@ -1,7 +1,7 @@
-import type { RouteEntry } from '../../api/route-entry.js';
+import type { RouteEntry, RouteTable } from '../../api/route-entry.js';
 
 /** Every component in every state, for eyes and for the accessibility tests. Built only where `VITE_GALLERY` is set; no resident meets it. */
-export const galleryRoutes: readonly RouteEntry[] =
+const galleryRoutes: readonly RouteEntry[] =
   import.meta.env.VITE_GALLERY === '1'
     ? [
         {
@@ -12,3 +12,5 @@ export const galleryRoutes: readonly RouteEntry[] =
         },
       ]
     : [];
+
+export const table: RouteTable = { routes: galleryRoutes };

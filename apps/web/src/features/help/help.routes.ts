@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
-import type { RouteEntry } from '../../api/route-entry.js';
+import type { Catalogue, RouteEntry, RouteTable } from '../../api/route-entry.js';
 
-export const helpRoutes: readonly RouteEntry[] = [
+const helpRoutes: readonly RouteEntry[] = [
   {
     path: 'help',
     load: () => import('./help-page.js').then((module) => module.HelpPage),
@@ -15,3 +15,5 @@ export const helpRoutes: readonly RouteEntry[] = [
     description: () => msg`Every table as a file, and the same for programs.`,
   },
 ];
+
+export const table: RouteTable = { routes: helpRoutes, texts: import.meta.glob<Catalogue>('/src/features/help/**/locales/*.po') };

@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
-import type { RouteEntry } from '../../api/route-entry.js';
+import type { Catalogue, RouteEntry, RouteTable } from '../../api/route-entry.js';
 
-export const homeRoutes: readonly RouteEntry[] = [
+const homeRoutes: readonly RouteEntry[] = [
   {
     path: '',
     parts: ['current-cycles'],
@@ -16,3 +16,5 @@ export const homeRoutes: readonly RouteEntry[] = [
     desk: true,
   },
 ];
+
+export const table: RouteTable = { routes: homeRoutes, texts: import.meta.glob<Catalogue>('/src/features/home/**/locales/*.po') };

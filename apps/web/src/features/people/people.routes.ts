@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
-import type { RouteEntry } from '../../api/route-entry.js';
+import type { Catalogue, RouteEntry, RouteTable } from '../../api/route-entry.js';
 
-export const peopleRoutes: readonly RouteEntry[] = [
+const peopleRoutes: readonly RouteEntry[] = [
   {
     path: 'sign-in',
     load: () => import('./sign-in-page.js').then((module) => module.SignInPage),
@@ -31,3 +31,5 @@ export const peopleRoutes: readonly RouteEntry[] = [
     parts: ['my-proposals'],
   },
 ];
+
+export const table: RouteTable = { routes: peopleRoutes, texts: import.meta.glob<Catalogue>('/src/features/people/**/locales/*.po') };

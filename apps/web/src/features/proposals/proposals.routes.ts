@@ -1,11 +1,11 @@
 import { msg } from '@lingui/core/macro';
-import type { Here, PartEntry, RouteEntry } from '../../api/route-entry.js';
+import type { Catalogue, Here, PartEntry, RouteEntry, RouteTable } from '../../api/route-entry.js';
 import { readListAddress } from './list-address.js';
 import { checksQuery, proposalQuery, proposalsQuery, screeningQuery, similarQuery, timelineQuery } from './proposals.queries.js';
 
 const nameOf = ({ params }: Pick<Here, 'params'>) => params['proposal'] ?? '';
 
-export const proposalsRoutes: readonly RouteEntry[] = [
+const proposalsRoutes: readonly RouteEntry[] = [
   {
     path: 'proposals',
     load: () => import('./proposal-list-page.js').then((module) => module.ProposalListPage),
@@ -68,9 +68,15 @@ export const proposalsRoutes: readonly RouteEntry[] = [
   },
 ];
 
-export const proposalsParts: readonly PartEntry[] = [
+const proposalsParts: readonly PartEntry[] = [
   {
     part: 'my-proposals',
     load: () => import('./my-proposals.js').then((module) => module.MyProposals),
   },
 ];
+
+export const table: RouteTable = {
+  routes: proposalsRoutes,
+  parts: proposalsParts,
+  texts: import.meta.glob<Catalogue>('/src/features/proposals/**/locales/*.po'),
+};

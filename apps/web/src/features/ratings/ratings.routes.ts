@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { Here, PartEntry, RouteEntry } from '../../api/route-entry.js';
+import type { Catalogue, Here, PartEntry, RouteEntry, RouteTable } from '../../api/route-entry.js';
 import { rightWords } from '../../ui/right-words.js';
 import { rightFrom } from './rating-order.js';
 import { ratedProposalQuery, ratingResultsQuery } from './ratings.queries.js';
@@ -8,7 +8,7 @@ const proposalOf = ({ params }: Pick<Here, 'params'>): string => params['proposa
 
 const resultsOf = (here: Here) => [ratedProposalQuery(here.city, proposalOf(here)), ratingResultsQuery(here.city, proposalOf(here))];
 
-export const ratingsRoutes: readonly RouteEntry[] = [
+const ratingsRoutes: readonly RouteEntry[] = [
   {
     path: 'proposals/:proposal/ratings',
     load: () => import('./rating-page.js').then((module) => module.RatingPage),
@@ -30,10 +30,16 @@ export const ratingsRoutes: readonly RouteEntry[] = [
 ];
 
 /** For the page of a proposal: `<Part name="rating-results" />`. */
-export const ratingsParts: readonly PartEntry[] = [
+const ratingsParts: readonly PartEntry[] = [
   {
     part: 'rating-results',
     load: () => import('./rating-results-part.js').then((module) => module.RatingResultsPart),
     queries: resultsOf,
   },
 ];
+
+export const table: RouteTable = {
+  routes: ratingsRoutes,
+  parts: ratingsParts,
+  texts: import.meta.glob<Catalogue>('/src/features/ratings/**/locales/*.po'),
+};

@@ -1,11 +1,11 @@
 import { msg } from '@lingui/core/macro';
-import type { Here, PartEntry, RouteEntry } from '../../api/route-entry.js';
+import type { Catalogue, Here, PartEntry, RouteEntry, RouteTable } from '../../api/route-entry.js';
 import { askedForQuery, draftQuery, dueQuery, figuresQuery, overdueQuery, responseQuery, trackedQuery } from './responses.queries.js';
 import { readTracked } from './tracked-address.js';
 
 const proposalOf = ({ params }: Here): string => params['proposal'] ?? '';
 
-export const responsesRoutes: readonly RouteEntry[] = [
+const responsesRoutes: readonly RouteEntry[] = [
   {
     path: 'responses',
     load: () => import('./tracker-page.js').then((module) => module.TrackerPage),
@@ -50,10 +50,16 @@ export const responsesRoutes: readonly RouteEntry[] = [
 ];
 
 /** What stands beside a proposal: its clock, its answer, and what became of it. */
-export const responsesParts: readonly PartEntry[] = [
+const responsesParts: readonly PartEntry[] = [
   {
     part: 'official-answer',
     load: () => import('./official-answer.js').then((module) => module.OfficialAnswer),
     queries: (here) => [responseQuery(here.city, proposalOf(here))],
   },
 ];
+
+export const table: RouteTable = {
+  routes: responsesRoutes,
+  parts: responsesParts,
+  texts: import.meta.glob<Catalogue>('/src/features/responses/**/locales/*.po'),
+};

@@ -1,11 +1,11 @@
 import { msg } from '@lingui/core/macro';
-import type { Here, RouteEntry } from '../../api/route-entry.js';
+import type { Catalogue, Here, RouteEntry, RouteTable } from '../../api/route-entry.js';
 import { rightCodes, rightWords } from '../../ui/right-words.js';
 import { rightQuery, rightsQuery } from './rights.queries.js';
 
 const rightOf = ({ params }: Here): string => params['right'] ?? '';
 
-export const rightsRoutes: readonly RouteEntry[] = [
+const rightsRoutes: readonly RouteEntry[] = [
   {
     path: 'rights',
     load: () => import('./rights-page.js').then((module) => module.RightsPage),
@@ -24,3 +24,5 @@ export const rightsRoutes: readonly RouteEntry[] = [
     parts: ['indicators-of-right'],
   },
 ];
+
+export const table: RouteTable = { routes: rightsRoutes, texts: import.meta.glob<Catalogue>('/src/features/rights/**/locales/*.po') };

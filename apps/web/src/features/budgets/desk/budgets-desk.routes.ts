@@ -1,11 +1,11 @@
 import { msg } from '@lingui/core/macro';
-import type { RouteEntry } from '../../../api/route-entry.js';
+import type { Catalogue, RouteEntry, RouteTable } from '../../../api/route-entry.js';
 import { versionsQuery } from '../budgets.queries.js';
 import { importQuery, importsQuery, previewQuery } from './budgets-desk.queries.js';
 
 const idOf = (params: Readonly<Record<string, string | undefined>>) => params['id'] ?? '';
 
-export const budgetsDeskRoutes: readonly RouteEntry[] = [
+const budgetsDeskRoutes: readonly RouteEntry[] = [
   {
     path: 'desk/budgets',
     load: () => import('./budgets-desk-page.js').then((module) => module.BudgetsDeskPage),
@@ -52,3 +52,5 @@ export const budgetsDeskRoutes: readonly RouteEntry[] = [
     form: true,
   },
 ];
+
+export const table: RouteTable = { routes: budgetsDeskRoutes, texts: import.meta.glob<Catalogue>('/src/features/budgets/**/locales/*.po') };
