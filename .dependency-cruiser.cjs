@@ -18,7 +18,7 @@ module.exports = {
       'no-circles',
       'Files in a circle have no first page: whoever reads one must already know the others.',
       {},
-      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      { circular: true },
     ),
     forbidden(
       'everything-resolves',

@@ -1,15 +1,11 @@
-import { createContext, use, useLayoutEffect, useState, useTransition, type ReactNode } from 'react';
+import { useLayoutEffect, useState, useTransition, type ReactNode } from 'react';
 import { Router, UNSAFE_createBrowserHistory as createBrowserHistory, type Location, type RouteObject } from 'react-router';
 import type { Atlas } from './atlas.js';
+import { PendingContext } from './use-pending.js';
 
 type History = ReturnType<typeof createBrowserHistory>;
 
 export const browserHistory = (): History => createBrowserHistory({ window, v5Compat: true });
-
-const PendingContext = createContext(false);
-
-/** True while the next page is being fetched and the old one still stands. */
-export const usePending = () => use(PendingContext);
 
 interface BrowserRouterProps {
   readonly history: History;

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import type { CityView } from '@madang/contracts/cities';
 import { Mark } from '../ui/mark.js';
-import { usePending } from './browser-router.js';
+import { usePending } from './use-pending.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
 import styles from './layout.module.css';

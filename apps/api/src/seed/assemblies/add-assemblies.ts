@@ -12,13 +12,8 @@ import { insertRows } from '../insert-rows.js';
 import type { People } from '../people/add-people.js';
 import type { Begun } from '../proposals/begin-proposal.js';
 import { signingHour } from '../proposals/live-through.js';
+import type { AssemblyAdded } from './assembly-added.js';
 import { tellAssembly } from './tell-assembly.js';
-
-export interface AssemblyAdded {
-  readonly demo: DemoAssembly;
-  readonly row: AssemblyRow;
-  readonly decisions: readonly AssemblyDecisionRow[];
-}
 
 /** Adds an assembly with its signed record and one that is announced. Answers how many statements were written down. */
 export async function addAssemblies(load: DemoLoad, people: People, proposals: readonly Begun[]): Promise<number> {

@@ -1,7 +1,7 @@
 import { assemblyAnnounced, assemblyDecided, assemblyMoved, proposalCarried } from '../../modules/assemblies/assemblies.events.js';
 import type { Happening } from '../../platform/events/domain-event.js';
 import type { DemoLoad } from '../demo-load.js';
-import type { AssemblyAdded } from './add-assemblies.js';
+import type { AssemblyAdded } from './assembly-added.js';
 
 /** What happened around an assembly, from its announcement to the signature that opens the door for a proposal. */
 export function tellAssembly(

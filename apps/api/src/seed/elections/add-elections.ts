@@ -16,15 +16,9 @@ import type { People } from '../people/add-people.js';
 import type { Begun } from '../proposals/begin-proposal.js';
 import { ballotsOf } from './ballots-of.js';
 import { closeAndTally } from './close-and-tally.js';
+import type { ElectionAdded } from './election-added.js';
 
 type By = Happening<string, unknown>['by'];
-
-export interface ElectionAdded {
-  readonly demo: DemoElection;
-  readonly cycle: CycleAdded;
-  readonly row: ElectionRow;
-  readonly projects: readonly ProjectRow[];
-}
 
 interface With {
   readonly people: People;

@@ -11,7 +11,7 @@ import { electionClosed, electionTallied, projectFunded, projectNotFunded } from
 import { theTimer, type Happening } from '../../platform/events/domain-event.js';
 import type { DemoLoad } from '../demo-load.js';
 import { insertRows } from '../insert-rows.js';
-import type { ElectionAdded } from './add-elections.js';
+import type { ElectionAdded } from './election-added.js';
 
 type By = Happening<string, unknown>['by'];
 

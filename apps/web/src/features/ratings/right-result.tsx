@@ -33,7 +33,11 @@ export function RightResult({ result: { right, answersSoFar, harmFlaggedAt, rele
             </strong>
           </Notice>
         )}
-        {released === null ? <NotYet answers={answersSoFar} least={least} /> : <Opinion released={released} right={i18n._(rightWords[right])} />}
+        {released === null ? (
+          <NotYet answers={answersSoFar} least={least} />
+        ) : (
+          <Opinion released={released} right={i18n._(rightWords[right])} />
+        )}
       </Stack>
     </section>
   );

@@ -4,7 +4,7 @@ import { DataTable, type Column } from '../../ui/data-table.js';
 import { DescriptionList } from '../../ui/description-list.js';
 import { MoneyText } from '../../ui/money-text.js';
 import { Stack } from '../../ui/stack.js';
-import type { ShownAnswer } from './answer-view.js';
+import type { ShownAnswer } from './shown-answer.js';
 import { AnswerEffects } from './answer-effects.js';
 import { evidenceWords } from './reason-words.js';
 

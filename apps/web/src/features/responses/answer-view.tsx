@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import type { OfficialResponseView } from '@madang/contracts/official-responses';
 import { usePlace } from '../../app/use-place.js';
 import { DateText, MomentText } from '../../ui/date-text.js';
 import { DemoMark } from '../../ui/demo-mark.js';
@@ -13,12 +12,7 @@ import { answerText, offersNothing, type AnswerText } from './answer-text.js';
 import { AnsweredLate } from './answered-late.js';
 import styles from './answer-view.module.css';
 import { reasonWords } from './reason-words.js';
-
-/** An answer as residents get it. A draft is shown by the same piece, so that what the officer sees is what they will read. */
-export interface ShownAnswer extends Omit<OfficialResponseView, 'id' | 'publishedAt' | 'nextStepOn'> {
-  readonly publishedAt: string | null;
-  readonly nextStepOn: string | null;
-}
+import type { ShownAnswer } from './shown-answer.js';
 
 /** The main thing first: the decision and its reason in plain words; what it rests on below. */
 export function AnswerView({ answer }: { readonly answer: ShownAnswer }) {
