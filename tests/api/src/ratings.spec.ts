@@ -146,6 +146,14 @@ describe('what others said', () => {
     for (const reader of [undefined, await yard.person('staff')]) expect((await results(reference, reader)).status).toBe(200);
   });
 
+  it('is open to everybody once nobody can be led by it any more', async () => {
+    const reference = await addPublished(yard);
+    const late = await yard.person();
+    const { id } = await proposalOf(yard, reference);
+    await yard.db.query("update proposal set state = 'accepted' where id = $1", [id]);
+    expect((await results(reference, late)).status).toBe(200);
+  });
+
   it('is shown from ten people on, a day later, and renewed only by ten changes more', async () => {
     const reference = await addPublished(yard);
     const crowd = await rateTogether(yard, reference, 'HO', [1, 1, 2, 2, 2, 0, 0, 0, 1]);

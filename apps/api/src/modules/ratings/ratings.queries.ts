@@ -40,10 +40,10 @@ export class RatingsQueries {
     return { ratings, skipped, touched };
   }
 
-  /** What others said: for readers, and for residents once they have said something themselves or chosen not to. */
+  /** What others said: for readers, and for residents once they have said something themselves, chosen not to, or come too late. */
   async results(actor: Actor, name: string): Promise<RatingResultsView> {
     const proposal = await seenProposal(this.db, actor, name);
-    if (ratingsPolicy.mustRateFirst(actor) && !(await this.hasTakenPart(actor, proposal))) throw new Problem('rating/rate-first');
+    if (ratingsPolicy.mustRateFirst(actor, proposal) && !(await this.hasTakenPart(actor, proposal))) throw new Problem('rating/rate-first');
     return toResults(
       await read<RightRow>(
         this.db,

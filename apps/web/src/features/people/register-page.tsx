@@ -19,7 +19,10 @@ export function RegisterPage() {
           <Trans>The city uses your e-mail address to reach you about what you took part in. It is never shown to others.</Trans>
         </p>
         <p>
-          <Trans>Nobody can see how you voted, the city included.</Trans>
+          <Trans>
+            How you vote is kept apart from your name: other residents and city staff cannot see it. The ballot says what remains to be
+            trusted.
+          </Trans>
         </p>
       </Details>
       <RegisterForm />
