@@ -5,9 +5,9 @@ export const assemblyProblems = {
     status: 400,
     titles: {
       en: 'An assembly needs a question',
-      ko: '총회에는 물음이 필요합니다',
+      ko: '주민회의에는 물음이 필요합니다',
       es: 'Una asamblea necesita una pregunta',
-      ar: 'الجمعية تحتاج إلى سؤال',
+      ar: 'المجلس يحتاج إلى سؤال',
     },
   },
   'assembly/commitment-missing': {
@@ -68,9 +68,9 @@ export const assemblyProblems = {
     status: 400,
     titles: {
       en: 'The agenda takes longer than the assembly',
-      ko: '순서가 총회 시간보다 깁니다',
+      ko: '순서가 주민회의 시간보다 깁니다',
       es: 'El orden del día dura más que la asamblea',
-      ar: 'جدول الأعمال أطول من الجمعية',
+      ar: 'جدول الأعمال أطول من المجلس',
     },
   },
   'assembly/already-begun': {
@@ -95,18 +95,18 @@ export const assemblyProblems = {
     status: 409,
     titles: {
       en: 'The assembly is not open',
-      ko: '총회가 열려 있지 않습니다',
+      ko: '주민회의가 열려 있지 않습니다',
       es: 'La asamblea no está abierta',
-      ar: 'الجمعية ليست مفتوحة',
+      ar: 'المجلس ليس مفتوحًا',
     },
   },
   'assembly/not-closed': {
     status: 409,
     titles: {
       en: 'First close the assembly',
-      ko: '먼저 총회를 마쳐 주세요',
+      ko: '먼저 주민회의를 마쳐 주세요',
       es: 'Primero cierra la asamblea',
-      ar: 'أغلق الجمعية أولًا',
+      ar: 'أغلق المجلس أولًا',
     },
   },
   'assembly/attendance-missing': {
@@ -230,9 +230,9 @@ export const assemblyProblems = {
     status: 409,
     titles: {
       en: 'This decision is about the assembly itself',
-      ko: '총회 진행에 관한 결정입니다',
+      ko: '주민회의 진행에 관한 결정입니다',
       es: 'Esta decisión trata de la propia asamblea',
-      ar: 'هذا القرار يخص الجمعية نفسها',
+      ar: 'هذا القرار يخص المجلس نفسه',
     },
   },
   'assembly/decision-not-carried': {

@@ -125,9 +125,9 @@ export const proposalProblems = {
     status: 409,
     titles: {
       en: 'An assembly cannot carry it in this state',
-      ko: '이 단계에서는 총회가 올릴 수 없습니다',
+      ko: '이 단계에서는 주민회의가 올릴 수 없습니다',
       es: 'Una asamblea no puede impulsarla en este estado',
-      ar: 'لا يمكن لجمعية أن ترفعه في هذه الحالة',
+      ar: 'لا يمكن لمجلس أن ترفعه في هذه الحالة',
     },
   },
   'proposal/not-open-to-ratings': {
