@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     // Nothing in these files changes the world that the next one meets; loading it anew for each took most of the time.
     isolate: false,
+    // Each worker of the API's suite has a database server to keep busy.
+    maxWorkers: 2,
     projects: [
       'apps/web',
       {
@@ -25,7 +27,6 @@ export default defineConfig({
           globalSetup: ['tests/api/src/global-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
         },
       },
       {

@@ -1,5 +1,6 @@
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { Logger as WorkerLogger, parseCrontab, run, type Runner, type TaskList } from 'graphile-worker';
+import { Pool } from 'pg';
 import { Jobs } from './jobs.js';
 
 export interface WorkerSettings {
@@ -12,6 +13,7 @@ export interface WorkerSettings {
 export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger('jobs');
   private runner: Runner | undefined;
+  private pool: Pool | undefined;
 
   constructor(
     private readonly jobs: Jobs,
@@ -23,10 +25,10 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     const taskList: TaskList = Object.fromEntries(
       [...this.jobs.handlers].map(([task, handler]) => [task, (payload) => handler((payload ?? {}) as Record<string, unknown>)]),
     );
+    this.pool = this.openPool();
     this.runner = await run({
-      connectionString: this.settings.databaseUrl,
+      pgPool: this.pool,
       concurrency: 2,
-      maxPoolSize: 4,
       noHandleSignals: true,
       taskList,
       parsedCronItems: parseCrontab(this.jobs.everyMinute.map((task) => `* * * * * ${task}`).join('\n')),
@@ -39,5 +41,16 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
 
   async beforeApplicationShutdown(): Promise<void> {
     await this.runner?.stop();
+    await this.pool?.end();
+  }
+
+  /**
+   * Ours and not the runner's own: the runner forgets its pool's listeners when it stops, and a server that ends while a
+   * connection is still being closed would then end this process too, before it has put its house in order.
+   */
+  private openPool(): Pool {
+    const pool = new Pool({ connectionString: this.settings.databaseUrl, max: 4 });
+    pool.on('error', (fault) => this.log.warn(fault.message));
+    return pool;
   }
 }
