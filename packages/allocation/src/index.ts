@@ -13,6 +13,10 @@ export {
   type Utility,
   type UtilityName,
 } from './allocation-rule.js';
+export { audit, type Audit, type AuditRefusal } from './audits/audit.js';
+export type { EjrPlusViolation } from './audits/ejr-plus.js';
+export type { Quantile } from './audits/quantiles.js';
+export type { GroupSpending } from './audits/spending.js';
 export { amountText } from './amount-text.js';
 export type { ViewRefusal } from './counting/count-as.js';
 export type { ProfileRefusal } from './counting/index-ballots.js';
