@@ -1,5 +1,5 @@
 import type { IndexedBallots } from '../counting/index-ballots.js';
-import { nextHash, placeOf, type IdTable } from './id-table.js';
+import { nextHash, placeOf, spread, type IdTable } from './id-table.js';
 
 /** Where the votes stand and how their rows are made up. */
 export interface VotesShape {
@@ -18,12 +18,12 @@ export interface SkimmedVotes {
 }
 
 /** What a byte means here; below `semicolon` it can stand inside any field. The lowest bit tells of what is not ASCII. */
-const kinds = { plain: 0, beyondAscii: 1, comma: 2, space: 4, semicolon: 8, lineFeed: 9, carriageReturn: 10, quote: 11 } as const;
+const [plain, beyondAscii, comma, space, semicolon, lineFeed, carriageReturn, quote] = [0, 1, 2, 4, 8, 9, 10, 11] as const;
 const kindOf = Uint8Array.from({ length: 256 }, (_, byte) => kindOfByte(byte));
 
 function kindOfByte(byte: number): number {
-  const special = { 44: kinds.comma, 59: kinds.semicolon, 10: kinds.lineFeed, 13: kinds.carriageReturn, 34: kinds.quote }[byte];
-  return special ?? (byte > 0x7e ? kinds.beyondAscii : byte <= 0x20 ? kinds.space : kinds.plain);
+  const special = { 44: comma, 59: semicolon, 10: lineFeed, 13: carriageReturn, 34: quote }[byte];
+  return special ?? (byte > 0x7e ? beyondAscii : byte <= 0x20 ? space : plain);
 }
 
 /**
@@ -50,7 +50,7 @@ class Rows {
   private repeating = 0;
   private pointsTotal = 0;
   private start = new Int32Array(1024);
-  private project = new Int32Array(4096);
+  private project = new Int32Array(mostItems);
   private points = new Float64Array(0);
   private readonly entryOf: Int32Array;
   /** The row being read. */
@@ -66,7 +66,7 @@ class Rows {
     private readonly ids: IdTable,
   ) {
     this.at = from;
-    this.entryOf = new Int32Array(ids.hashes.length).fill(-1);
+    this.entryOf = new Int32Array(ids.start.length - 1).fill(-1);
     if (shape.pointsAt >= 0) this.points = new Float64Array(this.project.length);
   }
 
@@ -74,11 +74,11 @@ class Rows {
     const { bytes } = this;
     while (this.at < bytes.length) {
       const kind = kindOf[bytes[this.at]!]!;
-      if (kind === kinds.lineFeed) this.at++;
-      else if (kind === kinds.carriageReturn) {
+      if (kind === lineFeed) this.at++;
+      else if (kind === carriageReturn) {
         if (bytes[this.at + 1] !== 10) return false;
         this.at += 2;
-      } else if (kind === kinds.beyondAscii || kind === kinds.space || this.maybeTitle() || !this.readRow() || !this.keepRow()) return false;
+      } else if (kind === beyondAscii || kind === space || this.maybeTitle() || !this.readRow() || !this.keepRow()) return false;
     }
     return this.pointsTotal <= Number.MAX_SAFE_INTEGER;
   }
@@ -89,7 +89,7 @@ class Rows {
     start[voters] = entries;
     const withPoints = this.shape.pointsAt >= 0 && entries > 0;
     const points = withPoints ? this.points.slice(0, entries) : undefined;
-    return { ballots: { start, project: this.project.slice(0, entries), points }, repeating, ascii: (this.seen & kinds.beyondAscii) === 0 };
+    return { ballots: { start, project: this.project.slice(0, entries), points }, repeating, ascii: (this.seen & beyondAscii) === 0 };
   }
 
   /** Whether the row could be the title of another section: a word that begins with M, P or V. */
@@ -97,8 +97,8 @@ class Rows {
     const upper = this.bytes[this.at]! & 0xdf;
     if (upper !== 0x4d && upper !== 0x50 && upper !== 0x56) return false;
     let word = '';
-    for (let at = this.at; kindOf[this.bytes[at]!]! < kinds.semicolon; at++) {
-      if (kindOf[this.bytes[at]!] === kinds.beyondAscii) return true;
+    for (let at = this.at; kindOf[this.bytes[at]!]! < semicolon; at++) {
+      if (kindOf[this.bytes[at]!] === beyondAscii) return true;
       word += String.fromCharCode(this.bytes[at]!);
     }
     return ['META', 'PROJECTS', 'VOTES'].includes(word.trim().toUpperCase());
@@ -115,63 +115,83 @@ class Rows {
       if (column === voteAt) kind = this.readIds();
       else if (column === pointsAt) kind = this.readPoints();
       else {
-        const from = this.at;
-        let at = from;
-        let seen = 0;
-        while ((kind = kindOf[bytes[at]!]!) < kinds.semicolon) {
-          seen |= kind;
-          at++;
-        }
-        this.seen |= seen;
-        this.at = at;
-        if (column >= columns && at > from) return false;
+        kind = this.passField();
+        if (column >= columns && kindOf[bytes[this.at - 1]!]! < semicolon) return false;
       }
-      if (kind === kinds.lineFeed) break;
-      if (kind === kinds.carriageReturn) {
+      if (kind === lineFeed) break;
+      if (kind === carriageReturn) {
         if (bytes[this.at + 1] !== 10) return false;
         this.at++;
         break;
       }
-      if (kind !== kinds.semicolon) return false;
+      if (kind !== semicolon) return false;
       this.at++;
     }
     this.at++;
     return pointsAt < 0 || this.items === this.given;
   }
 
+  /** Goes to the end of a field that nobody counts. Returns the kind of the byte behind it. */
+  private passField(): number {
+    const { bytes } = this;
+    let at = this.at;
+    let seen = 0;
+    let kind: number;
+    while ((kind = kindOf[bytes[at]!]!) < semicolon) {
+      seen |= kind;
+      at++;
+    }
+    this.seen |= seen;
+    this.at = at;
+    return kind;
+  }
+
   /** The ids of a list, as places. Returns the kind of the byte behind the list, or that of one that is not plain. */
   private readIds(): number {
     const { bytes, ids, itemPlace } = this;
+    const { slotPlace, slotHash, shift, start } = ids;
     let at = this.at;
-    if (kindOf[bytes[at]!]! >= kinds.semicolon) return kindOf[bytes[at]!]!;
-    for (;;) {
+    let items = 0;
+    let kind = kindOf[bytes[at]!]!;
+    if (kind >= semicolon) return kind;
+    do {
       const from = at;
       let hash = 0;
-      let kind: number;
-      while ((kind = kindOf[bytes[at]!]!) === kinds.plain) hash = nextHash(hash, bytes[at++]!);
-      const place = placeOf(ids, hash, bytes, from, at);
-      if (place < 0 || this.items === mostItems) return kinds.quote;
-      itemPlace[this.items++] = place;
-      this.at = at;
-      if (kind !== kinds.comma) return kind;
+      let byte: number;
+      // Signs below the comma stand in no id of the table.
+      while ((byte = bytes[at]!) > 44 && byte !== 59) {
+        hash = nextHash(hash, byte);
+        at++;
+      }
+      kind = kindOf[byte]!;
+      // Nearly always the first slot has it, and ids are short: then the hash says all.
+      const slot = Math.imul(hash, spread) >>> shift;
+      let place = slotPlace[slot]! - 1;
+      const sure = at - from <= 4 && place >= 0 && slotHash[slot] === hash && start[place + 1]! - start[place]! === at - from;
+      if (!sure) place = placeOf(ids, hash, bytes, from, at);
+      if (place < 0 || items === mostItems) return quote;
+      itemPlace[items++] = place;
       at++;
-    }
+    } while (kind === comma);
+    this.items = items;
+    this.at = at - 1;
+    return kind;
   }
 
   /** Whole points without a sign, up to fifteen digits; else as `readIds`. */
   private readPoints(): number {
     const { bytes } = this;
     let at = this.at;
-    if (kindOf[bytes[at]!]! >= kinds.semicolon) return kindOf[bytes[at]!]!;
+    if (kindOf[bytes[at]!]! >= semicolon) return kindOf[bytes[at]!]!;
     for (;;) {
       const from = at;
       let value = 0;
       while (bytes[at]! >= 48 && bytes[at]! <= 57) value = value * 10 + bytes[at++]! - 48;
-      if (at === from || at - from > 15 || this.given === mostItems) return kinds.quote;
+      if (at === from || at - from > 15 || this.given === mostItems) return quote;
       this.itemPoints[this.given++] = value;
       this.at = at;
       const kind = kindOf[bytes[at]!]!;
-      if (kind !== kinds.comma) return kind === kinds.plain ? kinds.quote : kind;
+      if (kind !== comma) return kind === plain ? quote : kind;
       at++;
     }
   }
