@@ -1,5 +1,6 @@
 import { err, ok, type Refusal, type Result } from '@madang/basics';
 import type { Allocation } from '../allocation.js';
+import { validBallots } from '../conditions/valid-ballots.js';
 import { countAs, type ViewRefusal } from '../counting/count-as.js';
 import type { Profile } from '../profile.js';
 import { ejrPlusViolations, type EjrPlusViolation } from './ejr-plus.js';
@@ -27,15 +28,22 @@ export interface Audit {
   readonly byArea: readonly GroupSpending[];
 }
 
+/** What is audited: an allocation, or ids from elsewhere. */
+export type Audited = Pick<Allocation, 'selected'> & Partial<Pick<Allocation, 'rule'>>;
+
 export type AuditRefusal = ViewRefusal | (Refusal<'allocation/funded-project-unknown'> & { readonly project: string });
 
 /**
- * Audits an outcome against the ballots: every ballot of the profile counts, a listed project counts as chosen whatever its
- * points or place. `selected` may be what a rule or what a council decided.
+ * Audits an outcome against the ballots, those that are valid under the conditions of its rule if it has any; a listed project
+ * counts as chosen whatever its points or place. `selected` may be what a rule or what a council decided. Areas and caps are
+ * not looked at: the whole budget is held against the whole outcome.
  *
  * Refuses what cannot be counted, and ids that are no projects of the profile.
  */
-export function audit(profile: Profile, { selected }: Pick<Allocation, 'selected'>): Result<Audit, AuditRefusal> {
+export function audit(whole: Profile, { selected, rule }: Audited): Result<Audit, AuditRefusal> {
+  const valid = validBallots(whole, rule?.conditions);
+  if (!valid.ok) return valid;
+  const { profile } = valid.value;
   const choices = countAs('choices', profile);
   if (!choices.ok) return choices;
   const places = new Map(profile.projects.map(({ id }, place) => [id, place]));

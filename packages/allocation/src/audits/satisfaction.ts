@@ -61,7 +61,7 @@ export function servedBy(electorate: Electorate, funded: ReadonlySet<number>): {
   for (let group = 0; group < groups; group++) {
     let number = 0;
     for (let entry = ballotStart[group]!; entry < ballotStart[group + 1]!; entry++) number += isFunded[ballotProject[entry]!]!;
-    people[0] = people[0]! - weight[group]!;
+    people[0] -= weight[group]!;
     people[number] = people[number]! + weight[group]!;
   }
   return { people };

@@ -2,7 +2,7 @@ import { ratioToNumber } from '../exact/ratio.js';
 import { exactly, type Choice } from './choose-next.js';
 import { exactChain } from './exact-money.js';
 import type { ExactPrice } from './exact-price.js';
-import { paymentError, type SharesRun } from './shares-run.js';
+import { paymentError, strikeOff, type SharesRun } from './shares-run.js';
 
 /**
  * Takes the payments for the chosen project. Who runs out is decided exactly: where floats cannot tell, an exact replay
@@ -37,7 +37,7 @@ export function buy(run: SharesRun, choice: Choice): void {
   run.errorMass += paymentError(run, place);
   run.purchases.push({ place, price, window, richUnits, ranOut, alreadyOut, tied: choice.tied });
   run.purchaseOf[place] = step;
-  run.candidates.splice(run.candidates.indexOf(place), 1);
+  strikeOff(run, place);
 }
 
 interface Settled {

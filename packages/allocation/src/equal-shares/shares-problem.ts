@@ -1,4 +1,5 @@
 import type { Utility } from '../allocation-rule.js';
+import type { OpenBars } from '../bars.js';
 import type { BallotQuestion } from '../counting/ballot-question.js';
 import type { Electorate } from '../counting/electorate.js';
 
@@ -23,6 +24,8 @@ export interface SharesProblem {
    * the specs use that to see that it decides alike.
    */
   readonly caution: number;
+  /** Says, from the first purchase on, what may be bought; absent where everything may. */
+  readonly openBars?: () => OpenBars;
 }
 
 export function sharesProblem(question: BallotQuestion, electorate: Electorate, utility: Utility, caution: number = 1): SharesProblem {

@@ -62,7 +62,8 @@ function leftOf({ problem, purchases }: SharesRun): bigint {
 function someSupportedFits(run: SharesRun): boolean {
   const { electorate, costs } = run.problem;
   const left = leftOf(run);
-  return costs.some((cost, place) => cost <= left && cost > 0n && electorate.units[place]! > 0 && run.purchaseOf[place]! < 0);
+  const isOpen = (place: number) => electorate.units[place]! > 0 && run.purchaseOf[place]! < 0 && run.bars?.admits(place) !== false;
+  return costs.some((cost, place) => cost <= left && cost > 0n && isOpen(place));
 }
 
 function boughtAlike(one: SharesRun, other: SharesRun): boolean {
