@@ -5,6 +5,7 @@ import { fraction } from '../exact/fraction.js';
 import { greedyNaive, type PlainElection } from '../greedy/greedy.naive.js';
 import {
   allocate,
+  amountText,
   decide,
   inCodePointOrder,
   type Allocation,
@@ -108,7 +109,7 @@ function isTrue(rejection: Rejection, barredAfter: number | undefined): boolean 
 }
 
 describe('exclusions, caps and thresholds', () => {
-  it.each(judges)('lead to what the slow judge takes, under $rule.rule $rule.utility', ({ rule, worth, count }) =>
+  it.each(judges)('lead to what the slow judge takes, under rule %#', ({ rule, worth, count }) =>
     fc.assert(
       fc.property(elections, ({ profile, conditions }) => {
         const isOut = isOutNaive(profile, conditions);
