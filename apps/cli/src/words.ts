@@ -5,6 +5,11 @@ export interface Words {
   readonly project: (id: string) => string;
 }
 
+/** A part of a whole with one decimal, rounded down: only all is 100%. */
+export function percent(part: number, whole: number): string {
+  return `${whole === 0 ? 0 : Math.floor((1000 * part) / whole) / 10}%`;
+}
+
 /** A number with its noun. */
 export function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;

@@ -51,6 +51,7 @@ export type { ComparisonMade } from './count-one.js';
 export type { ViewRefusal } from './counting/count-as.js';
 export type { ProfileRefusal } from './counting/index-ballots.js';
 export { inCodePointOrder } from './in-code-point-order.js';
+export { describedProfile } from './pabulib/described-profile.js';
 export type { PabulibElection, PabulibTable, PabulibWarning } from './pabulib/election.js';
 export { explainPabulibFault, explainPabulibWarning } from './pabulib/explain-fault.js';
 export type { PabulibFault } from './pabulib/fault.js';
