@@ -60,8 +60,10 @@ class ClaimSearch {
   smallestClaim(place: number, costMinor: bigint): Claim | undefined {
     const { supporters, levels, budget } = this;
     const { voters } = this.electorate;
-    this.countByLevel(place);
     const cost = Number(costMinor);
+    // All supporters together cannot claim it even if they have nothing yet.
+    if (cost * voters * (1 - 2 ** -49) >= this.electorate.supporters[place]! * budget) return undefined;
+    this.countByLevel(place);
     let people = 0;
     for (let level = 0; level < levels.length; level++) {
       if (supporters[level] === 0) continue;

@@ -15,17 +15,17 @@ export interface Satisfaction {
 export function satisfactionOf({ projects }: Profile, electorate: Electorate, funded: ReadonlySet<number>): Satisfaction {
   const total = [...funded].reduce((sum, place) => sum + projects[place]!.costMinor, 0n);
   const costs = projects.map(({ costMinor }, place) => (funded.has(place) ? costMinor : 0n));
-  return total <= BigInt(Number.MAX_SAFE_INTEGER)
-    ? levelled(electorate, sumsInFloats(electorate, Float64Array.from(costs, Number)), 0)
-    : levelled(electorate, sumsExactly(electorate, costs), 0n);
+  if (total > BigInt(Number.MAX_SAFE_INTEGER)) return levelled(electorate, sumsExactly(electorate, costs), 0n);
+  return levelled<number>(electorate, sumsInFloats(electorate, Float64Array.from(costs, Number)), 0);
 }
 
-function sumsInFloats({ groups, ballotStart, ballotProject }: Electorate, costs: Float64Array): number[] {
-  const sums: number[] = [];
+function sumsInFloats({ groups, ballotStart, ballotProject }: Electorate, costs: Float64Array): Float64Array {
+  const sums = new Float64Array(groups);
   for (let group = 0; group < groups; group++) {
+    const end = ballotStart[group + 1]!;
     let sum = 0;
-    for (let entry = ballotStart[group]!; entry < ballotStart[group + 1]!; entry++) sum += costs[ballotProject[entry]!]!;
-    sums.push(sum);
+    for (let entry = ballotStart[group]!; entry < end; entry++) sum += costs[ballotProject[entry]!]!;
+    sums[group] = sum;
   }
   return sums;
 }
@@ -36,19 +36,31 @@ function sumsExactly({ groups, ballotStart, ballotProject }: Electorate, costs: 
   );
 }
 
-/** People whose ballots hold nothing are at the level of zero. */
-function levelled<T extends number | bigint>(electorate: Electorate, sums: readonly T[], none: T): Satisfaction {
-  const inOrder = [...new Set(sums).add(none)].toSorted((one, other) => (one < other ? -1 : 1));
-  const rank = new Map(inOrder.map((sum, level) => [sum, level]));
-  const people = new Float64Array(inOrder.length);
-  const levelOf = Int32Array.from(sums, (sum) => rank.get(sum)!);
-  let idle = electorate.voters;
-  for (const [group, level] of levelOf.entries()) {
-    people[level] = people[level]! + electorate.weight[group]!;
-    idle -= electorate.weight[group]!;
+/** People whose ballots hold nothing are at the level of zero. Few sums occur, so they are numbered first and sorted then. */
+function levelled<T extends number | bigint>({ voters, groups, weight }: Electorate, sums: ArrayLike<T>, none: T): Satisfaction {
+  const numbers = new Map<T, number>([[none, 0]]);
+  const people = [voters];
+  const numberOf = new Int32Array(groups);
+  for (let group = 0; group < groups; group++) {
+    const sum = sums[group]!;
+    let number = numbers.get(sum);
+    if (number === undefined) {
+      number = people.length;
+      numbers.set(sum, number);
+      people.push(0);
+    }
+    numberOf[group] = number;
+    people[number]! += weight[group]!;
+    people[0]! -= weight[group]!;
   }
-  people[0] = people[0]! + idle;
-  return { levels: inOrder.map(BigInt), people, levelOf };
+  const inOrder = [...numbers].toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const level = new Int32Array(inOrder.length);
+  for (const [at, [, number]] of inOrder.entries()) level[number] = at;
+  return {
+    levels: inOrder.map(([sum]) => BigInt(sum)),
+    people: Float64Array.from(inOrder, ([, number]) => people[number]!),
+    levelOf: numberOf.map((number) => level[number]!),
+  };
 }
 
 /** How many people chose no, one, two … funded projects. */
