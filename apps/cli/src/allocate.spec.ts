@@ -62,6 +62,7 @@ describe('madang allocate', () => {
           left: '30.50',
           votes: 3,
           paid: '23.333333',
+          together: { inFull: '70', withLess: '0' },
           effectiveSupport: '3',
           ranOut: 0,
           alreadyOut: 0,

@@ -1,4 +1,4 @@
-import { amountText, type Allocation, type Audit, type Profile } from '@madang/allocation';
+import { amountText, tellsMoreSupporters, type Allocation, type Audit, type Profile } from '@madang/allocation';
 import { auditInWords } from './audit-in-words.js';
 import { conditionsInWords } from './conditions-in-words.js';
 import { foundInWords } from './found-in-words.js';
@@ -6,6 +6,8 @@ import { rejectionInWords } from './rejection-in-words.js';
 import { ruleInWords } from './rule-in-words.js';
 import { stepInWords } from './step-in-words.js';
 import { count, type Words } from './words.js';
+
+const figureUnknown = 'How many more supporters a project would have needed is not known under this rule without counting again.';
 
 /** What is funded, in a few lines. */
 export function summaryInWords(allocation: Allocation, profile: Profile, audit?: Audit): string {
@@ -26,6 +28,7 @@ export function explainedInWords(allocation: Allocation, profile: Profile, audit
     '',
     allocation.rejected.length === 0 ? 'Every project is funded.' : 'Not funded:',
     ...allocation.rejected.map((rejection) => `- ${rejectionInWords(rejection, words)}`),
+    ...(allocation.rejected.length === 0 || tellsMoreSupporters(allocation.rule) ? [] : [figureUnknown]),
     ...audited(audit, words),
   ]);
 }

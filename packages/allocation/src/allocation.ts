@@ -37,6 +37,8 @@ export interface SharesStep extends Bought {
    * What each supporter with enough money left paid; where the utility counts points or places, what each paid for one of them.
    */
   readonly paid: string;
+  /** What those who paid in full gave together, and what those gave who had less left than that and gave it all; the two are the cost. */
+  readonly together: { readonly inFull: string; readonly withLess: string };
   /** Cost / paid: how many supporters able to pay in full the project was worth. Projects are bought in the order of their price for utility. */
   readonly effectiveSupport: string;
   /** Supporters whose last money went into this project. */
@@ -81,8 +83,8 @@ interface NotFunded {
   readonly costMinor: bigint;
   readonly votes: number;
   /**
-   * How many more supporters would have funded it, all else equal; absent where that is not known exactly, as under every
-   * rule with conditions.
+   * How many more supporters would have funded it, all else equal; absent where no number would, and where it is not known
+   * exactly (see `tellsMoreSupporters`).
    *
    * Under a greedy rule: so many more people who choose it. Under equal shares, for the utilities `cost` and `cardinality` and
    * without Add1: the smallest number of people who voted otherwise and who, had they chosen it too, could have got it funded

@@ -62,4 +62,5 @@ export type { Ballot, Profile, Project } from './profile.js';
 export { methodsVersion } from './publish.js';
 export { settleMethod, type Method, type MethodRefusal } from './settle-method.js';
 export { settleRule, type RuleRefusal } from './settle-rule.js';
+export { tellsMoreSupporters } from './tells-more-supporters.js';
 export { drawLot } from './tie-breakers.js';

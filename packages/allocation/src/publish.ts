@@ -1,6 +1,8 @@
 import type { Allocation, AreaOutcome, Rejection, Step } from './allocation.js';
 import type { CountedElection, CountedPart } from './count-election.js';
+import type { SettledRule } from './allocation-rule.js';
 import { inCodePointOrder } from './in-code-point-order.js';
+import { tellsMoreSupporters } from './tells-more-supporters.js';
 
 /** The version of the methods, published with every outcome. */
 export const methodsVersion = '1';
@@ -8,7 +10,7 @@ export const methodsVersion = '1';
 /** The outcome with every step and every refusal explained. */
 export function published(election: CountedElection): Allocation {
   const { rule, profile, tally, parts } = election;
-  const all = parts.map(publishedPart);
+  const all = parts.map((part) => publishedPart(part, rule));
   const order = all.flatMap((part) => part.order);
   const sums = all.map((part) => part.sums);
   const costMinor = sums.reduce((sum, part) => sum + part.costMinor, 0n);
@@ -43,12 +45,13 @@ interface PublishedPart {
   readonly area: AreaOutcome | undefined;
 }
 
-function publishedPart(part: CountedPart): PublishedPart {
+function publishedPart(part: CountedPart, rule: SettledRule): PublishedPart {
   const { question, outcome, fund } = part;
   const order = outcome.order.map((place) => question.projects[place]!.id);
   const costMinor = outcome.order.reduce((sum, place) => sum + question.projects[place]!.costMinor, 0n);
   const fromReserveMinor = outcome.fromReserveMinor ?? 0n;
-  const { steps, rejected } = outcome.explain();
+  const { steps, rejected: explained } = outcome.explain();
+  const rejected = tellsMoreSupporters(rule) ? explained : explained.map(withoutFigure);
   const sums = { costMinor, fromReserveMinor };
   if (!fund) return { order, sums, steps, rejected, area: undefined };
   const { area, ownMinor, receivedMinor, leftoverTo } = fund;
@@ -70,4 +73,9 @@ function publishedPart(part: CountedPart): PublishedPart {
       order,
     },
   };
+}
+
+function withoutFigure(rejection: Rejection): Rejection {
+  const { moreSupporters, ...others } = rejection;
+  return moreSupporters === undefined ? rejection : others;
 }
