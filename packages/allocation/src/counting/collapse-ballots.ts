@@ -8,6 +8,8 @@ export interface ValuedBallots {
   readonly project: Int32Array;
   /** Undefined where every value is 1. */
   readonly value: Float64Array | undefined;
+  /** How many people cast each; one, if absent. */
+  readonly people?: Float64Array;
 }
 
 /** Makes one weighted group of all ballots that hold the same projects at the same values, in whatever order. */
@@ -15,6 +17,25 @@ export function collapseBallots(ballots: ValuedBallots): Electorate {
   const positive = ballots.value?.some((value) => value <= 0) ? withoutWorthless(ballots, ballots.value) : ballots;
   const { first, weight } = equalBallots(positive);
   return electorateOf(positive, first, weight);
+}
+
+/** The same electorate as if some projects stood on no ballot; ballots that are equal without them are one group. Every value must be 1. */
+export function withoutProjects(
+  { groups, weight, ballotStart, ballotProject, voters, supporters }: Electorate,
+  leftOut: Uint8Array,
+): Electorate {
+  const start = new Int32Array(groups + 1);
+  const project = new Int32Array(ballotProject.length);
+  let next = 0;
+  for (let group = 0; group < groups; group++) {
+    for (let entry = ballotStart[group]!; entry < ballotStart[group + 1]!; entry++) {
+      if (leftOut[ballotProject[entry]!] === 0) project[next++] = ballotProject[entry]!;
+    }
+    start[group + 1] = next;
+  }
+  const ballots = { projects: supporters.length, start, project, value: undefined, people: weight };
+  const { first, weight: people } = equalBallots(ballots);
+  return { ...electorateOf(ballots, first, people), voters };
 }
 
 /** The same ballots without the entries whose value is not positive. */
@@ -37,7 +58,7 @@ function withoutWorthless({ projects, start, project }: ValuedBallots, value: Fl
  * hash that does not depend on the order of their entries, and then compared.
  */
 function equalBallots(ballots: ValuedBallots): { readonly first: Int32Array; readonly weight: Float64Array } {
-  const { start, project, value, projects } = ballots;
+  const { start, project, value, projects, people } = ballots;
   const voters = start.length - 1;
   const first = new Int32Array(voters);
   const weight = new Float64Array(voters);
@@ -61,7 +82,7 @@ function equalBallots(ballots: ValuedBallots): { readonly first: Int32Array; rea
       slots[slot] = groups;
     }
     const group = slots[slot]! - 1;
-    weight[group] = weight[group]! + 1;
+    weight[group] = weight[group]! + (people ? people[ballot]! : 1);
   }
   return { first: first.slice(0, groups), weight: weight.slice(0, groups) };
 }

@@ -2,6 +2,7 @@ import type { OpenBars } from '../bars.js';
 import type { FractionChain } from '../exact/fraction-chain.js';
 import { ratioToNumber } from '../exact/ratio.js';
 import type { SharesProblem } from './shares-problem.js';
+import type { Sightings } from './sightings.js';
 
 /** A project that was bought, with all that the exact replay needs. */
 export interface Purchase {
@@ -56,21 +57,24 @@ export interface SharesRun {
   errorMass: number;
   /** Exact prices so far, made when first needed. */
   chain: FractionChain | undefined;
+  /** What earlier rounds of Add1 have seen; learns from this one. */
+  readonly sightings: Sightings | undefined;
 }
 
 const roundoff = 2 ** -53;
 
 /** Opens a run in which each voter starts with `shareTop / shareBottom` minor units. */
-export function openRun(problem: SharesProblem, shareTop: bigint, shareBottom: bigint): SharesRun {
+export function openRun(problem: SharesProblem, shareTop: bigint, shareBottom: bigint, sightings?: Sightings): SharesRun {
   const { electorate, costNumbers, factorNumbers, costs, caution } = problem;
   const bars = problem.openBars?.();
-  const isCandidate = (place: number) => costs[place]! > 0n && electorate.units[place]! > 0 && bars?.admits(place) !== false;
+  const isCandidate = (place: number) => costNumbers[place]! > 0 && electorate.units[place]! > 0 && bars?.admits(place) !== false;
   const places = costs.map((_, place) => place).filter(isCandidate);
   const floor = new Float64Array(costs.length);
   for (const place of places) {
     floor[place] = ((1 - 8 * roundoff) * costNumbers[place]!) / electorate.units[place]! / factorNumbers[place]!;
   }
   const share = ratioToNumber(shareTop, shareBottom);
+  sightings?.open(share);
   return {
     problem,
     shareTop,
@@ -85,17 +89,19 @@ export function openRun(problem: SharesProblem, shareTop: bigint, shareBottom: b
     money: share * electorate.voters,
     errorMass: 2 * caution * 4 * roundoff * share * electorate.voters,
     chain: undefined,
+    sightings,
   };
 }
 
 /**
  * The most by which a price times its units can differ from (cost − money of those who run out), given the floats that went
- * into it: each term of the sum passes through a block of up to `blockSize`, then through the sum of blocks.
+ * into it: each term of the sum passes through a block of up to `blockSize`, then through the sum of blocks (`splitOnes` makes two
+ * rows of them).
  */
 export function sumError(problem: SharesProblem, place: number): number {
   const { supporterStart } = problem.electorate;
   const terms = supporterStart[place + 1]! - supporterStart[place]!;
-  const additions = blockSize + terms / blockSize + 8;
+  const additions = blockSize + (2 * terms) / blockSize + 8;
   return 2 * problem.caution * additions * roundoff * problem.costNumbers[place]!;
 }
 
