@@ -15,7 +15,7 @@ import {
   type Rejection,
 } from '../index.js';
 import { phragmenNaive } from '../phragmen/phragmen.naive.js';
-import { conditionedNaive, isOutNaive } from './conditions.naive.js';
+import { add1ConditionedNaive, conditionedNaive, isOutNaive } from './conditions.naive.js';
 
 const ids = ['1', '2', '10', '9', 'A2', 'A10'];
 const categories = ['green', 'sport'];
@@ -139,6 +139,18 @@ describe('exclusions, caps and thresholds', () => {
       }),
       { numRuns: 200 },
     ));
+
+  it.each(judges.filter(({ rule }) => rule.rule === 'equal-shares'))(
+    'lead to what the slow judge takes when shares are raised (%#)',
+    ({ rule, worth }) =>
+      fc.assert(
+        fc.property(elections, ({ profile, conditions }) => {
+          const judged = add1ConditionedNaive(plain(profile, worth), isOutNaive(profile, conditions), 10n ** BigInt(profile.decimals));
+          expect(allocated(profile, { ...rule, completion: 'add1', conditions }).order).toEqual(judged.map((place) => ids[place]));
+        }),
+        { numRuns: 150 },
+      ),
+  );
 
   it('are never broken, nor is the budget, and every project has its step or its reason', () =>
     fc.assert(

@@ -1,3 +1,5 @@
+import { equalSharesNaive } from '../equal-shares/equal-shares.naive.js';
+import { fraction } from '../exact/fraction.js';
 import type { PlainElection } from '../greedy/greedy.naive.js';
 import type { Profile } from '../profile.js';
 import type { Conditions } from './conditions.js';
@@ -17,6 +19,26 @@ export function conditionedNaive(
     const next = count(only(election, open))[taken.length];
     if (next === undefined) return taken;
     taken.push(open[next]!);
+  }
+}
+
+/** Add1 under conditions, by its wording: unit by unit, until too much is spent or nothing that may still be taken fits. */
+export function add1ConditionedNaive(
+  election: PlainElection,
+  isOut: (project: number, taken: readonly number[]) => boolean,
+  unit: bigint,
+): readonly number[] {
+  const { budget, costs, values } = election;
+  const voters = BigInt(values.length);
+  let before: readonly number[] = [];
+  for (let raised = 0n; ; raised++) {
+    const share = fraction(budget + raised * unit * voters, voters);
+    const order = conditionedNaive((some) => equalSharesNaive(some, share).order, election, isOut);
+    const left = order.reduce((sum, project) => sum - costs[project]!, budget);
+    if (left < 0n) return before;
+    before = order;
+    const isOpen = (project: number) => !order.includes(project) && !isOut(project, order) && values.some((voter) => voter[project]! > 0n);
+    if (![...costs.keys()].some((project) => costs[project]! <= left && isOpen(project))) return order;
   }
 }
 
