@@ -67,7 +67,7 @@ describe('madang allocate --audit', () => {
       '- 2 voters who chose trees (Trees) for 20.50 could together dispose of 33.50, but none of them got more than 0 of what they chose',
     );
     expect(stdout).toContain(
-      '- traffic: 2 of 2 projects funded for 100 (71.4% of this list); chosen by 50% of the voters; 55.5% of the choices.',
+      '- traffic: 2 of 2 projects funded for 100 (71.4% of this list); chosen by 50% of the voters; 55.6% of the choices.',
     );
     const fair = madang('allocate', town, '--rule', 'equal-shares', '--audit').stdout;
     expect(fair).toContain('No group was passed over: proportionality (EJR+ up to any project, by cost) holds.');
@@ -87,7 +87,7 @@ describe('madang allocate --conditions', () => {
     expect(stdout).toContain('- trees (Trees) for 20.50, chosen by 2 people: it has 2 of the 3 votes that every project needs.');
     const grouped = conditions('grouped.json', { conditions: { exclusions: [{ projects: ['road', 'path'] }] } });
     expect(madang('allocate', town, '--conditions', grouped, '--explain').stdout).toContain(
-      '- path (Path) for 40, chosen by 2 people: road (Road) was taken after step 1, and at most one of the two can be.',
+      '- path (Path) for 40, chosen by 2 people: road (Road) was taken in step 1, and at most one of the two can be.',
     );
     const capped = conditions('capped.json', { conditions: { caps: [{ of: 'category', name: 'traffic', atMost: '70' }] } });
     expect(json('allocate', town, '--conditions', capped)).toMatchObject({

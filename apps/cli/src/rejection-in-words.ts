@@ -27,7 +27,7 @@ function why(rejection: Rejection, words: Words): string {
     case 'below-threshold':
       return belowThreshold(rejection);
     case 'excluded-by':
-      return `${words.project(rejection.by)} was taken ${afterStep(rejection.afterSteps)}, and at most one of the two can be`;
+      return `${words.project(rejection.by)} was taken ${rejection.afterSteps === 0 ? 'before' : `in step ${rejection.afterSteps}`}, and at most one of the two can be`;
     case 'over-cap': {
       const { cap, capLeftMinor, afterSteps } = rejection;
       return `it exceeds the cap on the ${cap.of} "${cap.name}", under which ${words.amount(capLeftMinor)} was left ${afterStep(afterSteps)}`;
