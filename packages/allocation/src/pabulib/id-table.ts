@@ -16,7 +16,7 @@ export const spread = 0x9e3779b1;
 
 /** Of ids in plain ASCII, from the hyphen up; undefined if there are others. */
 export function idTable(ids: readonly string[]): IdTable | undefined {
-  if (!ids.every((id) => /^[\--:<-~]+$/.test(id))) return undefined;
+  if (!ids.every((id) => /^[-.-:<-~]+$/.test(id))) return undefined;
   const start = new Int32Array(ids.length + 1);
   for (const [place, id] of ids.entries()) start[place + 1] = start[place]! + id.length;
   const bytes = Uint8Array.from(ids.join(''), (sign) => sign.charCodeAt(0));

@@ -167,7 +167,8 @@ class Rows {
       // Nearly always the first slot has it, and ids are short: then the hash says all.
       const slot = Math.imul(hash, spread) >>> shift;
       let place = slotPlace[slot]! - 1;
-      const sure = at - from <= 4 && place >= 0 && slotHash[slot] === hash && start[place + 1]! - start[place]! === at - from;
+      const length = place < 0 ? -1 : start[place + 1]! - start[place]!;
+      const sure = length === at - from && length <= 4 && slotHash[slot] === hash;
       if (!sure) place = placeOf(ids, hash, bytes, from, at);
       if (place < 0 || items === mostItems) return quote;
       itemPlace[items++] = place;
