@@ -115,6 +115,55 @@ describe('EJR+ up to any project', () => {
     ));
 });
 
+describe('the distribution', () => {
+  it('is that of a plain list of people from the worst-off up', () =>
+    fc.assert(
+      fc.property(elections, fc.subarray(ids), (profile, selected) => {
+        const { spentOnChoices, fundedChoices } = audited(profile, selected);
+        const chosen = profile.ballots.map((ballot) =>
+          profile.projects.filter(({ id }) => selected.includes(id) && ballot.projects.includes(id)),
+        );
+        const spent = chosen
+          .map((some) => some.reduce((sum, { costMinor }) => sum + costMinor, 0n))
+          .toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+        const numbers = chosen.map((some) => some.length).toSorted((a, b) => a - b);
+        const at = <T>(row: readonly T[], percent: number) => row[Math.max(0, Math.ceil((percent * row.length) / 100) - 1)];
+        expect(spentOnChoices.map(({ percent, has }) => has === at(spent, percent))).toEqual(spentOnChoices.map(() => true));
+        expect(fundedChoices.map(({ percent, has }) => has === at(numbers, percent))).toEqual(fundedChoices.map(() => true));
+      }),
+    ));
+});
+
+describe('spending by category', () => {
+  it('is what a clerk would add up', () =>
+    fc.assert(
+      fc.property(
+        elections,
+        fc.subarray(ids),
+        fc.array(fc.subarray(['x', 'y']), { minLength: 5, maxLength: 5 }),
+        (plain, selected, kinds) => {
+          const profile = { ...plain, projects: plain.projects.map((project, at) => ({ ...project, categories: kinds[at]! })) };
+          const { byCategory } = audited(profile, selected);
+          const names = [...new Set(kinds.flat())].toSorted();
+          const expected = names.map((name) => {
+            const here = profile.projects.filter(({ categories }) => categories.includes(name));
+            const paid = here.filter(({ id }) => selected.includes(id));
+            const choices = profile.ballots.map((ballot) => here.filter(({ id }) => ballot.projects.includes(id)).length);
+            return {
+              name,
+              projects: here.length,
+              funded: paid.length,
+              spentMinor: paid.reduce((sum, { costMinor }) => sum + costMinor, 0n),
+              chosenBy: choices.filter((number) => number > 0).length,
+              choices: choices.reduce((sum, number) => sum + number, 0),
+            };
+          });
+          expect(byCategory).toEqual(expected);
+        },
+      ),
+    ));
+});
+
 describe('the people in an audit', () => {
   it('add up, and the quantiles rise', () =>
     fc.assert(
