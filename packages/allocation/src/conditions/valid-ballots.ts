@@ -22,13 +22,30 @@ export interface BallotTally {
   readonly invalid: Readonly<Partial<Record<Invalidity, number>>>;
 }
 
-/** The profile of the valid ballots. Without limits that is the profile itself. A project that a ballot repeats counts once. */
-export function validBallots(
-  profile: Profile,
-  conditions: Conditions | undefined,
-): Result<{ readonly profile: Profile; readonly tally: BallotTally | undefined }, ViewRefusal> {
+export interface ValidBallots {
+  readonly profile: Profile;
+  /** Undefined where nothing is limited. */
+  readonly tally: BallotTally | undefined;
+}
+
+const sifted = new WeakMap<Profile, Map<string, Result<ValidBallots, ViewRefusal>>>();
+
+/**
+ * The profile of the valid ballots, made once for each profile object and limits. Without limits that is the profile itself. A
+ * project that a ballot repeats counts once.
+ */
+export function validBallots(profile: Profile, conditions: Conditions | undefined): Result<ValidBallots, ViewRefusal> {
   const limits = conditions?.ballots;
   if (!limits) return ok({ profile, tally: undefined });
+  const known = sifted.get(profile) ?? new Map<string, Result<ValidBallots, ViewRefusal>>();
+  sifted.set(profile, known);
+  const name = JSON.stringify(limits);
+  const valid = known.get(name) ?? siftBallots(profile, limits);
+  known.set(name, valid);
+  return valid;
+}
+
+function siftBallots(profile: Profile, limits: BallotLimits): Result<ValidBallots, ViewRefusal> {
   const readable = countAs('choices', profile);
   if (!readable.ok) return readable;
   const flaw = flawFinder(profile, limits);
