@@ -1,6 +1,7 @@
 /// <reference types="node" />
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { env, stdout } from 'node:process';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
