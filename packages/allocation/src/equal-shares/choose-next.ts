@@ -115,7 +115,7 @@ function raisedBySighting(run: SharesRun, place: number): boolean {
  * The price with a window, by floats if they suffice, else by exact replay; 'out' when the project is out for good, 'beyond'
  * when its ρ certainly lies above the ceiling, whether it is out or not.
  */
-function priceSurely(run: SharesRun, place: number, ceiling: number): Offer | 'out' | 'beyond' {
+export function priceSurely(run: SharesRun, place: number, ceiling: number): Offer | 'out' | 'beyond' {
   const found = priceCandidate(run, place, ceiling * run.problem.factorNumbers[place]! * (1 + widen));
   if (found.kind === 'out') return 'out';
   if (found.kind === 'beyond') {
