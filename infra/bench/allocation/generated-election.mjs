@@ -13,12 +13,12 @@ export function randomFrom(seed) {
 
 /**
  * The bytes of a `.pb` file. Some projects are far more popular than others, and a voter names up to twice `choices`.
- * `perVoter` is the budget for each voter.
+ * `perVoter` is the budget for each voter; it is enough for about fifty projects, as in many cities.
  */
 export function generatedFile({ ballots, projects, choices, perVoter, seed = 1 }) {
   const random = randomFrom(seed);
   const budget = ballots * perVoter;
-  const costs = Array.from({ length: projects }, () => Math.ceil((budget / 25) * random() ** 2) + 100);
+  const costs = Array.from({ length: projects }, () => Math.ceil((budget / 50) * (0.2 + 1.6 * random())));
   const upTo = popularity(projects);
   const chunks = [
     `META\nkey;value\ndescription;made up\nnum_projects;${projects}\nnum_votes;${ballots}\nbudget;${budget}\nvote_type;approval\n`,

@@ -34,8 +34,29 @@ export function withoutProjects(
     start[group + 1] = next;
   }
   const ballots = { projects: supporters.length, start, project, value: undefined, people: weight };
-  const { first, weight: people } = equalBallots(ballots);
-  return { ...electorateOf(ballots, first, people), voters };
+  const equal = inNeighbourhoods(equalBallots(ballots), ballots, supporters);
+  return { ...electorateOf(ballots, equal.first, equal.weight), voters };
+}
+
+/**
+ * The same groups in the order of what they say about the projects with most supporters: so the supporters of these stand in
+ * long rows, which processors read much faster than groups here and there.
+ */
+function inNeighbourhoods({ first, weight }: Equals, { start, project }: ValuedBallots, supporters: Float64Array): Equals {
+  const most = 30;
+  const bit = new Float64Array(supporters.length);
+  const byRank = [...supporters.keys()].toSorted((one, other) => supporters[other]! - supporters[one]!);
+  for (const [rank, place] of byRank.slice(0, most).entries()) bit[place] = 2 ** (most - 1 - rank);
+  // The sum of the bits, and the number of the group below: exact up to 2^52.
+  const keys = new Float64Array(first.length);
+  for (let group = 0; group < first.length; group++) {
+    let sum = 0;
+    for (let entry = start[first[group]!]!; entry < start[first[group]! + 1]!; entry++) sum += bit[project[entry]!]!;
+    keys[group] = -sum * 2 ** 22 + group;
+  }
+  if (first.length < 2 ** 22) keys.sort();
+  const order = Int32Array.from(keys, (key) => key - Math.floor(key / 2 ** 22) * 2 ** 22);
+  return { first: order.map((group) => first[group]!), weight: Float64Array.from(order, (group) => weight[group]!) };
 }
 
 /** The same ballots without the entries whose value is not positive. */
@@ -53,11 +74,17 @@ function withoutWorthless({ projects, start, project }: ValuedBallots, value: Fl
   return { projects, ...kept };
 }
 
+interface Equals {
+  /** The first ballot of each group. */
+  readonly first: Int32Array;
+  readonly weight: Float64Array;
+}
+
 /**
  * The first ballot of each group of equal ones, and how many each group has; empty ballots are in none. Ballots are found by a
  * hash that does not depend on the order of their entries, and then compared.
  */
-function equalBallots(ballots: ValuedBallots): { readonly first: Int32Array; readonly weight: Float64Array } {
+function equalBallots(ballots: ValuedBallots): Equals {
   const { start, project, value, projects, people } = ballots;
   const voters = start.length - 1;
   const first = new Int32Array(voters);

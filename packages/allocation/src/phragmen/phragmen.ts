@@ -2,7 +2,7 @@ import type { LoadStep, Rejection } from '../allocation.js';
 import { inTieOrder, type BallotQuestion } from '../counting/ballot-question.js';
 import { ratioText } from '../exact/ratio.js';
 import type { Outcome } from '../outcome.js';
-import { carry, openLoadRun, type LoadRun } from './load-run.js';
+import { carry, exactLoads, openLoadRun, type LoadRun } from './load-run.js';
 import { nextByLoad } from './next-by-load.js';
 
 /**
@@ -53,7 +53,9 @@ interface StepTaken {
   readonly isSupported: boolean;
 }
 
-function loadStep({ question, chain, order }: LoadRun, at: number, { left, tied, isSupported }: StepTaken): LoadStep {
+function loadStep(run: LoadRun, at: number, { left, tied, isSupported }: StepTaken): LoadStep {
+  const { question, order } = run;
+  const chain = exactLoads(run);
   const { id, costMinor, votes } = question.tied[order[at]!]!;
   const load = isSupported ? ratioText(chain.top(at + 1), chain.bottom(at + 1) * 10n ** BigInt(question.decimals), 6) : null;
   const tie = tied.length > 1 ? { tie: { among: tied.map((one) => question.tied[one]!.id) } } : {};
