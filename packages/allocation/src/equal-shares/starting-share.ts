@@ -21,7 +21,8 @@ export function startPlainly(problem: SharesProblem): Started {
  * Add1: repeats the run with every voter's starting share raised by one currency unit each time. As soon as a run spends more
  * than the budget, the one before it stands; a run stands too if no supported project fits into what it leaves.
  *
- * Once a few rounds bought the same, rounds that certainly do so too are leapt over, by leaps that double while they succeed.
+ * Once a few rounds bought the same, rounds that certainly do so too are leapt over, by leaps that double while
+ * they succeed: short ones at once, long ones after a second success, as the next wall is often as far as the last one.
  */
 export function startWithAdd1(problem: SharesProblem): Started {
   if (problem.electorate.voters === 0) return { run: undefined, raisedByUnits: 0 };
@@ -30,16 +31,19 @@ export function startWithAdd1(problem: SharesProblem): Started {
   let raised = 0n;
   let leap = 1n;
   let alikeInARow = 0;
+  let widening = true;
   while (someSupportedFits(problem, run)) {
     const alike = leap > 1n ? rounds.runAlike(run, raised + leap) : undefined;
     if (alike) {
       run = alike;
       raised += leap;
-      leap *= 2n;
+      if (widening) leap *= 2n;
+      widening = !widening || leap < 16n;
       continue;
     }
     if (leap > 1n) {
       leap /= 2n;
+      widening = false;
       continue;
     }
     const next = rounds.runRaised(raised + 1n);
