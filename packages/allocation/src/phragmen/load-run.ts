@@ -21,7 +21,7 @@ export interface LoadRun {
   readonly order: number[];
   /** How many purchases laid a load on anybody. */
   laid: number;
-  /** What each member of a group carries (float). */
+  /** What the members of each group carry together (float). */
   readonly load: Float64Array;
   /** The most additions that a term goes through. */
   readonly additions: number;
@@ -69,16 +69,13 @@ export function carriedLoads(run: LoadRun, place: number): Float64Array {
 
 /** The load that buying a project would leave on its supporters, as a float within `loadError`. */
 export function loadOf({ question, load }: LoadRun, place: number): number {
-  const { weight, supporterStart, supporterGroup, supporters } = question.choices;
+  const { supporterStart, supporterGroup, supporters } = question.choices;
   const end = supporterStart[place + 1]!;
   let sum = Number(question.projects[place]!.costMinor);
   for (let from = supporterStart[place]!; from < end; from += blockSize) {
     const to = Math.min(from + blockSize, end);
     let block = 0;
-    for (let entry = from; entry < to; entry++) {
-      const group = supporterGroup[entry]!;
-      block += weight[group]! * load[group]!;
-    }
+    for (let entry = from; entry < to; entry++) block += load[supporterGroup[entry]!]!;
     sum += block;
   }
   return sum / supporters[place]!;
@@ -95,7 +92,7 @@ export function exactLoads({ chain, carried, question }: LoadRun): FractionChain
 
 /** Lays the load on the project's supporters. */
 export function carry(run: LoadRun, place: number, carried: Float64Array): void {
-  const { supporterStart, supporterGroup } = run.question.choices;
+  const { weight, supporterStart, supporterGroup } = run.question.choices;
   const { load, lastPurchase, laid } = run;
   const each = loadOf(run, place);
   run.carried.push({ place, people: carried });
@@ -103,7 +100,7 @@ export function carry(run: LoadRun, place: number, carried: Float64Array): void 
   for (let entry = supporterStart[place]!; entry < end; entry++) {
     const group = supporterGroup[entry]!;
     lastPurchase[group] = laid;
-    load[group] = each;
+    load[group] = weight[group]! * each;
   }
   run.laid++;
   run.order.push(place);
