@@ -147,16 +147,10 @@ function elsewhere(name, seconds) {
   return seconds === undefined ? [] : [{ name: `${name}, pabutools, taken elsewhere`, values: [seconds], unit: 's CPU' }];
 }
 
-/** How many times as long the one takes as the other, in turns. The quick one is run several times, as clocks are coarse. */
+/** How many times as long the one takes as the other, in turns; of each the quickest of a few tries, as a busy machine only adds. */
 function ratios(slow, quick) {
-  const again = 5;
-  const pairs = several(runs + 4, () => {
-    const bound = elapsed(() => {
-      for (let time = 0; time < again; time += 1) quick();
-    });
-    return elapsed(slow) / (bound / again);
-  });
-  return pairs.slice(4);
+  const quickest = (tries, run) => Math.min(...several(tries, () => elapsed(run)));
+  return several(runs + 2, () => quickest(3, slow) / quickest(5, quick)).slice(2);
 }
 
 function times(run, count = runs) {
