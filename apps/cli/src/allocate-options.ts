@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
 import { completions, ruleNames, utilityNames, type AllocationRule, type TieBreak } from '@madang/allocation';
 import { err, ok, type Result } from '@madang/basics';
+import { readConditions } from './read-conditions.js';
 
 export interface AllocateOptions {
   readonly file: string;
   readonly rule: AllocationRule;
   readonly show: 'json' | 'summary' | 'explanation';
+  readonly withAudit: boolean;
 }
 
 export const usage = `Usage: madang allocate FILE.pb [options]
@@ -17,6 +19,9 @@ Counts the ballots of a Pabulib file (pabulib.org/format) and says which project
                            of equal-shares (cost); greedy may count points
   --completion HOW         ${completions.join(' | ')}   (none), of equal-shares
   --tie-break HOW          id | cost-votes-lot:SEED   (id)
+  --conditions FILE.json   thresholds, caps, exclusions, funds of areas, limits of ballots
+                           and more, as {"conditions": {...}, "whenNotFitting": ...}
+  --audit                  whom the outcome serves, and whether a group was passed over
   --explain                every step and every refusal in words
   --json                   the same for machines; amounts are decimal texts
   --help                   this text
@@ -34,7 +39,11 @@ export function readOptions(args: readonly string[]): Result<AllocateOptions | '
   if (file === undefined || positionals.length > 1) return err(`Name one .pb file; ${positionals.length} were named.`);
   if (values.json && values.explain) return err('Choose one of --json and --explain.');
   const rule = ruleIn(values);
-  return rule.ok ? ok({ file, rule: rule.value, show: values.json ? 'json' : values.explain ? 'explanation' : 'summary' }) : rule;
+  if (!rule.ok) return rule;
+  const terms = values.conditions === undefined ? ok({}) : readConditions(values.conditions);
+  if (!terms.ok) return terms;
+  const show = values.json ? 'json' : values.explain ? 'explanation' : 'summary';
+  return ok({ file, rule: { ...rule.value, ...terms.value }, show, withAudit: values.audit });
 }
 
 const options = {
@@ -42,6 +51,8 @@ const options = {
   utility: { type: 'string' },
   completion: { type: 'string' },
   'tie-break': { type: 'string', default: 'id' },
+  conditions: { type: 'string' },
+  audit: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   explain: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
@@ -84,7 +95,7 @@ function oneOf<T extends string>(option: string, allowed: readonly T[], value: s
   return found === undefined ? err(`${option} cannot be "${value}". It can be: ${allowed.join(', ')}.`) : ok(found);
 }
 
-function tieBreakIn(value: string): Result<TieBreak, string> {
+export function tieBreakIn(value: string): Result<TieBreak, string> {
   if (value === 'id') return ok({ by: 'id' });
   const seed = /^cost-votes-lot:(.+)$/s.exec(value)?.[1];
   return seed === undefined

@@ -1,27 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compileCommand, runMadang } from './run-madang.js';
 
-const root = join(import.meta.dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'madang-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+beforeAll(compileCommand, 120_000);
 
-/** The compiled command is what people run. Compiling costs little when nothing has changed. */
-beforeAll(() => {
-  const { status, stdout } = spawnSync(join(root, 'node_modules/.bin/tsc'), ['-b', 'apps/cli'], { cwd: root, encoding: 'utf8' });
-  if (status !== 0) throw new Error(stdout);
-}, 120_000);
-
-function madang(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'apps/cli/dist/main.js'), ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, MADANG_CALLED_FROM: folder },
-  });
-  return { status, stdout, stderr };
-}
+const madang = (...args: string[]) => runMadang(folder, args);
 
 function write(name: string, text: string | Buffer): string {
   writeFileSync(join(folder, name), text);
@@ -59,7 +46,7 @@ describe('madang allocate', () => {
       completion: 'none',
       tieBreak: { by: 'id' },
       version: '1',
-      voters: 4,
+      n: 4,
       budget: '100.50',
       cost: '70',
       left: '30.50',
@@ -75,6 +62,7 @@ describe('madang allocate', () => {
           left: '30.50',
           votes: 3,
           paid: '23.333333',
+          together: { inFull: '70', withLess: '0' },
           effectiveSupport: '3',
           ranOut: 0,
           alreadyOut: 0,
@@ -143,7 +131,7 @@ describe('madang allocate', () => {
     [['allocate', file, '--loud'], "Unknown option '--loud'"],
     [['allocate', file, '--completion', 'add1'], 'The rule greedy has no completion.'],
     [['allocate', file, '--json', '--explain'], 'Choose one of --json and --explain.'],
-    [['vote'], 'There is no command "vote". There are: allocate.'],
+    [['vote'], 'There is no command "vote". There are: allocate, compare.'],
   ])('ends with 2 on %j', (args, words) => {
     const { status, stdout, stderr } = madang(...args);
     expect([status, stdout]).toEqual([2, '']);

@@ -1,9 +1,9 @@
-import { allocate, explainPabulibFault, explainPabulibWarning, readPabulib } from '@madang/allocation';
-import { readOptions, usage } from './allocate-options.js';
+import { allocate, audit, type Allocation, type Audit, type Profile } from '@madang/allocation';
+import { readOptions, usage, type AllocateOptions } from './allocate-options.js';
 import { allocationAsJson } from './allocation-as-json.js';
 import { explainedInWords, summaryInWords } from './allocation-in-words.js';
 import { unusable, type Command, type Ending } from './command.js';
-import { readTextFile } from './read-text-file.js';
+import { readElection } from './read-election.js';
 import { refusalInWords } from './refusal-in-words.js';
 
 /** `madang allocate FILE.pb`: from a file of ballots to funded projects. */
@@ -13,19 +13,18 @@ function run(args: readonly string[]): Ending {
   const options = readOptions(args);
   if (!options.ok) return unusable(options.error);
   if (options.value === 'help') return { exitCode: 0, output: usage };
-  const { file, rule, show } = options.value;
-  const text = readTextFile(file);
-  if (!text.ok) return unusable(`${file}${text.error}`);
-  const election = readPabulib(text.value);
-  if (!election.ok) {
-    return unusable(`${file}, line ${election.error.line}, column ${election.error.column}: ${explainPabulibFault(election.error)}`);
-  }
-  const allocation = allocate(election.value.profile, rule);
+  const { file, rule, show, withAudit } = options.value;
+  const election = readElection(file);
+  if (!election.ok) return unusable(election.error);
+  const { profile, remarks } = election.value;
+  const allocation = allocate(profile, rule);
   if (!allocation.ok) return unusable(`${file}: ${refusalInWords(allocation.error)}`);
-  const write = { json: allocationAsJson, summary: summaryInWords, explanation: explainedInWords }[show];
-  return {
-    exitCode: 0,
-    output: write(allocation.value, election.value.profile),
-    remarks: election.value.warnings.map((warning) => `${file}: ${explainPabulibWarning(warning)}`),
-  };
+  const audited = withAudit ? audit(profile, allocation.value) : undefined;
+  if (audited && !audited.ok) return unusable(`${file}: ${refusalInWords(audited.error)}`);
+  return { exitCode: 0, output: written(show, allocation.value, profile, audited?.value), remarks };
+}
+
+function written(show: AllocateOptions['show'], allocation: Allocation, profile: Profile, audited: Audit | undefined): string {
+  if (show === 'json') return allocationAsJson(allocation, audited);
+  return show === 'summary' ? summaryInWords(allocation, profile, audited) : explainedInWords(allocation, profile, audited);
 }

@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import { allocateCommand } from './allocate.js';
+import { compareCommand } from './compare.js';
 import { unusable, type Command, type Ending } from './command.js';
 
 const commands: Readonly<Record<string, Command>> = {
   allocate: allocateCommand,
+  compare: compareCommand,
 };
 
 const { exitCode, output, remarks } = runCommand(process.argv.slice(2));

@@ -1,8 +1,8 @@
-import type { AllocationRefusal } from '@madang/allocation';
-import { assertNever } from '@madang/basics';
+import type { AllocationRefusal, AuditRefusal } from '@madang/allocation';
+import { conditionRefusalInWords } from './condition-refusal-in-words.js';
 
 /** Why a file that can be read cannot be counted in the way that was asked for. */
-export function refusalInWords(refusal: AllocationRefusal): string {
+export function refusalInWords(refusal: AllocationRefusal | AuditRefusal): string {
   switch (refusal.code) {
     case 'allocation/utility-not-of-this-rule':
       return `The rule ${refusal.rule} does not count by ${nameOf(refusal.utility)}. Leave --utility out or choose another rule.`;
@@ -26,8 +26,12 @@ export function refusalInWords(refusal: AllocationRefusal): string {
       return `Ballot ${refusal.ballot + 1} gives points that are no whole number.`;
     case 'allocation/too-many-points':
       return 'The points add up to more than can be counted exactly.';
+    case 'allocation/parameter-not-of-this-rule':
+      return `The rule ${refusal.rule} has no ${refusal.parameter === 'comparison' ? 'comparison step' : 'way of stopping'}. Leave it out.`;
+    case 'allocation/funded-project-unknown':
+      return `"${refusal.project}" is no project.`;
     default:
-      return assertNever(refusal);
+      return conditionRefusalInWords(refusal);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { FellShort, Rejection } from '@madang/allocation';
+import type { BelowThreshold, FellShort, Rejection, ThresholdName } from '@madang/allocation';
 import { assertNever } from '@madang/basics';
 import { count, type Words } from './words.js';
 
@@ -22,6 +22,16 @@ function why(rejection: Rejection, words: Words): string {
     }
     case 'dearer-than-budget':
       return 'it costs more than the whole budget';
+    case 'stopped':
+      return `the count stopped before its turn, at ${words.project(rejection.stoppedBy)}, which did not fit`;
+    case 'below-threshold':
+      return belowThreshold(rejection);
+    case 'excluded-by':
+      return `${words.project(rejection.by)} was taken ${rejection.afterSteps === 0 ? 'before' : `in step ${rejection.afterSteps}`}, and at most one of the two can be`;
+    case 'over-cap': {
+      const { cap, capLeftMinor, afterSteps } = rejection;
+      return `it exceeds the cap on the ${cap.of} "${cap.name}", under which ${words.amount(capLeftMinor)} was left ${afterStep(afterSteps)}`;
+    }
     case 'never-reached':
       return `the count ended before it, because ${words.project(rejection.stoppedBy)} was next and would have broken the budget`;
     default:
@@ -33,4 +43,19 @@ function shortfall({ afterSteps, lackedMinor }: FellShort, words: Words): string
   return afterSteps === 0
     ? `its supporters' shares together lacked ${words.amount(lackedMinor)} from the beginning`
     : `after step ${afterSteps} its supporters lacked ${words.amount(lackedMinor)}`;
+}
+
+function afterStep(afterSteps: number): string {
+  return afterSteps === 0 ? 'before the first step' : `after step ${afterSteps}`;
+}
+
+function belowThreshold({ threshold, has, needs }: BelowThreshold): string {
+  const unit = threshold === 'points' ? 'points' : 'votes';
+  const reasons: Readonly<Record<ThresholdName, string>> = {
+    votes: 'that every project needs',
+    points: 'that every project needs',
+    'share-of-ballots': 'that are the needed share of all ballots',
+    'votes-per-cost': 'that its cost asks for',
+  };
+  return `it has ${has} of the ${needs} ${unit} ${reasons[threshold]}`;
 }

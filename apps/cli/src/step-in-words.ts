@@ -7,14 +7,16 @@ export function stepInWords(step: Step, words: Words): string {
   const { project, costMinor, leftMinor, tie } = step;
   const others = tie?.among.slice(1).map((id) => words.project(id));
   const tieWords = others ? ` It stood equal with ${others.join(', ')} and won the tie.` : '';
-  return `${words.project(project)} for ${words.amount(costMinor)}: ${why(step)}.${tieWords} ${words.amount(leftMinor)} left.`;
+  return `${words.project(project)} for ${words.amount(costMinor)}: ${why(step, words)}.${tieWords} ${words.amount(leftMinor)} left.`;
 }
 
-function why(step: Step): string {
+function why(step: Step, words: Words): string {
   const votes = `chosen by ${count(step.votes, 'person', 'people')}`;
   switch (step.by) {
     case 'votes':
-      return `${votes}, the most of those that still fit`;
+      return step.fromReserveMinor === undefined
+        ? `${votes}, the most of those that still fit`
+        : `${votes}, the most; the reserve adds ${words.amount(step.fromReserveMinor)}`;
     case 'votes-per-cost':
       return `${votes}, the most for the money of those that still fit`;
     case 'points':
@@ -22,7 +24,9 @@ function why(step: Step): string {
     case 'equal-shares': {
       const out = step.ranOut === 0 ? '' : `; for ${step.ranOut} of them it took their last money`;
       const before = step.alreadyOut === 0 ? '' : `; ${step.alreadyOut} had nothing left to give`;
-      return `${votes}, who paid up to ${step.paid} each${out}${before}`;
+      const less =
+        step.together.withLess === '0' ? '' : ` (${step.together.inFull} together; those who had less left gave ${step.together.withLess})`;
+      return `${votes}, who paid up to ${step.paid} each${less}${out}${before}`;
     }
     case 'load':
       return step.load === null ? 'chosen by nobody, but it fits' : `${votes}, who carry ${step.load} each afterwards, the least possible`;

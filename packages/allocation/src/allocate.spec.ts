@@ -62,6 +62,7 @@ describe('equal shares', () => {
       votes: 2,
       leftMinor: 60n,
       paid: '20',
+      together: { inFull: '40', withLess: '0' },
       effectiveSupport: '2',
       ranOut: 2,
       alreadyOut: 0,

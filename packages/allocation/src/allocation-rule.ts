@@ -1,3 +1,5 @@
+import type { AmountText, Conditions } from './conditions/conditions.js';
+
 /** The methods by which ballots become funded projects. */
 export const ruleNames = ['greedy', 'greedy-per-cost', 'equal-shares', 'phragmen'] as const;
 export type RuleName = (typeof ruleNames)[number];
@@ -24,17 +26,32 @@ export type TieBreak =
   | { readonly by: 'cost-votes-lot'; readonly seed: string };
 
 /**
- * A method and its parameters.
+ * What a greedy rule does when the next project does not fit into what is left.
+ *
+ * - `skip` (default): it goes on to the next that fits.
+ * - `stop`: the count ends there.
+ * - top up: the count ends there too, but if what is left covers at least so many percent of that project's cost, it is funded
+ *   nevertheless and in full; what is missing comes from a reserve outside the budget, up to the amount stated. Poznań counts so
+ *   with 80 percent, from what other districts leave unspent (its elections of 2023 at pabulib.org say so).
+ */
+export type WhenNotFitting = 'skip' | 'stop' | { readonly topUpFromPercent: number; readonly reserve: AmountText };
+
+/**
+ * A method and its parameters. All of it is plain data that JSON can hold, to be published before the vote.
  *
  * - `utility`: for `equal-shares` (default `cost`); `greedy` may count `points` instead of votes; the others take none.
  * - `completion`: for `equal-shares` alone (default `none`).
  * - `tieBreak`: default ascending id, by Unicode code point.
+ * - `whenNotFitting`: for the greedy rules alone (default `skip`).
+ * - `conditions`: default none.
  */
 export interface AllocationRule {
   readonly rule: RuleName;
   readonly utility?: Utility;
   readonly completion?: Completion;
   readonly tieBreak?: TieBreak;
+  readonly whenNotFitting?: WhenNotFitting;
+  readonly conditions?: Conditions;
 }
 
 /** A rule with its defaults filled in, as it is published with the outcome. `null` where the method has no such parameter. */
@@ -43,4 +60,8 @@ export interface SettledRule {
   readonly utility: Utility | null;
   readonly completion: Completion | null;
   readonly tieBreak: TieBreak;
+  /** Absent where it is `skip`, and where the method has no such parameter. */
+  readonly whenNotFitting?: Exclude<WhenNotFitting, 'skip'>;
+  /** Absent where there are none. */
+  readonly conditions?: Conditions;
 }

@@ -1,4 +1,7 @@
 import type { SettledRule } from './allocation-rule.js';
+import type { CapName, ThresholdName } from './conditions/conditions.js';
+import type { BallotTally } from './conditions/valid-ballots.js';
+import type { ComparisonMade } from './count-one.js';
 
 /** A tie that was met and broken: the projects stood exactly equal, and the first of them was taken. */
 export interface TieMet {
@@ -14,6 +17,8 @@ interface Bought {
   /** What is left of the budget afterwards. */
   readonly leftMinor: bigint;
   readonly tie?: TieMet;
+  /** The area whose fund paid; only where areas have funds, and then amounts left and numbers of steps are the area's. */
+  readonly area?: string;
 }
 
 /** Taken because nothing that ranks higher still fitted. */
@@ -21,6 +26,8 @@ export interface GreedyStep extends Bought {
   readonly by: 'votes' | 'votes-per-cost' | 'points';
   /** Total points; only where points decide. */
   readonly points?: number;
+  /** What the reserve added because most of the cost was left. */
+  readonly fromReserveMinor?: bigint;
 }
 
 /** Bought by its supporters with their equal shares. Decimal texts are exact values rounded to six places, in currency units. */
@@ -30,6 +37,8 @@ export interface SharesStep extends Bought {
    * What each supporter with enough money left paid; where the utility counts points or places, what each paid for one of them.
    */
   readonly paid: string;
+  /** What those who paid in full gave together, and what those gave who had less left than that and gave it all; the two are the cost. */
+  readonly together: { readonly inFull: string; readonly withLess: string };
   /** Cost / paid: how many supporters able to pay in full the project was worth. Projects are bought in the order of their price for utility. */
   readonly effectiveSupport: string;
   /** Supporters whose last money went into this project. */
@@ -60,18 +69,30 @@ export interface FellShort {
   readonly lackedMinor: bigint;
 }
 
+/** The threshold that a project missed. */
+export interface BelowThreshold {
+  readonly threshold: ThresholdName;
+  /** Votes, or points where the threshold is one of points. */
+  readonly has: number;
+  /** How many it needed at least. */
+  readonly needs: number;
+}
+
 interface NotFunded {
   readonly project: string;
   readonly costMinor: bigint;
   readonly votes: number;
   /**
-   * How many more supporters would have funded it, all else equal; absent where that is not known exactly.
+   * How many more supporters would have funded it, all else equal; absent where no number would, and where it is not known
+   * exactly (see `tellsMoreSupporters`).
    *
    * Under a greedy rule: so many more people who choose it. Under equal shares, for the utilities `cost` and `cardinality` and
    * without Add1: the smallest number of people who voted otherwise and who, had they chosen it too, could have got it funded
    * (which people matters, as some have more money left than others); nobody's share changes.
    */
   readonly moreSupporters?: number;
+  /** The area to whose fund it belongs; only where areas have funds. */
+  readonly area?: string;
 }
 
 export type Rejection = NotFunded &
@@ -81,6 +102,13 @@ export type Rejection = NotFunded &
     /** It did not fit into what was left when its turn came, after so many steps. Under equal shares: in the completion. */
     | { readonly reason: 'did-not-fit'; readonly leftMinor: bigint; readonly afterSteps: number; readonly fellShort?: FellShort }
     | { readonly reason: 'dearer-than-budget' }
+    /** A greedy count that stops ended at `stoppedBy`, which did not fit; this one's turn would have come later. */
+    | { readonly reason: 'stopped'; readonly stoppedBy: string }
+    | ({ readonly reason: 'below-threshold' } & BelowThreshold)
+    /** After so many steps `by` had been taken, of which group at most one may be. */
+    | { readonly reason: 'excluded-by'; readonly by: string; readonly afterSteps: number }
+    /** After so many steps it no longer fitted under a cap, of which `capLeftMinor` was left. */
+    | { readonly reason: 'over-cap'; readonly cap: CapName; readonly capLeftMinor: bigint; readonly afterSteps: number }
     /** Phragmén's method stops when the next project, `stoppedBy`, would break the budget. */
     | { readonly reason: 'never-reached'; readonly stoppedBy: string }
   );
@@ -93,19 +121,45 @@ export interface Share {
   readonly raisedByUnits: number;
 }
 
+/** What one area did with its fund. */
+export interface AreaOutcome {
+  readonly area: string;
+  /** Ballots cast in it or below it. */
+  readonly voters: number;
+  readonly fundMinor: bigint;
+  /** What areas counted before left to it. */
+  readonly receivedMinor: bigint;
+  readonly costMinor: bigint;
+  readonly leftMinor: bigint;
+  /** The area to which it left that. */
+  readonly leftoverTo?: string;
+  readonly share?: Share;
+  readonly comparison?: ComparisonMade;
+  /** Ids in the order in which they were bought. */
+  readonly order: readonly string[];
+}
+
 /** An outcome that explains itself. Amounts are minor units of the profile. */
 export interface Allocation {
   readonly rule: SettledRule;
   /** The version of the methods; a change that can alter an outcome gets a new one. */
   readonly version: string;
   readonly decimals: number;
-  /** Ballots, empty ones included. */
+  /** Ballots that count, empty ones included. */
   readonly voters: number;
+  /** Only where ballots can be invalid. */
+  readonly ballots?: BallotTally;
   readonly budgetMinor: bigint;
   readonly costMinor: bigint;
   readonly leftMinor: bigint;
-  /** Only under equal shares, and only if anybody voted. */
+  /** What a reserve outside the budget adds. */
+  readonly fromReserveMinor?: bigint;
+  /** Only under equal shares, if anybody voted and if areas have no funds of their own. */
   readonly share?: Share;
+  /** Only with a comparison step, if areas have no funds of their own. */
+  readonly comparison?: ComparisonMade;
+  /** Only where areas have funds, in the order of counting. */
+  readonly areas?: readonly AreaOutcome[];
   /** Ids of the funded projects in code point order. */
   readonly selected: readonly string[];
   /** The same ids in the order in which they were bought. */

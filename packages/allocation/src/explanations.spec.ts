@@ -142,6 +142,25 @@ describe('what supporters paid', () => {
       ['a', 2, 0],
       ['b', 1, 1],
     ]);
+    expect(steps.map((step) => 'together' in step && step.together)).toEqual([
+      { inFull: '140', withLess: '0' },
+      { inFull: '70', withLess: '0' },
+    ]);
+  });
+  it('tells what those gave who had less left than the others paid', () => {
+    const { steps } = allocated(
+      {
+        ...profile,
+        budgetMinor: 300_00n,
+        projects: [
+          { id: 'a', costMinor: 160_00n },
+          { id: 'b', costMinor: 100_00n },
+        ],
+        ballots: [{ projects: ['a', 'b'] }, { projects: ['a'] }, { projects: ['b'] }],
+      },
+      { rule: 'equal-shares' },
+    );
+    expect(steps[1]).toMatchObject({ project: 'b', paid: '80', together: { inFull: '80', withLess: '20' }, ranOut: 1 });
   });
   it("under Phragmén's method is the load that each carries afterwards", () =>
     expect(allocated(profile, { rule: 'phragmen' }).steps.map((step) => 'load' in step && step.load)).toEqual(['25', '83.333333']));

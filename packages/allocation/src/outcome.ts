@@ -13,6 +13,8 @@ export interface Outcome {
   /** Steps at which a tie was broken. */
   readonly ties: number;
   readonly share?: Share;
+  /** What a reserve adds to the budget for the last project. */
+  readonly fromReserveMinor?: bigint;
   /** Made on demand: on large elections it takes longer than the count. */
   readonly explain: () => Explanation;
 }

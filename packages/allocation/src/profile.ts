@@ -5,6 +5,10 @@ export interface Project {
   /** Minor units of the profile (see `Profile.decimals`); zero or more. */
   readonly costMinor: bigint;
   readonly name?: string;
+  /** What it is about; a project of several counts under each. */
+  readonly categories?: readonly string[];
+  /** The area that it is for. */
+  readonly area?: string;
 }
 
 /** One person's marked choices. Nothing here says who the person is. */
@@ -13,6 +17,8 @@ export interface Ballot {
   readonly projects: readonly string[];
   /** Whole points, each beside the project at the same place. Of a repeated project the last points count. */
   readonly points?: readonly number[];
+  /** The area in which the ballot was cast. */
+  readonly area?: string;
 }
 
 /** All ballots of an election with the projects and the money they are about. */

@@ -1,49 +1,45 @@
-import { assertNever, err, ok, type Refusal, type Result } from '@madang/basics';
-import type { AllocationRule, Completion, RuleName, SettledRule, Utility } from './allocation-rule.js';
+import { err, ok, type Refusal, type Result } from '@madang/basics';
+import type { AllocationRule, RuleName, SettledRule, WhenNotFitting } from './allocation-rule.js';
+import { isAmount } from './conditions/amount-in-rule.js';
+import type { ConditionRefusal } from './conditions/refusals.js';
+import { settleConditions } from './conditions/settle-conditions.js';
+import { numberRefusal } from './conditions/settle-limits.js';
+import { settleMethod, type MethodRefusal } from './settle-method.js';
 
 export type RuleRefusal =
-  | (Refusal<'allocation/utility-not-of-this-rule'> & { readonly rule: RuleName; readonly utility: Utility })
-  | (Refusal<'allocation/completion-not-of-this-rule'> & { readonly rule: RuleName; readonly completion: Completion })
-  | (Refusal<'allocation/rank-scores-not-whole'> & { readonly scores: readonly number[] });
-
-/** Fills in the defaults of a rule, and refuses parameters that the method does not have. */
-export function settleRule(wanted: AllocationRule): Result<SettledRule, RuleRefusal> {
-  const tieBreak = wanted.tieBreak ?? { by: 'id' };
-  if (wanted.rule === 'equal-shares') {
-    const utility = wanted.utility ?? 'cost';
-    if (typeof utility === 'object' && !utility.byRank.every(isScore)) {
-      return err({ code: 'allocation/rank-scores-not-whole', scores: utility.byRank });
-    }
-    return ok({ rule: wanted.rule, utility, completion: wanted.completion ?? 'none', tieBreak });
-  }
-  if (wanted.completion !== undefined && wanted.completion !== 'none') {
-    return err({ code: 'allocation/completion-not-of-this-rule', rule: wanted.rule, completion: wanted.completion });
-  }
-  const utility = wanted.utility ?? null;
-  if (utility !== null && !takes(wanted.rule, utility)) {
-    return err({ code: 'allocation/utility-not-of-this-rule', rule: wanted.rule, utility });
-  }
-  return ok({ rule: wanted.rule, utility, completion: null, tieBreak });
-}
+  | MethodRefusal
+  | (Refusal<'allocation/parameter-not-of-this-rule'> & { readonly rule: RuleName; readonly parameter: 'whenNotFitting' | 'comparison' })
+  | ConditionRefusal;
 
 /**
- * A greedy rule sorts by utility per money spent. With utility "cost" that is votes, with "cardinality" votes per cost:
- * the two names are accepted where they mean what the rule does anyway.
+ * Fills in the defaults of a rule and leaves out what applies to nothing; refuses parameters that the method does not have, and
+ * conditions that could not be counted or contradict themselves. To be called when the vote is set up: what it lets pass can
+ * still fail to fit the projects (see `UnfitRefusal`).
  */
-function takes(rule: Exclude<RuleName, 'equal-shares'>, utility: Utility): boolean {
-  switch (rule) {
-    case 'greedy':
-      return utility === 'cost' || utility === 'points';
-    case 'greedy-per-cost':
-      return utility === 'cardinality';
-    case 'phragmen':
-      return false;
-    default:
-      return assertNever(rule);
+export function settleRule(wanted: AllocationRule): Result<SettledRule, RuleRefusal> {
+  const method = settleMethod(wanted);
+  if (!method.ok) return method;
+  const { whenNotFitting = 'skip' } = wanted;
+  const refusal = notFittingRefusal(wanted.rule, whenNotFitting);
+  if (refusal) return err(refusal);
+  const conditions = settleConditions(wanted.conditions ?? {});
+  if (!conditions.ok) return conditions;
+  if (conditions.value?.comparison && wanted.rule !== 'equal-shares') {
+    return err({ code: 'allocation/parameter-not-of-this-rule', rule: wanted.rule, parameter: 'comparison' });
   }
+  return ok({
+    ...method.value,
+    ...(whenNotFitting === 'skip' ? {} : { whenNotFitting }),
+    ...(conditions.value ? { conditions: conditions.value } : {}),
+  });
 }
 
-/** Up to a million, so that the sum over a metropolis stays exact in a float. */
-function isScore(score: number): boolean {
-  return Number.isInteger(score) && score >= 0 && score <= 1_000_000;
+function notFittingRefusal(rule: RuleName, whenNotFitting: WhenNotFitting): RuleRefusal | undefined {
+  if (whenNotFitting === 'skip') return undefined;
+  if (rule !== 'greedy' && rule !== 'greedy-per-cost')
+    return { code: 'allocation/parameter-not-of-this-rule', rule, parameter: 'whenNotFitting' };
+  if (whenNotFitting === 'stop') return undefined;
+  const { topUpFromPercent, reserve } = whenNotFitting;
+  if (!isAmount(reserve)) return { code: 'allocation/not-an-amount', where: 'whenNotFitting.reserve', value: reserve };
+  return numberRefusal('whenNotFitting.topUpFromPercent', topUpFromPercent, 1, 100);
 }

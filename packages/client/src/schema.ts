@@ -1706,7 +1706,7 @@ export interface components {
             moreSupporters: number | null;
             project: string;
             /** @enum {string} */
-            reason: "no-support" | "fell-short" | "did-not-fit" | "dearer-than-budget" | "never-reached";
+            reason: "no-support" | "fell-short" | "did-not-fit" | "dearer-than-budget" | "never-reached" | "stopped" | "below-threshold" | "excluded-by" | "over-cap";
             stoppedBy: string | null;
             votes: number;
         };

@@ -4,7 +4,17 @@ import { AllocationRuleView, ProjectView } from './elections.js';
 import { IsTextMap, Nested, NestedList, OrNull, WireMoney } from './wire.js';
 
 export const allocationSteps = ['votes', 'votes-per-cost', 'points', 'equal-shares', 'load', 'no-cost'] as const;
-export const rejectionReasons = ['no-support', 'fell-short', 'did-not-fit', 'dearer-than-budget', 'never-reached'] as const;
+export const rejectionReasons = [
+  'no-support',
+  'fell-short',
+  'did-not-fit',
+  'dearer-than-budget',
+  'never-reached',
+  'stopped',
+  'below-threshold',
+  'excluded-by',
+  'over-cap',
+] as const;
 
 /** Why a project was funded, and what it left. */
 export class AllocationStepView {
@@ -77,12 +87,12 @@ export class AllocationRejectionView {
   @IsInt()
   readonly lackedAfter: number | null;
 
-  /** What was left of the fund when its turn came. */
+  /** What was left of the fund, or under its cap, when its turn came. */
   @OrNull()
   @Nested(() => WireMoney)
   readonly left: WireMoney | null;
 
-  /** The project at which Phragmén's method stopped. */
+  /** The project at which the count stopped, or the one that excludes this one. */
   @OrNull()
   @IsString()
   readonly stoppedBy: string | null;

@@ -1,5 +1,6 @@
 import { ok, type Result } from '@madang/basics';
 import type { SettledRule } from '../allocation-rule.js';
+import type { Bars } from '../bars.js';
 import type { Profile, Project } from '../profile.js';
 import { tieBreakerOf, type Tied, type TieBreaker } from '../tie-breakers.js';
 import { countAs, type ViewRefusal } from './count-as.js';
@@ -17,6 +18,8 @@ export interface BallotQuestion {
   readonly tied: readonly Tied[];
   /** Each project's place in the order of the tie-breaker: among tied projects the lowest is taken. */
   readonly tieRank: Int32Array;
+  /** Absent where nothing but the budget keeps a project out. */
+  readonly bars?: Bars;
 }
 
 export function ballotQuestion(profile: Profile, rule: SettledRule): Result<BallotQuestion, ViewRefusal> {

@@ -46,9 +46,10 @@ function electorateFor(view: View, profile: Profile): Result<Electorate, ViewRef
   return ok(collapseBallots({ ...ballots.value, projects: profile.projects.length, value: value.value }));
 }
 
-function valuesIn(view: View, profile: Profile, ballots: IndexedBallots): Result<Float64Array, ViewRefusal> {
+/** By entry; undefined where every value is 1. */
+function valuesIn(view: View, profile: Profile, ballots: IndexedBallots): Result<Float64Array | undefined, ViewRefusal> {
   const { start, project, points } = ballots;
-  if (view === 'choices') return ok(new Float64Array(project.length).fill(1));
+  if (view === 'choices') return ok(undefined);
   if (view === 'points') {
     const nobodyChose = project.length === 0;
     return points || nobodyChose ? ok(points ?? new Float64Array(0)) : err({ code: 'allocation/ballots-without-points' });

@@ -9,6 +9,8 @@ export interface Electorate {
   /** All ballots that were cast, empty ones too. */
   readonly voters: number;
   readonly groups: number;
+  /** Whether every value is known to be 1. */
+  readonly allOnes: boolean;
   /** How many people cast this very ballot. */
   readonly weight: Float64Array;
   readonly ballotStart: Int32Array;

@@ -29,6 +29,11 @@ export function indexBallots(profile: Profile): Result<IndexedBallots, ProfileRe
   return known;
 }
 
+/** For who has read the ballots of a profile, and checked it, in a faster way. */
+export function rememberIndexed(profile: Profile, ballots: IndexedBallots): void {
+  indexed.set(profile, ok(ballots));
+}
+
 function readBallots(profile: Profile): Result<IndexedBallots, ProfileRefusal> {
   const places = placesOf(profile);
   if (!places.ok) return places;

@@ -13,6 +13,8 @@ export interface Offer {
   readonly window: number;
   /** Whether floats tell of every supporter who would run out at this price. */
   readonly clear: boolean;
+  /** Total value of those who would pay in full, if that is clear. */
+  readonly richUnits: number;
   /** Present where floats alone could not decide. */
   readonly exact: ExactPrice | undefined;
 }
@@ -61,12 +63,14 @@ export function offersWithinReach(run: SharesRun, reach: number): Offer[] {
     const at = lowestFloor(run, done, ceiling);
     if (at < 0) break;
     const place = candidates[at]!;
-    const offer = priceSurely(run, place);
-    if (offer === undefined) {
+    if (raisedBySighting(run, place)) continue;
+    const offer = floor[place] === Infinity ? 'out' : priceSurely(run, place, ceiling);
+    if (offer === 'out') {
       candidates.splice(at, 1);
       continue;
     }
     done.add(place);
+    if (offer === 'beyond') continue;
     priced.push(offer);
     floor[place] = Math.max(floor[place]!, lowestRho(run, offer));
     if (reach === Infinity) ceiling = Math.min(ceiling, highestRho(run, place, offer.price, offer.window));
@@ -79,7 +83,8 @@ export function highestRho(run: SharesRun, place: number, price: number, window:
   return ((price + window) / run.problem.factorNumbers[place]!) * (1 + widen);
 }
 
-function lowestRho(run: SharesRun, { place, price, window }: Offer): number {
+/** A float that ρ certainly reaches. */
+export function lowestRho(run: SharesRun, { place, price, window }: Pick<Offer, 'place' | 'price' | 'window'>): number {
   return ((price - window) / run.problem.factorNumbers[place]!) * (1 - widen);
 }
 
@@ -97,15 +102,41 @@ function lowestFloor({ candidates, floor }: SharesRun, done: ReadonlySet<number>
   return found;
 }
 
-/** The price with a window, by floats if they suffice, else by exact replay; undefined when the project is out for good. */
-function priceSurely(run: SharesRun, place: number): Offer | undefined {
-  const found = priceCandidate(run, place);
-  if (found.kind === 'out') return undefined;
-  if (found.kind === 'known') return { place, price: found.price, window: found.window, clear: found.clear, exact: undefined };
+/** Raises a floor by what an earlier round of Add1 knows, to `Infinity` for a project that is out. */
+function raisedBySighting(run: SharesRun, place: number): boolean {
+  if (!run.sightings) return false;
+  const least = (run.sightings.leastPrice(place) / run.problem.factorNumbers[place]!) * (1 - widen);
+  if (least <= run.floor[place]!) return false;
+  run.floor[place] = least;
+  return least !== Infinity;
+}
+
+/**
+ * The price with a window, by floats if they suffice, else by exact replay; 'out' when the project is out for good, 'beyond'
+ * when its ρ certainly lies above the ceiling, whether it is out or not.
+ */
+export function priceSurely(run: SharesRun, place: number, ceiling: number): Offer | 'out' | 'beyond' {
+  const found = priceCandidate(run, place, ceiling * run.problem.factorNumbers[place]! * (1 + widen));
+  if (found.kind === 'out') return 'out';
+  if (found.kind === 'beyond') {
+    run.floor[place] = Math.max(run.floor[place]!, (found.atLeast / run.problem.factorNumbers[place]!) * (1 - widen));
+    return 'beyond';
+  }
+  if (found.kind === 'known') {
+    const { price, window, clear, richUnits } = found;
+    return { place, price, window, clear, richUnits, exact: undefined };
+  }
   const exact = exactPrice(run, place, everyoneIsClose);
-  if (!exact) return undefined;
+  if (!exact) return 'out';
   const price = ratioToNumber(exact.top, exactChain(run).bottom() * exact.units);
-  return { place, price, window: widen * price + sumError(run.problem, place) * widen, clear: false, exact };
+  return {
+    place,
+    price,
+    window: widen * price + sumError(run.problem, place) * widen,
+    clear: false,
+    richUnits: Number(exact.units),
+    exact,
+  };
 }
 
 /** The exact price of an offer. */

@@ -25,16 +25,18 @@ export function equalShares(
   const utility = rule.utility!;
   const electorate = countAs(viewOf(utility), profile);
   if (!electorate.ok) return electorate;
-  const problem = sharesProblem(question, electorate.value, utility, caution);
+  const plain = sharesProblem(question, electorate.value, utility, caution);
+  const free = freeProjects(question, plain);
+  const { bars } = question;
+  const problem: SharesProblem = bars ? { ...plain, openBars: () => bars.open(free) } : plain;
   const withAdd1 = rule.completion === 'add1' || rule.completion === 'add1-utilitarian';
   const started = withAdd1 ? startWithAdd1(problem) : startPlainly(problem);
   const purchases = started.run?.purchases ?? [];
-  const free = freeProjects(question, problem);
   const bought = [...free, ...purchases.map((purchase) => purchase.place)];
   const byVotes = rule.completion === 'utilitarian' || rule.completion === 'add1-utilitarian';
   const completion = byVotes ? completeByVotes(question, bought) : undefined;
   const taken = completion?.taken ?? [];
-  const count: SharesCount = { question, problem, free, started, completion, withFigure: !withAdd1 && isSameForAll(utility) };
+  const count: SharesCount = { question, problem, free, started, completion, withFigure: !withAdd1 && !bars && isSameForAll(utility) };
   return ok({
     order: [...bought, ...taken.map((one) => one.place)],
     ties: [...purchases, ...taken].filter((one) => one.tied.length > 1).length,
@@ -52,10 +54,13 @@ function isSameForAll(utility: Utility): boolean {
 }
 
 function freeProjects(question: BallotQuestion, { costs, electorate }: SharesProblem): number[] {
-  return inTieOrder(
-    question,
-    [...costs.keys()].filter((place) => costs[place] === 0n && electorate.units[place]! > 0),
-  );
+  const bars = question.bars?.open();
+  const chosen = [...costs.keys()].filter((place) => costs[place] === 0n && electorate.units[place]! > 0);
+  return inTieOrder(question, chosen).filter((place) => {
+    const admitted = bars?.admits(place) !== false;
+    if (admitted) bars?.take(place);
+    return admitted;
+  });
 }
 
 /** Spends what equal shares left, greedily by votes, on the projects that they did not buy. */
@@ -63,7 +68,7 @@ function completeByVotes(question: BallotQuestion, bought: readonly number[]): G
   const funded = new Set(bought);
   const open = question.projects.map((_, place) => place).filter((place) => !funded.has(place));
   const left = bought.reduce((sum, place) => sum - question.projects[place]!.costMinor, question.budgetMinor);
-  return takeGreedily(question, open, [...question.choices.supporters].map(plainScore), left);
+  return takeGreedily(question, open, [...question.choices.supporters].map(plainScore), left, { bars: question.bars?.open(bought) });
 }
 
 function shareOf({ run, raisedByUnits }: Started): Pick<Outcome, 'share'> {

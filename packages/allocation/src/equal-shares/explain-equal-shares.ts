@@ -29,17 +29,20 @@ function freeStep(question: BallotQuestion, place: number): FreeStep {
 }
 
 function sharesStep(question: BallotQuestion, run: SharesRun, at: number, leftMinor: bigint): SharesStep {
-  const { place, ranOut, alreadyOut, tied } = run.purchases[at]!;
+  const { place, richUnits, ranOut, alreadyOut, tied } = run.purchases[at]!;
   const { id, costMinor, votes } = question.tied[place]!;
   const chain = exactChain(run);
   const [top, bottom] = [chain.top(at + 1), chain.bottom(at + 1)];
+  const unit = 10n ** BigInt(question.decimals);
+  const inFull = BigInt(richUnits) * top;
   return {
     by: 'equal-shares',
     project: id,
     costMinor,
     votes,
     leftMinor,
-    paid: ratioText(top, bottom * 10n ** BigInt(question.decimals), 6),
+    paid: ratioText(top, bottom * unit, 6),
+    together: { inFull: ratioText(inFull, bottom * unit, 6), withLess: ratioText(costMinor * bottom - inFull, bottom * unit, 6) },
     effectiveSupport: ratioText(costMinor * bottom, top, 6),
     ranOut,
     alreadyOut,

@@ -1,7 +1,9 @@
 import { buy } from './buy.js';
-import { exactly, highestRho, leastOf, offersWithinReach, type Offer } from './choose-next.js';
+import { exactly, highestRho, leastOf, lowestRho, offersWithinReach, type Offer } from './choose-next.js';
 import { exactChain } from './exact-money.js';
+import { LowerRun } from './lower-run.js';
 import { openRun, type SharesRun } from './shares-run.js';
+import type { Sightings } from './sightings.js';
 
 /**
  * Runs again from a higher starting share, and hands the run back only if it is certain that every share between buys the
@@ -11,14 +13,19 @@ import { openRun, type SharesRun } from './shares-run.js';
  * first. Then no price is higher in the second, so each payment leaves everybody at least as much there again. Hence, as long
  * as purchases are the same, for every share between: a price is at most that of `before`, and at least that of the higher
  * share; a project that is not affordable at the higher share is not affordable between. So the next purchase is the same
- * everywhere if its ρ in `before` lies below the ρ of every other at the higher share, or equals it and wins the tie.
+ * everywhere if its ρ in `before` lies below the ρ of every other at the higher share, or equals it and wins the tie. Where that
+ * is not so, `LowerRun` may still tell.
  */
-export function runAlike(before: SharesRun, shareTop: bigint): SharesRun | undefined {
-  const run = openRun(before.problem, shareTop, before.shareBottom);
+export function runAlike(before: SharesRun, shareTop: bigint, sightings?: Sightings): SharesRun | undefined {
+  const run = openRun(before.problem, shareTop, before.shareBottom, sightings);
+  const lower = new LowerRun(before);
   for (const [step, { place, price, window }] of before.purchases.entries()) {
-    const offers = offersWithinReach(run, highestRho(before, place, price, window));
+    const reach = highestRho(before, place, price, window);
+    const offers = offersWithinReach(run, reach);
     const rivals = offers.filter((offer) => offer.place !== place);
-    if (rivals.length === offers.length || !rivals.every((rival) => comesAfter(before, step, run, rival))) return undefined;
+    if (rivals.length === offers.length) return undefined;
+    const isFirst = rivals.every((rival) => comesAfter(before, step, run, rival)) || lower.comesFirstUpTo(run, offers, place);
+    if (!isFirst) return undefined;
     buy(run, leastOf(run, offers)!);
   }
   return offersWithinReach(run, Infinity).length === 0 ? run : undefined;
@@ -27,7 +34,8 @@ export function runAlike(before: SharesRun, shareTop: bigint): SharesRun | undef
 /** Whether the purchase of `before` goes before the rival's offer in `run`, by exact ρ and then by the tie-breaker. */
 function comesAfter(before: SharesRun, step: number, run: SharesRun, rival: Offer): boolean {
   const { factors, tieRank } = run.problem;
-  const { place } = before.purchases[step]!;
+  const { place, price, window } = before.purchases[step]!;
+  if (highestRho(run, rival.place, rival.price, rival.window) < lowestRho(run, { place, price, window })) return false;
   const [chain, theirs] = [exactChain(before), exactly(run, rival)];
   const ours = chain.top(step + 1) * exactChain(run).bottom() * theirs.units * factors[rival.place]!;
   const rivals = theirs.top * chain.bottom(step + 1) * factors[place]!;

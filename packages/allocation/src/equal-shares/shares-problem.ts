@@ -1,6 +1,8 @@
 import type { Utility } from '../allocation-rule.js';
+import type { OpenBars } from '../bars.js';
 import type { BallotQuestion } from '../counting/ballot-question.js';
 import type { Electorate } from '../counting/electorate.js';
+import type { Near } from './split-ones.js';
 
 /**
  * Equal shares in the form in which they are counted. A supporter's utility of project p is value × factor(p): the value
@@ -23,6 +25,10 @@ export interface SharesProblem {
    * the specs use that to see that it decides alike.
    */
   readonly caution: number;
+  /** Room for `splitOnes`, as much as the most supported project needs. */
+  readonly near: Near;
+  /** Says, from the first purchase on, what may be bought; absent where everything may. */
+  readonly openBars?: () => OpenBars;
 }
 
 export function sharesProblem(question: BallotQuestion, electorate: Electorate, utility: Utility, caution: number = 1): SharesProblem {
@@ -39,5 +45,11 @@ export function sharesProblem(question: BallotQuestion, electorate: Electorate, 
     budgetMinor: question.budgetMinor,
     unitMinor: 10n ** BigInt(question.decimals),
     caution,
+    near: roomFor(electorate),
   };
+}
+
+function roomFor({ supporterStart, supporters }: Electorate): Near {
+  const most = supporters.reduce((most, _, place) => Math.max(most, supporterStart[place + 1]! - supporterStart[place]!), 0);
+  return { money: new Float64Array(most), people: new Float64Array(most) };
 }

@@ -1,6 +1,8 @@
+import type { OpenBars } from '../bars.js';
 import type { FractionChain } from '../exact/fraction-chain.js';
 import { ratioToNumber } from '../exact/ratio.js';
 import type { SharesProblem } from './shares-problem.js';
+import type { Sightings } from './sightings.js';
 
 /** A project that was bought, with all that the exact replay needs. */
 export interface Purchase {
@@ -47,6 +49,7 @@ export interface SharesRun {
   readonly purchases: Purchase[];
   /** Projects that can still be bought. */
   readonly candidates: number[];
+  readonly bars: OpenBars | undefined;
   /** A lower bound of ρ by project. It never has to be lowered, since ρ only rises. */
   readonly floor: Float64Array;
   /** Total money of all voters at the start (float). */
@@ -54,19 +57,24 @@ export interface SharesRun {
   errorMass: number;
   /** Exact prices so far, made when first needed. */
   chain: FractionChain | undefined;
+  /** What earlier rounds of Add1 have seen; learns from this one. */
+  readonly sightings: Sightings | undefined;
 }
 
 const roundoff = 2 ** -53;
 
 /** Opens a run in which each voter starts with `shareTop / shareBottom` minor units. */
-export function openRun(problem: SharesProblem, shareTop: bigint, shareBottom: bigint): SharesRun {
+export function openRun(problem: SharesProblem, shareTop: bigint, shareBottom: bigint, sightings?: Sightings): SharesRun {
   const { electorate, costNumbers, factorNumbers, costs, caution } = problem;
-  const places = costs.map((_, place) => place).filter((place) => costs[place]! > 0n && electorate.units[place]! > 0);
+  const bars = problem.openBars?.();
+  const isCandidate = (place: number) => costNumbers[place]! > 0 && electorate.units[place]! > 0 && bars?.admits(place) !== false;
+  const places = costs.map((_, place) => place).filter(isCandidate);
   const floor = new Float64Array(costs.length);
   for (const place of places) {
     floor[place] = ((1 - 8 * roundoff) * costNumbers[place]!) / electorate.units[place]! / factorNumbers[place]!;
   }
   const share = ratioToNumber(shareTop, shareBottom);
+  sightings?.open(share);
   return {
     problem,
     shareTop,
@@ -76,21 +84,24 @@ export function openRun(problem: SharesProblem, shareTop: bigint, shareBottom: b
     purchaseOf: new Int32Array(costs.length).fill(-1),
     purchases: [],
     candidates: places,
+    bars,
     floor,
     money: share * electorate.voters,
     errorMass: 2 * caution * 4 * roundoff * share * electorate.voters,
     chain: undefined,
+    sightings,
   };
 }
 
 /**
  * The most by which a price times its units can differ from (cost − money of those who run out), given the floats that went
- * into it: each term of the sum passes through a block of up to `blockSize`, then through the sum of blocks.
+ * into it: each term of the sum passes through a block of up to `blockSize`, then through the sum of blocks (`splitOnes` makes two
+ * rows of them).
  */
 export function sumError(problem: SharesProblem, place: number): number {
   const { supporterStart } = problem.electorate;
   const terms = supporterStart[place + 1]! - supporterStart[place]!;
-  const additions = blockSize + terms / blockSize + 8;
+  const additions = blockSize + (2 * terms) / blockSize + 8;
   return 2 * problem.caution * additions * roundoff * problem.costNumbers[place]!;
 }
 
@@ -100,4 +111,13 @@ export const blockSize = 256;
 /** The rounding of one purchase, over all payers. */
 export function paymentError(run: SharesRun, place: number): number {
   return sumError(run.problem, place) + 2 * run.problem.caution * 4 * roundoff * run.money;
+}
+
+/** Strikes a bought project off the candidates, and with it those that may no longer be bought. */
+export function strikeOff({ candidates, bars }: SharesRun, place: number): void {
+  candidates.splice(candidates.indexOf(place), 1);
+  if (!bars) return;
+  bars.take(place);
+  const open = candidates.filter((other) => bars.admits(other));
+  candidates.splice(0, candidates.length, ...open);
 }

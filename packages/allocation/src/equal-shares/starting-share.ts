@@ -1,7 +1,9 @@
+import { withoutProjects } from '../counting/collapse-ballots.js';
 import { runEqualShares } from './equal-shares-run.js';
 import { runAlike } from './run-alike.js';
 import type { SharesProblem } from './shares-problem.js';
 import type { SharesRun } from './shares-run.js';
+import { Sightings } from './sightings.js';
 
 /** A finished run and by how many currency units its starting share lies above budget / voters. */
 export interface Started {
@@ -19,35 +21,85 @@ export function startPlainly(problem: SharesProblem): Started {
  * Add1: repeats the run with every voter's starting share raised by one currency unit each time. As soon as a run spends more
  * than the budget, the one before it stands; a run stands too if no supported project fits into what it leaves.
  *
- * Rounds that certainly buy the same as the one before are leapt over, by leaps that double while they succeed.
+ * Once a few rounds bought the same, rounds that certainly do so too are leapt over, by leaps that double while
+ * they succeed: short ones at once, long ones after a second success, as the next wall is often as far as the last one.
  */
 export function startWithAdd1(problem: SharesProblem): Started {
-  let { run } = startPlainly(problem);
+  if (problem.electorate.voters === 0) return { run: undefined, raisedByUnits: 0 };
+  const rounds = new Rounds(problem);
+  let run = rounds.runRaised(0n);
   let raised = 0n;
   let leap = 1n;
-  while (run && someSupportedFits(run)) {
-    const alike: SharesRun | undefined = leap > 1n ? runAlike(run, shareTop(problem, raised + leap)) : undefined;
+  let alikeInARow = 0;
+  let widening = true;
+  while (someSupportedFits(problem, run)) {
+    const alike = leap > 1n ? rounds.runAlike(run, raised + leap) : undefined;
     if (alike) {
       run = alike;
       raised += leap;
-      leap *= 2n;
+      if (widening) leap *= 2n;
+      widening = !widening || leap < 16n;
       continue;
     }
     if (leap > 1n) {
       leap /= 2n;
+      widening = false;
       continue;
     }
-    const next = startRaised(problem, raised + 1n);
+    const next = rounds.runRaised(raised + 1n);
     if (leftOf(next) < 0n) break;
-    if (boughtAlike(run, next)) leap = 2n;
+    alikeInARow = boughtAlike(run, next) ? alikeInARow + 1 : 0;
+    if (alikeInARow >= 3) leap = 2n;
     run = next;
     raised += 1n;
   }
-  return { run, raisedByUnits: Number(raised) };
+  return { run: startRaised(problem, raised), raisedByUnits: Number(raised) };
 }
 
-function startRaised(problem: SharesProblem, units: bigint): SharesRun {
-  return runEqualShares(problem, shareTop(problem, units), BigInt(problem.electorate.voters), problem.budgetMinor);
+/** Runs that learn from one another. */
+class Rounds {
+  private readonly sightings: Sightings | undefined;
+  private within: SharesProblem;
+  /** Up to this many units `within` may be used. */
+  private upTo = -1n;
+
+  constructor(private readonly problem: SharesProblem) {
+    this.sightings = problem.electorate.allOnes ? new Sightings(problem) : undefined;
+    this.within = problem;
+  }
+
+  runRaised(units: bigint): SharesRun {
+    if (units > this.upTo) this.reach(units);
+    return startRaised(this.within, units, this.sightings);
+  }
+
+  runAlike(before: SharesRun, units: bigint): SharesRun | undefined {
+    return units > this.upTo ? undefined : runAlike(before, shareTop(this.problem, units), this.sightings);
+  }
+
+  /** Leaves out what nobody can afford until everybody starts with twice as much. */
+  private reach(units: bigint): void {
+    const { unitMinor, electorate } = this.problem;
+    const most = shareTop(this.problem, units) * 2n;
+    this.upTo = most / BigInt(electorate.voters) / unitMinor - this.problem.budgetMinor / BigInt(electorate.voters) / unitMinor - 1n;
+    if (this.upTo < units) this.upTo = units;
+    if (electorate.allOnes) this.within = affordableWithin(this.problem, shareTop(this.problem, this.upTo));
+  }
+}
+
+/**
+ * The same problem as if no ballot held the projects that cost more than all that their supporters start with. They cannot be
+ * bought, nobody pays for them, and far more ballots are equal without them.
+ */
+function affordableWithin(problem: SharesProblem, mostShareTop: bigint): SharesProblem {
+  const { electorate, costs } = problem;
+  const voters = BigInt(electorate.voters);
+  const leftOut = Uint8Array.from(costs, (cost, place) => Number(BigInt(electorate.supporters[place]!) * mostShareTop < cost * voters));
+  return { ...problem, electorate: withoutProjects(electorate, leftOut) };
+}
+
+function startRaised(problem: SharesProblem, units: bigint, sightings?: Sightings): SharesRun {
+  return runEqualShares(problem, shareTop(problem, units), BigInt(problem.electorate.voters), problem.budgetMinor, sightings);
 }
 
 /** The numerator of the raised share over the number of voters. */
@@ -59,10 +111,10 @@ function leftOf({ problem, purchases }: SharesRun): bigint {
   return purchases.reduce((left, { place }) => left - problem.costs[place]!, problem.budgetMinor);
 }
 
-function someSupportedFits(run: SharesRun): boolean {
-  const { electorate, costs } = run.problem;
+function someSupportedFits({ electorate, costs }: SharesProblem, run: SharesRun): boolean {
   const left = leftOf(run);
-  return costs.some((cost, place) => cost <= left && cost > 0n && electorate.units[place]! > 0 && run.purchaseOf[place]! < 0);
+  const isOpen = (place: number) => electorate.units[place]! > 0 && run.purchaseOf[place]! < 0 && run.bars?.admits(place) !== false;
+  return costs.some((cost, place) => cost <= left && cost > 0n && isOpen(place));
 }
 
 function boughtAlike(one: SharesRun, other: SharesRun): boolean {

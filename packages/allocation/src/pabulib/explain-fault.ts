@@ -21,6 +21,8 @@ export function explainPabulibFault(fault: PabulibFault): string {
       return `The row has ${fault.found} fields, the header only ${fault.expected}. Put a text that contains a semicolon between double quotes.`;
     case 'pabulib/quote-not-closed':
       return 'A double quote opens here and is never closed. Close it, and write a quote inside a quoted text twice.';
+    case 'pabulib/not-utf8':
+      return 'The text is not UTF-8 from here on. Save the file with the encoding UTF-8.';
     case 'pabulib/field-missing':
       return `META does not say the ${fault.name}. Add a row "${fault.name};" with its value.`;
     case 'pabulib/field-twice':

@@ -17,6 +17,7 @@ type What =
   | (Refusal<'pabulib/column-twice'> & { readonly section: Section; readonly name: string })
   | (Refusal<'pabulib/too-many-fields'> & { readonly expected: number; readonly found: number })
   | Refusal<'pabulib/quote-not-closed'>
+  | Refusal<'pabulib/not-utf8'>
   | (Refusal<'pabulib/field-missing'> & { readonly name: string })
   | (Refusal<'pabulib/field-twice'> & { readonly name: string })
   | (Refusal<'pabulib/not-an-amount'> & { readonly name: string; readonly value: string })

@@ -1,17 +1,11 @@
 import { inTieOrder } from '../counting/ballot-question.js';
-import { carriedLoads, loadError, loadOf, type LoadRun } from './load-run.js';
+import { carriedLoads, exactLoads, loadError, loadOf, type LoadRun } from './load-run.js';
 
 /** The projects that stand exactly equal at the least load, in the order of the tie-breaker. */
 export interface LeastLoad {
   readonly tied: readonly number[];
   /** Of the first: how many supporters carry each load so far. */
   readonly carried: Float64Array;
-}
-
-interface Candidate {
-  readonly place: number;
-  readonly carried: Float64Array;
-  readonly load: number;
 }
 
 /**
@@ -22,31 +16,43 @@ interface Candidate {
  */
 export function nextByLoad(run: LoadRun, waiting: readonly number[], floor: Float64Array): LeastLoad | undefined {
   const error = loadError(run);
-  const seen: Candidate[] = [];
+  const seen: number[] = [];
   let ceiling = Infinity;
-  for (const place of waiting.toSorted((one, other) => floor[one]! - floor[other]!)) {
+  const unseen = Int32Array.from(waiting);
+  for (let count = unseen.length; count > 0; count--) {
+    const at = lowest(unseen, count, floor);
+    const place = unseen[at]!;
     if (floor[place]! > ceiling) break;
-    const carried = carriedLoads(run, place);
-    const load = loadOf(run, place, carried);
+    unseen[at] = unseen[count - 1]!;
+    const load = loadOf(run, place);
     floor[place] = Math.max(floor[place]!, load * (1 - error));
     ceiling = Math.min(ceiling, load * (1 + error));
-    seen.push({ place, carried, load });
+    seen.push(place);
   }
   return seen.length === 0
     ? undefined
     : exactlyLeast(
         run,
-        seen.filter((one) => floor[one.place]! <= ceiling),
+        seen.filter((place) => floor[place]! <= ceiling),
       );
 }
 
-function exactlyLeast(run: LoadRun, contenders: readonly Candidate[]): LeastLoad {
-  if (contenders.length === 1) return { tied: [contenders[0]!.place], carried: contenders[0]!.carried };
+/** Which of the first so many places has the lowest floor. */
+function lowest(places: Int32Array, count: number, floor: Float64Array): number {
+  let found = 0;
+  for (let at = 1; at < count; at++) if (floor[places[at]!]! < floor[places[found]!]!) found = at;
+  return found;
+}
+
+function exactlyLeast(run: LoadRun, places: readonly number[]): LeastLoad {
+  const contenders = places.map((place) => ({ place, carried: carriedLoads(run, place) }));
+  if (contenders.length === 1) return { tied: places, carried: contenders[0]!.carried };
   const { projects, choices } = run.question;
+  const chain = exactLoads(run);
   const exact = contenders.map(({ place, carried }) => ({
     place,
     carried,
-    top: run.chain.combine(projects[place]!.costMinor, carried),
+    top: chain.combine(projects[place]!.costMinor, carried),
     people: BigInt(choices.supporters[place]!),
   }));
   const least = exact.reduce((one, other) => (other.top * one.people < one.top * other.people ? other : one));

@@ -2,7 +2,7 @@ import type { LoadStep, Rejection } from '../allocation.js';
 import { inTieOrder, type BallotQuestion } from '../counting/ballot-question.js';
 import { ratioText } from '../exact/ratio.js';
 import type { Outcome } from '../outcome.js';
-import { carry, openLoadRun, type LoadRun } from './load-run.js';
+import { carry, exactLoads, openLoadRun, type LoadRun } from './load-run.js';
 import { nextByLoad } from './next-by-load.js';
 
 /**
@@ -13,7 +13,9 @@ import { nextByLoad } from './next-by-load.js';
  */
 export function phragmen(question: BallotQuestion, caution: number = 1): Outcome {
   const run = openLoadRun(question, caution);
-  const waiting = question.projects.map((_, place) => place).filter((place) => costOf(place) <= question.budgetMinor);
+  const bars = question.bars?.open();
+  const admitted = (place: number) => bars?.admits(place) !== false;
+  let waiting = question.projects.map((_, place) => place).filter((place) => costOf(place) <= question.budgetMinor && admitted(place));
   const floor = new Float64Array(question.projects.length);
   const steps: StepTaken[] = [];
   let left = question.budgetMinor;
@@ -28,12 +30,13 @@ export function phragmen(question: BallotQuestion, caution: number = 1): Outcome
     if (least) carry(run, place, least.carried);
     else run.order.push(place);
     steps.push({ left, tied, isSupported: least !== undefined });
-    waiting.splice(waiting.indexOf(place), 1);
+    bars?.take(place);
+    waiting = waiting.filter((other) => other !== place && admitted(other));
   }
   return {
     order: run.order,
     ties: steps.filter((step) => step.tied.length > 1).length,
-    explain: () => ({ steps: steps.map((step, at) => loadStep(run, at, step)), rejected: rejections(run, left, stoppedBy) }),
+    explain: () => ({ steps: steps.map((step, at) => loadStep(run, at, step)), rejected: rejections(run, left, stoppedBy, admitted) }),
   };
 
   function costOf(place: number): bigint {
@@ -50,19 +53,21 @@ interface StepTaken {
   readonly isSupported: boolean;
 }
 
-function loadStep({ question, chain, order }: LoadRun, at: number, { left, tied, isSupported }: StepTaken): LoadStep {
+function loadStep(run: LoadRun, at: number, { left, tied, isSupported }: StepTaken): LoadStep {
+  const { question, order } = run;
+  const chain = exactLoads(run);
   const { id, costMinor, votes } = question.tied[order[at]!]!;
   const load = isSupported ? ratioText(chain.top(at + 1), chain.bottom(at + 1) * 10n ** BigInt(question.decimals), 6) : null;
   const tie = tied.length > 1 ? { tie: { among: tied.map((one) => question.tied[one]!.id) } } : {};
   return { by: 'load', project: id, costMinor, votes, leftMinor: left, load, ...tie };
 }
 
-function rejections(run: LoadRun, leftMinor: bigint, stoppedBy: number | undefined): Rejection[] {
+function rejections(run: LoadRun, leftMinor: bigint, stoppedBy: number | undefined, admitted: (place: number) => boolean): Rejection[] {
   const { question } = run;
   const bought = new Set(run.order);
   return question.tied
     .map((tied, place) => ({ ...tied, place }))
-    .filter(({ place }) => !bought.has(place))
+    .filter(({ place, costMinor }) => !bought.has(place) && (costMinor > question.budgetMinor || admitted(place)))
     .map(({ id, costMinor, votes, place }): Rejection => {
       const facts = { project: id, costMinor, votes };
       if (costMinor > question.budgetMinor) return { ...facts, reason: 'dearer-than-budget' };

@@ -51,8 +51,18 @@ function rejectionView(rejection: Written<Rejection>, amount: Amount): Allocatio
     afterSteps,
     lacked: fell ? amount(fell.lackedMinor) : null,
     lackedAfter: fell?.afterSteps ?? null,
-    left: rejection.reason === 'did-not-fit' ? amount(rejection.leftMinor) : null,
-    stoppedBy: rejection.reason === 'never-reached' ? rejection.stoppedBy : null,
+    left: leftOf(rejection, amount),
+    stoppedBy: stoppedBy(rejection),
     moreSupporters,
   };
+}
+
+function leftOf(rejection: Written<Rejection>, amount: Amount): WireMoney | null {
+  if (rejection.reason === 'over-cap') return amount(rejection.capLeftMinor);
+  return rejection.reason === 'did-not-fit' ? amount(rejection.leftMinor) : null;
+}
+
+function stoppedBy(rejection: Written<Rejection>): string | null {
+  if (rejection.reason === 'excluded-by') return rejection.by;
+  return 'stoppedBy' in rejection ? rejection.stoppedBy : null;
 }

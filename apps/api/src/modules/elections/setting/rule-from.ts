@@ -1,11 +1,11 @@
-import { settleRule, type AllocationRule } from '@madang/allocation';
+import { settleMethod, type AllocationRule } from '@madang/allocation';
 import type { AllocationRuleBody } from '@madang/contracts/elections';
 import { orThrow, Problem } from '../../../platform/http/problem.js';
 
 /** The rule as staff chose it, with nothing left to defaults that could change later. */
 export function ruleFrom({ rule, utility, completion, tieBreak }: AllocationRuleBody): AllocationRule {
   const settled = orThrow(
-    settleRule({ rule, ...(utility && { utility }), ...(completion && { completion }), tieBreak: tieBreakFrom(tieBreak) }),
+    settleMethod({ rule, ...(utility && { utility }), ...(completion && { completion }), tieBreak: tieBreakFrom(tieBreak) }),
   );
   return {
     rule: settled.rule,

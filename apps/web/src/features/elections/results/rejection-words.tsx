@@ -21,6 +21,25 @@ export function RejectionWords({ results, rejection: { reason, lacked, lackedAft
       return <FellShort lacked={lacked} lackedAfter={lackedAfter} />;
     case 'did-not-fit':
       return <DidNotFit left={left} lacked={lacked} lackedAfter={lackedAfter} />;
+    case 'below-threshold':
+      return <Trans>It did not reach the support that the rule asks of every project.</Trans>;
+    case 'excluded-by':
+      return stoppedBy === null ? (
+        <Trans>Another project that excludes it was funded.</Trans>
+      ) : (
+        <Trans>
+          <ProjectTitle project={projectOf(results, stoppedBy)} /> was funded, and only one of the two can be.
+        </Trans>
+      );
+    case 'over-cap':
+      return left === null ? (
+        <Trans>The limit for projects of its kind was used up.</Trans>
+      ) : (
+        <Trans>
+          Only <MoneyText amount={left} /> was left under the limit for projects of its kind.
+        </Trans>
+      );
+    case 'stopped':
     case 'never-reached':
       return stoppedBy === null ? (
         <Trans>The count stopped before it.</Trans>

@@ -1,0 +1,59 @@
+import type { AllocationRule } from '@madang/allocation';
+import { err, ok, type Result } from '@madang/basics';
+import { readTextFile } from './read-text-file.js';
+import { checkShape, type Shape } from './shape.js';
+
+/** Parameters of a rule besides its method, as a file of conditions holds them. */
+export type RuleTerms = Pick<AllocationRule, 'whenNotFitting' | 'conditions'>;
+
+const size: Readonly<Record<string, Shape>> = { minProjects: 'number', maxProjects: 'number', maxTotalCost: 'text' };
+const conditions: Shape = {
+  fields: {
+    ballots: {
+      fields: {
+        ...size,
+        minPoints: 'number',
+        maxPoints: 'number',
+        minTotalPoints: 'number',
+        maxTotalPoints: 'number',
+        perCategory: { list: { fields: { category: 'text', ...size }, needed: ['category'] } },
+      },
+    },
+    thresholds: {
+      fields: {
+        votes: 'number',
+        points: 'number',
+        shareOfBallots: 'number',
+        votesPerCost: { fields: { votes: 'number', per: 'text' }, needed: ['votes', 'per'] },
+      },
+    },
+    exclusions: { list: { fields: { projects: { list: 'text' } }, needed: ['projects'] } },
+    caps: { list: { fields: { of: { oneOf: ['category', 'area'] }, name: 'text', atMost: 'text' }, needed: ['of', 'name', 'atMost'] } },
+    areas: { list: { fields: { area: 'text', within: 'text', fund: 'text', leftoverTo: 'text' }, needed: ['area', 'fund'] } },
+    comparison: { oneOf: ['with-greedy'] },
+  },
+};
+const topUp: Shape = { fields: { topUpFromPercent: 'number', reserve: 'text' }, needed: ['topUpFromPercent', 'reserve'] };
+
+/** Reads a JSON file such as `{"conditions": {"thresholds": {"votes": 50}}, "whenNotFitting": "stop"}`. */
+export function readConditions(file: string): Result<RuleTerms, string> {
+  const text = readTextFile(file);
+  if (!text.ok) return err(`${file}${text.error}`);
+  const parsed = parsedJson(text.value);
+  if (!parsed.ok) return err(`${file}: ${parsed.error}`);
+  const whenNotFitting = typeof fieldOf(parsed.value, 'whenNotFitting') === 'object' ? topUp : ({ oneOf: ['skip', 'stop'] } as const);
+  const checked = checkShape(parsed.value, { fields: { conditions, whenNotFitting } }, 'the file');
+  return checked.ok ? ok(checked.value as RuleTerms) : err(`${file}: ${checked.error}`);
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+}
+
+function parsedJson(text: string): Result<unknown, string> {
+  try {
+    return ok(JSON.parse(text));
+  } catch (error) {
+    return err(`This is not JSON (${error instanceof Error ? error.message : String(error)}).`);
+  }
+}
