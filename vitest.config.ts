@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     // Nothing in these files changes the world that the next one meets; loading it anew for each took most of the time.
     isolate: false,
-    // Each worker of the API's suite has a database server to keep busy.
+    // Each worker of the API's suite has a database server to keep busy; all projects must name the same number.
     maxWorkers: 2,
     projects: [
       'apps/web',

@@ -10,6 +10,7 @@ export default defineProject((env) =>
       // A window for each file, without a process for each window.
       pool: 'vmThreads',
       isolate: true,
+      maxWorkers: 2,
       testTimeout: 30_000,
       setupFiles: ['src/testing/setup.ts'],
       css: { modules: { classNameStrategy: 'non-scoped' } },

@@ -50,7 +50,9 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
    */
   private openPool(): Pool {
     const pool = new Pool({ connectionString: this.settings.databaseUrl, max: 4 });
-    pool.on('error', (fault) => this.log.warn(fault.message));
+    const warn = (fault: Error) => this.log.warn(fault.message);
+    pool.on('error', warn);
+    pool.on('connect', (client) => client.on('error', warn));
     return pool;
   }
 }
