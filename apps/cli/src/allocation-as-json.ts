@@ -1,4 +1,5 @@
 import { amountText, type Allocation, type AreaOutcome, type Audit, type FellShort, type Rejection, type Step } from '@madang/allocation';
+import type { Amount } from './amount.js';
 import { auditAsJson } from './audit-as-json.js';
 
 /** The allocation for machines: amounts as decimal texts, ids as they stand in the file, nothing that is not there left as null. */
@@ -31,9 +32,6 @@ export function allocationAsJson(allocation: Allocation, audit?: Audit): string 
   };
   return `${JSON.stringify(json, null, 2)}\n`;
 }
-
-/** An amount in minor units as a decimal text. */
-export type Amount = (minor: bigint) => string;
 
 function stepAsJson(step: Step, amount: Amount): object {
   const { project, by, costMinor, leftMinor, ...facts } = step;

@@ -1,5 +1,5 @@
 import type { Audit, GroupSpending } from '@madang/allocation';
-import type { Amount } from './allocation-as-json.js';
+import type { Amount } from './amount.js';
 
 export function auditAsJson(audit: Audit, amount: Amount): object {
   const { served, unserved, ejrPlusViolations, spentOnChoices, fundedChoices, byCategory, byArea } = audit;

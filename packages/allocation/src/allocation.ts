@@ -1,7 +1,7 @@
 import type { SettledRule } from './allocation-rule.js';
 import type { CapName, ThresholdName } from './conditions/conditions.js';
 import type { BallotTally } from './conditions/valid-ballots.js';
-import type { ComparisonMade } from './count-one.js';
+import type { ComparisonMade } from './conditions/compare-outcomes.js';
 
 /** A tie that was met and broken: the projects stood exactly equal, and the first of them was taken. */
 export interface TieMet {

@@ -2,7 +2,7 @@ import { assertNever, ok, type Result } from '@madang/basics';
 import type { SettledRule } from './allocation-rule.js';
 import { barsOf } from './conditions/bars-of.js';
 import { belowThreshold } from './conditions/below-threshold.js';
-import { preferenceBetween, type Preference } from './conditions/compare-outcomes.js';
+import { preferenceBetween, type ComparisonMade } from './conditions/compare-outcomes.js';
 import type { Conditions } from './conditions/conditions.js';
 import { withBars } from './conditions/explain-bars.js';
 import { ballotQuestion, type BallotQuestion } from './counting/ballot-question.js';
@@ -18,11 +18,6 @@ export interface Counted {
   readonly question: BallotQuestion;
   readonly outcome: Outcome;
   readonly comparison?: ComparisonMade;
-}
-
-/** What the comparison step found. */
-export interface ComparisonMade extends Preference {
-  readonly stands: 'greedy' | 'equal-shares';
 }
 
 /**

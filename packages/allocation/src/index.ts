@@ -47,7 +47,7 @@ export {
 } from './conditions/conditions.js';
 export type { ConditionRefusal, CountRefusal, UnfitRefusal } from './conditions/refusals.js';
 export { invalidities, validBallots, type BallotTally, type Invalidity } from './conditions/valid-ballots.js';
-export type { ComparisonMade } from './count-one.js';
+export type { ComparisonMade } from './conditions/compare-outcomes.js';
 export type { ViewRefusal } from './counting/count-as.js';
 export type { ProfileRefusal } from './counting/index-ballots.js';
 export { inCodePointOrder } from './in-code-point-order.js';

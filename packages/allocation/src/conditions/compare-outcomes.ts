@@ -9,6 +9,11 @@ export interface Preference {
   readonly preferShares: number;
 }
 
+/** What the comparison step found. */
+export interface ComparisonMade extends Preference {
+  readonly stands: 'greedy' | 'equal-shares';
+}
+
 /** A voter prefers the outcome whose projects have the greater utility together. Exact. */
 export function preferenceBetween(
   profile: Profile,

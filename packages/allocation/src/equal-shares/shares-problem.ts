@@ -2,7 +2,7 @@ import type { Utility } from '../allocation-rule.js';
 import type { OpenBars } from '../bars.js';
 import type { BallotQuestion } from '../counting/ballot-question.js';
 import type { Electorate } from '../counting/electorate.js';
-import type { Near } from './split-ones.js';
+import type { Near } from './near.js';
 
 /**
  * Equal shares in the form in which they are counted. A supporter's utility of project p is value × factor(p): the value

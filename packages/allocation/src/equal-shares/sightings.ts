@@ -1,6 +1,11 @@
+import type { Purchase } from './purchase.js';
 import type { SharesProblem } from './shares-problem.js';
-import type { SharesRun } from './shares-run.js';
 import { sharedSupport, type SharedSupport } from './shared-support.js';
+
+/** As much of a run as is learned from. */
+interface Buying {
+  readonly purchases: readonly Purchase[];
+}
 
 /** The purchases of one run, in order. */
 interface Bill {
@@ -61,7 +66,7 @@ export class Sightings {
   }
 
   /** The run bought a project. */
-  bought({ purchases }: SharesRun): void {
+  bought({ purchases }: Buying): void {
     const { place, price, window } = purchases.at(-1)!;
     this.bill.places.push(place);
     this.bill.prices.push(price + window);
@@ -69,7 +74,7 @@ export class Sightings {
   }
 
   /** The run priced a project: a part of its supporters with that total value, and what the others hold. */
-  see({ purchases }: SharesRun, place: number, richUnits: number, poorMoney: number): void {
+  see({ purchases }: Buying, place: number, richUnits: number, poorMoney: number): void {
     this.seen[place] = { bill: this.bill, step: purchases.length, richUnits, poorMoney };
   }
 

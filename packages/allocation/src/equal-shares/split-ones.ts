@@ -1,3 +1,4 @@
+import type { Near } from './near.js';
 import { blockSize, type SharesRun } from './shares-run.js';
 import type { Split } from './split.js';
 
@@ -43,12 +44,6 @@ export function splitOnes(run: SharesRun, place: number, price: number): Split {
   }
   const first = { poor, poorMoney, richUnits, lastToRunOut, nextToRunOut: beyond };
   return splitNearby(near, nearby, first, { cost: costNumbers[place]!, price, upTo });
-}
-
-/** Supporters put aside, as many as there are for the moment. */
-export interface Near {
-  readonly money: Float64Array;
-  readonly people: Float64Array;
 }
 
 /** Splits those put aside, who stand on the rich side of `far`, at the price that follows from all. */

@@ -1,0 +1,2 @@
+/** An amount in minor units as a decimal text. */
+export type Amount = (minor: bigint) => string;
