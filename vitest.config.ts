@@ -14,6 +14,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Some start the command itself, or try thousands of cases: a busy machine takes its time.
+          testTimeout: 30_000,
           include: ['packages/*/src/**/*.spec.ts', 'apps/{api,cli}/src/**/*.spec.ts', 'apps/api/demo/**/*.spec.ts', 'infra/**/*.spec.ts'],
           environment: 'node',
         },

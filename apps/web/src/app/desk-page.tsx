@@ -1,10 +1,14 @@
 import { Trans } from '@lingui/react/macro';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Notice } from '../ui/notice.js';
+import { lazyPage } from './lazy-page.js';
 import { Loading } from './loading.js';
 import { useAwake } from './use-awake.js';
 
-const DeskLayout = lazy(() => import('./desk-layout.js').then((module) => ({ default: module.DeskLayout })));
+const { Page: DeskLayout } = lazyPage({
+  load: () => import('./desk-layout.js').then((module) => module.DeskLayout),
+  file: 'src/app/desk-layout.tsx',
+});
 
 /** The office. Residents never download it, and the server never draws it. */
 export function DeskPage() {

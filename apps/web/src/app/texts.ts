@@ -22,11 +22,11 @@ export async function loadTexts(i18n: I18n, file: string, texts: Texts): Promise
 
 /**
  * `src/features/people/desk/x-page.tsx` → what pages are made of, the feature's catalogue and that of its desk. The first page
- * and the cycles on it make do with the frame.
+ * and the cycles on it make do with the frame; the frame of the desk does not.
  */
 export function cataloguesOf(file: string): readonly string[] {
   const [, feature, desk] = /^src\/(features\/[^/]+)\/(desk\/)?/.exec(file) ?? [];
-  if (feature === undefined) return [];
+  if (feature === undefined) return file.startsWith('src/app/desk-') ? ['ui'] : [];
   if (desk !== undefined) return ['ui', feature, `${feature}/desk`];
   return standOnTheFrame.some((start) => file.startsWith(start)) ? [feature] : ['ui', feature];
 }
