@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   ssr: { resolve: { conditions: ['@madang/source'] } },
   test: {
+    // Nothing in these files changes the world that the next one meets; loading it anew for each took most of the time.
+    isolate: false,
     projects: [
       'apps/web',
       {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@lingui/cli';
 import { formatter } from '@lingui/format-po';
+import { frameUi } from './build/frame.js';
 
 const features = fileURLToPath(new URL('./src/features', import.meta.url));
 
@@ -20,6 +21,9 @@ const featureCatalogues = readdirSync(features)
   .filter((folder) => existsSync(`${features}/../${folder}`))
   .map(catalogueOf);
 
+const frameFiles = frameUi.map((name) => `<rootDir>/src/ui/${name}.tsx`);
+const deskFrame = ['<rootDir>/src/app/desk-layout.tsx', '<rootDir>/src/app/desk-menu.ts'];
+
 export default defineConfig({
   sourceLocale: 'en',
   locales: ['en', 'ko', 'es', 'ar'],
@@ -27,10 +31,17 @@ export default defineConfig({
   orderBy: 'message',
   format: formatter({ lineNumbers: false, printPlaceholdersInComments: false }),
   catalogs: [
+    // The frame around every page, and what the first one stands on.
     {
       path: '<rootDir>/src/locales/{locale}',
-      include: ['app', 'api', 'charts', 'desk-ui', 'format', 'ui'].map((folder) => `<rootDir>/src/${folder}`),
-      exclude: ['**/*.spec.*'],
+      include: ['<rootDir>/src/app', '<rootDir>/src/api', '<rootDir>/src/format', ...frameFiles],
+      exclude: ['**/*.spec.*', ...deskFrame],
+    },
+    // Everything that pages are made of beside that.
+    {
+      path: '<rootDir>/src/ui/locales/{locale}',
+      include: ['<rootDir>/src/ui', '<rootDir>/src/charts', ...deskFrame],
+      exclude: ['**/*.spec.*', ...frameFiles],
     },
     ...featureCatalogues,
   ],

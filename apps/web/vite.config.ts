@@ -4,6 +4,7 @@ import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
 import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
+import { frameUi } from './build/frame.js';
 import { pageFiles } from './build/page-files.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -12,21 +13,32 @@ const linguiFile = { configPath: `${root}lingui.config.ts` };
 
 // Left alone, every component that two pages share would be a request of its own.
 const chunks = [
+  // What only an act or an endless list needs of the libraries.
+  { name: 'acting', test: /node_modules\/@tanstack\/.*(mutationObserver|useMutation|nfiniteQuery(?!Behavior))/ },
   // Changes with the lock file only: returning readers keep it.
   { name: 'vendor', test: /node_modules\/(react|react-dom|scheduler|react-router|cookie|@tanstack|@lingui|use-sync-external-store)\// },
   // Class-validator and its kin come with the first form and not before; each area's bodies with the form that sends them.
   {
-    name: 'fields',
-    test: /src\/ui\/(body-|choices|error-summary|field|money-field|use-body-form|use-error-title)|packages\/contracts\/src\/(metadata|wire|paging)|node_modules\/(react-hook-form|@hookform|class-|reflect-metadata|validator|libphonenumber)/,
+    name: 'checks',
+    test: /src\/ui\/(body-|field-words|use-body-form)|packages\/contracts\/src\/(metadata|wire|paging)|node_modules\/(react-hook-form|@hookform|class-|reflect-metadata|validator|libphonenumber)|@oxc-project\+runtime/,
   },
+  // A list that is filtered by address has fields and nothing to check.
+  { name: 'fields', test: /src\/ui\/(choices|error-summary|field|money-field|use-error-title)/ },
   // What every page stands on, the first one too, and nothing that the first does without.
   {
     name: 'frame',
-    test: /src\/(api|format)\/(?!read-amount)|src\/app\/(?!desk-(layout|menu))|src\/ui\/(tokens|reset|base|announcement|button|class-names|description-list|empty-state|mark|notice|part|stack)\.|packages\/(money\/src\/(currency|decimal|index)|basics\/src\/(result|index))\.|\/preload-helper/,
+    test: new RegExp(
+      [
+        String.raw`src/(api|format)/(?!read-amount)`,
+        String.raw`src/app/(?!desk-(layout|menu)|focus-page|start-page)`,
+        String.raw`src/ui/(tokens|reset|base|${frameUi.join('|')})\.`,
+        // How a cycle stands, which the first page tells.
+        String.raw`src/features/cycles/(cycle-ladder|cycle-standing|phase-words|present-act|cycles\.queries)`,
+        'packages/(basics|money)/|/preload-helper',
+      ].join('|'),
+    ),
   },
-  // What the cycles on the first page are made of.
-  { name: 'cards', test: /src\/ui\/(card|date-text|money-text|phase-ladder)\.|packages\/basics\// },
-  { name: 'reading', test: /src\/(ui|format)\/|packages\/money\// },
+  { name: 'reading', test: /src\/(ui|format)\/(?!locales)/ },
 ];
 
 export default defineConfig(({ isSsrBuild }) => ({

@@ -7,6 +7,9 @@ export default defineProject((env) =>
       name: 'web',
       include: ['src/**/*.spec.{ts,tsx}', 'build/**/*.spec.ts'],
       environment: 'jsdom',
+      // A window for each file, without a process for each window.
+      pool: 'vmThreads',
+      isolate: true,
       testTimeout: 30_000,
       setupFiles: ['src/testing/setup.ts'],
       css: { modules: { classNameStrategy: 'non-scoped' } },

@@ -17,7 +17,8 @@ export default defineConfig({
   testDir: './src',
   outputDir: join(tmpdir(), 'madang-e2e-results'),
   testMatch: '**/*.e2e.ts',
-  workers: 1,
+  // One worker walks the journeys, the other everything else: only files run side by side.
+  workers: 2,
   fullyParallel: false,
   forbidOnly: true,
   timeout: 120_000,

@@ -3,6 +3,8 @@ import { readConfig } from './config.js';
 
 const config = readConfig(process.env);
 const app = await createApp(config);
+// Here and not in `createApp`: a process that holds more than the application ends it in an order of its own.
+app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
 await app.listen(config.port, config.host);
 process.send?.({ ready: true, url: await app.getUrl() });
 

@@ -9,7 +9,7 @@ const manifest = JSON.parse(readFileSync(`${client}.vite/manifest.json`, 'utf8')
 
 /** In kB: what we aim at, and what fails. */
 const budgets = {
-  first: { aim: 110, limit: 120 },
+  first: { aim: 110, limit: 112 },
   further: { aim: 25, limit: 30 },
   form: { aim: 35, limit: 40 },
   chart: { aim: 85, limit: 95 },
@@ -18,7 +18,8 @@ const budgets = {
 };
 
 const entry = closure(['src/entry-client.tsx']);
-const formKit = closure(chunkNamed('fields'));
+const formKit = ['checks', 'fields'].flatMap(chunkNamed);
+const reading = chunkNamed('reading');
 const pages = Object.keys(manifest).filter((file) => file.endsWith('-page.tsx') && file.startsWith('src/features/'));
 const faults = [];
 
@@ -27,15 +28,17 @@ report('charts, when the first comes near', 'chart', weigh(drawing));
 const form = formKit.filter((file) => !entry.includes(file));
 report('the kit of forms, with the first form', 'form', weigh(form));
 
+report('what pages are made of, with the second one', 'further', weigh(reading) + uiWords());
+
 for (const page of pages.toSorted()) {
   const desk = page.includes('/desk/');
   const files = closure([page, ...tableOf(page), ...(desk ? ['src/app/desk-layout.tsx'] : [])]);
   const words = heaviestWords(page);
-  const own = files.filter((file) => !entry.includes(file) && !form.includes(file));
+  const own = files.filter((file) => !entry.includes(file) && !form.includes(file) && !reading.includes(file));
   const name = page.replace('src/features/', '');
   if (desk) report(name, 'desk', weigh([...new Set([...entry, ...files])]) + words);
   else if (name === 'home/home-page.tsx') report(name, 'first', weigh([...new Set([...entry, ...files])]) + words);
-  else report(name, 'further', weigh(own) + words - shellWords());
+  else report(name, 'further', weigh(own) + words - shellWords() - uiWords());
   report(`${name}, styles`, 'styles', weighStyles([...new Set([...entry, ...files])]));
 }
 for (const fault of faults) process.stderr.write(`${fault}\n`);
@@ -50,8 +53,10 @@ function closure(files, found = []) {
   return found;
 }
 
-/** The table in which the page was found is fetched before it. */
+/** The table in which the page was found is fetched before it; the first page has a piece of another feature. */
 function tableOf(page) {
+  if (page === 'src/features/home/home-page.tsx')
+    return ['src/features/home/home.routes.ts', 'src/features/cycles/current-cycles.routes.ts', 'src/features/cycles/current-cycles.tsx'];
   const [, folder, feature, desk] = /^(src\/features\/([^/]+)\/)(desk\/)?/.exec(page);
   const own = `${folder}desk/${feature}-desk.routes.ts`;
   return [desk && manifest[own] ? own : `${folder}${feature}.routes.ts`];
@@ -64,6 +69,7 @@ function chunkNamed(name) {
 
 function heaviestWords(page) {
   const folders = [/^src\/features\/[^/]+\//.exec(page)?.[0], /^src\/features\/[^/]+\/desk\//.exec(page)?.[0]].filter(Boolean);
+  folders.push(page === 'src/features/home/home-page.tsx' ? 'src/features/cycles/' : 'src/ui/');
   return (
     shellWords() +
     Math.max(
@@ -76,6 +82,10 @@ function heaviestWords(page) {
 
 function shellWords() {
   return Math.max(...['en', 'ko', 'es', 'ar'].map((language) => weigh([`src/locales/${language}.po`])));
+}
+
+function uiWords() {
+  return Math.max(...['en', 'ko', 'es', 'ar'].map((language) => weigh([`src/ui/locales/${language}.po`])));
 }
 
 function weigh(files) {

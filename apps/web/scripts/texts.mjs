@@ -1,6 +1,7 @@
 // Gathers the words of the sources into their catalogues.
 //   pnpm texts                      every catalogue
-//   pnpm texts shell                the frame around every page: app, ui, format, charts
+//   pnpm texts shell                the frame around every page: app, api, format, and what of ui the first page stands on
+//   pnpm texts ui                   the rest of ui, and charts
 //   pnpm texts people               the feature `people` and its desk alone, so that several people can work side by side
 //   pnpm texts people --fill FILE   also takes translations from a JSON file: { "ko": { "Sign in": "로그인" }, "es": … }
 //   pnpm texts --check              writes nothing; fails where a catalogue is behind its sources or a translation is missing

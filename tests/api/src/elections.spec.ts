@@ -211,6 +211,15 @@ describe('opening and closing', () => {
     ]);
   });
 
+  it('asked for a moment after the clock did it are not a fault, and happen once', async () => {
+    await openElection(yard, 'twice');
+    expect((await post('/elections/twice/opening', staff)).status).toBeLessThan(300);
+    const opened = await yard.db.query(
+      "select count(*)::int as times from outbox where name = 'election.opened' and payload->>'cycle' = 'twice'",
+    );
+    expect(opened).toEqual([{ times: 1 }]);
+  });
+
   it('are seen by the public with what it may do', async () => {
     const anonymous: ElectionView = await electionOf(yard, 'running');
     expect([anonymous.allowedActions, anonymous.refusals, anonymous.gaps, anonymous.ballots]).toEqual([[], [], [], null]);

@@ -8,7 +8,7 @@ const tables = import.meta.glob<{ readonly table: RouteTable }>('../features/**/
  * stand on them. A browser asks for the tables of the words it meets, and of no others. A new word needs a line here.
  */
 export const areas: Readonly<Record<string, readonly string[]>> = {
-  '': ['home/home', 'cycles/cycles'],
+  '': ['home/home', 'cycles/current-cycles'],
   'sign-in': ['people/people'],
   register: ['people/people'],
   me: ['people/people', 'proposals/proposals'],

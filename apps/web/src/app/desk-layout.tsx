@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
-import { NavLink, Outlet } from 'react-router';
+import { Outlet } from 'react-router';
+import { MenuLink } from '../ui/link.js';
 import { sessionQuery } from '../api/session.queries.js';
 import { Problem } from '../api/problem.js';
 import styles from './desk-layout.module.css';
@@ -28,9 +29,9 @@ export function DeskLayout() {
         <ul>
           {open.map(({ to, words }) => (
             <li key={to(place)}>
-              <NavLink to={to(place)} end={to === deskMenu[0]?.to}>
+              <MenuLink to={to(place)} end={to === deskMenu[0]?.to}>
                 {i18n._(words)}
-              </NavLink>
+              </MenuLink>
             </li>
           ))}
         </ul>

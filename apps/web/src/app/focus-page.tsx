@@ -1,7 +1,8 @@
 import { Trans } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense, type ReactNode } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
+import { Link } from '../ui/link.js';
 import { cityQuery } from '../api/city.queries.js';
 import type { Here } from '../api/route-entry.js';
 import { FaultBarrier } from './fault.js';

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link } from 'react-router';
+import { Link } from '../ui/link.js';
 import type { CityView } from '@madang/contracts/cities';
 import styles from './footer.module.css';
 import { paths } from './paths.js';

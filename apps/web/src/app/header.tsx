@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link, NavLink } from 'react-router';
+import { Link, MenuLink } from '../ui/link.js';
 import type { CityView } from '@madang/contracts/cities';
 import { sessionQuery } from '../api/session.queries.js';
 import { Mark } from '../ui/mark.js';
@@ -50,7 +50,7 @@ function MainMenu() {
       <ul>
         {entries.map(({ to, words }) => (
           <li key={to}>
-            <NavLink to={to}>{words}</NavLink>
+            <MenuLink to={to}>{words}</MenuLink>
           </li>
         ))}
       </ul>

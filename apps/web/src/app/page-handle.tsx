@@ -39,7 +39,8 @@ export function pageHandles(
 
 function handleOf({ entry, lazy }: Pick<PageHandle, 'entry' | 'lazy'>, parts: readonly LazyPart[]): Omit<PageHandle, 'tableFiles'> {
   const queries = (here: Here): PageQuery[] => [entry, ...parts.map((part) => part.entry)].flatMap((one) => one.queries?.(here) ?? []);
-  const files = [entry, ...parts.map((part) => part.entry)].flatMap(({ file }) => (file === undefined ? [] : [file]));
+  const own = [entry, ...parts.map((part) => part.entry)].flatMap(({ file }) => (file === undefined ? [] : [file]));
+  const files = entry.focus ? ['src/app/focus-page.tsx', ...own] : own;
   return { entry: { ...entry, queries }, lazy: withParts(lazy, parts), files };
 }
 

@@ -1,5 +1,6 @@
 import type { I18n } from '@lingui/core';
 import type { QueryClient } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import type { RouteObject } from 'react-router';
 import type { Here, PageQuery, RouteEntry } from '../api/route-entry.js';
 import { cityQuery } from '../api/city.queries.js';
@@ -9,10 +10,13 @@ import { isLanguage } from '../format/languages.js';
 import { CityPage } from './city-page.js';
 import { DeskPage } from './desk-page.js';
 import { ErrorPage } from './error-page.js';
-import { FocusPage } from './focus-page.js';
+import { Loading } from './loading.js';
 import { NotFoundPage } from './not-found-page.js';
 import type { PageHandle } from './page-handle.js';
-import { StartPage } from './start-page.js';
+
+// Frames that few visits meet. The server waits for them, and a browser keeps the server's HTML until they are here.
+const FocusPage = lazy(() => import('./focus-page.js').then((module) => ({ default: module.FocusPage })));
+const StartPage = lazy(() => import('./start-page.js').then((module) => ({ default: module.StartPage })));
 
 /**
  * The table as React Router reads it. Loaders fill the given client: of one request on the server, of the visit in the browser.
@@ -34,13 +38,22 @@ export function createRoutes(client: QueryClient, pages: readonly PageHandle[], 
       return ask(client, page.entry, here);
     },
     element: (
-      <FocusPage back={back}>
-        <page.lazy.Page />
-      </FocusPage>
+      <Suspense fallback={<Loading />}>
+        <FocusPage back={back}>
+          <page.lazy.Page />
+        </FocusPage>
+      </Suspense>
     ),
   });
   return [
-    { path: '/', element: <StartPage /> },
+    {
+      path: '/',
+      element: (
+        <Suspense fallback={<Loading />}>
+          <StartPage />
+        </Suspense>
+      ),
+    },
     ...pages.flatMap((page) => (page.entry.focus ? [focusRoute(page, page.entry.focus)] : [])),
     {
       path: '/:city/:language',

@@ -1,4 +1,5 @@
-import { useParams, useSearchParams } from 'react-router';
+import { useMemo } from 'react';
+import { useLocation, useParams } from 'react-router';
 import type { Place } from './paths.js';
 
 export interface HerePlace extends Place {
@@ -10,6 +11,7 @@ export interface HerePlace extends Place {
 /** The only reader of the address: city, language, and what the page's own path and query say. */
 export function usePlace(): HerePlace {
   const { city = '', language = '', ...params } = useParams();
-  const [search] = useSearchParams();
+  const { search: query } = useLocation();
+  const search = useMemo(() => new URLSearchParams(query), [query]);
   return { city, language, params, search };
 }

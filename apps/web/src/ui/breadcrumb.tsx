@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link } from './link.js';
 import styles from './breadcrumb.module.css';
 
 export interface Crumb {

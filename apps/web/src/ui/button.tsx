@@ -1,5 +1,5 @@
 import { useId, type ComponentProps, type MouseEvent, type ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link } from './link.js';
 import styles from './button.module.css';
 import { classes } from './class-names.js';
 

@@ -1,11 +1,18 @@
 import { getMetadataStorage } from 'class-validator';
 import { describe, expect, it } from 'vitest';
-import { createI18n } from '../app/texts.js';
+import { createI18n, loadTexts } from '../app/texts.js';
 import { languageCodes } from '../format/languages.js';
 import { fieldWords, hasWords } from './field-words.js';
 
 // Loading the areas of the contracts is what registers their rules.
 const areas = import.meta.glob('../../../../packages/contracts/src/*.ts', { eager: true });
+
+/** With the words that come with every page that has fields. */
+async function speaking(language: string): ReturnType<typeof createI18n> {
+  const i18n = await createI18n(language);
+  await loadTexts(i18n, 'src/features/people/x-page.tsx', {});
+  return i18n;
+}
 
 /** Every rule that any body or filter of the contracts sets. */
 function rules(): readonly string[] {
@@ -25,8 +32,8 @@ describe('what to do about a broken rule', () => {
   });
 
   it.each(languageCodes)('is said in %s', async (language) => {
-    const i18n = await createI18n(language);
-    const english = await createI18n('en');
+    const i18n = await speaking(language);
+    const english = await speaking('en');
     const same = rules()
       .map((code) => fieldWords({ code, limits: [2, 60] }))
       .filter((words) => language !== 'en' && i18n._(words) === english._(words));
@@ -34,13 +41,13 @@ describe('what to do about a broken rule', () => {
   });
 
   it('names the limits', async () => {
-    const i18n = await createI18n('en');
+    const i18n = await speaking('en');
     expect(i18n._(fieldWords({ code: 'isLength', limits: [8, 200] }))).toBe('Write between 8 and 200 characters.');
     expect(i18n._(fieldWords({ code: 'maxLength', limits: [1] }))).toBe('Write at most 1 character.');
   });
 
   it('asks to fill in what may not be empty instead of counting from one', async () => {
-    const i18n = await createI18n('en');
+    const i18n = await speaking('en');
     expect(i18n._(fieldWords({ code: 'isLength', limits: [1, 200] }))).toBe('Fill this in.');
   });
 });

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link } from 'react-router';
+import { Link } from './link.js';
 import styles from './pager.module.css';
 
 interface PagerProps {

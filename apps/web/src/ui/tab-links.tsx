@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from './link.js';
 import styles from './tab-links.module.css';
 import type { Crumb } from './breadcrumb.js';
 

@@ -25,10 +25,8 @@ export async function moveHeld(tx: EntityManager, held: HeldElection, to: 'open'
   await publish(tx, closing ? electionClosed(about, closing, by, now) : electionOpened(about, by, now));
 }
 
-/** Lets the clock open or close what is due, before anything else is decided. Answers whether it did. */
-export async function letTimePass(tx: EntityManager, held: HeldElection, now: Date): Promise<boolean> {
+/** Lets the clock open or close what is due, before anything else is decided. */
+export async function letTimePass(tx: EntityManager, held: HeldElection, now: Date): Promise<void> {
   const due = dueState(held.row, now);
-  if (due === null) return false;
-  await moveHeld(tx, held, due, theTimer(held.row.cityId), now);
-  return true;
+  if (due !== null) await moveHeld(tx, held, due, theTimer(held.row.cityId), now);
 }

@@ -62,4 +62,7 @@ const assembliesRoutes: readonly RouteEntry[] = [
   },
 ];
 
-export const table: RouteTable = { routes: assembliesRoutes, texts: import.meta.glob<Catalogue>('/src/features/assemblies/**/locales/*.po') };
+export const table: RouteTable = {
+  routes: assembliesRoutes,
+  texts: import.meta.glob<Catalogue>('/src/features/assemblies/**/locales/*.po'),
+};

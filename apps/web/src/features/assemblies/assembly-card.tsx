@@ -1,7 +1,7 @@
 import { Plural, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { AssemblyCardView } from '@madang/contracts/assemblies';
-import { Link } from 'react-router';
+import { Link } from '../../ui/link.js';
 import { cityQuery } from '../../api/city.queries.js';
 import { usePlace } from '../../app/use-place.js';
 import { Card } from '../../ui/card.js';

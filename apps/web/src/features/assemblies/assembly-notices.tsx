@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { AssemblyView } from '@madang/contracts/assemblies';
-import { Link } from 'react-router';
+import { Link } from '../../ui/link.js';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
 import { DateText, MomentText } from '../../ui/date-text.js';

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { BudgetVersionView } from '@madang/contracts/budgets';
-import { Link } from 'react-router';
+import { Link } from '../../ui/link.js';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
 import { readAddress, views, writeAddress, type Direction } from './budget-address.js';

@@ -43,6 +43,10 @@ function Explore() {
   const here = view.within.at(-1);
   const stood = new Set(within.map(dimensionOf));
   const tabs = views[direction].filter((dimension) => dimension === by || !stood.has(dimension));
+  const elsewhere = [
+    { to: paths.rights(place), words: <Trans>By right</Trans>, current: false },
+    { to: paths.districts(place), words: <Trans>Districts compared</Trans>, current: false },
+  ];
   return (
     <Stack gap="large">
       <Stack>
@@ -70,11 +74,14 @@ function Explore() {
       <Stack>
         <TabLinks
           label={t`Views of the budget`}
-          links={tabs.map((dimension) => ({
-            to: paths.budget(place, writeAddress({ ...address, by: dimension })),
-            words: i18n._(dimensionWords[dimension]),
-            current: dimension === by,
-          }))}
+          links={[
+            ...tabs.map((dimension) => ({
+              to: paths.budget(place, writeAddress({ ...address, by: dimension })),
+              words: i18n._(dimensionWords[dimension]),
+              current: dimension === by,
+            })),
+            ...(within.length === 0 && direction === 'expenditure' ? elsewhere : []),
+          ]}
         />
         <WaysToSee version={view.version} />
         <GroupsFigure view={view} />

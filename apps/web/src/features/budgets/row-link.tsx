@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../../ui/link.js';
 import styles from './row-link.module.css';
 
 /** A link that names a row: as tall as a thumb is wide, and broken where words break. */

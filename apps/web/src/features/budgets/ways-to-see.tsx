@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { BudgetVersionView } from '@madang/contracts/budgets';
-import { Link } from 'react-router';
+import { Link } from '../../ui/link.js';
 import { useFormat } from '../../format/use-format.js';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';

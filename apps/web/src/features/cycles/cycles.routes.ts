@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { Catalogue, Here, PartEntry, Reading, RouteEntry, RouteTable } from '../../api/route-entry.js';
+import type { Catalogue, Here, Reading, RouteEntry, RouteTable } from '../../api/route-entry.js';
 import { cycleQuery, cyclesQuery } from './cycles.queries.js';
 
 const slugOf = ({ params }: Here): string => params['cycle'] ?? '';
@@ -46,16 +46,7 @@ const cyclesRoutes: readonly RouteEntry[] = [
   },
 ];
 
-const cyclesParts: readonly PartEntry[] = [
-  {
-    part: 'current-cycles',
-    load: () => import('./current-cycles.js').then((module) => module.CurrentCycles),
-    queries: ({ city }) => [cyclesQuery(city)],
-  },
-];
-
 export const table: RouteTable = {
   routes: cyclesRoutes,
-  parts: cyclesParts,
   texts: import.meta.glob<Catalogue>('/src/features/cycles/**/locales/*.po'),
 };

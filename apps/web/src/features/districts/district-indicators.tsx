@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { DistrictIndicatorView } from '@madang/contracts/districts';
-import { Link } from 'react-router';
+import { Link } from '../../ui/link.js';
 import { Figure } from '../../charts/figure.js';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { DistrictListView } from '@madang/contracts/districts';
 import type { IndicatorTableView } from '@madang/contracts/indicators';
-import { Link } from 'react-router';
+import { Link } from '../../ui/link.js';
 import { Figure } from '../../charts/figure.js';
 import { useFormat } from '../../format/use-format.js';
 import { paths } from '../../app/paths.js';

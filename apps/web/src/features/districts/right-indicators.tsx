@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { IndicatorTableView } from '@madang/contracts/indicators';
-import { Link } from 'react-router';
+import { Link } from '../../ui/link.js';
 import { Figure } from '../../charts/figure.js';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';

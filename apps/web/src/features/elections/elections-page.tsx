@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
+import { Link } from '../../ui/link.js';
 import type { ElectionCardView } from '@madang/contracts/elections';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';

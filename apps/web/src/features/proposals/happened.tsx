@@ -1,6 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { Link } from '../../ui/link.js';
 import type { TimelineEntryView } from '@madang/contracts/proposals';
+import { paths } from '../../app/paths.js';
+import { usePlace } from '../../app/use-place.js';
 import { DateText } from '../../ui/date-text.js';
 import { rightWords, type RightCode } from '../../ui/right-words.js';
 import { stateWords, type ProposalState } from '../../ui/state-words.js';
@@ -31,6 +34,10 @@ const sentences: Readonly<Record<string, (props: SentenceProps) => ReactNode>> =
   'proposal.moved': Moved,
   'proposal.threshold-met': DoorOpened,
   'rating.harm-flagged': HarmFlagged,
+  'proposal.carried-by-assembly': CarriedByAssembly,
+  'project.on-ballot': OnBallot,
+  'project.funded': Funded,
+  'project.not-funded': NotFunded,
   'proposal.acknowledged': Acknowledged,
   'proposal.answer-extended': Extended,
   'proposal.answered': Answered,
@@ -85,6 +92,47 @@ function DoorOpened({ facts }: SentenceProps) {
 function HarmFlagged({ facts }: SentenceProps) {
   const { i18n } = useLingui();
   return <Trans>A rights review is open: {i18n._(rightWords[facts['right'] as RightCode])}. No vote can close it.</Trans>;
+}
+
+function CarriedByAssembly({ facts }: SentenceProps) {
+  const place = usePlace();
+  const title = (
+    <Link to={paths.assembly(place, String(facts['assemblyId']))} dir="auto">
+      {String(facts['assembly'])}
+    </Link>
+  );
+  return (
+    <Trans>
+      Carried by {title}: {String(facts['inFavour'])} in favour, {String(facts['against'])} against
+    </Trans>
+  );
+}
+
+function OnBallot({ facts }: SentenceProps) {
+  const place = usePlace();
+  return (
+    <Trans>
+      Put on <Link to={paths.election(place, String(facts['cycle']))}>the ballot</Link>
+    </Trans>
+  );
+}
+
+function Funded({ facts }: SentenceProps) {
+  const place = usePlace();
+  return (
+    <Trans>
+      Funded by <Link to={paths.electionResults(place, String(facts['cycle']))}>the residents’ vote</Link>
+    </Trans>
+  );
+}
+
+function NotFunded({ facts }: SentenceProps) {
+  const place = usePlace();
+  return (
+    <Trans>
+      Not funded by the vote: <Link to={paths.electionResults(place, String(facts['cycle']))}>the results say why</Link>
+    </Trans>
+  );
 }
 
 function Acknowledged({ facts }: SentenceProps) {

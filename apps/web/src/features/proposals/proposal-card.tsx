@@ -1,6 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
+import { Link } from '../../ui/link.js';
 import type { ProposalCardView } from '@madang/contracts/proposals';
 import { cityQuery } from '../../api/city.queries.js';
 import { paths } from '../../app/paths.js';

@@ -125,4 +125,18 @@ describe('what happened', () => {
     expect(told[2]).toMatch(/for the city’s office.*Taken in hand by Parks/);
     expect(told[3]).toMatch(/Recorded: proposal\.painted-blue/);
   });
+
+  it('tells what a vote made of it, and leads there', async () => {
+    const ofTheVote = (name: string): TimelineView['items'][number] => ({
+      at: '2026-04-01T03:00:00.000Z',
+      name,
+      role: 'staff',
+      by: null,
+      facts: { cycle: '2026', project: 'P01', reason: 'fell-short' },
+    });
+    await show({}, { [`GET ${path}/timeline`]: { items: ['project.on-ballot', 'project.not-funded'].map(ofTheVote) } });
+    await screen.findByText(/Put on/);
+    expect(screen.getByRole('link', { name: 'the ballot' }).getAttribute('href')).toMatch(/\/elections\/2026$/);
+    expect(screen.getByRole('link', { name: 'the results say why' }).getAttribute('href')).toMatch(/\/elections\/2026\/results$/);
+  });
 });

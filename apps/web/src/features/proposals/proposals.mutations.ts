@@ -53,7 +53,11 @@ export const setSupport = ({ city, proposal }: Named) =>
       wanted
         ? apiOf(context).put('/api/v1/cities/{city}/proposals/{proposal}/support', { path: { city, proposal } })
         : apiOf(context).delete('/api/v1/cities/{city}/proposals/{proposal}/support', { path: { city, proposal } }),
-    onSuccess: (_nothing, _body, _before, { client }) => askAgain(client),
+    // The button is free again as soon as it says the opposite; the lists that count the support may come later.
+    onSuccess: async (_nothing, _wanted, _before, { client }) => {
+      await client.invalidateQueries({ queryKey: ['proposal', city, proposal] });
+      void askAgain(client);
+    },
   });
 
 export const screenProposal = ({ city, proposal }: Named) =>

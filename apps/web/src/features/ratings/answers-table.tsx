@@ -5,6 +5,8 @@ import { Details } from '../../ui/details.js';
 import { scores, scoreWords } from './rating-words.js';
 
 interface AnswersTableProps {
+  /** The name of the right: a page has a table for each, and whoever listens must tell them apart. */
+  readonly right: string;
   /** How many chose -3, -2, … 3. */
   readonly histogram: readonly number[];
   /** In per cent of all who answered. */
@@ -12,14 +14,14 @@ interface AnswersTableProps {
 }
 
 /** The same as the bars in numbers; "I do not know" is a share of all answers, and stands apart. */
-export function AnswersTable({ histogram, dontKnowShare }: AnswersTableProps) {
+export function AnswersTable({ right, histogram, dontKnowShare }: AnswersTableProps) {
   const { t, i18n } = useLingui();
   const format = useFormat();
   const rows = scores.map((score, index) => ({ key: String(score), words: i18n._(scoreWords(score)), people: histogram[index] ?? 0 }));
   return (
     <Details summary={<Trans>Every answer as a number</Trans>}>
       <DataTable
-        caption={<Trans>How many people chose each answer</Trans>}
+        caption={<Trans>{right}: how many people chose each answer</Trans>}
         columns={[
           { key: 'answer', head: t({ message: 'Answer', context: 'one of the answers of a rating' }), render: ({ words }) => words },
           { key: 'people', head: t`People`, numeric: true, render: ({ people }) => format.number(people) },

@@ -33,7 +33,7 @@ export function RightResult({ result: { right, answersSoFar, harmFlaggedAt, rele
             </strong>
           </Notice>
         )}
-        {released === null ? <NotYet answers={answersSoFar} least={least} /> : <Opinion released={released} />}
+        {released === null ? <NotYet answers={answersSoFar} least={least} /> : <Opinion released={released} right={i18n._(rightWords[right])} />}
       </Stack>
     </section>
   );
@@ -60,7 +60,7 @@ function NotYet({ answers, least }: { readonly answers: number; readonly least: 
   );
 }
 
-function Opinion({ released }: { readonly released: ReleasedRatingsView }) {
+function Opinion({ released, right }: { readonly released: ReleasedRatingsView; readonly right: string }) {
   const { i18n } = useLingui();
   const { n, on, histogram, sign, dontKnowShare, median, line } = released;
   return (
@@ -78,7 +78,7 @@ function Opinion({ released }: { readonly released: ReleasedRatingsView }) {
       {histogram !== null && (
         <>
           <OpinionBar histogram={histogram} dontKnowShare={dontKnowShare} />
-          <AnswersTable histogram={histogram} dontKnowShare={dontKnowShare} />
+          <AnswersTable right={right} histogram={histogram} dontKnowShare={dontKnowShare} />
         </>
       )}
     </>

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../../ui/link.js';
 import type { TrackedProposalView } from '@madang/contracts/responses';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';

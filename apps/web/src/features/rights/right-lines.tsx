@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { RightView, ServingLineView } from '@madang/contracts/rights';
-import { Link } from 'react-router';
+import { Link } from '../../ui/link.js';
 import { Figure } from '../../charts/figure.js';
 import { useFormat } from '../../format/use-format.js';
 import { paths } from '../../app/paths.js';

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { subtract } from '@madang/money';
 import type { RightListView } from '@madang/contracts/rights';
-import { Link } from 'react-router';
+import { Link } from '../../ui/link.js';
 import { Figure } from '../../charts/figure.js';
 import { asMoney } from '../../format/money.js';
 import { useFormat } from '../../format/use-format.js';

@@ -96,14 +96,17 @@ export class SettingService {
     return this.move(actor, slug, 'closed');
   }
 
-  /** The clock opens and closes by itself; staff who cannot wait for the minute may ask, never before the time. */
+  /**
+   * The clock opens and closes by itself; staff who cannot wait for the minute may ask, never before the time. Whoever asks a
+   * moment after the clock has what they wanted.
+   */
   private move(actor: Actor, slug: string, to: 'open' | 'closed'): Promise<void> {
     return transact(this.db, async (tx) => {
       const held = await holdElection(tx, actor.cityId, slug);
       authorise(electionsPolicy[to === 'open' ? 'open' : 'close'](actor, held.row));
       const now = await this.clock.now(tx);
-      const passed = await letTimePass(tx, held, now);
-      if (!passed || held.row.state !== to) await moveHeld(tx, held, to, staff(actor), now);
+      await letTimePass(tx, held, now);
+      if (held.row.state !== to) await moveHeld(tx, held, to, staff(actor), now);
     });
   }
 }

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
+import { Link } from '../../../ui/link.js';
 import { paths } from '../../../app/paths.js';
 import { usePlace } from '../../../app/use-place.js';
 import { DataTable } from '../../../ui/data-table.js';

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
+import { Link } from '../../../ui/link.js';
 import type { ProposalView } from '@madang/contracts/proposals';
 import { asProblem, type Problem } from '../../../api/problem.js';
 import { cityQuery } from '../../../api/city.queries.js';

@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
+import { Link } from '../../../ui/link.js';
 import type { DueItemView } from '@madang/contracts/responses';
 import { paths } from '../../../app/paths.js';
 import { usePlace } from '../../../app/use-place.js';
