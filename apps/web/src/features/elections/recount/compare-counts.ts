@@ -22,13 +22,14 @@ export interface Verdict {
 export function compareCounts(results: ElectionResultsView, recounted: Recounted, digest: string | null): Verdict {
   const { official } = results;
   const order = recounted.steps.map(({ project }) => project);
+  const here = new Map(recounted.steps.map(({ project, votes }) => [project, votes]));
   const partsAt = firstDifference(official.funded, order);
   const checks: Check[] = [
     { name: 'fingerprint', same: digest === null ? null : digest === results.fileDigest },
     { name: 'rule', same: recounted.ruleInFile },
     { name: 'ballots', same: recounted.ballots === results.ballots },
     { name: 'projects', same: partsAt === null },
-    { name: 'votes', same: official.steps.every(({ votes }, at) => recounted.steps[at]?.votes === votes) },
+    { name: 'votes', same: official.steps.every(({ project, votes }) => here.get(project) === votes) },
     { name: 'spent', same: sameAmount(recounted.spent, fromWire(official.spent)) },
   ];
   return { same: checks.every(({ same }) => same !== false), checks, partsAt };
