@@ -77,10 +77,9 @@ async function count(view: ElectionResultsView = results): Promise<void> {
 }
 
 const found = () =>
-  within(screen.getByRole('table', { name: 'What was compared' }))
-    .getAllByRole('row')
-    .slice(1)
-    .map((row) => row.lastElementChild?.textContent);
+  within(screen.getByRole('list', { name: 'What was compared' }))
+    .getAllByRole('listitem')
+    .map((item) => item.textContent?.split(':')[0]);
 
 describe('a recount in the browser', () => {
   it('says in words that the result is the same, at a heading that has the focus, and shows the fingerprint of the file', async () => {

@@ -3,7 +3,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import type { ElectionResultsView } from '@madang/contracts/election-results';
 import { useFormat } from '../../../format/use-format.js';
-import { DataTable } from '../../../ui/data-table.js';
 import { Notice } from '../../../ui/notice.js';
 import styles from './browser-recount.module.css';
 import { compareCounts, type Check, type CheckName, type Verdict } from './compare-counts.js';
@@ -63,15 +62,16 @@ function Found({ results, verdict, news: { recounted, digest, milliseconds } }: 
         )}
       </p>
       {verdict.partsAt !== null && <PartsAt at={verdict.partsAt} recounted={recounted} results={results} />}
-      <DataTable<Check>
-        caption={t`What was compared`}
-        columns={[
-          { key: 'what', head: t`Compared`, render: ({ name }) => <CheckWords name={name} /> },
-          { key: 'found', head: t`What was found`, render: ({ same }) => <Same same={same} /> },
-        ]}
-        rows={verdict.checks}
-        rowKey={({ name }) => name}
-      />
+      <ul aria-label={t`What was compared`}>
+        {verdict.checks.map(({ name, same }) => (
+          <li key={name}>
+            <strong>
+              <Same same={same} />:
+            </strong>{' '}
+            <CheckWords name={name} />
+          </li>
+        ))}
+      </ul>
       {digest !== null && (
         <p>
           <Trans>Fingerprint of the file that your browser counted:</Trans> <Fingerprint digest={digest} />
