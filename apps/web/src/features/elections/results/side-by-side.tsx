@@ -1,4 +1,3 @@
-import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { basisPoints } from '@madang/money';
 import type { ElectionResultsView, OtherRuleView } from '@madang/contracts/election-results';
@@ -7,7 +6,8 @@ import { DataTable } from '../../../ui/data-table.js';
 import { MoneyText } from '../../../ui/money-text.js';
 import { Notice } from '../../../ui/notice.js';
 import { Stack } from '../../../ui/stack.js';
-import { Differing } from './differing.js';
+import styles from './result-lists.module.css';
+import { RuleDifference } from './rule-difference.js';
 import { RuleTitle } from './rule-title.js';
 
 interface Line extends OtherRuleView {
@@ -24,7 +24,7 @@ export function SideBySide({ results }: { readonly results: ElectionResultsView 
   const { rule, funded, spent, served } = official;
   const lines: Line[] = [
     { key: 'official', official: true, rule, funded, spent, served, passedOver: audit.passedOver.length },
-    ...others.map((other, at) => ({ ...other, key: String(at), official: false })),
+    ...others.map((other) => ({ ...other, key: keyOf(other), official: false })),
   ];
   const shareOf = (people: number) => format.share(basisPoints(BigInt(people), BigInt(audit.voters)) ?? 0);
   return (
@@ -38,27 +38,43 @@ export function SideBySide({ results }: { readonly results: ElectionResultsView 
             The rule was fixed before anybody voted, and people may vote differently under another one. This only shows what a rule does.
           </Trans>
         </Notice>
+        <p>
+          <Trans>
+            “Voters served” are those who had chosen at least one funded project; “passed over” counts the groups that would have got too
+            little.
+          </Trans>
+        </p>
         <DataTable<Line>
           caption={t`The same ballots under each rule`}
           columns={[
             { key: 'rule', head: t`Rule`, render: (line) => <RuleCell line={line} /> },
-            { key: 'funded', head: t`Funded projects`, render: (line) => format.number(line.funded.length), numeric: true },
+            { key: 'funded', head: t`Projects`, render: (line) => format.number(line.funded.length), numeric: true },
             { key: 'spent', head: t`Spent`, render: (line) => <MoneyText amount={line.spent} />, numeric: true },
-            { key: 'served', head: t`Voters with a funded project`, render: (line) => shareOf(line.served), numeric: true },
+            { key: 'served', head: t`Voters served`, render: (line) => shareOf(line.served), numeric: true },
             {
               key: 'passed-over',
-              head: t`Groups passed over`,
-              render: ({ passedOver }) => (passedOver === 0 ? t`none` : t`${plural(passedOver, { one: '# group', other: '# groups' })}`),
+              head: t`Passed over`,
+              render: ({ passedOver }) => format.number(passedOver),
+              numeric: true,
             },
           ]}
           rows={lines}
           rowKey={({ key }) => key}
         />
-        <Differing results={results} />
+        <h3>
+          <Trans>What would have been different</Trans>
+        </h3>
+        <ul className={styles.list}>
+          {others.map((other) => (
+            <RuleDifference key={keyOf(other)} results={results} other={other} />
+          ))}
+        </ul>
       </Stack>
     </section>
   );
 }
+
+const keyOf = ({ rule: { rule, utility, completion } }: OtherRuleView) => [rule, utility, completion].join(' ');
 
 function RuleCell({ line: { rule, official } }: { readonly line: Line }) {
   return (

@@ -44,7 +44,8 @@ export function SpendingByDistrict({ results, districts }: SpendingProps) {
       }
       subtitle={
         <Trans>
-          Those with least money for the choices that fell on them come first. One person can choose projects in several districts.
+          Those with least money for the choices that fell on them come first. “Of the voters” is the part who chose a project there; one
+          person can choose projects in several districts.
         </Trans>
       }
       table={{
@@ -52,14 +53,14 @@ export function SpendingByDistrict({ results, districts }: SpendingProps) {
         columns: [
           { key: 'district', head: t`District`, render: nameOf },
           { key: 'spent', head: t`Spent`, render: ({ spent }) => <MoneyText amount={spent} />, numeric: true },
-          { key: 'part', head: t`Part of the money spent`, render: (row) => format.share(ofSpent(row)), numeric: true },
+          { key: 'part', head: t`Of the money`, render: (row) => format.share(ofSpent(row)), numeric: true },
           {
             key: 'voters',
-            head: t`Part of the voters who chose a project there`,
+            head: t`Of the voters`,
             render: (row) => format.share(ofVoters(row)),
             numeric: true,
           },
-          { key: 'funded', head: t`Funded, of all its projects`, render: (row) => <FundedOf row={row} /> },
+          { key: 'funded', head: t`Funded`, render: (row) => <FundedOf row={row} />, numeric: true },
         ],
         rows,
         rowKey: ({ district }) => district ?? '',

@@ -28,13 +28,18 @@ export function WorstOffFirst({ audit: { fromWorstOff } }: { readonly audit: Res
               other: 'Half of all voters got # or fewer of the projects they had chosen',
             })}`
       }
-      subtitle={<Trans>All voters in a row, those with least first. Each column is a row of its own.</Trans>}
+      subtitle={
+        <Trans>
+          All voters in a row, those with least first: how many of the projects they had chosen are funded, and what is spent on those. Each
+          column is a row of its own.
+        </Trans>
+      }
       table={{
-        caption: t`From the person with least to the person with most`,
+        caption: t`Those with least first`,
         columns: [
           { key: 'place', head: t`Place in the row`, render: ({ percent }) => placeWords(percent) },
-          { key: 'funded', head: t`Funded projects they had chosen`, render: ({ funded }) => format.number(funded), numeric: true },
-          { key: 'spent', head: t`Spent on what they had chosen`, render: ({ spent }) => <MoneyText amount={spent} />, numeric: true },
+          { key: 'funded', head: t`Projects`, render: ({ funded }) => format.number(funded), numeric: true },
+          { key: 'spent', head: t`Money`, render: ({ spent }) => <MoneyText amount={spent} />, numeric: true },
         ],
         rows: fromWorstOff,
         rowKey: ({ percent }) => String(percent),
