@@ -172,16 +172,7 @@ describe('choosing a rule', () => {
     expect(await screen.findByText('These are the ballots of the last vote, not of this one.')).toBeTruthy();
     const cells = screen.getAllByRole('row').map((row) => [...row.children].map((cell) => cell.textContent));
     expect(cells).toEqual([
-      [
-        'Rule',
-        'Projects funded',
-        'Spent',
-        'Left',
-        'People with a funded project',
-        'Groups passed over',
-        'Funded in addition',
-        'No longer funded',
-      ],
+      ['Rule', 'Funded', 'Spent', 'Left', 'Served', 'Passed over', 'Added', 'Lost'],
       [expect.stringContaining('(your rule)'), '1', '₩300,000', '₩600,000', '75%', '0', 'P02', 'P01'],
       [expect.stringContaining('Phragmén’s method'), '1', '₩900,000', '₩0', '50%', '1', 'none', 'none'],
     ]);

@@ -57,9 +57,18 @@ function StateWords({ election: { state, opensAt, closesAt, frozenAt } }: { read
   switch (state) {
     case 'draft':
       return (
-        <p>
-          <Trans>Residents see nothing of it yet. Freezing publishes projects, rule and dates, and after it nothing can be changed.</Trans>
-        </p>
+        <>
+          <p>
+            <Trans>
+              Residents see nothing of it yet. Freezing publishes projects, rule and dates, and after it nothing can be changed.
+            </Trans>
+          </p>
+          <p>
+            <a href="#trial">
+              <Trans>See first what the rule would have done last time</Trans>
+            </a>
+          </p>
+        </>
       );
     case 'frozen':
       return (

@@ -73,6 +73,12 @@ function Trial({ trial: { last, effects } }: { readonly trial: RuleTrialView }) 
         </Trans>
       </Notice>
       <EffectTable ballots={last.ballots} effects={effects} />
+      <p>
+        <Trans>
+          Served are people who chose at least one funded project. A group is passed over when its part of the money would have paid for a
+          project that all of it wanted, and everyone in it got less. Added and lost are projects, against what was decided then.
+        </Trans>
+      </p>
       {effects
         .filter(({ chosen }) => chosen)
         .map((effect) => (
@@ -99,18 +105,18 @@ function EffectTable({ ballots, effects }: { readonly ballots: number; readonly 
             </>
           ),
         },
-        { key: 'funded', head: t`Projects funded`, render: ({ funded }) => format.number(funded.length), numeric: true },
+        { key: 'funded', head: t`Funded`, render: ({ funded }) => format.number(funded.length), numeric: true },
         { key: 'spent', head: t`Spent`, render: ({ spent }) => <MoneyText amount={spent} />, numeric: true },
         { key: 'left', head: t`Left`, render: ({ left }) => <MoneyText amount={left} />, numeric: true },
         {
           key: 'served',
-          head: t`People with a funded project`,
+          head: t`Served`,
           render: ({ served }) => (ballots === 0 ? format.number(0) : format.share(basisPoints(BigInt(served), BigInt(ballots)) ?? 0)),
           numeric: true,
         },
-        { key: 'passed-over', head: t`Groups passed over`, render: ({ passedOver }) => format.number(passedOver.length), numeric: true },
-        { key: 'added', head: t`Funded in addition`, render: ({ added }) => ids(added) },
-        { key: 'lost', head: t`No longer funded`, render: ({ lost }) => ids(lost) },
+        { key: 'passed-over', head: t`Passed over`, render: ({ passedOver }) => format.number(passedOver.length), numeric: true },
+        { key: 'added', head: t`Added`, render: ({ added }) => ids(added), numeric: true },
+        { key: 'lost', head: t`Lost`, render: ({ lost }) => ids(lost), numeric: true },
       ]}
       rows={effects}
       rowKey={({ rule, chosen }) => JSON.stringify([rule, chosen])}
