@@ -1,5 +1,6 @@
 import type { ElectionResultsView } from '@madang/contracts/election-results';
-import { fromWire } from './from-wire.js';
+import type { Currency } from '@madang/money';
+import { roundedAmount } from '../results/rounded-amount.js';
 import type { Recounted } from './count-file.js';
 
 export const checkNames = ['fingerprint', 'rule', 'ballots', 'projects', 'votes', 'spent'] as const;
@@ -21,6 +22,7 @@ export interface Verdict {
 /** Holds a recount against what was published. A different rule, ballot or order is a different result. */
 export function compareCounts(results: ElectionResultsView, recounted: Recounted, digest: string | null): Verdict {
   const { official } = results;
+  const { minor, currency } = official.spent;
   const order = recounted.steps.map(({ project }) => project);
   const here = new Map(recounted.steps.map(({ project, votes }) => [project, votes]));
   const partsAt = firstDifference(official.funded, order);
@@ -30,7 +32,7 @@ export function compareCounts(results: ElectionResultsView, recounted: Recounted
     { name: 'ballots', same: recounted.ballots === results.ballots },
     { name: 'projects', same: partsAt === null },
     { name: 'votes', same: official.steps.every(({ project, votes }) => here.get(project) === votes) },
-    { name: 'spent', same: sameAmount(recounted.spent, fromWire(official.spent)) },
+    { name: 'spent', same: roundedAmount(recounted.spent, currency as Currency).minor === BigInt(minor) },
   ];
   return { same: checks.every(({ same }) => same !== false), checks, partsAt };
 }
@@ -39,13 +41,4 @@ function firstDifference(published: readonly string[], here: readonly string[]):
   const length = Math.max(published.length, here.length);
   for (let at = 0; at < length; at++) if (published[at] !== here[at]) return at + 1;
   return null;
-}
-
-/** `12.5` and `12.50` are the same amount: a file has as many decimals as it needs. */
-function sameAmount(one: string, other: string): boolean {
-  return plain(one) === plain(other);
-}
-
-function plain(decimal: string): string {
-  return decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal;
 }
