@@ -88,7 +88,7 @@ function ExclusionWords({
         return (
           <span key={id}>
             {at > 0 && ' · '}
-            {project ? <ProjectTitle project={project} /> : <bdi>{id}</bdi>}
+            <bdi>{project ? <ProjectTitle project={project} /> : id}</bdi>
           </span>
         );
       })}
