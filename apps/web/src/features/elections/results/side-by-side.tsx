@@ -49,7 +49,7 @@ export function SideBySide({ results }: { readonly results: ElectionResultsView 
           columns={[
             { key: 'rule', head: t`Rule`, render: (line) => <RuleCell line={line} /> },
             { key: 'funded', head: t`Projects`, render: (line) => format.number(line.funded.length), numeric: true },
-            { key: 'spent', head: t`Spent`, render: (line) => <MoneyText amount={line.spent} />, numeric: true },
+            { key: 'spent', head: t`Spent`, render: (line) => <MoneyText amount={line.spent} form="short" />, numeric: true },
             { key: 'served', head: t`Voters served`, render: (line) => shareOf(line.served), numeric: true },
             {
               key: 'passed-over',

@@ -52,7 +52,7 @@ export function SpendingByDistrict({ results, districts }: SpendingProps) {
         caption: t`Money and choices by district`,
         columns: [
           { key: 'district', head: t`District`, render: nameOf },
-          { key: 'spent', head: t`Spent`, render: ({ spent }) => <MoneyText amount={spent} />, numeric: true },
+          { key: 'spent', head: t`Spent`, render: ({ spent }) => <MoneyText amount={spent} form="short" />, numeric: true },
           { key: 'part', head: t`Of the money`, render: (row) => format.share(ofSpent(row)), numeric: true },
           {
             key: 'voters',

@@ -39,7 +39,7 @@ export function WorstOffFirst({ audit: { fromWorstOff } }: { readonly audit: Res
         columns: [
           { key: 'place', head: t`Place in the row`, render: ({ percent }) => placeWords(percent) },
           { key: 'funded', head: t`Projects`, render: ({ funded }) => format.number(funded), numeric: true },
-          { key: 'spent', head: t`Money`, render: ({ spent }) => <MoneyText amount={spent} />, numeric: true },
+          { key: 'spent', head: t`Money`, render: ({ spent }) => <MoneyText amount={spent} form="short" />, numeric: true },
         ],
         rows: fromWorstOff,
         rowKey: ({ percent }) => String(percent),
