@@ -176,6 +176,7 @@ describe('choosing a rule', () => {
       [expect.stringContaining('(your rule)'), '1', '₩300,000', '₩600,000', '75%', '0', 'P02', 'P01'],
       [expect.stringContaining('Phragmén’s method'), '1', '₩900,000', '₩0', '50%', '1', 'none', 'none'],
     ]);
+    expect(screen.getByText(/^Decided then, by/).textContent).toBe('Decided then, by “Most votes first”: 1 project funded.');
     const told = (words: string) => screen.getByText(words).nextElementSibling?.textContent;
     expect(told('Your rule would have funded these, which were not funded then:')).toBe('P02 Swings');
     expect(told('These were funded then, and by your rule they would not have been:')).toBe('P01 Tunnel');

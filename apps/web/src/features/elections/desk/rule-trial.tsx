@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { basisPoints } from '@madang/money';
 import type { AllocationRuleBody, ProjectView, RuleTrialView, TriedRuleView } from '@madang/contracts/elections';
@@ -72,6 +72,12 @@ function Trial({ trial: { last, effects } }: { readonly trial: RuleTrialView }) 
           projects then. Groups of projects that exclude each other are left out.
         </Trans>
       </Notice>
+      <p>
+        <Trans>
+          Decided then, by “<RuleName rule={last.rule} />
+          ”: <Plural value={last.funded.length} one="# project funded." other="# projects funded." />
+        </Trans>
+      </p>
       <EffectTable ballots={last.ballots} effects={effects} />
       <p>
         <Trans>
