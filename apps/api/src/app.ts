@@ -62,6 +62,8 @@ function helmetOptions(publicUrl: string): Parameters<typeof helmet>[1] {
         'img-src': ["'self'", 'blob:', 'data:'],
         'connect-src': ["'self'"],
         'font-src': ["'self'"],
+        // Ballots are recounted beside the page, so that it stays awake.
+        'worker-src': ["'self'"],
         'form-action': ["'self'"],
         'base-uri': ["'none'"],
         'frame-ancestors': ["'none'"],

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { completions, ruleNames, utilityNames, type AllocationRule, type TieBreak } from '@madang/allocation';
 import { err, ok, type Result } from '@madang/basics';
 import { readConditions } from './read-conditions.js';
+import { readRule } from './read-rule.js';
 
 export interface AllocateOptions {
   readonly file: string;
@@ -21,6 +22,8 @@ Counts the ballots of a Pabulib file (pabulib.org/format) and says which project
   --tie-break HOW          id | cost-votes-lot:SEED   (id)
   --conditions FILE.json   thresholds, caps, exclusions, funds of areas, limits of ballots
                            and more, as {"conditions": {...}, "whenNotFitting": ...}
+  --rule-file FILE.json    the whole rule instead, as a city publishes it:
+                           {"rule": ..., "tieBreak": {...}, "conditions": {...}}
   --audit                  whom the outcome serves, and whether a group was passed over
   --explain                every step and every refusal in words
   --json                   the same for machines; amounts are decimal texts
@@ -38,20 +41,32 @@ export function readOptions(args: readonly string[]): Result<AllocateOptions | '
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) return err(`Name one .pb file; ${positionals.length} were named.`);
   if (values.json && values.explain) return err('Choose one of --json and --explain.');
+  const rule = values['rule-file'] === undefined ? ruleOf(values) : wholeRule(values['rule-file'], values);
+  if (!rule.ok) return rule;
+  const show = values.json ? 'json' : values.explain ? 'explanation' : 'summary';
+  return ok({ file, rule: rule.value, show, withAudit: values.audit });
+}
+
+/** Half a rule from a file and half from options would be neither the published one nor a new one. */
+function wholeRule(file: string, values: RuleValues): Result<AllocationRule, string> {
+  const beside = (['rule', 'utility', 'completion', 'tie-break', 'conditions'] as const).find((option) => values[option] !== undefined);
+  return beside === undefined ? readRule(file) : err(`--rule-file says the whole rule. Leave --${beside} out.`);
+}
+
+function ruleOf(values: RuleValues): Result<AllocationRule, string> {
   const rule = ruleIn(values);
   if (!rule.ok) return rule;
   const terms = values.conditions === undefined ? ok({}) : readConditions(values.conditions);
-  if (!terms.ok) return terms;
-  const show = values.json ? 'json' : values.explain ? 'explanation' : 'summary';
-  return ok({ file, rule: { ...rule.value, ...terms.value }, show, withAudit: values.audit });
+  return terms.ok ? ok({ ...rule.value, ...terms.value }) : terms;
 }
 
 const options = {
-  rule: { type: 'string', default: 'greedy' },
+  rule: { type: 'string' },
   utility: { type: 'string' },
   completion: { type: 'string' },
-  'tie-break': { type: 'string', default: 'id' },
+  'tie-break': { type: 'string' },
   conditions: { type: 'string' },
+  'rule-file': { type: 'string' },
   audit: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   explain: { type: 'boolean', default: false },
@@ -67,20 +82,21 @@ function parsedArgs(args: readonly string[]) {
 }
 
 interface RuleValues {
-  readonly rule: string;
+  readonly rule?: string | undefined;
   readonly utility?: string | undefined;
   readonly completion?: string | undefined;
-  readonly 'tie-break': string;
+  readonly 'tie-break'?: string | undefined;
+  readonly conditions?: string | undefined;
 }
 
 function ruleIn(values: RuleValues): Result<AllocationRule, string> {
-  const rule = oneOf('--rule', ruleNames, values.rule);
+  const rule = oneOf('--rule', ruleNames, values.rule ?? 'greedy');
   if (!rule.ok) return rule;
   const utility = values.utility === undefined ? ok(undefined) : oneOf('--utility', utilityNames, values.utility);
   if (!utility.ok) return utility;
   const completion = values.completion === undefined ? ok(undefined) : oneOf('--completion', completions, values.completion);
   if (!completion.ok) return completion;
-  const tieBreak = tieBreakIn(values['tie-break']);
+  const tieBreak = tieBreakIn(values['tie-break'] ?? 'id');
   if (!tieBreak.ok) return tieBreak;
   return ok({
     rule: rule.value,

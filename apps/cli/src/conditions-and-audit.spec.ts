@@ -168,6 +168,52 @@ describe('madang allocate --conditions', () => {
   });
 });
 
+describe('madang allocate --rule-file', () => {
+  const published: AllocationRule = {
+    rule: 'equal-shares',
+    utility: 'cardinality',
+    completion: 'utilitarian',
+    tieBreak: { by: 'cost-votes-lot', seed: 'drawn; "in public"' },
+    conditions: { thresholds: { votes: 2 }, exclusions: [{ projects: ['road', 'path'] }] },
+  };
+  const rule = write('rule.json', JSON.stringify(published));
+
+  it('counts by the whole rule as it was published', () => {
+    const terms = conditions('terms.json', { conditions: published.conditions! });
+    const said = ['--rule', 'equal-shares', '--utility', 'cardinality', '--completion', 'utilitarian'];
+    const tieBreak = ['--tie-break', 'cost-votes-lot:drawn; "in public"'];
+    expect(madang('allocate', town, '--rule-file', rule, '--json').stdout).toBe(
+      madang('allocate', town, ...said, ...tieBreak, '--conditions', terms, '--json').stdout,
+    );
+    const stop = write('stop-rule.json', JSON.stringify({ rule: 'greedy', tieBreak: { by: 'id' }, whenNotFitting: 'stop' }));
+    expect(madang('allocate', town, '--rule-file', stop, '--explain').stdout).toContain('it did not fit into the 0.50 left after step 2.');
+  });
+
+  it.each([
+    ['--rule', 'greedy'],
+    ['--utility', 'cost'],
+    ['--completion', 'none'],
+    ['--tie-break', 'id'],
+    ['--conditions', rule],
+  ])('takes nothing from %s beside it', (option, value) => {
+    const { status, stderr } = madang('allocate', town, '--rule-file', rule, option, value);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(`--rule-file says the whole rule. Leave ${option} out.`)]);
+  });
+
+  it.each([
+    ['{}', 'the file needs "rule".'],
+    ['{"rule": "best"}', 'the file.rule can be: greedy, greedy-per-cost, equal-shares, phragmen.'],
+    ['{"rule": "greedy", "tieBreak": {"by": "cost-votes-lot"}}', 'the file.tieBreak needs "seed".'],
+    ['{"rule": "greedy", "tieBreak": "id"}', 'the file.tieBreak must be an object in braces.'],
+    ['{"rule": "equal-shares", "utility": {"byRank": ["3"]}}', 'the file.utility.byRank[0] must be a number.'],
+    ['{"rule": "phragmen", "completion": "add1"}', 'The rule phragmen has no completion.'],
+    ['{"rule": "greedy", "conditions": {"thresholds": {"votes": "2"}}}', 'the file.conditions.thresholds.votes must be a number.'],
+  ])('ends with 2 on %s', (text, words) => {
+    const { status, stderr } = madang('allocate', town, '--rule-file', write('wrong-rule.json', text));
+    expect([status, stderr]).toEqual([2, expect.stringContaining(words)]);
+  });
+});
+
 describe('madang compare', () => {
   it('sets the rules side by side', () => {
     const { status, stdout } = madang('compare', town);

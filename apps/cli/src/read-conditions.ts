@@ -37,16 +37,25 @@ const topUp: Shape = { fields: { topUpFromPercent: 'number', reserve: 'text' }, 
 
 /** Reads a JSON file such as `{"conditions": {"thresholds": {"votes": 50}}, "whenNotFitting": "stop"}`. */
 export function readConditions(file: string): Result<RuleTerms, string> {
-  const text = readTextFile(file);
-  if (!text.ok) return err(`${file}${text.error}`);
-  const parsed = parsedJson(text.value);
-  if (!parsed.ok) return err(`${file}: ${parsed.error}`);
-  const whenNotFitting = typeof fieldOf(parsed.value, 'whenNotFitting') === 'object' ? topUp : ({ oneOf: ['skip', 'stop'] } as const);
-  const checked = checkShape(parsed.value, { fields: { conditions, whenNotFitting } }, 'the file');
+  const parsed = readJson(file);
+  if (!parsed.ok) return parsed;
+  const checked = checkShape(parsed.value, { fields: termsIn(parsed.value) }, 'the file');
   return checked.ok ? ok(checked.value as RuleTerms) : err(`${file}: ${checked.error}`);
 }
 
-function fieldOf(value: unknown, name: string): unknown {
+/** What terms must look like; what happens at the end of the money is a word or an object. */
+export function termsIn(value: unknown): Readonly<Record<keyof RuleTerms, Shape>> {
+  return { conditions, whenNotFitting: typeof fieldOf(value, 'whenNotFitting') === 'object' ? topUp : { oneOf: ['skip', 'stop'] } };
+}
+
+export function readJson(file: string): Result<unknown, string> {
+  const text = readTextFile(file);
+  if (!text.ok) return err(`${file}${text.error}`);
+  const parsed = parsedJson(text.value);
+  return parsed.ok ? parsed : err(`${file}: ${parsed.error}`);
+}
+
+export function fieldOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
 }
 

@@ -1022,6 +1022,24 @@ export interface paths {
         /** Election setting: rule preview */
         get: operations["ElectionSetting.rulePreview"];
         put?: never;
+        /** Election setting: try rule */
+        post: operations["ElectionSetting.tryRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/elections/{cycle}/rule.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Elections: rule file */
+        get: operations["Elections.ruleFile"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1699,10 +1717,12 @@ export interface components {
         };
         AllocationRejectionView: {
             afterSteps: number | null;
+            cap: components["schemas"]["CapView"] | null;
             cost: components["schemas"]["WireMoney"];
             lacked: components["schemas"]["WireMoney"] | null;
             lackedAfter: number | null;
             left: components["schemas"]["WireMoney"] | null;
+            missed: components["schemas"]["MissedThresholdView"] | null;
             moreSupporters: number | null;
             project: string;
             /** @enum {string} */
@@ -1713,8 +1733,10 @@ export interface components {
         AllocationRuleBody: {
             /** @enum {string} */
             completion?: "none" | "utilitarian" | "add1" | "add1-utilitarian";
+            conditions?: components["schemas"]["RuleConditions"];
             /** @enum {string} */
             rule: "greedy" | "greedy-per-cost" | "equal-shares" | "phragmen";
+            stop?: components["schemas"]["StopAtMisfit"];
             tieBreak: components["schemas"]["TieBreakBody"];
             /** @enum {string} */
             utility?: "cost" | "cardinality";
@@ -1722,8 +1744,10 @@ export interface components {
         AllocationRuleView: {
             /** @enum {string|null} */
             completion: "none" | "utilitarian" | "add1" | "add1-utilitarian" | null;
+            conditions?: components["schemas"]["RuleConditions"];
             /** @enum {string} */
             rule: "greedy" | "greedy-per-cost" | "equal-shares" | "phragmen";
+            stop?: components["schemas"]["StopAtMisfit"];
             tieBreak: components["schemas"]["TieBreakView"];
             /** @enum {string|null} */
             utility: "cost" | "cardinality" | null;
@@ -1734,17 +1758,20 @@ export interface components {
             by: "votes" | "votes-per-cost" | "points" | "equal-shares" | "load" | "no-cost";
             cost: components["schemas"]["WireMoney"];
             effectiveSupport?: string;
+            fromReserve?: components["schemas"]["WireMoney"];
             left: components["schemas"]["WireMoney"];
             paid?: string;
             project: string;
             ranOut?: number;
             tiedWith: string[];
+            together?: components["schemas"]["PaidTogetherView"];
             votes: number;
         };
         AllocationView: {
+            compared: components["schemas"]["OutcomesComparedView"] | null;
+            fromReserve: components["schemas"]["WireMoney"] | null;
             funded: string[];
             left: components["schemas"]["WireMoney"];
-            official: boolean;
             rejected: components["schemas"]["AllocationRejectionView"][];
             rule: components["schemas"]["AllocationRuleView"];
             served: number;
@@ -1752,8 +1779,10 @@ export interface components {
             shareRaisedBy: number | null;
             spent: components["schemas"]["WireMoney"];
             steps: components["schemas"]["AllocationStepView"][];
+            tellsMoreSupporters: boolean;
             ties: number;
             version: string;
+            voters: number;
         };
         AmountColumnView: {
             /** @enum {string} */
@@ -1938,6 +1967,9 @@ export interface components {
             sources: components["schemas"]["SourceLineView"][];
             taken: components["schemas"]["WireMoney"];
         };
+        BallotLimits: {
+            minProjects: number;
+        };
         BallotProposalsView: {
             heldBack: components["schemas"]["HeldBackProposalView"][];
             ready: components["schemas"]["ReadyProposalView"][];
@@ -2081,6 +2113,11 @@ export interface components {
         };
         CancellationBody: {
             reason: string;
+        };
+        CapView: {
+            name: string;
+            /** @enum {string} */
+            of: "category" | "area";
         };
         CarriedProposalView: {
             daysLate: number;
@@ -2349,6 +2386,14 @@ export interface components {
             items: components["schemas"]["DistrictCardView"][];
             version: components["schemas"]["BudgetVersionView"] | null;
         };
+        DistrictSpendingView: {
+            choices: number;
+            chosenBy: number;
+            district: string | null;
+            funded: number;
+            projects: number;
+            spent: components["schemas"]["WireMoney"];
+        };
         DistrictValueView: {
             district: string;
             name: string;
@@ -2453,10 +2498,10 @@ export interface components {
             title: string;
         };
         ElectionResultsView: {
+            audit: components["schemas"]["ResultAuditView"] | null;
             ballots: number;
             /** Format: date-time */
             closesAt: string;
-            comparison: components["schemas"]["AllocationView"];
             cycle: string;
             cycleNames: {
                 [key: string]: string;
@@ -2465,6 +2510,7 @@ export interface components {
             fileDigest: string;
             fund: components["schemas"]["WireMoney"];
             official: components["schemas"]["AllocationView"];
+            others: components["schemas"]["OtherRuleView"][];
             projects: components["schemas"]["ProjectView"][];
             /** Format: date-time */
             talliedAt: string;
@@ -2503,6 +2549,9 @@ export interface components {
             names: {
                 [key: string]: string;
             };
+        };
+        ExclusionGroup: {
+            projects: string[];
         };
         ExtensionBody: {
             /** @enum {string} */
@@ -2680,6 +2729,17 @@ export interface components {
             values: components["schemas"]["DistrictValueView"][];
             year: number | null;
         };
+        LastElectionView: {
+            ballots: number;
+            cycle: string;
+            cycleNames: {
+                [key: string]: string;
+            };
+            fund: components["schemas"]["WireMoney"];
+            funded: string[];
+            projects: components["schemas"]["ProjectView"][];
+            rule: components["schemas"]["AllocationRuleView"];
+        };
         LeftOutRowView: {
             cause: string;
             column: string | null;
@@ -2694,6 +2754,12 @@ export interface components {
             amounts: components["schemas"]["AmountsView"];
             perResident: components["schemas"]["AmountsView"];
             version: components["schemas"]["BudgetVersionView"];
+        };
+        MissedThresholdView: {
+            has: number;
+            needs: number;
+            /** @enum {string} */
+            threshold: "votes" | "points" | "share-of-ballots" | "votes-per-cost";
         };
         MissingInputView: {
             name: string;
@@ -2776,6 +2842,19 @@ export interface components {
             reasonCode: "competence" | "law" | "no_free_money" | "earmarked" | "rights_harm" | "cost_cap" | "infeasible" | "running_cost" | "already_done" | "already_planned" | "duplicate" | "insufficient_information" | "out_of_scope" | "policy_choice" | null;
             translations: components["schemas"]["AnswerTranslationBody"][];
         };
+        OtherRuleView: {
+            funded: string[];
+            passedOver: number;
+            rule: components["schemas"]["AllocationRuleView"];
+            served: number;
+            spent: components["schemas"]["WireMoney"];
+        };
+        OutcomesComparedView: {
+            preferGreedy: number;
+            preferShares: number;
+            /** @enum {string} */
+            stands: "greedy" | "equal-shares";
+        };
         OverdueListView: {
             offices: components["schemas"]["OverdueOfficeView"][];
             /** Format: date */
@@ -2835,6 +2914,16 @@ export interface components {
             selfLink: "me" | "someone-close" | "my-work" | "not-me" | "not-said" | null;
             severity: components["schemas"]["SeverityBody"] | null;
         };
+        PaidTogetherView: {
+            inFull: string;
+            withLess: string;
+        };
+        PassedOverView: {
+            due: components["schemas"]["WireMoney"];
+            group: number;
+            hasAtMost: components["schemas"]["WireMoney"];
+            project: string;
+        };
         PersonView: {
             demo: boolean;
             districtCode: string | null;
@@ -2864,6 +2953,11 @@ export interface components {
             /** Format: date-time */
             opensAt: string;
         };
+        PlaceInRowView: {
+            funded: number;
+            percent: number;
+            spent: components["schemas"]["WireMoney"];
+        };
         PreviewLineView: {
             amounts: components["schemas"]["AmountsView"];
             code: string;
@@ -2873,7 +2967,7 @@ export interface components {
         };
         ProblemView: {
             /** @enum {string} */
-            code: "access/foreign-origin" | "access/not-allowed" | "access/sign-in-needed" | "access/too-many-requests" | "allocation/completion-not-of-this-rule" | "allocation/rank-scores-not-whole" | "allocation/utility-not-of-this-rule" | "assembly/agenda-empty" | "assembly/agenda-minutes-not-positive" | "assembly/agenda-title-missing" | "assembly/agenda-too-long" | "assembly/already-begun" | "assembly/attendance-missing" | "assembly/commitment-missing" | "assembly/correction-still-open" | "assembly/count-not-whole" | "assembly/decision-empty" | "assembly/decision-not-carried" | "assembly/decision-not-recorded" | "assembly/decision-procedural" | "assembly/group-larger-than-the-room" | "assembly/group-unknown" | "assembly/members-missing" | "assembly/minutes-not-open" | "assembly/more-answers-than-people" | "assembly/more-votes-than-people" | "assembly/no-minority-view" | "assembly/no-quorum" | "assembly/not-closed" | "assembly/not-its-day" | "assembly/not-open" | "assembly/place-missing" | "assembly/proposal-missing" | "assembly/proposal-unknown" | "assembly/question-missing" | "assembly/record-closed" | "ballot/conflict" | "ballot/invalid" | "ballot/revision-not-positive" | "ballot/stale" | "budget/already-published" | "budget/amount-ambiguous" | "budget/amount-blank" | "budget/amount-has-too-many-decimals" | "budget/amount-lost-digits" | "budget/code-missing" | "budget/control-totals-differ" | "budget/direction-unreadable" | "budget/file-already-there" | "budget/file-empty" | "budget/file-missing" | "budget/header-beyond-table" | "budget/import-has-obstacles" | "budget/line-code-clash" | "budget/line-in-two-files" | "budget/mapping-beyond-table" | "budget/mapping-joins-columns" | "budget/mapping-lacks-classification" | "budget/mapping-lacks-initial" | "budget/mapping-reads-amount-twice" | "budget/mapping-refused" | "budget/no-lines" | "budget/not-an-amount" | "budget/other-currency" | "budget/other-fiscal-year" | "budget/reallocation-refused" | "budget/row-has-other-width" | "budget/row-unclassified" | "budget/rows-with-errors" | "budget/several-fiscal-years" | "budget/spreadsheet-not-csv" | "budget/table-unreadable" | "budget/text-does-not-decode" | "budget/totals-undecided" | "cycle/already-there" | "cycle/phases-refused" | "election/already-there" | "election/counts-disagree" | "election/no-voting-phase" | "election/not-a-draft" | "election/not-open" | "election/not-ready" | "election/not-this-way" | "election/other-currency" | "election/proposal-not-ready" | "election/proposal-twice" | "election/seed-missing" | "election/too-early" | "election/too-late" | "people/wrong-code" | "people/wrong-sign-in" | "proposal/door-not-open" | "proposal/moves-missing" | "proposal/no-budget" | "proposal/no-cycle" | "proposal/not-a-draft" | "proposal/not-awaiting-acknowledgement" | "proposal/not-awaiting-answer" | "proposal/not-collecting-support" | "proposal/not-expired" | "proposal/not-in-screening" | "proposal/not-open-to-appeal" | "proposal/not-open-to-ratings" | "proposal/not-reported-as-done" | "proposal/not-under-review" | "proposal/not-under-way" | "proposal/not-withdrawable" | "proposal/not-withdrawn" | "proposal/passage-not-in-the-text" | "proposal/reason-missing" | "proposal/text-incomplete" | "proposal/who-would-lose-missing" | "proposal/window-closed" | "proposal/window-not-open" | "rating/off-the-scale" | "rating/rate-first" | "rating/reason-required" | "rating/severity-only-for-harm" | "rating/severity-required" | "rating/unknown-self-link" | "request/changed-meanwhile" | "request/invalid" | "request/not-found" | "request/too-large" | "request/unreadable" | "request/unsupported-type" | "response/already-appealed" | "response/already-deferred" | "response/already-extended" | "response/already-reopened" | "response/appeal-cut-short" | "response/appeal-too-late" | "response/authors-have-not-agreed" | "response/condition-unmet" | "response/date-has-passed" | "response/deferral-out-of-range" | "response/deferral-without-date" | "response/incomplete" | "response/limit-has-passed" | "response/moves-outside-the-proposal" | "response/no-appeal" | "response/not-this-way" | "response/nothing-to-extend" | "response/nothing-to-publish" | "response/nothing-to-report" | "response/plan-without-date" | "response/reason-missing" | "statement/already-counted" | "statement/empty" | "statement/superseded" | "statement/too-long" | "support/window-closed" | "unexpected";
+            code: "access/foreign-origin" | "access/not-allowed" | "access/sign-in-needed" | "access/too-many-requests" | "allocation/area-without-fund" | "allocation/areas-in-a-circle" | "allocation/completion-not-of-this-rule" | "allocation/exclusion-of-one" | "allocation/exclusion-of-unknown-project" | "allocation/leftover-goes-back" | "allocation/limit-out-of-range" | "allocation/limits-contradict" | "allocation/named-twice" | "allocation/not-an-amount" | "allocation/parameter-not-of-this-rule" | "allocation/rank-scores-not-whole" | "allocation/utility-not-of-this-rule" | "assembly/agenda-empty" | "assembly/agenda-minutes-not-positive" | "assembly/agenda-title-missing" | "assembly/agenda-too-long" | "assembly/already-begun" | "assembly/attendance-missing" | "assembly/commitment-missing" | "assembly/correction-still-open" | "assembly/count-not-whole" | "assembly/decision-empty" | "assembly/decision-not-carried" | "assembly/decision-not-recorded" | "assembly/decision-procedural" | "assembly/group-larger-than-the-room" | "assembly/group-unknown" | "assembly/members-missing" | "assembly/minutes-not-open" | "assembly/more-answers-than-people" | "assembly/more-votes-than-people" | "assembly/no-minority-view" | "assembly/no-quorum" | "assembly/not-closed" | "assembly/not-its-day" | "assembly/not-open" | "assembly/place-missing" | "assembly/proposal-missing" | "assembly/proposal-unknown" | "assembly/question-missing" | "assembly/record-closed" | "ballot/conflict" | "ballot/invalid" | "ballot/revision-not-positive" | "ballot/stale" | "budget/already-published" | "budget/amount-ambiguous" | "budget/amount-blank" | "budget/amount-has-too-many-decimals" | "budget/amount-lost-digits" | "budget/code-missing" | "budget/control-totals-differ" | "budget/direction-unreadable" | "budget/file-already-there" | "budget/file-empty" | "budget/file-missing" | "budget/header-beyond-table" | "budget/import-has-obstacles" | "budget/line-code-clash" | "budget/line-in-two-files" | "budget/mapping-beyond-table" | "budget/mapping-joins-columns" | "budget/mapping-lacks-classification" | "budget/mapping-lacks-initial" | "budget/mapping-reads-amount-twice" | "budget/mapping-refused" | "budget/no-lines" | "budget/not-an-amount" | "budget/other-currency" | "budget/other-fiscal-year" | "budget/reallocation-refused" | "budget/row-has-other-width" | "budget/row-unclassified" | "budget/rows-with-errors" | "budget/several-fiscal-years" | "budget/spreadsheet-not-csv" | "budget/table-unreadable" | "budget/text-does-not-decode" | "budget/totals-undecided" | "cycle/already-there" | "cycle/phases-refused" | "election/already-there" | "election/counts-disagree" | "election/no-voting-phase" | "election/not-a-draft" | "election/not-open" | "election/not-ready" | "election/not-this-way" | "election/other-currency" | "election/proposal-not-ready" | "election/proposal-twice" | "election/too-early" | "election/too-late" | "people/wrong-code" | "people/wrong-sign-in" | "proposal/door-not-open" | "proposal/moves-missing" | "proposal/no-budget" | "proposal/no-cycle" | "proposal/not-a-draft" | "proposal/not-awaiting-acknowledgement" | "proposal/not-awaiting-answer" | "proposal/not-collecting-support" | "proposal/not-expired" | "proposal/not-in-screening" | "proposal/not-open-to-appeal" | "proposal/not-open-to-ratings" | "proposal/not-reported-as-done" | "proposal/not-under-review" | "proposal/not-under-way" | "proposal/not-withdrawable" | "proposal/not-withdrawn" | "proposal/passage-not-in-the-text" | "proposal/reason-missing" | "proposal/text-incomplete" | "proposal/who-would-lose-missing" | "proposal/window-closed" | "proposal/window-not-open" | "rating/off-the-scale" | "rating/rate-first" | "rating/reason-required" | "rating/severity-only-for-harm" | "rating/severity-required" | "rating/unknown-self-link" | "request/changed-meanwhile" | "request/invalid" | "request/not-found" | "request/too-large" | "request/unreadable" | "request/unsupported-type" | "response/already-appealed" | "response/already-deferred" | "response/already-extended" | "response/already-reopened" | "response/appeal-cut-short" | "response/appeal-too-late" | "response/authors-have-not-agreed" | "response/condition-unmet" | "response/date-has-passed" | "response/deferral-out-of-range" | "response/deferral-without-date" | "response/incomplete" | "response/limit-has-passed" | "response/moves-outside-the-proposal" | "response/no-appeal" | "response/not-this-way" | "response/nothing-to-extend" | "response/nothing-to-publish" | "response/nothing-to-report" | "response/plan-without-date" | "response/reason-missing" | "statement/already-counted" | "statement/empty" | "statement/superseded" | "statement/too-long" | "support/window-closed" | "unexpected";
             errors?: {
                 /** @description The rule that was broken, such as `maxLength`. */
                 code: string;
@@ -3169,6 +3263,13 @@ export interface components {
             code: string;
             title: string;
         };
+        ResultAuditView: {
+            byDistrict: components["schemas"]["DistrictSpendingView"][];
+            fromWorstOff: components["schemas"]["PlaceInRowView"][];
+            passedOver: components["schemas"]["PassedOverView"][];
+            unserved: number;
+            voters: number;
+        };
         RightCardView: {
             articles: components["schemas"]["ArticleView"][];
             /** @enum {string} */
@@ -3233,6 +3334,13 @@ export interface components {
             row: number;
             value: string;
         };
+        RuleConditions: {
+            ballots?: components["schemas"]["BallotLimits"];
+            /** @enum {string} */
+            comparison?: "with-greedy";
+            exclusions?: components["schemas"]["ExclusionGroup"][];
+            thresholds?: components["schemas"]["RuleThresholds"];
+        };
         RuleEffectView: {
             funded: string[];
             official: boolean;
@@ -3245,6 +3353,18 @@ export interface components {
             cycle: string | null;
             effects: components["schemas"]["RuleEffectView"][];
             projects: components["schemas"]["ProjectView"][];
+        };
+        RuleThresholds: {
+            shareOfBallots?: number;
+            votes?: number;
+            votesPerCost?: components["schemas"]["VotesPerCost"];
+        };
+        RuleTrialBody: {
+            rule: components["schemas"]["AllocationRuleBody"];
+        };
+        RuleTrialView: {
+            effects: components["schemas"]["TriedRuleView"][];
+            last: components["schemas"]["LastElectionView"] | null;
         };
         ScreeningBody: {
             passage?: string;
@@ -3368,6 +3488,9 @@ export interface components {
             table: string | null;
             text: string;
         };
+        StopAtMisfit: {
+            topUp?: components["schemas"]["TopUp"];
+        };
         SuspectedTotalView: {
             initial: components["schemas"]["WireMoney"] | null;
             row: number;
@@ -3395,6 +3518,10 @@ export interface components {
         };
         TimelineView: {
             items: components["schemas"]["TimelineEntryView"][];
+        };
+        TopUp: {
+            fromPercent: number;
+            reserve: string;
         };
         TrackedPage: {
             items: components["schemas"]["TrackedProposalView"][];
@@ -3429,6 +3556,21 @@ export interface components {
             /** Format: date */
             thresholdMetOn: string | null;
             title: string;
+        };
+        TriedRuleView: {
+            added: string[];
+            chosen: boolean;
+            funded: string[];
+            left: components["schemas"]["WireMoney"];
+            lost: string[];
+            passedOver: string[];
+            rule: components["schemas"]["AllocationRuleView"];
+            served: number;
+            spent: components["schemas"]["WireMoney"];
+        };
+        VotesPerCost: {
+            per: string;
+            votes: number;
         };
         WireMoney: {
             currency: string;
@@ -5318,6 +5460,63 @@ export interface operations {
             };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ElectionSetting.tryRule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleTrialBody"];
+            };
+        };
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleTrialView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Elections.ruleFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };

@@ -17,6 +17,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
+import { RuleConditions, StopAtMisfit } from './election-conditions.js';
 import { IsTextMap, languages, Nested, NestedList, OrNull, WireMoney, type Language } from './wire.js';
 
 /** What a funded project is worth to a person who chose it, on a ballot of plain choices. */
@@ -36,7 +37,7 @@ export class TieBreakBody {
   @IsIn(tieBreaks)
   by: (typeof tieBreaks)[number];
 
-  /** The published seed of the lot; needed where the lot decides. */
+  /** The published seed of the lot. Where the lot decides and none is given, one is drawn when the election is frozen. */
   @IsOptional()
   @IsString()
   @Length(1, 100)
@@ -57,6 +58,15 @@ export class AllocationRuleBody {
 
   @Nested(() => TieBreakBody)
   tieBreak: TieBreakBody;
+
+  /** For the greedy rules; absent: they skip what does not fit and go on. */
+  @IsOptional()
+  @Nested(() => StopAtMisfit)
+  stop?: StopAtMisfit;
+
+  @IsOptional()
+  @Nested(() => RuleConditions)
+  conditions?: RuleConditions;
 }
 
 export class ProjectBody {
@@ -116,6 +126,7 @@ export class TieBreakView {
   @IsIn(tieBreaks)
   readonly by: (typeof tieBreaks)[number];
 
+  /** Null in a draft whose seed is drawn when it is frozen. */
   @OrNull()
   @IsString()
   readonly seed: string | null;
@@ -135,6 +146,16 @@ export class AllocationRuleView {
 
   @Nested(() => TieBreakView)
   readonly tieBreak: TieBreakView;
+
+  /** Absent: what does not fit is skipped. */
+  @IsOptional()
+  @Nested(() => StopAtMisfit)
+  readonly stop?: StopAtMisfit;
+
+  /** Absent where there are none. */
+  @IsOptional()
+  @Nested(() => RuleConditions)
+  readonly conditions?: RuleConditions;
 }
 
 export class ProjectView {
@@ -352,6 +373,83 @@ export class RulePreviewView {
 
   @NestedList(() => RuleEffectView)
   readonly effects: RuleEffectView[];
+}
+
+/** A rule to be tried out before it is stored. */
+export class RuleTrialBody {
+  @Nested(() => AllocationRuleBody)
+  rule: AllocationRuleBody;
+}
+
+/** What one rule would have made of the last ballots, beside what was decided. */
+export class TriedRuleView {
+  @Nested(() => AllocationRuleView)
+  readonly rule: AllocationRuleView;
+
+  /** The one that was asked about; the others are the alternatives to it. */
+  @IsBoolean()
+  readonly chosen: boolean;
+
+  /** In the order in which they would have been bought. */
+  @IsString({ each: true })
+  readonly funded: string[];
+
+  @Nested(() => WireMoney)
+  readonly spent: WireMoney;
+
+  @Nested(() => WireMoney)
+  readonly left: WireMoney;
+
+  /** Ballots that name at least one funded project. */
+  @IsInt()
+  readonly served: number;
+
+  /** Projects whose supporters could have paid for it from their share of the money and got too little (EJR+ up to any project). */
+  @IsString({ each: true })
+  readonly passedOver: string[];
+
+  /** Projects that it funds and the decision did not. */
+  @IsString({ each: true })
+  readonly added: string[];
+
+  /** Projects that the decision funded and it does not. */
+  @IsString({ each: true })
+  readonly lost: string[];
+}
+
+/** What was decided in the last election that was counted. */
+export class LastElectionView {
+  @IsString()
+  readonly cycle: string;
+
+  @IsTextMap()
+  readonly cycleNames: Readonly<Record<string, string>>;
+
+  @Nested(() => WireMoney)
+  readonly fund: WireMoney;
+
+  @IsInt()
+  readonly ballots: number;
+
+  @Nested(() => AllocationRuleView)
+  readonly rule: AllocationRuleView;
+
+  @IsString({ each: true })
+  readonly funded: string[];
+
+  @NestedList(() => ProjectView)
+  readonly projects: ProjectView[];
+}
+
+export class RuleTrialView {
+  /** Null when no election has been counted yet. */
+  @OrNull()
+  @Nested(() => LastElectionView)
+  readonly last: LastElectionView | null;
+
+  /** The chosen rule first. */
+  @NestedList(() => TriedRuleView)
+  readonly effects: TriedRuleView[];
 }
 
 export class CastBody {

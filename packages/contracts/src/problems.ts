@@ -1,4 +1,5 @@
 import { accessProblems } from './problem-areas/access.js';
+import { allocationProblems } from './problem-areas/allocation.js';
 import { assemblyProblems } from './problem-areas/assemblies.js';
 import { budgetProblems } from './problem-areas/budgets.js';
 import { cycleProblems } from './problem-areas/cycles.js';
@@ -15,6 +16,7 @@ import { responseProblems } from './problem-areas/responses.js';
  */
 export const problems = {
   ...accessProblems,
+  ...allocationProblems,
   ...assemblyProblems,
   ...budgetProblems,
   ...cycleProblems,

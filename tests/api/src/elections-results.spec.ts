@@ -57,10 +57,10 @@ describe('a count', () => {
   beforeAll(() => talliedElection(yard, 'counted', ballots));
 
   it('funds by the rule that was published, explains every project, and shows another rule beside it', async () => {
-    const { official, comparison, ...facts } = await results('counted');
+    const { official, others, ...facts } = await results('counted');
     expect(facts).toMatchObject({ ballots: 12, fund: euros(10_000), cycle: 'counted' });
-    expect([official.official, official.rule.rule, official.rule.completion]).toEqual([true, 'equal-shares', 'add1-utilitarian']);
-    expect([comparison.official, comparison.rule.rule, comparison.funded]).toEqual([false, 'greedy', ['P03', 'P01']]);
+    expect([official.rule.rule, official.rule.completion]).toEqual(['equal-shares', 'add1-utilitarian']);
+    expect([others.length, others[0]?.rule.rule, others[0]?.funded]).toEqual([5, 'greedy', ['P03', 'P01']]);
     const explained = [...official.steps, ...official.rejected].map(({ project: id }) => id);
     expect(explained.toSorted()).toEqual(['P01', 'P02', 'P03', 'P04']);
     expect(official.funded).toEqual(official.steps.map(({ project: id }) => id));
@@ -68,6 +68,21 @@ describe('a count', () => {
     expect([official.spent.minor, official.left.minor]).toEqual([String(spent), String(1_000_000n - spent)]);
     expect(BigInt(official.left.minor)).toBeGreaterThanOrEqual(0n);
     expect(official.served).toBeLessThanOrEqual(11);
+  });
+
+  it('says whom the outcome serves, from the worst-off person up, and which district got how much', async () => {
+    const { audit, official } = await results('counted');
+    expect(audit).toMatchObject({ voters: 12, unserved: 12 - official.served });
+    expect(audit?.fromWorstOff.map(({ percent }) => percent)).toEqual([0, 10, 25, 50, 75, 90, 100]);
+    expect(audit?.fromWorstOff[0]).toEqual({ percent: 0, funded: 0, spent: euros(0) });
+    const districts = audit?.byDistrict.map(({ district, projects, chosenBy, choices }) => [district, projects, chosenBy, choices]);
+    expect(districts).toEqual([
+      [null, 2, 7, 13],
+      ['01', 1, 4, 4],
+      ['02', 1, 4, 4],
+    ]);
+    const spent = audit?.byDistrict.reduce((sum, district) => sum + BigInt(district.spent.minor), 0n);
+    expect(String(spent)).toBe(official.spent.minor);
   });
 
   it('is the same whoever repeats it from the published file', async () => {

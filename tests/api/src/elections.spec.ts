@@ -83,7 +83,6 @@ describe('a draft', () => {
       { rule: { rule: 'greedy', completion: 'add1', tieBreak: { by: 'id' } } },
       'allocation/completion-not-of-this-rule',
     ],
-    ['a lot without a published seed', { rule: { rule: 'greedy', tieBreak: { by: 'cost-votes-lot' } } }, 'election/seed-missing'],
     [
       'a cost in another currency',
       { projects: [project('Trees', 1, { cost: { minor: '1', currency: 'KRW' } })] },

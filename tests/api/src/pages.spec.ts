@@ -19,6 +19,7 @@ describe('a page', () => {
   it('needs no inline code and no inline style, and its policy allows none', async () => {
     const page = await open('/town/en');
     expect(page.headers['content-security-policy']).toMatch(/script-src 'self';style-src 'self'/);
+    expect(page.headers['content-security-policy']).toContain("worker-src 'self';");
     const inline = page.body.match(/<script(?![^>]*(src=|type="application\/))[^>]*>|<style|\sstyle=/g);
     expect(inline).toBeNull();
   });

@@ -1,3 +1,4 @@
+import { JudgeOutcomes1795318000000 } from './1795318000000-judge-outcomes.js';
 import { CreateIndicators1795309340403 } from './1795309340403-create-indicators.js';
 import { CreateResponsesAndAssemblies1795307727034 } from './1795307727034-create-responses-and-assemblies.js';
 import { CreateProposals1795307205898 } from './1795307205898-create-proposals.js';
@@ -14,4 +15,5 @@ export const migrations = [
   CreateProposals1795307205898,
   CreateResponsesAndAssemblies1795307727034,
   CreateIndicators1795309340403,
+  JudgeOutcomes1795318000000,
 ];

@@ -55,15 +55,6 @@ export const electionProblems = {
       ar: 'ورد مقترح مرتين',
     },
   },
-  'election/seed-missing': {
-    status: 400,
-    titles: {
-      en: 'A lot needs a seed that everyone can read before the vote',
-      ko: '추첨에는 투표 전에 공개된 씨앗값이 필요합니다',
-      es: 'Un sorteo necesita una semilla publicada antes de votar',
-      ar: 'تحتاج القرعة إلى بذرة منشورة قبل التصويت',
-    },
-  },
   'election/not-this-way': {
     status: 409,
     titles: {
@@ -142,33 +133,6 @@ export const electionProblems = {
       ko: '이 선택으로는 유효한 투표가 되지 않습니다',
       es: 'Esta selección no forma un voto válido',
       ar: 'هذه الاختيارات لا تشكّل ورقة صالحة',
-    },
-  },
-  'allocation/utility-not-of-this-rule': {
-    status: 400,
-    titles: {
-      en: 'This rule does not take that measure of benefit',
-      ko: '이 규칙에는 맞지 않는 효용 기준입니다',
-      es: 'Esta regla no admite esa medida del beneficio',
-      ar: 'هذه القاعدة لا تقبل مقياس المنفعة هذا',
-    },
-  },
-  'allocation/completion-not-of-this-rule': {
-    status: 400,
-    titles: {
-      en: 'This rule does not take that way of spending what is left',
-      ko: '이 규칙에는 맞지 않는 잔액 처리 방식입니다',
-      es: 'Esta regla no admite esa forma de gastar lo que sobra',
-      ar: 'هذه القاعدة لا تقبل طريقة إنفاق الباقي هذه',
-    },
-  },
-  'allocation/rank-scores-not-whole': {
-    status: 400,
-    titles: {
-      en: 'Scores by rank are whole numbers from 0 to 1,000,000',
-      ko: '순위 점수는 0에서 1,000,000까지의 정수입니다',
-      es: 'Los puntos por puesto son enteros de 0 a 1.000.000',
-      ar: 'نقاط المراتب أعداد صحيحة من 0 إلى 1٬000٬000',
     },
   },
 } as const satisfies ProblemArea;

@@ -1,5 +1,5 @@
 import { ElectionListView, ElectionView } from '@madang/contracts/elections';
-import { Controller, Get, Headers, Param } from '@nestjs/common';
+import { Controller, Get, Header, Headers, Param } from '@nestjs/common';
 import { CurrentActor, type Actor } from '../../platform/access/actor.js';
 import { Public } from '../../platform/access/may.decorator.js';
 import { Answers } from '../../platform/openapi/answers.decorator.js';
@@ -24,5 +24,15 @@ export class ElectionsController {
     @Headers('accept-language') language: string | undefined,
   ): Promise<ElectionView> {
     return this.queries.detail(actor, cycle, language);
+  }
+
+  /** What a recount needs besides the ballots: anybody may take it away as soon as the election is frozen. */
+  @Get(':cycle/rule.json')
+  @Answers('application/json')
+  @Header('content-type', 'application/json; charset=utf-8')
+  // The page names the file after city and cycle, as the command for a recount does.
+  @Header('content-disposition', 'attachment')
+  ruleFile(@CurrentActor() actor: Actor, @Param('cycle') cycle: string): Promise<string> {
+    return this.queries.ruleFile(actor, cycle);
   }
 }

@@ -9,11 +9,22 @@ import { ElectionsClock } from './elections.clock.js';
 import { ElectionsController } from './elections.controller.js';
 import { ElectionsQueries } from './elections.queries.js';
 import { ElectionSettingController } from './setting/setting.controller.js';
+import { RuleTrial } from './setting/rule-trial.js';
 import { SettingQueries } from './setting/setting.queries.js';
 import { SettingService } from './setting/setting.service.js';
 
 @Module({
   controllers: [ElectionsController, ElectionSettingController, BallotsController, CountingController],
-  providers: [ElectionsQueries, ElectionsClock, SettingService, SettingQueries, BallotsService, TallyService, ResultsQueries, RulePreview],
+  providers: [
+    ElectionsQueries,
+    ElectionsClock,
+    SettingService,
+    SettingQueries,
+    BallotsService,
+    TallyService,
+    ResultsQueries,
+    RulePreview,
+    RuleTrial,
+  ],
 })
 export class ElectionsModule {}

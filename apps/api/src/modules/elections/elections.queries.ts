@@ -13,7 +13,7 @@ import { stateAt } from './due-state.js';
 import { electionsPolicy } from './elections.policy.js';
 import { offeredActs } from './offered-acts.js';
 import { projectViews } from './project-views.js';
-import { ruleView } from './rule-view.js';
+import { ruleFile, ruleView } from './rule-view.js';
 
 export interface ElectionFacts {
   readonly id: ElectionId;
@@ -76,6 +76,12 @@ export class ElectionsQueries {
       projects,
       ...offeredActs(actor, asRulesSeeIt(row, projects, now), now, acceptLanguage),
     };
+  }
+
+  /** A draft's rule can still change, so there is no file of it, for nobody. */
+  async ruleFile(actor: Actor, cycle: string): Promise<string> {
+    const row = (await this.visible(actor, cycle))[0] ?? notFound();
+    return row.state === 'draft' ? notFound() : ruleFile(row.rule);
   }
 
   private async visible(actor: Actor, cycle: string | null): Promise<ElectionFacts[]> {

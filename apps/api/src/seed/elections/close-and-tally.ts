@@ -2,8 +2,9 @@ import type { Currency } from '@madang/money';
 import { AllocationRow } from '../../modules/elections/allocation.entity.js';
 import { BallotFileRow } from '../../modules/elections/ballot-file.entity.js';
 import { closeBox } from '../../modules/elections/balloting/close-box.js';
-import { comparisonTo, count, recountAgrees } from '../../modules/elections/counting/count.js';
-import { profileOf } from '../../modules/elections/counting/profile-of.js';
+import { count, recountAgrees } from '../../modules/elections/counting/count.js';
+import { judge, writeJudgement } from '../../modules/elections/counting/judgement.js';
+import { districtsOf, profileOf } from '../../modules/elections/counting/profile-of.js';
 import { readBox } from '../../modules/elections/counting/read-box.js';
 import { writeAllocation, type Counted } from '../../modules/elections/counting/written-allocation.js';
 import { ElectionRow } from '../../modules/elections/election.entity.js';
@@ -28,10 +29,8 @@ export async function closeAndTally(load: DemoLoad, election: ElectionAdded, sta
   const official = count(profile, row.rule);
   const { content } = await tx.findOneByOrFail(BallotFileRow, key);
   if (!recountAgrees(content, row.rule, official)) throw new Error('The demo ballots count differently from their file');
-  await insertRows(tx, AllocationRow, [
-    { ...key, official: true, outcome: writeAllocation(official) },
-    { ...key, official: false, outcome: writeAllocation(count(profile, comparisonTo(row.rule))) },
-  ]);
+  const judgement = writeJudgement(judge(profile, official, districtsOf(projects)));
+  await insertRows(tx, AllocationRow, [{ ...key, outcome: writeAllocation(official), judgement }]);
   const talliedAt = days.at(talliedOn, 11);
   const { ballots, eligible } = closing;
   await tx.update(ElectionRow, { cityId, id: row.id }, { state: 'tallied', talliedAt, ballots, eligible });

@@ -43,6 +43,7 @@ const cyclesRoutes: readonly RouteEntry[] = [
     queries: (here) => [cycleQuery(here.city, slugOf(here))],
     title: (reading) => msg`Dates of ${named(reading)}`,
     desk: true,
+    parts: ['moved-dates'],
   },
 ];
 

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ElectionView, ProjectView } from '@madang/contracts/elections';
 import { Route, Routes } from 'react-router';
@@ -71,6 +71,15 @@ beforeEach(() => localStorage.clear());
 afterEach(() => localStorage.clear());
 
 describe('the ballot', () => {
+  it('says whether an empty ballot counts', async () => {
+    await open();
+    expect(await screen.findByText('Nothing yet. An empty ballot is valid too.')).toBeTruthy();
+    cleanup();
+    const rule = { ...election.rule, conditions: { ballots: { minProjects: 1 } } };
+    await open({ [`GET ${path}`]: { ...election, rule } });
+    expect(await screen.findByText('Nothing yet. In this vote an empty ballot does not count.')).toBeTruthy();
+  });
+
   it('stores a choice as it is made: nothing has to be confirmed', async () => {
     const { network } = await open();
     await live();

@@ -13,6 +13,7 @@ import { electionQuery } from './elections.queries.js';
 import { ProjectsFigure } from './projects-figure.js';
 import { ProjectTexts } from './project-texts.js';
 import { Protection } from './protection.js';
+import { RuleFile } from './rule-file.js';
 import { BallotSentence, RuleName, RuleWords } from './rule-words.js';
 import { StandingNotice, useStanding } from './standing.js';
 
@@ -64,7 +65,12 @@ export function ElectionPage() {
           <h3>
             <RuleName rule={election.rule} />
           </h3>
-          <RuleWords rule={election.rule} />
+          <RuleWords rule={election.rule} projects={election.projects} />
+          {election.state !== 'draft' && (
+            <p>
+              <RuleFile cycle={cycle} />
+            </p>
+          )}
           <Protection />
         </Stack>
       </section>

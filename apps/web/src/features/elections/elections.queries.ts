@@ -1,5 +1,5 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
-import type { CastBody, ElectionBody, NewElectionBody } from '@madang/contracts/elections';
+import type { AllocationRuleBody, CastBody, ElectionBody, NewElectionBody } from '@madang/contracts/elections';
 import { apiOf, asking } from '../../api/asking.js';
 
 export const electionsQuery = (city: string) =>
@@ -43,10 +43,12 @@ export const ballotProposalsQuery = (city: string, cycle: string) =>
     queryFn: asking('/api/v1/cities/{city}/elections/{cycle}/proposals', { path: { city, cycle } }),
   });
 
-export const rulePreviewQuery = (city: string, cycle: string) =>
+/** A rule that is not stored yet, counted on the last ballots: a question, though it needs a body. */
+export const ruleTrialQuery = (city: string, cycle: string, rule: AllocationRuleBody) =>
   queryOptions({
-    queryKey: ['election', city, cycle, 'rule-preview'],
-    queryFn: asking('/api/v1/cities/{city}/elections/{cycle}/rule-preview', { path: { city, cycle } }),
+    queryKey: ['election', city, cycle, 'rule-preview', rule],
+    queryFn: (context) =>
+      apiOf(context).post('/api/v1/cities/{city}/elections/{cycle}/rule-preview', { path: { city, cycle }, body: { rule } }),
   });
 
 async function askAgain(client: QueryClient, city: string, cycle: string): Promise<void> {
@@ -88,3 +90,4 @@ export const moveElection = (city: string, cycle: string) =>
 /** Files of an election that anybody may take away. */
 export const ballotFileAddress = (city: string, cycle: string) => `/api/v1/cities/${city}/elections/${cycle}/ballots.pb`;
 export const resultsTableAddress = (city: string, cycle: string) => `/api/v1/cities/${city}/elections/${cycle}/results.csv`;
+export const ruleFileAddress = (city: string, cycle: string) => `/api/v1/cities/${city}/elections/${cycle}/rule.json`;

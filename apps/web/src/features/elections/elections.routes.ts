@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { Catalogue, Here, Reading, RouteEntry, RouteTable } from '../../api/route-entry.js';
+import type { Catalogue, Here, PartEntry, Reading, RouteEntry, RouteTable } from '../../api/route-entry.js';
 import { paths } from '../../app/paths.js';
 import { cyclesQuery, electionQuery, electionsQuery, resultsQuery } from './elections.queries.js';
 
@@ -72,4 +72,16 @@ const electionsRoutes: readonly RouteEntry[] = [
   },
 ];
 
-export const table: RouteTable = { routes: electionsRoutes, texts: import.meta.glob<Catalogue>('/src/features/elections/**/locales/*.po') };
+const parts: readonly PartEntry[] = [
+  {
+    part: 'moved-dates',
+    load: () => import('./desk/moved-dates.js').then((module) => module.MovedDates),
+    queries: ({ city }) => [electionsQuery(city), cyclesQuery(city)],
+  },
+];
+
+export const table: RouteTable = {
+  routes: electionsRoutes,
+  parts,
+  texts: import.meta.glob<Catalogue>('/src/features/elections/**/locales/*.po'),
+};

@@ -22,7 +22,6 @@ const project = (id: string, title: string, cost: number) => ({
 });
 
 const official: AllocationView = {
-  official: true,
   rule: { rule: 'equal-shares', utility: 'cost', completion: 'none', tieBreak: { by: 'cost-votes-lot', seed: 'drawn in public' } },
   version: '1',
   spent: won(900_000),
@@ -67,11 +66,17 @@ const official: AllocationView = {
       lackedAfter: 1,
       left: null,
       stoppedBy: null,
+      missed: null,
+      cap: null,
       moreSupporters: 112,
     },
   ],
   ties: 1,
   served: 75,
+  tellsMoreSupporters: true,
+  voters: 100,
+  fromReserve: null,
+  compared: null,
 };
 
 const results: ElectionResultsView = {
@@ -84,12 +89,29 @@ const results: ElectionResultsView = {
   talliedAt: '2026-04-02T09:00:00.000Z',
   projects: [project('P01', '도서관', 700_000), project('P02', '분수', 400_000), project('P03', '나무', 200_000)],
   official,
-  comparison: {
-    ...official,
-    official: false,
-    rule: { ...official.rule, rule: 'greedy', utility: null, completion: null },
-    funded: ['P01'],
+  audit: {
+    voters: 100,
+    unserved: 25,
+    passedOver: [{ project: 'P02', group: 30, due: won(300_000), hasAtMost: won(200_000) }],
+    fromWorstOff: [
+      { percent: 0, funded: 0, spent: won(0) },
+      { percent: 50, funded: 1, spent: won(700_000) },
+      { percent: 100, funded: 2, spent: won(900_000) },
+    ],
+    byDistrict: [
+      { district: null, projects: 1, funded: 1, spent: won(700_000), chosenBy: 70, choices: 70 },
+      { district: '99', projects: 2, funded: 1, spent: won(200_000), chosenBy: 50, choices: 60 },
+    ],
   },
+  others: [
+    {
+      rule: { ...official.rule, rule: 'greedy', utility: null, completion: null },
+      funded: ['P01'],
+      spent: won(700_000),
+      served: 70,
+      passedOver: 0,
+    },
+  ],
   fileDigest: 'ab'.repeat(32),
 };
 
@@ -109,7 +131,7 @@ describe('the results', () => {
       '2 of 3 projects are funded, with ₩900,000 of ₩1,000,000.',
     );
     expect(screen.getByText('25%')).toBeTruthy();
-    expect(screen.getByText('75%')).toBeTruthy();
+    expect(screen.getAllByText('75%')).toHaveLength(2);
   });
 
   it('name for every project that was not funded the reason, and how many more it would have taken', async () => {
@@ -134,6 +156,60 @@ describe('the results', () => {
     expect(within(steps).getByRole('button', { name: 'Next step' }).getAttribute('aria-disabled')).toBe('true');
   });
 
+  it('keep the focus on the button that was pressed, also at the last step', async () => {
+    await open();
+    const next = await screen.findByRole('button', { name: 'Next step' });
+    next.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(document.activeElement?.textContent).toBe('Next step');
+    expect(document.activeElement?.getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('say of each step who paid: in full, with the last of their share, or no more', async () => {
+    await open();
+    await userEvent.click(await screen.findByRole('button', { name: 'Next step' }));
+    const payers = within(screen.getByRole('list', { name: 'Those who chose it' })).getAllByRole('listitem');
+    expect(payers.map(({ textContent }) => textContent)).toEqual([
+      '37 paid and have money left',
+      '0 paid with the last of their share',
+      '3 had nothing left to pay with',
+    ]);
+  });
+
+  it('say who got nothing, which group was passed over, and which district has least for its choices, worst-off first', async () => {
+    await open();
+    const served = (await screen.findByRole('heading', { name: 'Who got something, and who did not' })).closest('section')!;
+    expect(within(served).getByText('25 of 100 voters (25%) got none of the projects they had chosen.')).toBeTruthy();
+    expect(within(served).getByText(/30 people wanted/).textContent).toBe(
+      '30 people wanted P02 분수. Their equal part of the money is ₩300,000, but at most ₩200,000 is spent on what any one of them had chosen.',
+    );
+    const row = within(served).getByRole('table', { name: 'Those with least first' });
+    expect(within(row).getAllByRole('row')[1]?.textContent).toBe('the person with least0₩0');
+    const districts = within(served).getByRole('table', { name: 'Money and choices by district' });
+    expect(within(districts).getAllByRole('row')[1]?.textContent).toBe('99₩200k22.2%50%1 of 2');
+  });
+
+  it('say nothing of an audit that was never made', async () => {
+    await open({ ...results, audit: null, others: [] });
+    expect(await screen.findByText('Not funded')).toBeTruthy();
+    expect(screen.queryByText('Who got something, and who did not')).toBeNull();
+    expect(screen.queryByText('What other rules would have funded')).toBeNull();
+  });
+
+  it.each([
+    ['below-threshold', { missed: { threshold: 'votes', has: 20, needs: 50 } }, /It got 20 of the 50 votes that every project needs/],
+    ['excluded-by', { stoppedBy: 'P01' }, /P01 도서관 was funded, and only one of the two can be\./],
+    ['over-cap', { left: won(5_000), cap: { of: 'area', name: 'North' } }, /Only ₩5,000 was left under the limit for the district North\./],
+    ['stopped', { stoppedBy: 'P03' }, /The count stopped at P03 나무, which no longer fitted\./],
+  ] as const)('explain a project that the conditions of the rule kept out: %s', async (reason, facts, words) => {
+    const [first] = official.rejected;
+    const rejected = [{ ...first!, reason, moreSupporters: null, lacked: null, lackedAfter: null, ...facts }];
+    await open({ ...results, official: { ...official, tellsMoreSupporters: false, rejected } });
+    const section = (await screen.findByRole('heading', { name: 'Not funded' })).parentElement!;
+    expect(section.textContent).toMatch(words);
+    expect(section.textContent).toMatch(/How many more supporters a project would have needed is not known under this rule/);
+  });
+
   it('hold all steps as text beside the stepper, for reading without JavaScript', async () => {
     await open();
     const all = (await screen.findByText('All steps as text')).closest('details')!;
@@ -142,15 +218,17 @@ describe('the results', () => {
 
   it('mark another rule as not official', async () => {
     await open();
-    const table = await screen.findByRole('table', { name: 'Both rules, project by project' });
-    expect(within(table).getByRole('columnheader', { name: 'Most votes first (not official)' })).toBeTruthy();
-    const row = within(table).getByRole('row', { name: /나무/ });
-    expect(
-      within(row)
-        .getAllByRole('cell')
-        .map(({ textContent }) => textContent),
-    ).toEqual(['funded', 'not funded']);
+    const table = await screen.findByRole('table', { name: 'The same ballots under each rule' });
+    const [, decided, other] = within(table).getAllByRole('row');
+    expect(decided?.textContent).toBe('Method of Equal Shares (by cost, the rest is kept)this rule decided2₩900k75%1');
+    expect(other?.textContent).toBe('Most votes first not official1₩700k70%0');
     expect(screen.getByText('Not official.')).toBeTruthy();
+  });
+
+  it('say of every other rule what it would have funded instead', async () => {
+    await open();
+    const [greedy] = within(await screen.findByRole('region', { name: 'What other rules would have funded' })).getAllByRole('listitem');
+    expect(greedy?.textContent).toBe('Most votes first It would not have funded:P03 나무');
   });
 
   it('give the file, its fingerprint and the command that counts it again', async () => {

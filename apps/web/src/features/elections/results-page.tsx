@@ -13,6 +13,7 @@ import { ResultLists } from './results/result-lists.js';
 import { ResultSentence } from './results/result-sentence.js';
 import { SideBySide } from './results/side-by-side.js';
 import { StepByStep } from './results/step-by-step.js';
+import { WhomItServes } from './results/whom-it-serves.js';
 import { RuleName, RuleWords } from './rule-words.js';
 
 /** What was funded and why, what was not and why not, and how to check it. */
@@ -40,6 +41,7 @@ export function ResultsPage() {
       />
       <ResultFacts results={results} />
       <ResultLists results={results} />
+      <WhomItServes results={results} />
       <section aria-labelledby="rule">
         <Stack>
           <h2 id="rule">

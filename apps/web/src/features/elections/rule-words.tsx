@@ -1,7 +1,8 @@
 import { assertNever } from '@madang/basics';
 import { Trans } from '@lingui/react/macro';
-import type { AllocationRuleView, ElectionView } from '@madang/contracts/elections';
+import type { AllocationRuleView, ElectionView, ProjectView } from '@madang/contracts/elections';
 import { MoneyText } from '../../ui/money-text.js';
+import { RuleConditions } from './rule-conditions.js';
 
 /** What one may mark, in one sentence. */
 export function BallotSentence({ election }: { readonly election: Pick<ElectionView, 'ballotKind' | 'maxPicks' | 'fund'> }) {
@@ -40,8 +41,14 @@ export function RuleName({ rule: { rule } }: { readonly rule: AllocationRuleView
   }
 }
 
+interface RuleWordsProps {
+  readonly rule: AllocationRuleView;
+  /** On the ballot, where conditions may name them. */
+  readonly projects?: readonly Pick<ProjectView, 'id' | 'title' | 'language'>[];
+}
+
 /** How ballots become funded projects, for somebody who has never heard of it. */
-export function RuleWords({ rule }: { readonly rule: AllocationRuleView }) {
+export function RuleWords({ rule, projects = [] }: RuleWordsProps) {
   return (
     <>
       <p>
@@ -52,6 +59,7 @@ export function RuleWords({ rule }: { readonly rule: AllocationRuleView }) {
           <LeftoverWords completion={rule.completion} />
         </p>
       )}
+      <RuleConditions rule={rule} projects={projects} />
       <p>
         <TieWords rule={rule} />
       </p>
@@ -59,11 +67,19 @@ export function RuleWords({ rule }: { readonly rule: AllocationRuleView }) {
   );
 }
 
-export function MethodWords({ rule: { rule, utility } }: { readonly rule: AllocationRuleView }) {
+export function MethodWords({ rule: { rule, utility, stop } }: { readonly rule: AllocationRuleView }) {
   switch (rule) {
     case 'greedy':
+      if (stop)
+        return <Trans>The project with the most votes is funded first, then the next one, and so on as long as the money lasts.</Trans>;
       return <Trans>The project with the most votes is funded first, then the next one that still fits into the money, and so on.</Trans>;
     case 'greedy-per-cost':
+      if (stop)
+        return (
+          <Trans>
+            The project with the most votes for each unit of money is funded first, then the next one, as long as the money lasts.
+          </Trans>
+        );
       return <Trans>The project with the most votes for each unit of money is funded first, then the next one that still fits.</Trans>;
     case 'equal-shares':
       return utility === 'cardinality' ? (
@@ -111,6 +127,14 @@ function LeftoverWords({ completion }: { readonly completion: NonNullable<Alloca
 function TieWords({ rule: { tieBreak } }: { readonly rule: AllocationRuleView }) {
   const seed = tieBreak.seed;
   if (tieBreak.by === 'id') return <Trans>Where two projects stand exactly equal, the one that comes first on the ballot is taken.</Trans>;
+  if (seed === null) {
+    return (
+      <Trans>
+        Where two projects stand exactly equal, the cheaper one is taken, then the one with more votes, then a lot. Its seed is drawn when
+        the election is frozen, and stands here from then on.
+      </Trans>
+    );
+  }
   return (
     <Trans>
       Where two projects stand exactly equal, the cheaper one is taken, then the one with more votes, then a lot decides that anyone can

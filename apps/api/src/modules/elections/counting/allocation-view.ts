@@ -1,24 +1,22 @@
-import type { Rejection, Step } from '@madang/allocation';
-import type { AllocationRejectionView, AllocationStepView, AllocationView } from '@madang/contracts/election-results';
+import { tellsMoreSupporters, type Rejection, type Step } from '@madang/allocation';
+import type { AllocationRejectionView, AllocationStepView, AllocationView, MissedThresholdView } from '@madang/contracts/election-results';
 import type { WireMoney } from '@madang/contracts/wire';
 import { settledView } from '../rule-view.js';
 import type { WrittenAllocation, Written } from './written-allocation.js';
 
-interface Stored {
-  readonly official: boolean;
-  readonly outcome: WrittenAllocation;
-}
-
 /** What a rule made of the ballots, as it is published. */
-export function allocationView({ official, outcome }: Stored, currency: string): AllocationView {
-  const { rule, version, costMinor, leftMinor, share, order, steps, rejected, ties, served } = outcome;
+export function allocationView(outcome: WrittenAllocation, currency: string): AllocationView {
+  const { rule, version, voters, costMinor, leftMinor, fromReserveMinor, comparison, share, order, steps, rejected, ties, served } =
+    outcome;
   const amount = (minor: string): WireMoney => ({ minor, currency });
   return {
-    official,
     rule: settledView(rule),
     version,
     spent: amount(costMinor),
     left: amount(leftMinor),
+    voters,
+    fromReserve: fromReserveMinor === undefined ? null : amount(fromReserveMinor),
+    compared: comparison ?? null,
     share: share ? amount((BigInt(share.top) / BigInt(share.bottom)).toString()) : null,
     shareRaisedBy: share?.raisedByUnits ?? null,
     funded: [...order],
@@ -26,6 +24,7 @@ export function allocationView({ official, outcome }: Stored, currency: string):
     rejected: rejected.map((rejection) => rejectionView(rejection, amount)),
     ties,
     served,
+    tellsMoreSupporters: tellsMoreSupporters(rule),
   };
 }
 
@@ -34,9 +33,12 @@ type Amount = (minor: string) => WireMoney;
 function stepView(step: Written<Step>, amount: Amount): AllocationStepView {
   const { project, by, costMinor, votes, leftMinor, tie } = step;
   const bought = { project, by, cost: amount(costMinor), votes, left: amount(leftMinor), tiedWith: [...(tie?.among ?? [])] };
+  if ('fromReserveMinor' in step && step.fromReserveMinor !== undefined) return { ...bought, fromReserve: amount(step.fromReserveMinor) };
   if (step.by !== 'equal-shares') return bought;
   const { paid, effectiveSupport, ranOut, alreadyOut } = step;
-  return { ...bought, paid, effectiveSupport, ranOut, alreadyOut };
+  // Elections that were counted by an earlier version lack the sums.
+  const { together } = step as Partial<typeof step>;
+  return { ...bought, paid, ...(together && { together }), effectiveSupport, ranOut, alreadyOut };
 }
 
 function rejectionView(rejection: Written<Rejection>, amount: Amount): AllocationRejectionView {
@@ -53,6 +55,8 @@ function rejectionView(rejection: Written<Rejection>, amount: Amount): Allocatio
     lackedAfter: fell?.afterSteps ?? null,
     left: leftOf(rejection, amount),
     stoppedBy: stoppedBy(rejection),
+    missed: missedBy(rejection),
+    cap: rejection.reason === 'over-cap' ? rejection.cap : null,
     moreSupporters,
   };
 }
@@ -60,6 +64,12 @@ function rejectionView(rejection: Written<Rejection>, amount: Amount): Allocatio
 function leftOf(rejection: Written<Rejection>, amount: Amount): WireMoney | null {
   if (rejection.reason === 'over-cap') return amount(rejection.capLeftMinor);
   return rejection.reason === 'did-not-fit' ? amount(rejection.leftMinor) : null;
+}
+
+function missedBy(rejection: Written<Rejection>): MissedThresholdView | null {
+  if (rejection.reason !== 'below-threshold') return null;
+  const { threshold, has, needs } = rejection;
+  return { threshold, has, needs };
 }
 
 function stoppedBy(rejection: Written<Rejection>): string | null {

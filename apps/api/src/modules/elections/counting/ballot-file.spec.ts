@@ -1,8 +1,8 @@
-import { allocate, readPabulib, type AllocationRule, type Profile } from '@madang/allocation';
+import { readPabulib, type AllocationRule, type Profile } from '@madang/allocation';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ballotFile, type FileFacts } from './ballot-file.js';
-import { comparisonTo, count, recountAgrees } from './count.js';
+import { count, recountAgrees } from './count.js';
 
 const facts: FileFacts = {
   city: 'Villa; "la vieja"',
@@ -114,14 +114,5 @@ describe('two counts that disagree', () => {
 
   it('are noticed when the file cannot be read', () => {
     expect(recountAgrees('nonsense', rule, count(profile, rule))).toBe(false);
-  });
-});
-
-describe('the rule beside the official one', () => {
-  it('is the greedy one, or equal shares where the city itself is greedy, with the same way of breaking ties', () => {
-    const tieBreak = { by: 'cost-votes-lot', seed: 's' } as const;
-    expect(comparisonTo({ rule: 'phragmen', tieBreak })).toEqual({ rule: 'greedy', tieBreak });
-    expect(comparisonTo({ rule: 'greedy' })).toMatchObject({ rule: 'equal-shares', tieBreak: { by: 'id' } });
-    expect(allocate(profile, comparisonTo({ rule: 'greedy' })).ok).toBe(true);
   });
 });

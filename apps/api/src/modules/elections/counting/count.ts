@@ -8,12 +8,6 @@ export function count(profile: Profile, rule: AllocationRule): Counted {
   return { ...counted.value, served: served(profile, counted.value) };
 }
 
-/** The rule beside the official one: the greedy rule most cities use, or equal shares where the city itself is greedy. */
-export function comparisonTo({ rule, tieBreak = { by: 'id' } }: AllocationRule): AllocationRule {
-  if (rule !== 'greedy') return { rule: 'greedy', tieBreak };
-  return { rule: 'equal-shares', utility: 'cost', completion: 'add1-utilitarian', tieBreak };
-}
-
 /**
  * Counts once more, from the published file instead of the box. A result is published only if both took the same projects in
  * the same order. (Amounts are in units of the file's own decimals, so they are not compared as they stand.)

@@ -3,10 +3,12 @@ import type { CityId, ElectionId } from '@madang/basics';
 import type { ElectionResultsView } from '@madang/contracts/election-results';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';
-import { read, readOne } from '../../../platform/database/read.js';
+import { readOne } from '../../../platform/database/read.js';
 import { notFound } from '../../../platform/http/problem.js';
 import { projectViews } from '../project-views.js';
 import { allocationView } from './allocation-view.js';
+import type { WrittenJudgement } from './judgement.js';
+import { auditView, otherRuleView } from './judgement-view.js';
 import { resultsCsv } from './results-csv.js';
 import type { WrittenAllocation } from './written-allocation.js';
 
@@ -39,7 +41,7 @@ export class ResultsQueries {
   async results({ cityId }: Actor, cycle: string): Promise<ElectionResultsView> {
     const row = (await readOne<Tallied>(this.db, tallied, [cityId, cycle])) ?? notFound();
     const { id, fundMinor, currency, closesAt, talliedAt, ...facts } = row;
-    const [official, comparison] = await this.allocations(cityId, row);
+    const { outcome, judgement } = await this.allocation(cityId, id);
     return {
       cycle: facts.cycle,
       cycleNames: facts.cycleNames,
@@ -49,8 +51,9 @@ export class ResultsQueries {
       closesAt: closesAt.toISOString(),
       talliedAt: talliedAt.toISOString(),
       projects: await projectViews(this.db, cityId, id),
-      official,
-      comparison,
+      official: allocationView(outcome, currency),
+      audit: judgement && auditView(judgement.audit, currency),
+      others: (judgement?.others ?? []).map((other) => otherRuleView(other, currency)),
       fileDigest: facts.fileDigest,
     };
   }
@@ -73,13 +76,12 @@ export class ResultsQueries {
     return (file ?? notFound()).content;
   }
 
-  private async allocations(cityId: CityId, { id, currency }: Tallied) {
-    const stored = await read<{ official: boolean; outcome: WrittenAllocation }>(
+  private async allocation(cityId: CityId, id: ElectionId) {
+    const stored = await readOne<{ outcome: WrittenAllocation; judgement: WrittenJudgement | null }>(
       this.db,
-      'select official, outcome from allocation where city_id = $1 and election_id = $2 order by official desc',
+      'select outcome, judgement from allocation where city_id = $1 and election_id = $2',
       [cityId, id],
     );
-    const [official, comparison] = stored.map((one) => allocationView(one, currency));
-    return [official ?? notFound(), comparison ?? notFound()] as const;
+    return stored ?? notFound();
   }
 }

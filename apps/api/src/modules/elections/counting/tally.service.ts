@@ -18,8 +18,9 @@ import { electionsPolicy } from '../elections.policy.js';
 import { holdElection, type HeldElection } from '../hold-election.js';
 import { letTimePass } from '../move-held.js';
 import type { ProjectRow } from '../project.entity.js';
-import { comparisonTo, count, recountAgrees } from './count.js';
-import { profileOf } from './profile-of.js';
+import { count, recountAgrees } from './count.js';
+import { judge, writeJudgement, type Judgement } from './judgement.js';
+import { districtsOf, profileOf } from './profile-of.js';
 import { readBox } from './read-box.js';
 import { writeAllocation, type Counted } from './written-allocation.js';
 
@@ -42,11 +43,8 @@ export class TallyService {
       if (!electionMayMove(row.state, 'tallied')) throw new Problem('election/not-this-way', { from: row.state, to: 'tallied' });
       const key = { cityId: row.cityId, electionId: row.id };
       const projects = await projectsOf(tx, key);
-      const { official, comparison } = await this.countBox(tx, held, projects);
-      await tx.insert(AllocationRow, [
-        { ...key, official: true, outcome: writeAllocation(official) },
-        { ...key, official: false, outcome: writeAllocation(comparison) },
-      ]);
+      const { official, judgement } = await this.countBox(tx, held, projects);
+      await tx.insert(AllocationRow, { ...key, outcome: writeAllocation(official), judgement: writeJudgement(judgement) });
       await tx.update(ElectionRow, { cityId: row.cityId, id: row.id }, { state: 'tallied', talliedAt: now });
       await tell(tx, { held, projects, official }, actingAs(actor, hasRole(actor, 'staff') ? 'staff' : 'administrator'), now);
     });
@@ -56,13 +54,13 @@ export class TallyService {
     tx: EntityManager,
     { row }: HeldElection,
     projects: readonly ProjectRow[],
-  ): Promise<{ official: Counted; comparison: Counted }> {
+  ): Promise<{ official: Counted; judgement: Judgement }> {
     const key = { cityId: row.cityId, electionId: row.id };
     const profile = profileOf(row, projects, await readBox(tx, key));
     const official = count(profile, row.rule);
     const { content } = await lockOne(tx, BallotFileRow, key);
     if (!recountAgrees(content, row.rule, official)) throw new Problem('election/counts-disagree');
-    return { official, comparison: count(profile, comparisonTo(row.rule)) };
+    return { official, judgement: judge(profile, official, districtsOf(projects)) };
   }
 }
 

@@ -17,7 +17,10 @@ export interface Counted extends Allocation {
 export type WrittenAllocation = Written<Counted>;
 
 export function writeAllocation(allocation: Counted): WrittenAllocation {
-  return JSON.parse(
-    JSON.stringify(allocation, (_key, value: unknown) => (typeof value === 'bigint' ? value.toString() : value)),
-  ) as WrittenAllocation;
+  return written(allocation);
+}
+
+/** A value as JSON will give it back. */
+export function written<T>(value: T): Written<T> {
+  return JSON.parse(JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? part.toString() : part))) as Written<T>;
 }

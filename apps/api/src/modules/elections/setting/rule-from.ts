@@ -1,22 +1,66 @@
-import { settleMethod, type AllocationRule } from '@madang/allocation';
+import { settleRule, type AllocationRule, type Conditions, type RuleRefusal, type Thresholds } from '@madang/allocation';
+import type { RuleConditions, RuleThresholds, StopAtMisfit } from '@madang/contracts/election-conditions';
 import type { AllocationRuleBody } from '@madang/contracts/elections';
-import { orThrow, Problem } from '../../../platform/http/problem.js';
+import type { FieldProblem } from '@madang/contracts/problems';
+import { Problem } from '../../../platform/http/problem.js';
 
-/** The rule as staff chose it, with nothing left to defaults that could change later. */
-export function ruleFrom({ rule, utility, completion, tieBreak }: AllocationRuleBody): AllocationRule {
-  const settled = orThrow(
-    settleMethod({ rule, ...(utility && { utility }), ...(completion && { completion }), tieBreak: tieBreakFrom(tieBreak) }),
-  );
+/** The rule as staff chose it, checked, with nothing left to defaults that could change later. */
+export function ruleFrom(body: AllocationRuleBody): AllocationRule {
+  const { rule, utility, completion, tieBreak, stop, conditions } = body;
+  const settled = settleRule({
+    rule,
+    ...(utility && { utility }),
+    ...(completion && { completion }),
+    tieBreak: tieBreakFrom(tieBreak),
+    ...(stop && { whenNotFitting: whenNotFitting(stop) }),
+    ...(conditions && { conditions: conditionsFrom(conditions) }),
+  });
+  if (!settled.ok) throw refused(settled.error);
+  const { utility: settledUtility, completion: settledCompletion, ...rest } = settled.value;
   return {
-    rule: settled.rule,
-    ...(settled.utility !== null && { utility: settled.utility }),
-    ...(settled.completion !== null && { completion: settled.completion }),
-    tieBreak: settled.tieBreak,
+    ...rest,
+    ...(settledUtility !== null && { utility: settledUtility }),
+    ...(settledCompletion !== null && { completion: settledCompletion }),
   };
 }
 
+/** A lot without a seed has an empty one until the election is frozen. */
 function tieBreakFrom({ by, seed }: AllocationRuleBody['tieBreak']): NonNullable<AllocationRule['tieBreak']> {
-  if (by === 'id') return { by };
-  if (seed === undefined) throw new Problem('election/seed-missing');
-  return { by, seed };
+  return by === 'id' ? { by } : { by, seed: seed ?? '' };
+}
+
+function whenNotFitting({ topUp }: StopAtMisfit): NonNullable<AllocationRule['whenNotFitting']> {
+  return topUp ? { topUpFromPercent: topUp.fromPercent, reserve: topUp.reserve } : 'stop';
+}
+
+/** By hand, field for field: what a body leaves out must not stand there as nothing. */
+function conditionsFrom({ ballots, thresholds, exclusions, comparison }: RuleConditions): Conditions {
+  return {
+    ...(ballots && { ballots: { minProjects: ballots.minProjects } }),
+    ...(thresholds && { thresholds: thresholdsFrom(thresholds) }),
+    ...(exclusions && { exclusions: exclusions.map(({ projects }) => ({ projects: [...projects] })) }),
+    ...(comparison && { comparison }),
+  };
+}
+
+function thresholdsFrom({ votes, shareOfBallots, votesPerCost }: RuleThresholds): Thresholds {
+  return {
+    ...(votes && { votes }),
+    ...(shareOfBallots && { shareOfBallots }),
+    ...(votesPerCost && { votesPerCost: { votes: votesPerCost.votes, per: votesPerCost.per } }),
+  };
+}
+
+/** A refusal of the package with the field that it is about. */
+function refused({ code, ...facts }: RuleRefusal): Problem {
+  return new Problem(code, facts, [{ pointer: `#/rule/${fieldOf(facts)}`, code: 'isIn', detail: code }] satisfies FieldProblem[]);
+}
+
+function fieldOf(facts: object): string {
+  if ('utility' in facts) return 'utility';
+  if ('completion' in facts) return 'completion';
+  if ('parameter' in facts) return facts.parameter === 'comparison' ? 'conditions/comparison' : 'stop';
+  if (!('where' in facts) || typeof facts.where !== 'string') return 'conditions';
+  const steps = facts.where.split(/[.[\]]+/).filter((step) => step !== '');
+  return steps[0] === 'whenNotFitting' ? 'stop/topUp' : ['conditions', ...steps].join('/');
 }

@@ -1,10 +1,18 @@
-import { BallotProposalsView, ElectionBody, NewElectionBody, RulePreviewView } from '@madang/contracts/elections';
+import {
+  BallotProposalsView,
+  ElectionBody,
+  NewElectionBody,
+  RulePreviewView,
+  RuleTrialBody,
+  RuleTrialView,
+} from '@madang/contracts/elections';
 import { CreatedView } from '@madang/contracts/wire';
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { CurrentActor, type Actor } from '../../../platform/access/actor.js';
 import { May } from '../../../platform/access/may.decorator.js';
 import { Answers } from '../../../platform/openapi/answers.decorator.js';
 import { RulePreview } from '../counting/rule-preview.js';
+import { RuleTrial } from './rule-trial.js';
 import { SettingQueries } from './setting.queries.js';
 import { SettingService } from './setting.service.js';
 
@@ -15,6 +23,7 @@ export class ElectionSettingController {
     private readonly setting: SettingService,
     private readonly queries: SettingQueries,
     private readonly preview: RulePreview,
+    private readonly trial: RuleTrial,
   ) {}
 
   @Post()
@@ -57,5 +66,13 @@ export class ElectionSettingController {
   @Answers(RulePreviewView)
   rulePreview(@CurrentActor() actor: Actor): Promise<RulePreviewView> {
     return this.preview.of(actor);
+  }
+
+  /** Nothing is stored: the rule is only tried out. */
+  @Post(':cycle/rule-preview')
+  @HttpCode(200)
+  @Answers(RuleTrialView)
+  tryRule(@CurrentActor() actor: Actor, @Body() body: RuleTrialBody): Promise<RuleTrialView> {
+    return this.trial.of(actor, body);
   }
 }

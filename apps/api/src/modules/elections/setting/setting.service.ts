@@ -1,4 +1,4 @@
-import { randomUUIDv7 } from 'node:crypto';
+import { randomBytes, randomUUIDv7 } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { ElectionId } from '@madang/basics';
 import type { ElectionBody, NewElectionBody } from '@madang/contracts/elections';
@@ -20,6 +20,7 @@ import { holdElection, type HeldElection } from '../hold-election.js';
 import { letTimePass, moveHeld } from '../move-held.js';
 import { ProjectRow } from '../project.entity.js';
 import { fixedFacts } from './fixed-facts.js';
+import { refuseUnknownExcluded, withSeed } from './fitting-rule.js';
 import { projectsFrom, refuseUnready } from './projects-from.js';
 import { ruleFrom } from './rule-from.js';
 import { votingWindow } from './voting-window.js';
@@ -69,7 +70,10 @@ export class SettingService {
     });
   }
 
-  /** From here on nothing changes any more. The dates are taken over from the voting phase, and everything goes on record. */
+  /**
+   * From here on nothing changes any more. The dates are taken over from the voting phase, the seed of a lot is drawn where staff
+   * gave none, and everything goes on record.
+   */
   freeze(actor: Actor, slug: string): Promise<void> {
     return transact(this.db, async (tx) => {
       const { row, cycle } = await holdElection(tx, actor.cityId, slug);
@@ -80,9 +84,10 @@ export class SettingService {
       const now = await this.clock.now(tx);
       const election = { ...electionOf(row, projects), opensAt, closesAt };
       const { state } = orThrow(moveElection(election, 'frozen', now));
-      await tx.update(ElectionRow, { cityId: row.cityId, id: row.id }, { state, opensAt, closesAt, frozenAt: now });
+      const rule = withSeed(row.rule, () => randomBytes(16).toString('hex'));
+      await tx.update(ElectionRow, { cityId: row.cityId, id: row.id }, { state, opensAt, closesAt, frozenAt: now, rule });
       const by = staff(actor);
-      await publish(tx, electionFrozen({ id: row.id, cycle: slug }, fixedFacts(election, row.rule, projects), by, now));
+      await publish(tx, electionFrozen({ id: row.id, cycle: slug }, fixedFacts(election, rule, projects), by, now));
       for (const { id: project, proposalId } of projects)
         if (proposalId !== null) await publish(tx, projectOnBallot({ proposalId, project }, cycle.slug, by, now));
     });
@@ -119,12 +124,16 @@ function settingOf({ ballotKind, maxPicks, rule }: ElectionBody): Pick<ElectionR
 async function saveProjects(
   tx: EntityManager,
   { cycle, row }: { cycle: HeldElection['cycle']; row: Pick<ElectionRow, 'cityId' | 'id' | 'fundMinor' | 'currency'> },
-  { projects }: ElectionBody,
+  { projects, rule }: ElectionBody,
 ): Promise<void> {
   const key = { cityId: row.cityId, electionId: row.id };
+  const rows = await projectsFrom(tx, { ...key, cycleId: cycle.id, currency: fundOf(row).currency }, projects);
+  refuseUnknownExcluded(
+    rule,
+    rows.map(({ id }) => id),
+  );
   await tx.delete(ProjectRow, key);
-  if (projects.length === 0) return;
-  await tx.insert(ProjectRow, await projectsFrom(tx, { ...key, cycleId: cycle.id, currency: fundOf(row).currency }, projects));
+  if (rows.length > 0) await tx.insert(ProjectRow, rows);
 }
 
 function staff(actor: Actor): Happening<string, unknown>['by'] {

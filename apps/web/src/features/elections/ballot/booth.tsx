@@ -29,7 +29,11 @@ export function Booth({ election, stored, person }: BoothProps) {
         onToggle={toggle}
         {...(closed && { waiting: <Trans>Voting is over.</Trans> })}
       />
-      <ChosenProjects chosen={ballotSums(election, choices).chosen} onRemove={toggle} />
+      <ChosenProjects
+        chosen={ballotSums(election, choices).chosen}
+        emptyCounts={election.rule.conditions?.ballots === undefined}
+        onRemove={toggle}
+      />
       <MoneyBar election={election} choices={choices} saving={saving} onSettle={(which) => keeper.settle(which)} />
     </>
   );

@@ -9,11 +9,13 @@ export const chosenSection = 'chosen';
 
 interface ChosenProjectsProps {
   readonly chosen: readonly ProjectView[];
+  /** The rule may set ballots aside on which nothing is chosen. */
+  readonly emptyCounts: boolean;
   readonly onRemove: (id: string) => void;
 }
 
 /** The choices in one place, each with a way to take it back. */
-export function ChosenProjects({ chosen, onRemove }: ChosenProjectsProps) {
+export function ChosenProjects({ chosen, emptyCounts, onRemove }: ChosenProjectsProps) {
   const { t } = useLingui();
   return (
     <section id={chosenSection} tabIndex={-1} aria-labelledby="chosen-heading" className={styles.section}>
@@ -22,7 +24,11 @@ export function ChosenProjects({ chosen, onRemove }: ChosenProjectsProps) {
       </h2>
       {chosen.length === 0 && (
         <p>
-          <Trans>Nothing yet. An empty ballot is valid too.</Trans>
+          {emptyCounts ? (
+            <Trans>Nothing yet. An empty ballot is valid too.</Trans>
+          ) : (
+            <Trans>Nothing yet. In this vote an empty ballot does not count.</Trans>
+          )}
         </p>
       )}
       <ul className={styles.list}>

@@ -1,6 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { ElectionView } from '@madang/contracts/elections';
+import type { AllocationRuleView, ElectionView, RuleTrialView } from '@madang/contracts/elections';
 import { Route, Routes } from 'react-router';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { refusal, type Answers } from '../../../testing/network.js';
@@ -57,7 +57,7 @@ const open = (answers: Answers) =>
       'GET /cities/dream/elections': { items: [] },
       'GET /cities/dream/cycles': { items: [cycle] },
       [`GET ${path}/proposals`]: { ready: [proposal], heldBack: [held] },
-      [`GET ${path}/rule-preview`]: { cycle: null, ballots: 0, projects: [], effects: [] },
+      [`POST ${path}/rule-preview`]: { last: null, effects: [] },
       ...answers,
     },
   );
@@ -70,7 +70,7 @@ beforeAll(() => import('./setting-form.js'));
 describe('preparing an election', () => {
   it('takes a ready proposal with its own words and a cost to be typed, and stores all of it', async () => {
     const { network } = await open({ 'POST /cities/dream/elections': { id: draft.id } });
-    await userEvent.type(await screen.findByLabelText('Seed of the lot'), '0417');
+    await userEvent.type(await screen.findByLabelText(/^Seed of the lot/), '0417');
     await userEvent.click(screen.getByRole('button', { name: 'Put 2026-7 on the ballot' }));
     const cost = screen.getByLabelText('Cost');
     await userEvent.clear(cost);
@@ -95,7 +95,7 @@ describe('preparing an election', () => {
 
   it('names the field that needs fixing by the number of its project', async () => {
     await open({});
-    await userEvent.type(await screen.findByLabelText('Seed of the lot'), '0417');
+    await userEvent.type(await screen.findByLabelText(/^Seed of the lot/), '0417');
     await userEvent.click(screen.getByRole('button', { name: 'Add a project of the city’s own' }));
     await userEvent.type(screen.getByLabelText('Title'), 'Fountains');
     await userEvent.click(screen.getByRole('button', { name: 'Store the draft' }));
@@ -116,6 +116,156 @@ describe('preparing an election', () => {
     await open({});
     const details = (await screen.findByText('Proposals whose money is not free: 1')).closest('details')!;
     expect(within(details).getByText(/These lines would give more than they have free/).textContent).toContain('E-1');
+  });
+});
+
+const shares: AllocationRuleView = {
+  rule: 'equal-shares',
+  utility: 'cost',
+  completion: 'add1-utilitarian',
+  tieBreak: { by: 'cost-votes-lot', seed: null },
+};
+const lastTime: RuleTrialView = {
+  last: {
+    cycle: '2025',
+    cycleNames: { en: 'Autumn 2025' },
+    fund: won(900_000),
+    ballots: 40,
+    rule: { ...shares, rule: 'greedy', utility: null, completion: null },
+    funded: ['P01'],
+    projects: [
+      { id: 'P01', title: 'Tunnel', description: '', language: 'en', cost: won(900_000), districtCode: null, proposal: null },
+      { id: 'P02', title: 'Swings', description: '', language: 'en', cost: won(300_000), districtCode: null, proposal: null },
+    ],
+  },
+  effects: [
+    {
+      rule: shares,
+      chosen: true,
+      funded: ['P02'],
+      spent: won(300_000),
+      left: won(600_000),
+      served: 30,
+      passedOver: [],
+      added: ['P02'],
+      lost: ['P01'],
+    },
+    {
+      rule: { ...shares, rule: 'phragmen', utility: null, completion: null },
+      chosen: false,
+      funded: ['P01'],
+      spent: won(900_000),
+      left: won(0),
+      served: 20,
+      passedOver: ['P02'],
+      added: [],
+      lost: [],
+    },
+  ],
+};
+
+describe('choosing a rule', () => {
+  const readBack = async () => within(await screen.findByRole('region', { name: 'What residents will read' }));
+
+  it('shows what it would have done last time, beside the others, and says that those are other ballots', async () => {
+    await open({ [`POST ${path}/rule-preview`]: lastTime });
+    expect(await screen.findByText('These are the ballots of the last vote, not of this one.')).toBeTruthy();
+    const cells = screen.getAllByRole('row').map((row) => [...row.children].map((cell) => cell.textContent));
+    expect(cells).toEqual([
+      ['Rule', 'Funded', 'Spent', 'Left', 'Served', 'Passed over', 'Added', 'Lost'],
+      [expect.stringContaining('(your rule)'), '1', '₩300,000', '₩600,000', '75%', '0', 'P02', 'P01'],
+      [expect.stringContaining('Phragmén’s method'), '1', '₩900,000', '₩0', '50%', '1', 'none', 'none'],
+    ]);
+    expect(screen.getByText(/^Decided then, by/).textContent).toBe('Decided then, by “Most votes first”: 1 project funded.');
+    const told = (words: string) => screen.getByText(words).nextElementSibling?.textContent;
+    expect(told('Your rule would have funded these, which were not funded then:')).toBe('P02 Swings');
+    expect(told('These were funded then, and by your rule they would not have been:')).toBe('P01 Tunnel');
+  });
+
+  it('counts again when asked to, by the rule as it stands in the fields', async () => {
+    const { network } = await open({ [`POST ${path}/rule-preview`]: lastTime });
+    await screen.findByText('These are the ballots of the last vote, not of this one.');
+    await userEvent.click(screen.getByRole('radio', { name: /^Most votes first/ }));
+    await userEvent.click(screen.getByRole('radio', { name: /^The count ends there$|^The count ends there[^,]/ }));
+    expect(screen.getByText('The rule above has been changed since this was counted.')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Count the last ballots by the rule above' }));
+    await waitFor(() => expect(screen.queryByText('The rule above has been changed since this was counted.')).toBeNull());
+    const tried = network.asked.filter(({ call }) => call === `POST ${path}/rule-preview`).map(({ body }) => body);
+    expect(tried).toEqual([
+      { rule: { rule: 'equal-shares', utility: 'cost', completion: 'add1-utilitarian', tieBreak: { by: 'cost-votes-lot' } } },
+      { rule: { rule: 'greedy', tieBreak: { by: 'cost-votes-lot' }, stop: {} } },
+    ]);
+  });
+
+  it('reads the conditions back in the words of residents, and sends them', async () => {
+    const { network } = await open({ 'POST /cities/dream/elections': { id: draft.id } });
+    await userEvent.selectOptions(await screen.findByLabelText(/^Support from at least/), '200');
+    await userEvent.type(screen.getByLabelText(/^Votes by cost/), '3');
+    expect((await readBack()).getByText(/^Fill in the fields above first/)).toBeTruthy();
+    await userEvent.type(screen.getByLabelText(/^For each such part/), '50만');
+    await userEvent.click(screen.getByRole('button', { name: 'Put 2026-7 on the ballot' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Add a project of the city’s own' }));
+    await userEvent.type(screen.getByLabelText(/^Projects that exclude each other/), '1, 2');
+    await userEvent.click(screen.getByRole('radio', { name: /^They do not count/ }));
+    expect((await readBack()).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'A project needs the support of at least 2% of the voters.',
+      'For each ₩500,000 of its cost a project needs 3 votes, and for a part of it the same part.',
+      'At most one of these projects is funded: P01 나무 · P02 ',
+      'A ballot on which nothing is chosen does not count, not as a voter either.',
+    ]);
+    await userEvent.type(screen.getAllByLabelText('Title')[1]!, '그네');
+    await userEvent.type(screen.getAllByLabelText('Cost')[1]!, '1000');
+    await userEvent.click(screen.getByRole('button', { name: 'Store the draft' }));
+    await waitFor(() =>
+      expect(network.asked.find(({ call }) => call === 'POST /cities/dream/elections')?.body).toMatchObject({
+        rule: {
+          conditions: {
+            ballots: { minProjects: 1 },
+            thresholds: { shareOfBallots: 200, votesPerCost: { votes: 3, per: '500000' } },
+            exclusions: [{ projects: ['P01', 'P02'] }],
+          },
+        },
+      }),
+    );
+  });
+
+  it('opens the conditions and names the field when the API refuses one', async () => {
+    const errors = [{ pointer: '#/rule/conditions/exclusions/0/projects', code: 'isIn', detail: 'x' }];
+    await open({ 'POST /cities/dream/elections': refusal(400, 'allocation/exclusion-of-unknown-project', 'No such project', { errors }) });
+    await userEvent.type(await screen.findByLabelText(/^Projects that exclude each other/), '1, 9');
+    await userEvent.click(screen.getByRole('button', { name: 'Store the draft' }));
+    expect(await screen.findByRole('link', { name: 'Projects that exclude each other: Choose one of these.' })).toBeTruthy();
+    expect(screen.getByText('Conditions beside the method').closest('details')?.open).toBe(true);
+  });
+});
+
+describe('dates of a frozen election', () => {
+  const frozen: ElectionView = {
+    ...draft,
+    state: 'frozen',
+    allowedActions: [],
+    refusals: [],
+    gaps: [],
+    frozenAt: '2026-03-01T00:00:00.000Z',
+  };
+  const withVoting = (opensAt: string, closesAt: string) => ({
+    'GET /cities/dream/cycles': { items: [{ ...cycle, phases: [{ name: 'voting', opensAt, closesAt }] }] },
+  });
+  const warning = 'The dates of the cycle are not those of its election.';
+
+  it('are warned about when those of the cycle have moved', async () => {
+    await withElection(frozen, withVoting(frozen.opensAt, '2026-04-02T09:00:00.000Z'));
+    expect(await screen.findByText(warning)).toBeTruthy();
+  });
+
+  it('are not while they are the same, nor before the election is frozen', async () => {
+    await withElection(frozen, withVoting('2026-03-18T00:00:00Z', '2026-03-31T09:00:00Z'));
+    await screen.findByText('Frozen: nothing can be changed any more.');
+    expect(screen.queryByText(warning)).toBeNull();
+    cleanup();
+    await withElection(draft, withVoting('2030-03-18T00:00:00Z', '2030-03-31T09:00:00Z'));
+    await screen.findByText('There is no project on the ballot.');
+    expect(screen.queryByText(warning)).toBeNull();
   });
 });
 

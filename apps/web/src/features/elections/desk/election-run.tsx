@@ -11,8 +11,10 @@ import { ElectionFacts } from '../election-facts.js';
 import { WhenWords } from '../election-status.js';
 import { electionQuery } from '../elections.queries.js';
 import { ProjectsFigure } from '../projects-figure.js';
+import { RuleFile } from '../rule-file.js';
 import { BallotSentence, RuleName, RuleWords } from '../rule-words.js';
 import { Gaps } from './gaps.js';
+import { MovedDates } from './moved-dates.js';
 import { SettingPart } from './setting-part.js';
 import { StaffActs } from './staff-acts.js';
 
@@ -31,6 +33,7 @@ export function ElectionRun({ cycle }: { readonly cycle: string }) {
           <p>
             <WhenWords election={election} />
           </p>
+          <MovedDates />
           <StateWords election={election} />
           {draft && <Gaps election={election} />}
           <StaffActs election={election} />
@@ -54,9 +57,18 @@ function StateWords({ election: { state, opensAt, closesAt, frozenAt } }: { read
   switch (state) {
     case 'draft':
       return (
-        <p>
-          <Trans>Residents see nothing of it yet. Freezing publishes projects, rule and dates, and after it nothing can be changed.</Trans>
-        </p>
+        <>
+          <p>
+            <Trans>
+              Residents see nothing of it yet. Freezing publishes projects, rule and dates, and after it nothing can be changed.
+            </Trans>
+          </p>
+          <p>
+            <a href="#trial">
+              <Trans>See first what the rule would have done last time</Trans>
+            </a>
+          </p>
+        </>
       );
     case 'frozen':
       return (
@@ -101,7 +113,10 @@ function Fixed({ election }: { readonly election: ElectionView }) {
         <h3>
           <RuleName rule={election.rule} />
         </h3>
-        <RuleWords rule={election.rule} />
+        <RuleWords rule={election.rule} projects={election.projects} />
+        <p>
+          <RuleFile cycle={election.cycle} />
+        </p>
         <ProjectsFigure election={election} />
       </Stack>
     </section>

@@ -5,18 +5,23 @@ import { Radios } from '../../../ui/choices.js';
 import { Field } from '../../../ui/field.js';
 import type { RegisteredField } from '../../../ui/use-body-form.js';
 import { MethodWords, RuleName } from '../rule-words.js';
+import { ConditionFields } from './condition-fields.js';
+import { RuleBenefit } from './rule-benefit.js';
 import type { SettingValues } from './setting-values.js';
 
 interface RuleFieldsProps {
   readonly field: (name: string) => RegisteredField;
   readonly control: Control<SettingValues, unknown, ElectionBody>;
+  readonly currency: string;
+  /** What the fields began with. */
+  readonly first: SettingValues;
 }
 
 const rules = ['equal-shares', 'greedy', 'greedy-per-cost', 'phragmen'] as const;
 
 /** The ballot and the rule in plain words; what a rule does not have is not asked. */
-export function RuleFields({ field, control }: RuleFieldsProps) {
-  const [rule, tieBreak] = useWatch({ control, name: ['rule', 'tieBreak'] });
+export function RuleFields({ field, control, currency, first }: RuleFieldsProps) {
+  const [rule, tieBreak, stop] = useWatch({ control, name: ['rule', 'tieBreak', 'stop'] });
   return (
     <>
       <Radios
@@ -45,10 +50,16 @@ export function RuleFields({ field, control }: RuleFieldsProps) {
         {...field('rule')}
         choices={rules.map((value) => {
           const view = { rule: value, utility: null, completion: null, tieBreak: { by: 'id', seed: null } } as const;
-          return { value, label: <RuleName rule={view} />, hint: <MethodWords rule={view} /> };
+          const hint = (
+            <>
+              <MethodWords rule={view} /> <RuleBenefit rule={value} />
+            </>
+          );
+          return { value, label: <RuleName rule={view} />, hint };
         })}
       />
       {rule === 'equal-shares' && <SharesFields field={field} />}
+      <ConditionFields field={field} currency={currency} rule={rule} stop={stop} first={first} />
       <Radios
         {...field('tieBreak')}
         hint={<Trans>What happens when two projects stand exactly equal. It is published before the vote.</Trans>}
@@ -60,8 +71,14 @@ export function RuleFields({ field, control }: RuleFieldsProps) {
       {tieBreak === 'cost-votes-lot' && (
         <Field
           {...field('seed')}
-          hint={<Trans>Any text that nobody could choose to their advantage, such as lottery numbers drawn in public.</Trans>}
+          hint={
+            <Trans>
+              Any text that nobody could choose to their advantage, such as lottery numbers drawn in public. Left empty, it is drawn when
+              the election is frozen.
+            </Trans>
+          }
           dir="auto"
+          optional
         />
       )}
     </>

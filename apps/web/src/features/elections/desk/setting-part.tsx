@@ -4,9 +4,8 @@ import { lazy, Suspense } from 'react';
 import type { ElectionView } from '@madang/contracts/elections';
 import { usePlace } from '../../../app/use-place.js';
 import { Stack } from '../../../ui/stack.js';
-import { ballotProposalsQuery, rulePreviewQuery } from '../elections.queries.js';
+import { ballotProposalsQuery } from '../elections.queries.js';
 import { HeldBack } from './held-back.js';
-import { RulePreview } from './rule-preview.js';
 
 const SettingForm = lazy(() => import('./setting-form.js').then((module) => ({ default: module.SettingForm })));
 
@@ -16,14 +15,12 @@ interface SettingPartProps {
   readonly fund: ElectionView['fund'];
 }
 
-/** Ballot, rule and projects, with what each rule would have made of the last ballots. */
+/** Ballot, rule and projects: all that can be changed until the election is frozen. */
 export function SettingPart({ cycle, election, fund }: SettingPartProps) {
   const { city } = usePlace();
   const { data: proposals } = useSuspenseQuery(ballotProposalsQuery(city, cycle));
-  const { data: preview } = useSuspenseQuery(rulePreviewQuery(city, cycle));
   return (
     <Stack gap="large">
-      <RulePreview preview={preview} />
       <section aria-labelledby="setting">
         <Stack>
           <h2 id="setting">

@@ -58,6 +58,11 @@ describe('the setting of an election', () => {
     ['projects.9.title', null],
     ['rule.tieBreak.seed', 'seed'],
     ['rule.completion', 'completion'],
+    ['rule.stop', 'stop'],
+    ['rule.stop.topUp.reserve', 'topUpReserve'],
+    ['rule.conditions.thresholds.votes', 'thresholdVotes'],
+    ['rule.conditions.thresholds.votesPerCost.votes', 'perCostVotes'],
+    ['rule.conditions.exclusions.0.projects', 'exclusions'],
     ['maxPicks', 'maxPicks'],
   ])('finds the field behind %s', (path, field) => {
     expect(fieldBehind(path, [proposal])).toBe(field);

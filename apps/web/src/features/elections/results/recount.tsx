@@ -3,6 +3,8 @@ import type { ElectionResultsView } from '@madang/contracts/election-results';
 import { usePlace } from '../../../app/use-place.js';
 import { Stack } from '../../../ui/stack.js';
 import { ballotFileAddress, resultsTableAddress } from '../elections.queries.js';
+import { BrowserRecount } from '../recount/browser-recount.js';
+import { Fingerprint } from '../recount/fingerprint.js';
 import { recountCommand } from './recount-command.js';
 import styles from './recount.module.css';
 
@@ -21,6 +23,7 @@ export function Recount({ results }: { readonly results: ElectionResultsView }) 
             anybody had counted, and the city counted from the box and from this file: both gave the same result.
           </Trans>
         </p>
+        <BrowserRecount results={results} />
         <ul className={styles.files}>
           <li>
             <a href={ballotFileAddress(city, results.cycle)} download={`${city}-${results.cycle}.pb`}>
@@ -42,8 +45,8 @@ export function Recount({ results }: { readonly results: ElectionResultsView }) 
         <p>
           <Trans>The file is the right one if its fingerprint (SHA-256) reads:</Trans>
         </p>
-        <p className={styles.digest} dir="ltr">
-          {(results.fileDigest.match(/.{1,4}/g) ?? []).join(' ')}
+        <p>
+          <Fingerprint digest={results.fileDigest} />
         </p>
       </Stack>
     </section>

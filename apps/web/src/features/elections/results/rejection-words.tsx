@@ -1,6 +1,7 @@
 import { assertNever } from '@madang/basics';
 import { Trans } from '@lingui/react/macro';
 import type { AllocationRejectionView, ElectionResultsView } from '@madang/contracts/election-results';
+import { useFormat } from '../../../format/use-format.js';
 import { MoneyText } from '../../../ui/money-text.js';
 import { ProjectTitle } from '../project-title.js';
 import { projectOf } from './project-of.js';
@@ -11,7 +12,8 @@ interface RejectionWordsProps {
 }
 
 /** Why a project was not funded, as one sentence. */
-export function RejectionWords({ results, rejection: { reason, lacked, lackedAfter, left, stoppedBy } }: RejectionWordsProps) {
+export function RejectionWords({ results, rejection }: RejectionWordsProps) {
+  const { reason, lacked, lackedAfter, stoppedBy } = rejection;
   switch (reason) {
     case 'no-support':
       return <Trans>Nobody chose it.</Trans>;
@@ -20,9 +22,9 @@ export function RejectionWords({ results, rejection: { reason, lacked, lackedAft
     case 'fell-short':
       return <FellShort lacked={lacked} lackedAfter={lackedAfter} />;
     case 'did-not-fit':
-      return <DidNotFit left={left} lacked={lacked} lackedAfter={lackedAfter} />;
+      return <DidNotFit {...rejection} />;
     case 'below-threshold':
-      return <Trans>It did not reach the support that the rule asks of every project.</Trans>;
+      return <BelowThreshold missed={rejection.missed} />;
     case 'excluded-by':
       return stoppedBy === null ? (
         <Trans>Another project that excludes it was funded.</Trans>
@@ -32,13 +34,7 @@ export function RejectionWords({ results, rejection: { reason, lacked, lackedAft
         </Trans>
       );
     case 'over-cap':
-      return left === null ? (
-        <Trans>The limit for projects of its kind was used up.</Trans>
-      ) : (
-        <Trans>
-          Only <MoneyText amount={left} /> was left under the limit for projects of its kind.
-        </Trans>
-      );
+      return <OverCap left={rejection.left} cap={rejection.cap} />;
     case 'stopped':
     case 'never-reached':
       return stoppedBy === null ? (
@@ -51,6 +47,46 @@ export function RejectionWords({ results, rejection: { reason, lacked, lackedAft
     default:
       return assertNever(reason);
   }
+}
+
+function BelowThreshold({ missed }: Pick<AllocationRejectionView, 'missed'>) {
+  const format = useFormat();
+  if (missed === null) return <Trans>It did not reach the support that the rule asks of every project.</Trans>;
+  const [has, needs] = [format.number(missed.has), format.number(missed.needs)];
+  switch (missed.threshold) {
+    case 'points':
+      return (
+        <Trans>
+          It got {has} of the {needs} points that every project needs to be considered.
+        </Trans>
+      );
+    case 'votes-per-cost':
+      return (
+        <Trans>
+          It got {has} of the {needs} votes that a project of this cost needs to be considered.
+        </Trans>
+      );
+    default:
+      return (
+        <Trans>
+          It got {has} of the {needs} votes that every project needs to be considered.
+        </Trans>
+      );
+  }
+}
+
+function OverCap({ left, cap }: Pick<AllocationRejectionView, 'left' | 'cap'>) {
+  if (left === null || cap === null) return <Trans>The limit for projects of its kind was used up.</Trans>;
+  const { name } = cap;
+  return cap.of === 'area' ? (
+    <Trans>
+      Only <MoneyText amount={left} /> was left under the limit for the district <bdi>{name}</bdi>.
+    </Trans>
+  ) : (
+    <Trans>
+      Only <MoneyText amount={left} /> was left under the limit for <bdi>{name}</bdi>.
+    </Trans>
+  );
 }
 
 type Facts = Pick<AllocationRejectionView, 'left' | 'lacked' | 'lackedAfter'>;

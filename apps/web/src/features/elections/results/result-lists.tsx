@@ -73,6 +73,14 @@ function NotFunded({ results }: { readonly results: ElectionResultsView }) {
         <h2 id="not-funded">
           <Trans>Not funded</Trans>
         </h2>
+        {!results.official.tellsMoreSupporters && (
+          <p>
+            <Trans>
+              How many more supporters a project would have needed is not known under this rule: every number of them would have to be
+              counted anew.
+            </Trans>
+          </p>
+        )}
         <ul className={styles.list}>
           {results.official.rejected.map((rejection) => (
             <li key={rejection.project} className={styles.item}>
@@ -82,7 +90,7 @@ function NotFunded({ results }: { readonly results: ElectionResultsView }) {
               <p className={styles.facts}>
                 <MoneyText amount={rejection.cost} /> · <Plural value={rejection.votes} one="# vote" other="# votes" />
               </p>
-              <Reason results={results} rejection={rejection} />
+              <Reason results={results} rejection={rejection} tells={results.official.tellsMoreSupporters} />
             </li>
           ))}
         </ul>
@@ -91,7 +99,14 @@ function NotFunded({ results }: { readonly results: ElectionResultsView }) {
   );
 }
 
-function Reason({ results, rejection }: { readonly results: ElectionResultsView; readonly rejection: AllocationRejectionView }) {
+interface ReasonProps {
+  readonly results: ElectionResultsView;
+  readonly rejection: AllocationRejectionView;
+  /** Whether the rule can say how many more supporters it would have taken. */
+  readonly tells: boolean;
+}
+
+function Reason({ results, rejection, tells }: ReasonProps) {
   const { moreSupporters } = rejection;
   return (
     <>
@@ -105,6 +120,11 @@ function Reason({ results, rejection }: { readonly results: ElectionResultsView;
             one="# more supporter would have funded it, all else equal."
             other="# more supporters would have funded it, all else equal."
           />
+        </p>
+      )}
+      {tells && moreSupporters === null && (
+        <p>
+          <Trans>No number of supporters would have changed that.</Trans>
         </p>
       )}
     </>

@@ -1,22 +1,37 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ElectionResultsView } from '@madang/contracts/election-results';
-import type { ProjectView } from '@madang/contracts/elections';
+import { basisPoints } from '@madang/money';
+import type { ElectionResultsView, OtherRuleView } from '@madang/contracts/election-results';
+import { useFormat } from '../../../format/use-format.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { MoneyText } from '../../../ui/money-text.js';
 import { Notice } from '../../../ui/notice.js';
 import { Stack } from '../../../ui/stack.js';
-import { ProjectTitle } from '../project-title.js';
-import { MethodWords, RuleName } from '../rule-words.js';
+import styles from './result-lists.module.css';
+import { RuleDifference } from './rule-difference.js';
+import { RuleTitle } from './rule-title.js';
 
-/** What another rule would have made of the same ballots. Only one of them was promised before the vote. */
-export function SideBySide({ results: { official, comparison, projects } }: { readonly results: ElectionResultsView }) {
+interface Line extends OtherRuleView {
+  readonly key: string;
+  readonly official: boolean;
+}
+
+/** What other rules would have made of the same ballots. Only one of them was promised before the vote, and it comes first. */
+export function SideBySide({ results }: { readonly results: ElectionResultsView }) {
   const { t } = useLingui();
-  const yesNo = (funded: boolean) => (funded ? t`funded` : t`not funded`);
+  const format = useFormat();
+  const { official, others, audit } = results;
+  if (!audit || others.length === 0) return null;
+  const { rule, funded, spent, served } = official;
+  const lines: Line[] = [
+    { key: 'official', official: true, rule, funded, spent, served, passedOver: audit.passedOver.length },
+    ...others.map((other) => ({ ...other, key: keyOf(other), official: false })),
+  ];
+  const shareOf = (people: number) => format.share(basisPoints(BigInt(people), BigInt(audit.voters)) ?? 0);
   return (
     <section aria-labelledby="side-by-side">
       <Stack>
         <h2 id="side-by-side">
-          <Trans>The same ballots under another rule</Trans>
+          <Trans>What other rules would have funded</Trans>
         </h2>
         <Notice kind="warn" title={<Trans>Not official.</Trans>}>
           <Trans>
@@ -24,28 +39,55 @@ export function SideBySide({ results: { official, comparison, projects } }: { re
           </Trans>
         </Notice>
         <p>
-          <RuleName rule={comparison.rule} />: <MethodWords rule={comparison.rule} />
+          <Trans>
+            “Voters served” are those who had chosen at least one funded project; “passed over” counts the groups that would have got too
+            little.
+          </Trans>
         </p>
-        <DataTable<ProjectView>
-          caption={t`Both rules, project by project`}
+        <DataTable<Line>
+          caption={t`The same ballots under each rule`}
           columns={[
-            { key: 'project', head: t`Project`, render: (project) => <ProjectTitle project={project} /> },
-            { key: 'official', head: <RuleName rule={official.rule} />, render: ({ id }) => yesNo(official.funded.includes(id)) },
+            { key: 'rule', head: t`Rule`, render: (line) => <RuleCell line={line} /> },
+            { key: 'funded', head: t`Projects`, render: (line) => format.number(line.funded.length), numeric: true },
+            { key: 'spent', head: t`Spent`, render: (line) => <MoneyText amount={line.spent} form="short" />, numeric: true },
+            { key: 'served', head: t`Voters served`, render: (line) => shareOf(line.served), numeric: true },
             {
-              key: 'comparison',
-              head: (
-                <>
-                  <RuleName rule={comparison.rule} /> <Trans>(not official)</Trans>
-                </>
-              ),
-              render: ({ id }) => yesNo(comparison.funded.includes(id)),
+              key: 'passed-over',
+              head: t`Passed over`,
+              render: ({ passedOver }) => format.number(passedOver),
+              numeric: true,
             },
           ]}
-          rows={projects}
-          rowKey={({ id }) => id}
-          foot={[t`Spent`, <MoneyText key="official" amount={official.spent} />, <MoneyText key="comparison" amount={comparison.spent} />]}
+          rows={lines}
+          rowKey={({ key }) => key}
         />
+        <h3>
+          <Trans>What would have been different</Trans>
+        </h3>
+        <ul className={styles.list}>
+          {others.map((other) => (
+            <RuleDifference key={keyOf(other)} results={results} other={other} />
+          ))}
+        </ul>
       </Stack>
     </section>
+  );
+}
+
+const keyOf = ({ rule: { rule, utility, completion } }: OtherRuleView) => [rule, utility, completion].join(' ');
+
+function RuleCell({ line: { rule, official } }: { readonly line: Line }) {
+  return (
+    <>
+      <RuleTitle rule={rule} />
+      <br />
+      {official ? (
+        <strong>
+          <Trans>this rule decided</Trans>
+        </strong>
+      ) : (
+        <Trans>not official</Trans>
+      )}
+    </>
   );
 }

@@ -1,13 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { basisPoints } from '@madang/money';
 import type { ElectionResultsView } from '@madang/contracts/election-results';
+import { useState } from 'react';
+import { asMoney } from '../../../format/money.js';
 import { useFormat } from '../../../format/use-format.js';
-import { Button, ButtonRow } from '../../../ui/button.js';
 import { Details } from '../../../ui/details.js';
 import { Meter } from '../../../ui/meter.js';
 import { MoneyText } from '../../../ui/money-text.js';
-import { basisPoints } from '@madang/money';
-import { asMoney } from '../../../format/money.js';
+import { Payers } from './payers.js';
+import { StepButtons } from './step-buttons.js';
 import styles from './step-by-step.module.css';
 import { StepWords } from './step-words.js';
 
@@ -25,7 +26,7 @@ export function StepByStep({ results }: { readonly results: ElectionResultsView 
       <h3 id="steps">
         <Trans>Step by step</Trans>
       </h3>
-      <output className={styles.now}>
+      <output className={styles.now} aria-label={t`The step that is shown`}>
         <span className={styles.number}>
           <Trans>
             Step {number} of {all}
@@ -35,19 +36,13 @@ export function StepByStep({ results }: { readonly results: ElectionResultsView 
           <StepWords results={results} step={step} />
         </span>
       </output>
+      <Payers step={step} />
       <Meter value={leftShare(results, at)} max={10_000}>
         <Trans>
           <MoneyText amount={step.left} /> of <MoneyText amount={results.fund} /> left
         </Trans>
       </Meter>
-      <ButtonRow>
-        <Button kind="secondary" refusal={at === 0 ? t`This is the first step.` : undefined} onClick={() => setAt(at - 1)}>
-          <Trans>Previous step</Trans>
-        </Button>
-        <Button kind="secondary" refusal={at === steps.length - 1 ? t`This is the last step.` : undefined} onClick={() => setAt(at + 1)}>
-          <Trans>Next step</Trans>
-        </Button>
-      </ButtonRow>
+      <StepButtons at={at} last={steps.length - 1} onMove={setAt} />
       <Details summary={<Trans>All steps as text</Trans>}>
         <ol className={styles.all}>
           {steps.map((one) => (

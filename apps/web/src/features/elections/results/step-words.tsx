@@ -22,6 +22,14 @@ export function StepWords({ results, step }: StepWordsProps) {
       <Trans>
         It costs <MoneyText amount={step.cost} />; <MoneyText amount={step.left} /> is left.
       </Trans>
+      {step.fromReserve !== undefined && (
+        <>
+          {' '}
+          <Trans>
+            The fund no longer had all of it, but enough for the rule: a reserve adds <MoneyText amount={step.fromReserve} />.
+          </Trans>
+        </>
+      )}
       {step.tiedWith.length > 1 && (
         <>
           {' '}
@@ -61,13 +69,14 @@ function Bought({ step, project }: { readonly step: AllocationStepView; readonly
 }
 
 function BoughtByShares({
-  step: { votes, paid, ranOut = 0, cost },
+  step: { votes, paid, together, ranOut = 0, alreadyOut = 0, cost },
   project,
 }: {
   readonly step: AllocationStepView;
   readonly project: ReactNode;
 }) {
-  const share = paid === undefined ? undefined : roundedAmount(paid, cost.currency as Currency);
+  const currency = cost.currency as Currency;
+  const share = paid === undefined ? undefined : roundedAmount(paid, currency);
   return (
     <>
       {share === undefined ? (
@@ -77,6 +86,25 @@ function BoughtByShares({
           {project} is bought by the <Plural value={votes} one="# voter" other="# voters" /> who chose it: each pays{' '}
           <MoneyText amount={share} /> or what they have left.
         </Trans>
+      )}
+      {together !== undefined && Number(together.withLess) > 0 && (
+        <>
+          {' '}
+          <Trans>
+            Those who could pay in full gave <MoneyText amount={roundedAmount(together.inFull, currency)} /> together, the others{' '}
+            <MoneyText amount={roundedAmount(together.withLess, currency)} />.
+          </Trans>
+        </>
+      )}
+      {alreadyOut > 0 && (
+        <>
+          {' '}
+          <Plural
+            value={alreadyOut}
+            one="# of them had nothing left from earlier steps and paid nothing."
+            other="# of them had nothing left from earlier steps and paid nothing."
+          />
+        </>
       )}
       {ranOut > 0 && (
         <>

@@ -1,0 +1,117 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import type { ExclusionGroup, RuleThresholds, StopAtMisfit } from '@madang/contracts/election-conditions';
+import type { AllocationRuleView, ProjectView } from '@madang/contracts/elections';
+import { fromDecimal, type Currency } from '@madang/money';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { cityQuery } from '../../api/city.queries.js';
+import { usePlace } from '../../app/use-place.js';
+import { useFormat } from '../../format/use-format.js';
+import { MoneyText } from '../../ui/money-text.js';
+import { ProjectTitle } from './project-title.js';
+
+interface RuleConditionsProps {
+  readonly rule: Pick<AllocationRuleView, 'stop' | 'conditions'>;
+  /** To call projects by their titles; without them their numbers stand there. */
+  readonly projects?: readonly Pick<ProjectView, 'id' | 'title' | 'language'>[];
+}
+
+/** What holds besides the method, one sentence for each condition. */
+export function RuleConditions({ rule: { stop, conditions = {} }, projects = [] }: RuleConditionsProps) {
+  const { ballots, thresholds, exclusions = [], comparison } = conditions;
+  if (stop === undefined && Object.keys(conditions).length === 0) return null;
+  return (
+    <ul>
+      {thresholds && <ThresholdWords thresholds={thresholds} />}
+      {exclusions.map((group) => (
+        <li key={group.projects.join()}>
+          <ExclusionWords group={group} projects={projects} />
+        </li>
+      ))}
+      {stop && (
+        <li>
+          <StopWords stop={stop} />
+        </li>
+      )}
+      {comparison && (
+        <li>
+          <Trans>If more voters prefer what would be funded by most votes first, that is funded instead.</Trans>
+        </li>
+      )}
+      {ballots && (
+        <li>
+          <Trans>A ballot on which nothing is chosen does not count, not as a voter either.</Trans>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function ThresholdWords({ thresholds: { votes, shareOfBallots, votesPerCost } }: { readonly thresholds: RuleThresholds }) {
+  const percent = useFormat().number((shareOfBallots ?? 0) / 100);
+  return (
+    <>
+      {shareOfBallots !== undefined && (
+        <li>
+          <Trans>A project needs the support of at least {percent}% of the voters.</Trans>
+        </li>
+      )}
+      {votes !== undefined && (
+        <li>
+          <Plural value={votes} one="A project needs at least # vote." other="A project needs at least # votes." />
+        </li>
+      )}
+      {votesPerCost && (
+        <li>
+          <Trans>
+            For each <RuleAmount text={votesPerCost.per} /> of its cost a project needs{' '}
+            <Plural value={votesPerCost.votes} one="# vote" other="# votes" />, and for a part of it the same part.
+          </Trans>
+        </li>
+      )}
+    </>
+  );
+}
+
+function ExclusionWords({
+  group,
+  projects,
+}: {
+  readonly group: ExclusionGroup;
+  readonly projects: NonNullable<RuleConditionsProps['projects']>;
+}) {
+  const known = new Map(projects.map((project) => [project.id, project]));
+  return (
+    <>
+      <Trans>At most one of these projects is funded:</Trans>{' '}
+      {group.projects.map((id, at) => {
+        const project = known.get(id);
+        return (
+          <span key={id}>
+            {at > 0 && ' · '}
+            <bdi>{project ? <ProjectTitle project={project} /> : id}</bdi>
+          </span>
+        );
+      })}
+    </>
+  );
+}
+
+function StopWords({ stop: { topUp } }: { readonly stop: StopAtMisfit }) {
+  const format = useFormat();
+  if (!topUp) return <Trans>The count ends at the first project that does not fit into the money that is left.</Trans>;
+  const percent = format.number(topUp.fromPercent);
+  return (
+    <Trans>
+      The count ends at the first project that does not fit into the money that is left. If at least {percent}% of its cost is left, it is
+      funded all the same, and a reserve of up to <RuleAmount text={topUp.reserve} /> adds the rest.
+    </Trans>
+  );
+}
+
+/** A rule states amounts as decimals in the city's own currency. */
+function RuleAmount({ text }: { readonly text: string }) {
+  const { data: city } = useSuspenseQuery(cityQuery(usePlace().city));
+  const amount = fromDecimal(text, city.currency as Currency);
+  if (!amount.ok) return <bdi>{text}</bdi>;
+  return <MoneyText amount={{ minor: amount.value.minor.toString(), currency: city.currency }} />;
+}

@@ -1,0 +1,235 @@
+import { allocate, readPabulib, type AllocationRule } from '@madang/allocation';
+import type { ElectionResultsView } from '@madang/contracts/election-results';
+import type { AllocationRuleBody, RuleTrialView } from '@madang/contracts/elections';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { draftElection, electionOf, euros, knapsack, talliedElection } from './fixtures/elections.js';
+import { addCity, addPerson, Yard, type Person } from './yard.js';
+
+let yard: Yard;
+let staff: Person;
+
+beforeAll(async () => {
+  yard = await Yard.open();
+  staff = await yard.person('staff');
+});
+afterAll(() => yard.close());
+
+const byId = { by: 'id' } as const;
+const greedy: AllocationRuleBody = { rule: 'greedy', tieBreak: byId };
+const shares: AllocationRuleBody = { rule: 'equal-shares', utility: 'cost', completion: 'add1-utilitarian', tieBreak: byId };
+
+const alike = (times: number, choices: readonly string[]) => Array.from({ length: times }, () => choices);
+/** Twelve ballots for the four projects: half want fountains (P01) and shade (P02), a third benches (P03) and lights (P04). */
+const ballots = [...alike(6, ['P01', 'P02']), ...alike(4, ['P03', 'P04']), ['P04'], []];
+
+interface Refused {
+  readonly code: string;
+  readonly errors?: { readonly pointer: string; readonly code: string }[];
+}
+const put = (cycle: string, rule: AllocationRuleBody) =>
+  yard.call<Refused>('PUT', `/elections/${cycle}`, { as: staff, body: { ...knapsack, rule } });
+const ruleFileOf = async (cycle: string) => JSON.parse((await yard.get(`/elections/${cycle}/rule.json`)).text) as AllocationRule;
+
+describe('the conditions of a rule', () => {
+  beforeAll(() => draftElection(yard, 'drafted'));
+
+  it('are kept and read back as they were said', async () => {
+    const conditions: AllocationRuleBody['conditions'] = {
+      ballots: { minProjects: 1 },
+      thresholds: { votes: 2, shareOfBallots: 250, votesPerCost: { votes: 1, per: '2500.50' } },
+      exclusions: [{ projects: ['P01', 'P03'] }],
+    };
+    expect((await put('drafted', { ...greedy, stop: { topUp: { fromPercent: 80, reserve: '1200.50' } }, conditions })).status).toBe(204);
+    const { rule } = await electionOf(yard, 'drafted', staff);
+    expect(rule).toEqual({
+      rule: 'greedy',
+      utility: null,
+      completion: null,
+      tieBreak: { by: 'id', seed: null },
+      stop: { topUp: { fromPercent: 80, reserve: '1200.50' } },
+      conditions,
+    });
+    expect((await put('drafted', { ...shares, conditions: { comparison: 'with-greedy', thresholds: {} } })).status).toBe(204);
+    const again = await electionOf(yard, 'drafted', staff);
+    expect([again.rule.conditions, again.rule.stop]).toEqual([{ comparison: 'with-greedy' }, undefined]);
+  });
+
+  it.each([
+    ['a share above all', { conditions: { thresholds: { shareOfBallots: 10_001 } } }, '#/rule/conditions/thresholds/shareOfBallots', 'max'],
+    ['part of a vote', { conditions: { thresholds: { votes: 1.5 } } }, '#/rule/conditions/thresholds/votes', 'isInt'],
+    [
+      'a cost of nothing',
+      { conditions: { thresholds: { votesPerCost: { votes: 1, per: '0.00' } } } },
+      '#/rule/conditions/thresholds/votesPerCost/per',
+      'matches',
+    ],
+    ['a group of one', { conditions: { exclusions: [{ projects: ['P01'] }] } }, '#/rule/conditions/exclusions/0/projects', 'arrayMinSize'],
+    [
+      'a project twice in a group',
+      { conditions: { exclusions: [{ projects: ['P01', 'P01'] }] } },
+      '#/rule/conditions/exclusions/0/projects',
+      'arrayUnique',
+    ],
+    ['two choices at least', { conditions: { ballots: { minProjects: 2 } } }, '#/rule/conditions/ballots/minProjects', 'max'],
+    ['a top-up without a reserve', { stop: { topUp: { fromPercent: 80 } } }, '#/rule/stop/topUp/reserve', 'isString'],
+    ['a reserve below zero', { stop: { topUp: { fromPercent: 80, reserve: '-1' } } }, '#/rule/stop/topUp/reserve', 'matches'],
+    ['a condition that nobody knows', { conditions: { caps: [] } }, '#/rule/conditions/caps', 'whitelistValidation'],
+  ] as const)('are refused beside the field: %s', async (_what, more, pointer, code) => {
+    const answer = await put('drafted', { ...greedy, ...more } as unknown as AllocationRuleBody);
+    expect([answer.status, answer.body.code]).toEqual([400, 'request/invalid']);
+    expect(answer.body.errors).toContainEqual(expect.objectContaining({ pointer, code }));
+  });
+
+  it.each([
+    ['a stop of a method that has none', { ...shares, stop: {} }, 'allocation/parameter-not-of-this-rule', '#/rule/stop'],
+    [
+      'a comparison of greedy with itself',
+      { ...greedy, conditions: { comparison: 'with-greedy' } },
+      'allocation/parameter-not-of-this-rule',
+      '#/rule/conditions/comparison',
+    ],
+    [
+      'a group with a project that is not on the ballot',
+      { ...greedy, conditions: { exclusions: [{ projects: ['P01', 'P09'] }] } },
+      'allocation/exclusion-of-unknown-project',
+      '#/rule/conditions/exclusions/0/projects',
+    ],
+  ] as const)('are refused as the count would refuse them: %s', async (_what, rule, code, pointer) => {
+    const before = await electionOf(yard, 'drafted', staff);
+    const answer = await put('drafted', rule as unknown as AllocationRuleBody);
+    expect([answer.status, answer.body.code, answer.body.errors?.[0]?.pointer]).toEqual([400, code, pointer]);
+    expect(await electionOf(yard, 'drafted', staff)).toEqual(before);
+  });
+});
+
+describe('freezing', () => {
+  it('draws the seed of a lot that staff left open, once and for everyone to read', async () => {
+    await draftElection(yard, 'drawn', {
+      rule: { rule: 'greedy', tieBreak: { by: 'cost-votes-lot' } },
+      times: { opensInHours: 1, closesInHours: 2 },
+    });
+    expect((await electionOf(yard, 'drawn', staff)).rule.tieBreak).toEqual({ by: 'cost-votes-lot', seed: null });
+    expect((await yard.post('/elections/drawn/freezing', { as: staff })).status).toBe(204);
+    const { seed } = (await electionOf(yard, 'drawn')).rule.tieBreak;
+    expect(seed).toMatch(/^[0-9a-f]{32}$/);
+    const [record] = await yard.db.query<{ payload: { rule: AllocationRule } }[]>(
+      "select payload from outbox where name = 'election.frozen' and payload ->> 'cycle' = 'drawn'",
+    );
+    expect(record?.payload.rule.tieBreak).toEqual({ by: 'cost-votes-lot', seed });
+    expect((await ruleFileOf('drawn')).tieBreak).toEqual(record?.payload.rule.tieBreak);
+  });
+
+  it('keeps a seed that staff gave', async () => {
+    await draftElection(yard, 'given', { rule: { rule: 'phragmen', tieBreak: { by: 'cost-votes-lot', seed: '0417' } } });
+    await yard.post('/elections/given/freezing', { as: staff });
+    expect((await electionOf(yard, 'given')).rule.tieBreak.seed).toBe('0417');
+  });
+});
+
+describe('the file of a rule', () => {
+  it('is there for everyone from freezing on, and does not change while nothing does', async () => {
+    await draftElection(yard, 'filed', { times: { opensInHours: 1, closesInHours: 2 } });
+    for (const as of [undefined, staff]) expect((await yard.get('/elections/filed/rule.json', as ? { as } : {})).status).toBe(404);
+    await yard.post('/elections/filed/freezing', { as: staff });
+    const file = await yard.get('/elections/filed/rule.json');
+    expect([file.status, file.headers['content-type']]).toEqual([200, 'application/json; charset=utf-8']);
+    expect(JSON.parse(file.text)).toEqual({ rule: 'equal-shares', utility: 'cost', completion: 'add1-utilitarian', tieBreak: byId });
+    const again = await yard.get('/elections/filed/rule.json', { headers: { 'if-none-match': String(file.headers['etag']) } });
+    expect(again.status).toBe(304);
+    await addCity(yard.db, 'elsewhere');
+    expect((await yard.get('/api/v1/cities/elsewhere/elections/filed/rule.json')).status).toBe(404);
+  });
+
+  it.each([
+    [
+      'thresholds and groups',
+      {
+        ...shares,
+        conditions: { ballots: { minProjects: 1 }, thresholds: { shareOfBallots: 4_000 }, exclusions: [{ projects: ['P01', 'P02'] }] },
+      },
+      ['P02', 'P04'],
+    ],
+    ['a stop', { ...greedy, stop: {} }, ['P01', 'P02']],
+    [
+      'a top-up',
+      { ...greedy, stop: { topUp: { fromPercent: 1, reserve: '3000' } }, conditions: { exclusions: [{ projects: ['P01', 'P02'] }] } },
+      ['P01', 'P04', 'P03'],
+    ],
+    ['a comparison', { ...shares, conditions: { comparison: 'with-greedy' } }, ['P01', 'P02']],
+  ] as const)('and that of the ballots are all that a recount needs: %s', async (what, rule, expected) => {
+    const cycle = what.replaceAll(' ', '-');
+    await talliedElection(yard, cycle, ballots, { rule: rule as unknown as AllocationRuleBody });
+    const { official } = (await yard.get<ElectionResultsView>(`/elections/${cycle}/results`)).body;
+    expect(official.funded).toEqual(expected);
+    const file = readPabulib((await yard.get(`/elections/${cycle}/ballots.pb`)).text);
+    if (!file.ok) throw new Error(file.error.code);
+    const again = allocate(file.value.profile, await ruleFileOf(cycle));
+    expect(again.ok && again.value.order).toEqual(official.funded);
+  });
+});
+
+describe('trying a rule on the last ballots', () => {
+  const tryOut = (rule: object, as: Person = staff) =>
+    yard.post<RuleTrialView & Refused>('/elections/next/rule-preview', { as, body: { rule } });
+
+  it('is for those who prepare a vote', async () => {
+    expect((await yard.post('/elections/next/rule-preview', { body: { rule: greedy } })).status).toBe(401);
+    for (const role of ['resident', 'facilitator'] as const) expect((await tryOut(greedy, await yard.person(role))).status).toBe(403);
+  });
+
+  it('has nothing to count in a city that has not voted', async () => {
+    const young = await addCity(yard.db, 'young');
+    const as = await addPerson(yard.db, young, ['administrator']);
+    const answer = await yard.post<RuleTrialView>('/api/v1/cities/young/elections/next/rule-preview', { as, body: { rule: shares } });
+    expect([answer.status, answer.body]).toEqual([200, { last: null, effects: [] }]);
+  });
+
+  it('sets the rule beside its alternatives and beside what was decided', async () => {
+    await talliedElection(yard, 'last', ballots, { rule: greedy, times: { opensInHours: -1, closesInHours: 100 } });
+    const { body } = await tryOut(shares);
+    expect(body.last).toMatchObject({ cycle: 'last', ballots: 12, fund: euros(10_000), rule: { rule: 'greedy' }, funded: ['P01', 'P02'] });
+    const [chosen, ...others] = body.effects;
+    expect(chosen).toMatchObject({ chosen: true, rule: { rule: 'equal-shares', utility: 'cost', completion: 'add1-utilitarian' } });
+    expect(others.map((one) => [one.rule.rule, one.rule.completion, one.chosen])).toEqual([
+      ['greedy', null, false],
+      ['greedy-per-cost', null, false],
+      ['equal-shares', 'none', false],
+      ['equal-shares', 'add1-utilitarian', false],
+      ['phragmen', null, false],
+    ]);
+    const asDecided = others[0]!;
+    expect(asDecided).toMatchObject({ funded: ['P01', 'P02'], added: [], lost: [], spent: euros(10_000), left: euros(0), served: 6 });
+    expect(asDecided.passedOver).toContain('P04');
+    for (const { funded, added, lost, spent, left } of body.effects) {
+      expect(BigInt(spent.minor) + BigInt(left.minor)).toBe(1_000_000n);
+      expect([...added, ...['P01', 'P02'].filter((id) => !lost.includes(id))].toSorted()).toEqual(funded.toSorted());
+    }
+    expect(chosen!.served).toBeGreaterThan(asDecided.served);
+  });
+
+  it('counts under the conditions, without groups that name projects of another ballot', async () => {
+    const conditions = { thresholds: { votes: 6 }, exclusions: [{ projects: ['P01', 'P02'] }] };
+    const { body } = await tryOut({ ...greedy, conditions, stop: {} });
+    expect(body.effects[0]).toMatchObject({ funded: ['P01', 'P02'], rule: { conditions: { thresholds: { votes: 6 } }, stop: {} } });
+    for (const { rule, funded } of body.effects) {
+      expect(rule.conditions).toEqual({ thresholds: { votes: 6 } });
+      expect(funded.every((id) => id === 'P01' || id === 'P02')).toBe(true);
+      expect(rule.stop !== undefined).toBe(rule.rule.startsWith('greedy'));
+    }
+  });
+
+  it('refuses what could not be stored either, and stores nothing', async () => {
+    const answer = await tryOut({ ...shares, stop: {} });
+    expect([answer.status, answer.body.code]).toEqual([400, 'allocation/parameter-not-of-this-rule']);
+    expect((await yard.get('/elections/next', { as: staff })).status).toBe(404);
+  });
+});
+
+describe('a count asked for again', () => {
+  it('is refused, and what is published stays as it is', async () => {
+    const before = (await yard.get('/elections/last/results')).text;
+    const again = await yard.post<Refused>('/elections/last/tally', { as: staff });
+    expect([again.status, again.body.code]).toEqual([409, 'election/not-this-way']);
+    expect((await yard.get('/elections/last/results')).text).toBe(before);
+  });
+});
