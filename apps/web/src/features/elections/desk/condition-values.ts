@@ -2,7 +2,7 @@ import type { RuleConditions, RuleThresholds, StopAtMisfit } from '@madang/contr
 import type { AllocationRuleBody, AllocationRuleView } from '@madang/contracts/elections';
 import { toDecimal } from '@madang/money';
 import { readAmount } from '../../../format/read-amount.js';
-import type { SettingValues } from './setting-values.js';
+import type { SettingValues } from './setting-fields.js';
 
 /** The fields of the conditions, in their order on the page. */
 export const conditionFields = [

@@ -7,7 +7,7 @@ import type { RegisteredField } from '../../../ui/use-body-form.js';
 import { MethodWords, RuleName } from '../rule-words.js';
 import { ConditionFields } from './condition-fields.js';
 import { RuleBenefit } from './rule-benefit.js';
-import type { SettingValues } from './setting-values.js';
+import type { SettingValues } from './setting-fields.js';
 
 interface RuleFieldsProps {
   readonly field: (name: string) => RegisteredField;

@@ -4,7 +4,8 @@ import { useWatch, type Control } from 'react-hook-form';
 import { Stack } from '../../../ui/stack.js';
 import { RuleName, RuleWords } from '../rule-words.js';
 import { RuleTrial } from './rule-trial.js';
-import { projectsToRead, ruleBody, ruleToRead, type ProjectDraft, type SettingValues } from './setting-values.js';
+import type { SettingValues } from './setting-fields.js';
+import { projectsToRead, ruleBody, ruleToRead, type ProjectDraft } from './setting-values.js';
 
 interface RuleReadProps {
   readonly cycle: string;

@@ -12,7 +12,8 @@ import { ProjectFields } from './project-fields.js';
 import { ProposalPicker } from './proposal-picker.js';
 import { RuleFields } from './rule-fields.js';
 import { RuleRead } from './rule-read.js';
-import { fieldBehind, fieldName, firstValues, projectFields, settingBody, type SettingValues } from './setting-values.js';
+import type { SettingValues } from './setting-fields.js';
+import { fieldBehind, fieldName, firstValues, projectFields, settingBody } from './setting-values.js';
 import { useProjectDrafts } from './use-project-drafts.js';
 
 interface SettingFormProps {

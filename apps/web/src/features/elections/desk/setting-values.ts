@@ -3,6 +3,7 @@ import type { AllocationRuleView, ElectionBody, ElectionView, ProjectView, Ready
 import { asMoney } from '../../../format/money.js';
 import { readAmount } from '../../../format/read-amount.js';
 import { conditionFieldAt, conditionsBody, conditionValues, projectId } from './condition-values.js';
+import type { SettingValues } from './setting-fields.js';
 
 /** One project in the form. Its key names its fields, also after others have been added or removed. */
 export interface ProjectDraft {
@@ -17,8 +18,6 @@ export interface ProjectDraft {
 }
 
 export type NamedProject = Pick<ProjectView, 'id' | 'title' | 'language'>;
-
-export type SettingValues = Readonly<Record<string, string>>;
 
 export const projectFields = ['title', 'description', 'language', 'district', 'cost'] as const;
 export type ProjectField = (typeof projectFields)[number];
