@@ -1019,8 +1019,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Election setting: rule preview */
-        get: operations["ElectionSetting.rulePreview"];
+        get?: never;
         put?: never;
         /** Election setting: try rule */
         post: operations["ElectionSetting.tryRule"];
@@ -3341,19 +3340,6 @@ export interface components {
             exclusions?: components["schemas"]["ExclusionGroup"][];
             thresholds?: components["schemas"]["RuleThresholds"];
         };
-        RuleEffectView: {
-            funded: string[];
-            official: boolean;
-            rule: components["schemas"]["AllocationRuleView"];
-            served: number;
-            spent: components["schemas"]["WireMoney"];
-        };
-        RulePreviewView: {
-            ballots: number;
-            cycle: string | null;
-            effects: components["schemas"]["RuleEffectView"][];
-            projects: components["schemas"]["ProjectView"][];
-        };
         RuleThresholds: {
             shareOfBallots?: number;
             votes?: number;
@@ -5433,33 +5419,6 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            404: components["responses"]["Problem"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    "ElectionSetting.rulePreview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                city: string;
-                cycle: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Found. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RulePreviewView"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };

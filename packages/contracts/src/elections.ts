@@ -340,41 +340,6 @@ export class BallotProposalsView {
   readonly heldBack: HeldBackProposalView[];
 }
 
-/** What one rule would have made of the last election's ballots. */
-export class RuleEffectView {
-  @Nested(() => AllocationRuleView)
-  readonly rule: AllocationRuleView;
-
-  @IsString({ each: true })
-  readonly funded: string[];
-
-  @Nested(() => WireMoney)
-  readonly spent: WireMoney;
-
-  /** Ballots that name at least one funded project. */
-  @IsInt()
-  readonly served: number;
-
-  @IsBoolean()
-  readonly official: boolean;
-}
-
-export class RulePreviewView {
-  /** The cycle whose ballots were counted again; null when no election has been tallied yet. */
-  @OrNull()
-  @IsString()
-  readonly cycle: string | null;
-
-  @IsInt()
-  readonly ballots: number;
-
-  @NestedList(() => ProjectView)
-  readonly projects: ProjectView[];
-
-  @NestedList(() => RuleEffectView)
-  readonly effects: RuleEffectView[];
-}
-
 /** A rule to be tried out before it is stored. */
 export class RuleTrialBody {
   @Nested(() => AllocationRuleBody)

@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { allocate, readPabulib } from '@madang/allocation';
 import type { ElectionResultsView } from '@madang/contracts/election-results';
-import type { RulePreviewView } from '@madang/contracts/elections';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addBudget, addProposal } from './fixtures/decidable-proposals.js';
 import {
@@ -210,23 +209,5 @@ describe('the timeline of a proposal', () => {
       { name: 'project.on-ballot', payload: { cycle: 'told', project: 'P02' }, role: 'staff' },
       { name: 'project.not-funded', payload: { cycle: 'told', project: 'P02', reason: 'did-not-fit' }, role: 'staff' },
     ]);
-  });
-});
-
-describe('the preview of rules', () => {
-  it('counts the last election again under every rule on offer, for staff', async () => {
-    const staff = await yard.person('staff');
-    const fresh = await Yard.open();
-    const none = await fresh.get<RulePreviewView>('/elections/new/rule-preview', { as: await fresh.person('staff') });
-    expect(none.body).toEqual({ cycle: null, ballots: 0, projects: [], effects: [] });
-    await fresh.close();
-
-    await talliedElection(yard, 'last', ballots, { times: { opensInHours: -1, closesInHours: 100 } });
-    const { body } = await yard.get<RulePreviewView>('/elections/new/rule-preview', { as: staff });
-    expect([body.cycle, body.ballots, body.projects.length, body.effects.length]).toEqual(['last', 12, 4, 5]);
-    const official = body.effects.filter((effect) => effect.official);
-    expect(official.map(({ funded }) => funded)).toEqual([(await results('last')).official.funded]);
-    for (const { spent } of body.effects) expect(BigInt(spent.minor)).toBeLessThanOrEqual(1_000_000n);
-    expect((await yard.get('/elections/new/rule-preview', { as: await yard.person('resident') })).status).toBe(403);
   });
 });

@@ -3,7 +3,6 @@ import { BallotsController } from './balloting/ballots.controller.js';
 import { BallotsService } from './balloting/ballots.service.js';
 import { CountingController } from './counting/counting.controller.js';
 import { ResultsQueries } from './counting/results.queries.js';
-import { RulePreview } from './counting/rule-preview.js';
 import { TallyService } from './counting/tally.service.js';
 import { ElectionsClock } from './elections.clock.js';
 import { ElectionsController } from './elections.controller.js';
@@ -15,16 +14,6 @@ import { SettingService } from './setting/setting.service.js';
 
 @Module({
   controllers: [ElectionsController, ElectionSettingController, BallotsController, CountingController],
-  providers: [
-    ElectionsQueries,
-    ElectionsClock,
-    SettingService,
-    SettingQueries,
-    BallotsService,
-    TallyService,
-    ResultsQueries,
-    RulePreview,
-    RuleTrial,
-  ],
+  providers: [ElectionsQueries, ElectionsClock, SettingService, SettingQueries, BallotsService, TallyService, ResultsQueries, RuleTrial],
 })
 export class ElectionsModule {}

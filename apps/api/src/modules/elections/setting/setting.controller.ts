@@ -1,17 +1,9 @@
-import {
-  BallotProposalsView,
-  ElectionBody,
-  NewElectionBody,
-  RulePreviewView,
-  RuleTrialBody,
-  RuleTrialView,
-} from '@madang/contracts/elections';
+import { BallotProposalsView, ElectionBody, NewElectionBody, RuleTrialBody, RuleTrialView } from '@madang/contracts/elections';
 import { CreatedView } from '@madang/contracts/wire';
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { CurrentActor, type Actor } from '../../../platform/access/actor.js';
 import { May } from '../../../platform/access/may.decorator.js';
 import { Answers } from '../../../platform/openapi/answers.decorator.js';
-import { RulePreview } from '../counting/rule-preview.js';
 import { RuleTrial } from './rule-trial.js';
 import { SettingQueries } from './setting.queries.js';
 import { SettingService } from './setting.service.js';
@@ -22,7 +14,6 @@ export class ElectionSettingController {
   constructor(
     private readonly setting: SettingService,
     private readonly queries: SettingQueries,
-    private readonly preview: RulePreview,
     private readonly trial: RuleTrial,
   ) {}
 
@@ -60,12 +51,6 @@ export class ElectionSettingController {
   @Answers(BallotProposalsView)
   proposals(@CurrentActor() actor: Actor, @Param('cycle') cycle: string): Promise<BallotProposalsView> {
     return this.queries.proposals(actor, cycle);
-  }
-
-  @Get(':cycle/rule-preview')
-  @Answers(RulePreviewView)
-  rulePreview(@CurrentActor() actor: Actor): Promise<RulePreviewView> {
-    return this.preview.of(actor);
   }
 
   /** Nothing is stored: the rule is only tried out. */
