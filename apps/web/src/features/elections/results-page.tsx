@@ -50,7 +50,7 @@ export function ResultsPage() {
           <h3>
             <RuleName rule={results.official.rule} />
           </h3>
-          <RuleWords rule={results.official.rule} />
+          <RuleWords rule={results.official.rule} projects={results.projects} />
           <StepByStep results={results} />
         </Stack>
       </section>

@@ -5,6 +5,7 @@ import { Stack } from '../../../ui/stack.js';
 import { ballotFileAddress, resultsTableAddress } from '../elections.queries.js';
 import { BrowserRecount } from '../recount/browser-recount.js';
 import { Fingerprint } from '../recount/fingerprint.js';
+import { RuleFile } from '../rule-file.js';
 import { recountCommand } from './recount-command.js';
 import styles from './recount.module.css';
 
@@ -29,6 +30,9 @@ export function Recount({ results }: { readonly results: ElectionResultsView }) 
             <a href={ballotFileAddress(city, results.cycle)} download={`${city}-${results.cycle}.pb`}>
               <Trans>Download all ballots (Pabulib file, .pb)</Trans>
             </a>
+          </li>
+          <li>
+            <RuleFile cycle={results.cycle} />
           </li>
           <li>
             <a href={resultsTableAddress(city, results.cycle)} download={`${city}-${results.cycle}.csv`}>
