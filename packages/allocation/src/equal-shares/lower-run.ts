@@ -1,5 +1,8 @@
+import { ratioToNumber } from '../exact/ratio.js';
 import { buy } from './buy.js';
-import { chooseNext, leastOf, priceSurely, type Offer } from './choose-next.js';
+import { highestRho, leastOf, lowestRho, priceSurely, type Offer } from './choose-next.js';
+import { Falls, type Side } from './falls.js';
+import { Replay } from './replay.js';
 import { openRun, type SharesRun } from './shares-run.js';
 
 /**
@@ -12,9 +15,13 @@ import { openRun, type SharesRun } from './shares-run.js';
  * Of two straight lines the one that is not above the other at either end is not above it anywhere between, and if they meet
  * between they are one line. So a purchase that comes first at both ends, ties broken, comes first between, before all rivals
  * whose supporters fall into the same parts at both ends.
+ *
+ * Where it is not the same supporters, lines bend, but no more than `Falls` says.
  */
 export class LowerRun {
   private run: SharesRun | undefined;
+  private replay: Replay | undefined;
+  private falls: Falls | undefined;
 
   constructor(private readonly finished: SharesRun) {}
 
@@ -28,13 +35,90 @@ export class LowerRun {
     );
   }
 
-  private inStepWith({ purchases }: SharesRun): SharesRun {
-    const { problem, shareTop, shareBottom } = this.finished;
-    const run = this.run ?? openRun(problem, shareTop, shareBottom);
-    this.run = run;
-    while (run.purchases.length < purchases.length) buy(run, chooseNext(run)!);
+  /** Whether the price for utility of one offer certainly lies below the other's at every share up to the higher run's. */
+  staysBelowUpTo(higher: SharesRun, offer: Offer, rival: Offer): boolean {
+    const lower = this.inStepWith(higher);
+    const one = this.alongUpTo(lower, higher, offer);
+    const other = this.alongUpTo(lower, higher, rival);
+    if (!one || !other) return false;
+    const distance = ratioToNumber(higher.shareTop - lower.shareTop, higher.shareBottom) * (1 + margin);
+    // The one minus the other, at most: at both ends, and how fast that can rise from either.
+    const atLower = one.highestAtLower - other.lowestAtLower;
+    const atHigher = one.highestAtHigher - other.lowestAtHigher;
+    const fromLower = Math.max(0, other.mostFall - one.leastFall);
+    const fromHigher = Math.max(0, one.mostFall - other.leastFall);
+    const highest = peak(atLower, fromLower, atHigher, fromHigher, distance);
+    return Math.max(atLower, atHigher, highest) < -margin * (one.highestAtLower + other.lowestAtLower);
+  }
+
+  /** Where about between the shares, from 0 to 1, the rival that is ahead at the higher one catches up. A guess. */
+  meetingPoint(higher: SharesRun, offer: Offer, rival: Offer): number {
+    const lower = this.inStepWith(higher);
+    const [one, other] = [priceSurely(lower, offer.place, Infinity), priceSurely(lower, rival.place, Infinity)];
+    if (typeof one === 'string' || typeof other === 'string') return 1 / 2;
+    const atLower = lowestRho(lower, other) - lowestRho(lower, one);
+    const atHigher = lowestRho(higher, offer) - lowestRho(higher, rival);
+    return atLower > 0 && atHigher > 0 ? atLower / (atLower + atHigher) : 1 / 2;
+  }
+
+  private alongUpTo(lower: SharesRun, higher: SharesRun, { place, price, window }: Offer): Along | undefined {
+    const below = priceSurely(lower, place, Infinity);
+    if (typeof below === 'string') return undefined;
+    const sides = [sideOf(lower, lower.remaining, below), sideOf(higher, higher.remaining, { price, window })] as const;
+    const fall = this.falls!.of(place, ...sides, (group) => higher.outAt[group]! >= 0);
+    const factor = higher.problem.factorNumbers[place]!;
+    return {
+      highestAtLower: highestRho(lower, place, below.price, below.window),
+      lowestAtLower: lowestRho(lower, below),
+      highestAtHigher: highestRho(higher, place, price, window),
+      lowestAtHigher: lowestRho(higher, { place, price, window }),
+      leastFall: (fall.least / factor) * (1 - margin),
+      mostFall: (fall.most / factor) * (1 + margin),
+    };
+  }
+
+  private inStepWith(higher: SharesRun): SharesRun {
+    const { problem, shareTop, shareBottom, purchases } = this.finished;
+    const run = (this.run ??= openRun(problem, shareTop, shareBottom));
+    this.replay ??= new Replay(higher);
+    this.falls ??= new Falls(problem);
+    for (let step = run.purchases.length; step < higher.purchases.length; step++) {
+      const { place, tied } = purchases[step]!;
+      const offer = priceSurely(run, place, Infinity);
+      if (typeof offer === 'string') throw new Error('A project was bought, yet not when the run was repeated');
+      const sides = [sideOf(run, run.remaining, offer), sideOf(higher, this.replay.money, higher.purchases[step]!)] as const;
+      const isOut = (group: number) => higher.outAt[group]! >= 0 && higher.outAt[group]! < step;
+      this.falls.pay(place, ...sides, this.falls.of(place, ...sides, isOut));
+      this.replay.pay(step);
+      buy(run, { ...offer, tied });
+    }
     return run;
   }
+}
+
+/** Price for utility at two shares, and how fast it falls between them. */
+interface Along {
+  readonly highestAtLower: number;
+  readonly lowestAtLower: number;
+  readonly highestAtHigher: number;
+  readonly lowestAtHigher: number;
+  readonly leastFall: number;
+  readonly mostFall: number;
+}
+
+/** For the rounding of a few steps, many times over. */
+const margin = 2 ** -40;
+
+/** The highest point of what starts at two ends and rises from both no faster than said. */
+function peak(atLower: number, fromLower: number, atHigher: number, fromHigher: number, distance: number): number {
+  if (fromLower === 0) return atLower;
+  if (fromHigher === 0) return atHigher;
+  const meeting = (atHigher - atLower + fromHigher * distance) / (fromLower + fromHigher);
+  return atLower + fromLower * Math.min(distance, Math.max(0, meeting));
+}
+
+function sideOf({ errorMass }: SharesRun, money: Float64Array, { price, window }: Pick<Offer, 'price' | 'window'>): Side {
+  return { money, errorMass, price, window };
 }
 
 function sameHaveRunOut(lower: SharesRun, higher: SharesRun): boolean {

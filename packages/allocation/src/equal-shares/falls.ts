@@ -1,0 +1,78 @@
+import type { SharesProblem } from './shares-problem.js';
+
+/** How fast a price falls as the starting share rises, anywhere between two shares. */
+export interface Fall {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A price at one of the two shares, with what each holds before it is paid. */
+export interface Side {
+  readonly money: Float64Array;
+  /** No group's money is farther from the exact amount. */
+  readonly errorMass: number;
+  readonly price: number;
+  readonly window: number;
+}
+
+/** What floats can do to a sum over all groups, many times over. */
+const slack = 2 ** -30;
+
+/**
+ * Bounds of how fast everybody's money rises and prices fall between two starting shares with the same purchases.
+ *
+ * **Why.** Money and prices are made of straight pieces without jumps. As the share rises, nobody's money and no number of
+ * payers in full falls, and no price rises: who pays a purchase in full at the lower share does so at every share between, and
+ * who cannot at the higher one cannot between. On each piece the price, (cost − money of those who cannot) / units of those who
+ * can, falls as fast as the former's money rises, over these units; the money of those who can rises by as much more, and the
+ * others are left with nothing. Who certainly pays at the lower share and who certainly cannot at the higher one bound both.
+ */
+export class Falls {
+  private readonly least: Float64Array;
+  private readonly most: Float64Array;
+
+  constructor(private readonly problem: SharesProblem) {
+    this.least = new Float64Array(problem.electorate.groups).fill(1);
+    this.most = new Float64Array(problem.electorate.groups).fill(1);
+  }
+
+  /** @param isOut whether a group's money had ended at the higher share */
+  of(place: number, lower: Side, higher: Side, isOut: (group: number) => boolean): Fall {
+    const { weight, supporterStart, supporterGroup, supporterValue } = this.problem.electorate;
+    let [payers, mayPay, least, most] = [0, 0, 0, 0];
+    for (let entry = supporterStart[place]!; entry < supporterStart[place + 1]!; entry++) {
+      const group = supporterGroup[entry]!;
+      if (isOut(group)) continue;
+      const people = weight[group]!;
+      const value = supporterValue[entry]!;
+      if (excess(lower, group, value) > 0) payers += people * value;
+      else most += people * this.most[group]!;
+      if (lack(higher, group, value) > 0) least += people * this.least[group]!;
+      else mayPay += people * value;
+    }
+    return { least: mayPay > 0 ? (least / mayPay) * (1 - slack) : 0, most: payers > 0 ? (most / payers) * (1 + slack) : Infinity };
+  }
+
+  /** The purchase is paid. */
+  pay(place: number, lower: Side, higher: Side, fall: Fall): void {
+    const { supporterStart, supporterGroup, supporterValue } = this.problem.electorate;
+    for (let entry = supporterStart[place]!; entry < supporterStart[place + 1]!; entry++) {
+      const group = supporterGroup[entry]!;
+      const value = supporterValue[entry]!;
+      const never = lack(higher, group, value) > 0;
+      const always = excess(lower, group, value) > 0;
+      this.most[group] = never ? 0 : (this.most[group]! + value * fall.most) * (1 + slack);
+      this.least[group] = always ? (this.least[group]! + value * fall.least) * (1 - slack) : 0;
+    }
+  }
+}
+
+/** What a member of the group certainly has beyond the price; of no meaning if it is not positive. */
+function excess({ money, errorMass, price, window }: Side, group: number, value: number): number {
+  return money[group]! - price * value - errorMass - 2 * window * value;
+}
+
+/** What a member of the group certainly lacks to the price; of no meaning if it is not positive. */
+function lack({ money, errorMass, price, window }: Side, group: number, value: number): number {
+  return price * value - money[group]! - errorMass - 2 * window * value;
+}
