@@ -1,4 +1,5 @@
-import type { SharesProblem } from './shares-problem.js';
+import { Replay } from './replay.js';
+import type { SharesRun } from './shares-run.js';
 
 /** How fast a price falls as the starting share rises, anywhere between two shares. */
 export interface Fall {
@@ -30,19 +31,41 @@ const slack = 2 ** -30;
 export class Falls {
   private readonly least: Float64Array;
   private readonly most: Float64Array;
+  private readonly replays: readonly [Replay, Replay];
+  private paid = 0;
 
-  constructor(private readonly problem: SharesProblem) {
-    this.least = new Float64Array(problem.electorate.groups).fill(1);
-    this.most = new Float64Array(problem.electorate.groups).fill(1);
+  /** Two runs with the same purchases, as far as the second has got. */
+  constructor(
+    private readonly lower: SharesRun,
+    private readonly higher: SharesRun,
+  ) {
+    const { groups } = higher.problem.electorate;
+    this.least = new Float64Array(groups).fill(1);
+    this.most = new Float64Array(groups).fill(1);
+    this.replays = [new Replay(lower), new Replay(higher)];
   }
 
-  /** @param isOut whether a group's money had ended at the higher share */
-  of(place: number, lower: Side, higher: Side, isOut: (group: number) => boolean): Fall {
-    const { weight, supporterStart, supporterGroup, supporterValue } = this.problem.electorate;
+  /** Goes on to the moment before a purchase. */
+  payUpTo(purchase: number): void {
+    const [below, above] = this.replays;
+    for (; this.paid < purchase; this.paid++) {
+      const lower = { ...this.lower.purchases[this.paid]!, money: below.money, errorMass: this.lower.errorMass };
+      const higher = { ...this.higher.purchases[this.paid]!, money: above.money, errorMass: this.higher.errorMass };
+      this.pay(lower.place, lower, higher, this.of(lower.place, lower, higher, this.paid));
+      below.pay(this.paid);
+      above.pay(this.paid);
+    }
+  }
+
+  /** How fast the price of a project falls before that purchase. */
+  of(place: number, lower: Side, higher: Side, purchase: number): Fall {
+    const { weight, supporterStart, supporterGroup, supporterValue } = this.higher.problem.electorate;
+    const { outAt } = this.higher;
     let [payers, mayPay, least, most] = [0, 0, 0, 0];
     for (let entry = supporterStart[place]!; entry < supporterStart[place + 1]!; entry++) {
       const group = supporterGroup[entry]!;
-      if (isOut(group)) continue;
+      // Whose money ends at the higher share has none left at a lower one.
+      if (outAt[group]! >= 0 && outAt[group]! < purchase) continue;
       const people = weight[group]!;
       const value = supporterValue[entry]!;
       if (excess(lower, group, value) > 0) payers += people * value;
@@ -53,9 +76,8 @@ export class Falls {
     return { least: mayPay > 0 ? (least / mayPay) * (1 - slack) : 0, most: payers > 0 ? (most / payers) * (1 + slack) : Infinity };
   }
 
-  /** The purchase is paid. */
-  pay(place: number, lower: Side, higher: Side, fall: Fall): void {
-    const { supporterStart, supporterGroup, supporterValue } = this.problem.electorate;
+  private pay(place: number, lower: Side, higher: Side, fall: Fall): void {
+    const { supporterStart, supporterGroup, supporterValue } = this.higher.problem.electorate;
     for (let entry = supporterStart[place]!; entry < supporterStart[place + 1]!; entry++) {
       const group = supporterGroup[entry]!;
       const value = supporterValue[entry]!;

@@ -2,7 +2,6 @@ import { ratioToNumber } from '../exact/ratio.js';
 import { buy } from './buy.js';
 import { highestRho, leastOf, lowestRho, priceSurely, type Offer } from './choose-next.js';
 import { Falls, type Side } from './falls.js';
-import { Replay } from './replay.js';
 import { openRun, type SharesRun } from './shares-run.js';
 
 /**
@@ -20,7 +19,6 @@ import { openRun, type SharesRun } from './shares-run.js';
  */
 export class LowerRun {
   private run: SharesRun | undefined;
-  private replay: Replay | undefined;
   private falls: Falls | undefined;
 
   constructor(private readonly finished: SharesRun) {}
@@ -51,21 +49,11 @@ export class LowerRun {
     return Math.max(atLower, atHigher, highest) < -margin * (one.highestAtLower + other.lowestAtLower);
   }
 
-  /** Where about between the shares, from 0 to 1, the rival that is ahead at the higher one catches up. A guess. */
-  meetingPoint(higher: SharesRun, offer: Offer, rival: Offer): number {
-    const lower = this.inStepWith(higher);
-    const [one, other] = [priceSurely(lower, offer.place, Infinity), priceSurely(lower, rival.place, Infinity)];
-    if (typeof one === 'string' || typeof other === 'string') return 1 / 2;
-    const atLower = lowestRho(lower, other) - lowestRho(lower, one);
-    const atHigher = lowestRho(higher, offer) - lowestRho(higher, rival);
-    return atLower > 0 && atHigher > 0 ? atLower / (atLower + atHigher) : 1 / 2;
-  }
-
   private alongUpTo(lower: SharesRun, higher: SharesRun, { place, price, window }: Offer): Along | undefined {
     const below = priceSurely(lower, place, Infinity);
     if (typeof below === 'string') return undefined;
     const sides = [sideOf(lower, lower.remaining, below), sideOf(higher, higher.remaining, { price, window })] as const;
-    const fall = this.falls!.of(place, ...sides, (group) => higher.outAt[group]! >= 0);
+    const fall = this.fallsUpTo(higher).of(place, ...sides, higher.purchases.length);
     const factor = higher.problem.factorNumbers[place]!;
     return {
       highestAtLower: highestRho(lower, place, below.price, below.window),
@@ -77,22 +65,24 @@ export class LowerRun {
     };
   }
 
-  private inStepWith(higher: SharesRun): SharesRun {
+  /** The run with as many purchases as the higher one has. */
+  inStepWith(higher: SharesRun): SharesRun {
     const { problem, shareTop, shareBottom, purchases } = this.finished;
     const run = (this.run ??= openRun(problem, shareTop, shareBottom));
-    this.replay ??= new Replay(higher);
-    this.falls ??= new Falls(problem);
     for (let step = run.purchases.length; step < higher.purchases.length; step++) {
       const { place, tied } = purchases[step]!;
       const offer = priceSurely(run, place, Infinity);
       if (typeof offer === 'string') throw new Error('A project was bought, yet not when the run was repeated');
-      const sides = [sideOf(run, run.remaining, offer), sideOf(higher, this.replay.money, higher.purchases[step]!)] as const;
-      const isOut = (group: number) => higher.outAt[group]! >= 0 && higher.outAt[group]! < step;
-      this.falls.pay(place, ...sides, this.falls.of(place, ...sides, isOut));
-      this.replay.pay(step);
       buy(run, { ...offer, tied });
     }
     return run;
+  }
+
+  private fallsUpTo(higher: SharesRun): Falls {
+    const { finished } = this;
+    const falls = (this.falls ??= new Falls(finished, higher));
+    falls.payUpTo(higher.purchases.length);
+    return falls;
   }
 }
 

@@ -1,6 +1,7 @@
 import { buy } from './buy.js';
 import { exactly, highestRho, leastOf, lowestRho, offersWithinReach, type Offer } from './choose-next.js';
 import { exactChain } from './exact-money.js';
+import { guessAffordable, guessMeeting, halfway } from './guess-change.js';
 import { LowerRun } from './lower-run.js';
 import { openRun, type SharesRun } from './shares-run.js';
 import type { Sightings } from './sightings.js';
@@ -10,11 +11,11 @@ export type Attempt =
   | { readonly kind: 'alike'; readonly run: SharesRun }
   | {
       readonly kind: 'changes';
-      /** From 0 to 1: a guess, by which nothing may be decided but where to look next. */
+      /** From 0 to 1, see `guess-change.ts`. */
       readonly about: number;
     };
 
-const somewhere: Attempt = { kind: 'changes', about: 1 / 2 };
+const somewhere: Attempt = { kind: 'changes', about: halfway };
 
 /**
  * Runs again from a higher starting share, and hands the run back only if it is certain that every share between buys the
@@ -37,12 +38,13 @@ export function runAlike(before: SharesRun, shareTop: bigint, sightings?: Sighti
     const ours = offers.find((offer) => offer.place === place);
     if (!ours) return somewhere;
     const ahead = rivals.find((rival) => isSurelyBelow(run, rival, ours));
-    if (ahead) return { kind: 'changes', about: lower.meetingPoint(run, ours, ahead) };
+    if (ahead) return { kind: 'changes', about: guessMeeting(lower.inStepWith(run), run, ours, ahead) };
     const isBefore = (rival: Offer) => comesAfter(before, step, run, rival) || lower.staysBelowUpTo(run, ours, rival);
     if (!rivals.every(isBefore) && !lower.comesFirstUpTo(run, offers, place)) return somewhere;
     buy(run, leastOf(run, [ours, ...rivals.filter((rival) => !isSurelyBelow(run, ours, rival))])!);
   }
-  return offersWithinReach(run, Infinity).length === 0 ? { kind: 'alike', run } : somewhere;
+  const further = offersWithinReach(run, Infinity).map(({ place }) => guessAffordable(before, run, place));
+  return further.length === 0 ? { kind: 'alike', run } : { kind: 'changes', about: Math.min(...further) };
 }
 
 function isSurelyBelow(run: SharesRun, one: Offer, other: Offer): boolean {
