@@ -45,6 +45,11 @@ export class Falls {
     this.replays = [new Replay(lower), new Replay(higher)];
   }
 
+  /** What each holds in the first run, at the same moment as the second. */
+  get moneyAtLower(): Float64Array {
+    return this.replays[0].money;
+  }
+
   /** Goes on to the moment before a purchase. */
   payUpTo(purchase: number): void {
     const [below, above] = this.replays;

@@ -1,4 +1,5 @@
-import { lowestRho, priceSurely, type Offer } from './choose-next.js';
+import { lowestRho, type Offer } from './choose-next.js';
+import { priceAtLower } from './lower-run.js';
 import type { SharesRun } from './shares-run.js';
 
 /*
@@ -11,10 +12,11 @@ export const halfway = 1 / 2;
 
 /** Where a rival that is ahead at the higher share catches up, or can first be afforded. */
 export function guessMeeting(lower: SharesRun, higher: SharesRun, offer: Offer, rival: Offer): number {
-  const [one, other] = [priceSurely(lower, offer.place, Infinity), priceSurely(lower, rival.place, Infinity)];
-  if (other === 'out') return guessAffordable(lower, higher, rival.place);
-  if (typeof one === 'string' || typeof other === 'string') return halfway;
-  return crossing(lowestRho(lower, one) - lowestRho(lower, other), lowestRho(higher, offer) - lowestRho(higher, rival));
+  const [one, other] = [priceAtLower(lower, higher, offer), priceAtLower(lower, higher, rival)];
+  if (other.kind === 'out') return guessAffordable(lower, higher, rival.place);
+  if (one.kind !== 'known' || other.kind !== 'known') return halfway;
+  const [rho, rivals] = [lowestRho(lower, { place: offer.place, ...one }), lowestRho(lower, { place: rival.place, ...other })];
+  return crossing(rho - rivals, lowestRho(higher, offer) - lowestRho(higher, rival));
 }
 
 /** Where the supporters of a project first have its cost. */

@@ -1,7 +1,7 @@
 import { ratioToNumber } from '../exact/ratio.js';
-import { buy } from './buy.js';
-import { highestRho, leastOf, lowestRho, priceSurely, type Offer } from './choose-next.js';
+import { highestRho, leastOf, lowestRho, type Offer } from './choose-next.js';
 import { Falls, type Side } from './falls.js';
+import { priceCandidate, type Price } from './price-candidate.js';
 import { openRun, type SharesRun } from './shares-run.js';
 
 /**
@@ -27,7 +27,7 @@ export class LowerRun {
   comesFirstUpTo(higher: SharesRun, offers: readonly Offer[], place: number): boolean {
     const lower = this.inStepWith(higher);
     return (
-      sameHaveRunOut(lower, higher) &&
+      sameHadRunOut(this.finished, higher) &&
       offers.every((offer) => fallsIntoTheSameParts(lower, higher, offer)) &&
       leastOf(higher, offers)?.place === place
     );
@@ -49,41 +49,37 @@ export class LowerRun {
     return Math.max(atLower, atHigher, highest) < -margin * (one.highestAtLower + other.lowestAtLower);
   }
 
-  private alongUpTo(lower: SharesRun, higher: SharesRun, { place, price, window }: Offer): Along | undefined {
-    const below = priceSurely(lower, place, Infinity);
-    if (typeof below === 'string') return undefined;
-    const sides = [sideOf(lower, lower.remaining, below), sideOf(higher, higher.remaining, { price, window })] as const;
-    const fall = this.fallsUpTo(higher).of(place, ...sides, higher.purchases.length);
+  private alongUpTo(lower: SharesRun, higher: SharesRun, offer: Offer): Along | undefined {
+    const { place, price, window } = offer;
+    const below = priceAtLower(lower, higher, offer);
+    if (below.kind !== 'known') return undefined;
+    const fall = this.falls!.of(place, sideOf(lower, below), sideOf(higher, offer), higher.purchases.length);
     const factor = higher.problem.factorNumbers[place]!;
     return {
       highestAtLower: highestRho(lower, place, below.price, below.window),
-      lowestAtLower: lowestRho(lower, below),
+      lowestAtLower: lowestRho(lower, { place, ...below }),
       highestAtHigher: highestRho(higher, place, price, window),
-      lowestAtHigher: lowestRho(higher, { place, price, window }),
+      lowestAtHigher: lowestRho(higher, offer),
       leastFall: (fall.least / factor) * (1 - margin),
       mostFall: (fall.most / factor) * (1 + margin),
     };
   }
 
-  /** The run with as many purchases as the higher one has. */
+  /** What floats know of the run when it had as many purchases as the higher one has: good for `priceCandidate`, not for exact replays. */
   inStepWith(higher: SharesRun): SharesRun {
-    const { problem, shareTop, shareBottom, purchases } = this.finished;
-    const run = (this.run ??= openRun(problem, shareTop, shareBottom));
-    for (let step = run.purchases.length; step < higher.purchases.length; step++) {
-      const { place, tied } = purchases[step]!;
-      const offer = priceSurely(run, place, Infinity);
-      if (typeof offer === 'string') throw new Error('A project was bought, yet not when the run was repeated');
-      buy(run, { ...offer, tied });
-    }
-    return run;
-  }
-
-  private fallsUpTo(higher: SharesRun): Falls {
     const { finished } = this;
-    const falls = (this.falls ??= new Falls(finished, higher));
-    falls.payUpTo(higher.purchases.length);
-    return falls;
+    const { problem, shareTop, shareBottom, errorMass } = finished;
+    this.falls ??= new Falls(finished, higher);
+    this.falls.payUpTo(higher.purchases.length);
+    this.run ??= { ...openRun(problem, shareTop, shareBottom), remaining: this.falls.moneyAtLower, errorMass };
+    return this.run;
   }
+}
+
+/** No price at the lower share is below the one at the higher. */
+export function priceAtLower(lower: SharesRun, higher: SharesRun, offer: Offer): Price {
+  lower.floor[offer.place] = Math.max(lower.floor[offer.place]!, lowestRho(higher, offer));
+  return priceCandidate(lower, offer.place, Infinity);
 }
 
 /** Price for utility at two shares, and how fast it falls between them. */
@@ -107,18 +103,20 @@ function peak(atLower: number, fromLower: number, atHigher: number, fromHigher: 
   return atLower + fromLower * Math.min(distance, Math.max(0, meeting));
 }
 
-function sideOf({ errorMass }: SharesRun, money: Float64Array, { price, window }: Pick<Offer, 'price' | 'window'>): Side {
-  return { money, errorMass, price, window };
+function sideOf({ errorMass, remaining }: SharesRun, { price, window }: Pick<Offer, 'price' | 'window'>): Side {
+  return { money: remaining, errorMass, price, window };
 }
 
-function sameHaveRunOut(lower: SharesRun, higher: SharesRun): boolean {
-  return lower.outAt.every((out, group) => out === higher.outAt[group]);
+function sameHadRunOut(finished: SharesRun, higher: SharesRun): boolean {
+  const steps = higher.purchases.length;
+  return finished.outAt.every((out, group) => (out < steps ? out : -1) === higher.outAt[group]);
 }
 
 /** Whether floats tell of every supporter, at both ends, and tell the same. */
-function fallsIntoTheSameParts(lower: SharesRun, higher: SharesRun, { place, price, clear }: Offer): boolean {
-  const below = clear ? priceSurely(lower, place, Infinity) : 'out';
-  if (typeof below === 'string' || !below.clear) return false;
+function fallsIntoTheSameParts(lower: SharesRun, higher: SharesRun, offer: Offer): boolean {
+  const { place, price, clear } = offer;
+  const below = priceAtLower(lower, higher, offer);
+  if (!clear || below.kind !== 'known' || !below.clear) return false;
   const { supporterStart, supporterGroup, supporterValue } = higher.problem.electorate;
   for (let entry = supporterStart[place]!; entry < supporterStart[place + 1]!; entry++) {
     const group = supporterGroup[entry]!;
