@@ -33,6 +33,8 @@ export class Falls {
   private readonly most: Float64Array;
   private readonly replays: readonly [Replay, Replay];
   private paid = 0;
+  /** What is certain of the supporters of the project that was last looked at. */
+  private readonly sure: Uint8Array;
 
   /** Two runs with the same purchases, as far as the second has got. */
   constructor(
@@ -42,6 +44,7 @@ export class Falls {
     const { groups } = higher.problem.electorate;
     this.least = new Float64Array(groups).fill(1);
     this.most = new Float64Array(groups).fill(1);
+    this.sure = new Uint8Array(higher.problem.near.money.length);
     this.replays = [new Replay(lower), new Replay(higher)];
   }
 
@@ -56,7 +59,7 @@ export class Falls {
     for (; this.paid < purchase; this.paid++) {
       const lower = { ...this.lower.purchases[this.paid]!, money: below.money, errorMass: this.lower.errorMass };
       const higher = { ...this.higher.purchases[this.paid]!, money: above.money, errorMass: this.higher.errorMass };
-      this.pay(lower.place, lower, higher, this.of(lower.place, lower, higher, this.paid));
+      this.pay(lower.place, this.of(lower.place, lower, higher, this.paid));
       below.pay(this.paid);
       above.pay(this.paid);
     }
@@ -66,33 +69,47 @@ export class Falls {
   of(place: number, lower: Side, higher: Side, purchase: number): Fall {
     const { weight, supporterStart, supporterGroup, supporterValue } = this.higher.problem.electorate;
     const { outAt } = this.higher;
+    const [from, to] = [supporterStart[place]!, supporterStart[place + 1]!];
     let [payers, mayPay, least, most] = [0, 0, 0, 0];
-    for (let entry = supporterStart[place]!; entry < supporterStart[place + 1]!; entry++) {
+    for (let entry = from; entry < to; entry++) {
       const group = supporterGroup[entry]!;
+      const out = outAt[group]!;
       // Whose money ends at the higher share has none left at a lower one.
-      if (outAt[group]! >= 0 && outAt[group]! < purchase) continue;
+      if (out >= 0 && out < purchase) {
+        this.sure[entry - from] = isOut;
+        continue;
+      }
       const people = weight[group]!;
       const value = supporterValue[entry]!;
-      if (excess(lower, group, value) > 0) payers += people * value;
+      const always = excess(lower, group, value) > 0;
+      const never = !always && lack(higher, group, value) > 0;
+      this.sure[entry - from] = always ? paysAlways : never ? paysNever : maybePays;
+      if (always) payers += people * value;
       else most += people * this.most[group]!;
-      if (lack(higher, group, value) > 0) least += people * this.least[group]!;
+      if (never) least += people * this.least[group]!;
       else mayPay += people * value;
     }
     return { least: mayPay > 0 ? (least / mayPay) * (1 - slack) : 0, most: payers > 0 ? (most / payers) * (1 + slack) : Infinity };
   }
 
-  private pay(place: number, lower: Side, higher: Side, fall: Fall): void {
+  /** Takes the payments for the project that was last looked at. */
+  private pay(place: number, fall: Fall): void {
     const { supporterStart, supporterGroup, supporterValue } = this.higher.problem.electorate;
-    for (let entry = supporterStart[place]!; entry < supporterStart[place + 1]!; entry++) {
+    const { sure, least, most } = this;
+    const [from, to] = [supporterStart[place]!, supporterStart[place + 1]!];
+    for (let entry = from; entry < to; entry++) {
+      const kind = sure[entry - from]!;
+      if (kind === isOut) continue;
       const group = supporterGroup[entry]!;
       const value = supporterValue[entry]!;
-      const never = lack(higher, group, value) > 0;
-      const always = excess(lower, group, value) > 0;
-      this.most[group] = never ? 0 : (this.most[group]! + value * fall.most) * (1 + slack);
-      this.least[group] = always ? (this.least[group]! + value * fall.least) * (1 - slack) : 0;
+      most[group] = kind === paysNever ? 0 : (most[group]! + value * fall.most) * (1 + slack);
+      least[group] = kind === paysAlways ? (least[group]! + value * fall.least) * (1 - slack) : 0;
     }
   }
 }
+
+/** What is certain of a supporter at every share between. */
+const [isOut, paysNever, maybePays, paysAlways] = [0, 1, 2, 3] as const;
 
 /** What a member of the group certainly has beyond the price; of no meaning if it is not positive. */
 function excess({ money, errorMass, price, window }: Side, group: number, value: number): number {
