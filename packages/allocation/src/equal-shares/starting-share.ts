@@ -1,9 +1,10 @@
 import { withoutProjects } from '../counting/collapse-ballots.js';
 import { runEqualShares } from './equal-shares-run.js';
-import { runAlike } from './run-alike.js';
+import { runAlike, type Attempt } from './run-alike.js';
 import type { SharesProblem } from './shares-problem.js';
 import type { SharesRun } from './shares-run.js';
 import { Sightings } from './sightings.js';
+import { Stride } from './stride.js';
 
 /** A finished run and by how many currency units its starting share lies above budget / voters. */
 export interface Started {
@@ -21,35 +22,30 @@ export function startPlainly(problem: SharesProblem): Started {
  * Add1: repeats the run with every voter's starting share raised by one currency unit each time. As soon as a run spends more
  * than the budget, the one before it stands; a run stands too if no supported project fits into what it leaves.
  *
- * Once a few rounds bought the same, rounds that certainly do so too are leapt over, by leaps that double while
- * they succeed: short ones at once, long ones after a second success, as the next wall is often as far as the last one.
+ * Rounds that certainly buy the same are leapt over, once a few have done so; see `Stride` for how far.
  */
 export function startWithAdd1(problem: SharesProblem): Started {
   if (problem.electorate.voters === 0) return { run: undefined, raisedByUnits: 0 };
   const rounds = new Rounds(problem);
+  const stride = new Stride();
   let run = rounds.runRaised(0n);
   let raised = 0n;
-  let leap = 1n;
-  let alikeInARow = 0;
-  let widening = true;
   while (someSupportedFits(problem, run)) {
-    const alike = leap > 1n ? rounds.runAlike(run, raised + leap) : undefined;
-    if (alike) {
-      run = alike;
-      raised += leap;
-      if (widening) leap *= 2n;
-      widening = !widening || leap < 16n;
-      continue;
-    }
-    if (leap > 1n) {
-      leap /= 2n;
-      widening = false;
+    const { length } = stride;
+    if (length > 1n) {
+      const attempt = rounds.runAlike(run, raised + length);
+      if (attempt.kind === 'changes') {
+        stride.failed(attempt.about);
+        continue;
+      }
+      run = attempt.run;
+      raised += length;
+      stride.leapt();
       continue;
     }
     const next = rounds.runRaised(raised + 1n);
     if (leftOf(next) < 0n) break;
-    alikeInARow = boughtAlike(run, next) ? alikeInARow + 1 : 0;
-    if (alikeInARow >= 3) leap = 2n;
+    stride.stepped(boughtAlike(run, next));
     run = next;
     raised += 1n;
   }
@@ -73,8 +69,8 @@ class Rounds {
     return startRaised(this.within, units, this.sightings);
   }
 
-  runAlike(before: SharesRun, units: bigint): SharesRun | undefined {
-    return units > this.upTo ? undefined : runAlike(before, shareTop(this.problem, units), this.sightings);
+  runAlike(before: SharesRun, units: bigint): Attempt {
+    return units > this.upTo ? { kind: 'changes', about: 1 / 2 } : runAlike(before, shareTop(this.problem, units), this.sightings);
   }
 
   /** Leaves out what nobody can afford until everybody starts with twice as much. */

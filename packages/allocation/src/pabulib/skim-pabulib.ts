@@ -30,7 +30,7 @@ export function skimPabulib(source: string | Uint8Array): PabulibElection | unde
     pointsAt: columnOf(sections.VOTES, 'points'),
   };
   const votes = ids && skimVotes(bytes, from, shape, ids);
-  if (!votes || !(votes.ascii || textOf(bytes.subarray(from)).ok)) return undefined;
+  if (!votes) return undefined;
   return {
     meta,
     projects: { columns: sections.PROJECTS.columns, rows: sections.PROJECTS.rows },

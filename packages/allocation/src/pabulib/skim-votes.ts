@@ -1,5 +1,6 @@
 import type { IndexedBallots } from '../counting/index-ballots.js';
 import { nextHash, placeOf, spread, type IdTable } from './id-table.js';
+import { endOfUtf8 } from './utf8-text.js';
 
 /** Where the votes stand and how their rows are made up. */
 export interface VotesShape {
@@ -13,8 +14,6 @@ export interface SkimmedVotes {
   readonly ballots: IndexedBallots;
   /** How many ballots named a project more than once. */
   readonly repeating: number;
-  /** Whether all bytes were ASCII. If not, somebody must see to it that they are UTF-8. */
-  readonly ascii: boolean;
 }
 
 /** What a byte means here; below `semicolon` it can stand inside any field. The lowest bit tells of what is not ASCII. */
@@ -44,7 +43,6 @@ const mostItems = 4096;
 
 class Rows {
   private at: number;
-  private seen = 0;
   private voters = 0;
   private entries = 0;
   private repeating = 0;
@@ -89,7 +87,7 @@ class Rows {
     start[voters] = entries;
     const withPoints = this.shape.pointsAt >= 0 && entries > 0;
     const points = withPoints ? this.points.slice(0, entries) : undefined;
-    return { ballots: { start, project: this.project.slice(0, entries), points }, repeating, ascii: (this.seen & beyondAscii) === 0 };
+    return { ballots: { start, project: this.project.slice(0, entries), points }, repeating };
   }
 
   /** Whether the row could be the title of another section: a word that begins with M, P or V. */
@@ -131,7 +129,7 @@ class Rows {
     return pointsAt < 0 || this.items === this.given;
   }
 
-  /** Goes to the end of a field that nobody counts. Returns the kind of the byte behind it. */
+  /** Goes to the end of a field that nobody counts. Returns the kind of the byte behind it, or that of a quote if it is not UTF-8. */
   private passField(): number {
     const { bytes } = this;
     let at = this.at;
@@ -141,9 +139,9 @@ class Rows {
       seen |= kind;
       at++;
     }
-    this.seen |= seen;
+    const from = this.at;
     this.at = at;
-    return kind;
+    return (seen & beyondAscii) === 0 || endOfUtf8(bytes, from, at) === at ? kind : quote;
   }
 
   /** The ids of a list, as places. Returns the kind of the byte behind the list, or that of one that is not plain. */

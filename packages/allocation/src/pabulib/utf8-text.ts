@@ -21,10 +21,14 @@ export function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-/** How far the bytes are whole, well-formed signs (RFC 3629). */
-export function endOfUtf8(bytes: Uint8Array): number {
-  let at = 0;
-  while (at < bytes.length) {
+/** How far the bytes from `from` up to `to` are whole, well-formed signs (RFC 3629). */
+export function endOfUtf8(bytes: Uint8Array, from: number = 0, to: number = bytes.length): number {
+  let at = from;
+  while (at < to) {
+    if (bytes[at]! < 0x80) {
+      at++;
+      continue;
+    }
     const length = lengthOfSign(bytes, at);
     if (length === 0) return at;
     at += length;
