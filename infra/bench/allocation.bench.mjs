@@ -114,10 +114,9 @@ function rowsToo(bytes) {
 
 function budapestFigures({ profile }) {
   return ['cost', 'cardinality'].map((utility) => ({
-    name: `Budapest 2024: Add1U by ${utility}, in forints`,
+    name: `Budapest 2024: Add1U by ${utility}, in forints (aim: 2 s)`,
     values: several(1, () => elapsed(() => decide(profile, { rule: 'equal-shares', utility, completion: 'add1-utilitarian' })) / 1000),
     unit: 's',
-    most: 2,
   }));
 }
 
