@@ -29,7 +29,15 @@ export function barConfig({ spec, theme, format, direction }: BarConfigOptions):
     reverse: turned && !lying,
     grid: { display: false },
     border: { color: theme.border },
-    ticks: { color: theme.text, font, autoSkip: false },
+    ticks: {
+      color: theme.text,
+      font,
+      autoSkip: false,
+      callback(this: { readonly chart: { readonly width: number } }, value: string | number) {
+        const label = spec.labels[Number(value)] ?? '';
+        return lying ? shortened(label, Math.floor(this.chart.width / pixelsOfName)) : label;
+      },
+    },
   };
   return {
     type: 'bar',
@@ -74,4 +82,17 @@ export function barConfig({ spec, theme, format, direction }: BarConfigOptions):
       },
     },
   };
+}
+
+/** Beside lying bars a name gets about a third of the width; whole names stand in the table and are read aloud. */
+const pixelsOfName = 24;
+
+function shortened(label: string, most: number): string {
+  const signs = [...label];
+  return signs.length <= most
+    ? label
+    : `${signs
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
 }

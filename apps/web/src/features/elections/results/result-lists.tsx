@@ -30,7 +30,7 @@ function Funded({ results }: { readonly results: ElectionResultsView }) {
   const format = useFormat();
   const { steps, left } = results.official;
   const rest = format.money(left);
-  const names = steps.map(({ project }) => project);
+  const names = steps.map(({ project }) => projectOf(results, project).title || project);
   return (
     <Figure<AllocationStepView>
       level={2}
