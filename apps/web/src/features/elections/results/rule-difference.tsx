@@ -3,7 +3,7 @@ import type { ElectionResultsView, OtherRuleView } from '@madang/contracts/elect
 import { ProjectTitle } from '../project-title.js';
 import { projectOf } from './project-of.js';
 import { RuleTitle } from './rule-title.js';
-import styles from './rule-difference.module.css';
+import styles from './result-lists.module.css';
 
 interface RuleDifferenceProps {
   readonly results: ElectionResultsView;
@@ -16,7 +16,7 @@ export function RuleDifference({ results, other: { rule, funded } }: RuleDiffere
   const besides = funded.filter((id) => !decided.includes(id));
   const without = decided.filter((id) => !funded.includes(id));
   return (
-    <li className={styles.difference}>
+    <li className={styles.item}>
       <h4>
         <RuleTitle rule={rule} />
       </h4>
