@@ -1,6 +1,6 @@
 import './metadata.js';
 import type { RebaseObstacle } from '@madang/budget';
-import { IsBoolean, IsIn, IsInt, IsRFC3339, IsString } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsRFC3339 } from 'class-validator';
 import { FreeAmountView } from './budget-lines.js';
 import { MoveView } from './moves.js';
 import { Nested, NestedList, OrNull } from './wire.js';
