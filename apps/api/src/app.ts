@@ -6,6 +6,7 @@ import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
+import { largestBudgetFile } from '@madang/contracts/budget-imports';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
@@ -17,7 +18,6 @@ import { answerProblem } from './platform/http/problem.filter.js';
 import { servePages } from './platform/pages/serve-pages.js';
 
 const kilobyte = 1024;
-export const largestUpload = 64 * kilobyte * kilobyte;
 
 /** The whole application, ready to listen or to be asked in process. */
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
@@ -27,7 +27,8 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
     genReqId: () => randomUUID(),
-    requestTimeout: 60_000,
+    // A large file over a slow line; headers have a minute of their own.
+    requestTimeout: 600_000,
     frameworkErrors: answerProblem,
     routerOptions: { maxParamLength: 300 },
   });
@@ -36,7 +37,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   await app.register(cookie);
   await app.register(helmet, helmetOptions(config.publicUrl));
   await app.register(etag);
-  await app.register(multipart, { limits: { fileSize: largestUpload, files: 1, fields: 20 } });
+  await app.register(multipart, { limits: { fileSize: largestBudgetFile, files: 1, fields: 20 } });
   adapter.getInstance().addHook('onRequest', refuseForeignOrigin(config.publicUrl));
   adapter.getInstance().addHook('onSend', sayWhoMayKeep(sessionIn(app)));
   app.setGlobalPrefix(apiPrefix);

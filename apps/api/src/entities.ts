@@ -6,10 +6,13 @@ import { AssemblyDecisionRow } from './modules/assemblies/recording/assembly-dec
 import { AssemblyRow } from './modules/assemblies/assembly.entity.js';
 import { BallotFileRow } from './modules/elections/ballot-file.entity.js';
 import { BallotRow } from './modules/elections/ballot.entity.js';
-import { BudgetImportFileRow } from './modules/budgets/imports/budget-import-file.entity.js';
-import { BudgetImportPieceRow } from './modules/budgets/imports/budget-import-piece.entity.js';
+import { BudgetImportAsideRow } from './modules/budgets/imports/reading/budget-import-aside.entity.js';
+import { BudgetImportFileRow } from './modules/budgets/imports/files/budget-import-file.entity.js';
+import { BudgetImportLineRow } from './modules/budgets/imports/reading/budget-import-line.entity.js';
+import { BudgetImportPieceRow } from './modules/budgets/imports/files/budget-import-piece.entity.js';
 import { BudgetImportRow } from './modules/budgets/imports/budget-import.entity.js';
 import { BudgetLineRow } from './modules/budgets/budget-line.entity.js';
+import { BudgetUploadRow } from './modules/budgets/imports/files/budget-upload.entity.js';
 import { BudgetVersionRow } from './modules/budgets/budget-version.entity.js';
 import { CityRow } from './modules/cities/city.entity.js';
 import { ClassificationRow } from './modules/budgets/explore/classification.entity.js';
@@ -21,7 +24,7 @@ import { ElectionRow } from './modules/elections/election.entity.js';
 import { EscalationBodyRow } from './modules/responses/tracking/escalation-body.entity.js';
 import { HandledRow } from './platform/events/handled.entity.js';
 import { HarmFlagRow } from './modules/ratings/harm-flag.entity.js';
-import { ImportProfileRow } from './modules/budgets/imports/import-profile.entity.js';
+import { ImportProfileRow } from './modules/budgets/imports/profiles/import-profile.entity.js';
 import { IndicatorSeriesRow } from './modules/indicators/indicator-series.entity.js';
 import { IndicatorValueRow } from './modules/indicators/indicator-value.entity.js';
 import { LoginSessionRow } from './modules/people/login-session.entity.js';
@@ -53,10 +56,13 @@ export const entities = [
   AssemblyRow,
   BallotFileRow,
   BallotRow,
+  BudgetImportAsideRow,
   BudgetImportFileRow,
+  BudgetImportLineRow,
   BudgetImportPieceRow,
   BudgetImportRow,
   BudgetLineRow,
+  BudgetUploadRow,
   BudgetVersionRow,
   CityRow,
   ClassificationRow,

@@ -8,7 +8,7 @@ export { functionalCode, functionalLevels, type FunctionalLevel } from './functi
 export { dimensions, groupLines, keyIn } from './group-lines.js';
 export type { Dimension, GroupedLines, GroupQuestion, LineGroup, Phase } from './group-lines.js';
 export { codeFromName, lineCode, type LineCodeParts } from './line-code.js';
-export { totalsOf, type AmountTotals, type BudgetTotals, type DirectionTotals } from './totals.js';
+export { addTotals, consolidate, noAmounts, totalsOf, type AmountTotals, type BudgetTotals, type DirectionTotals } from './totals.js';
 
 export { balancedAndAvailable, balancedAndAvailableCheck } from './virement/balanced-and-available.js';
 export type { BalancedAndAvailable, MoveWithAvailable, OverdrawnLine } from './virement/balanced-and-available.js';
@@ -58,7 +58,7 @@ export type { LineReader, LinesRead } from './import/read-lines.js';
 export type { ReadReport, UnbalancedRow } from './import/read-report.js';
 export type { Classification, RowReading } from './import/read-row.js';
 export type { AmountColumn, RowCounts } from './import/row-counts.js';
-export { groupRowErrors } from './import/row-error.js';
+export { groupRowErrors, rowErrorGroups, type RowErrorGroups } from './import/row-error.js';
 export { startRows, type Misfits, type ReadOptions, type RowOutcome, type RowReader, type TotalsDecision } from './import/row-reader.js';
 export type { CellPlace, RowError, RowErrorCause, RowErrorGroup } from './import/row-error.js';
 export type { RowAmounts, SuspectedTotal, TotalSign } from './import/suspected-total.js';

@@ -1,11 +1,27 @@
 import type { Currency } from '@madang/money';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { totalsOf } from './totals.js';
+import { addTotals, noAmounts, totalsOf } from './totals.js';
 
 const EUR = 'EUR' as Currency;
 const eur = (minor: bigint) => ({ minor, currency: EUR });
 const spending = (initial: bigint, elimination = false) => ({ direction: 'expenditure', elimination, initial: eur(initial) }) as const;
+
+describe('addTotals', () => {
+  it('makes of two parts what all lines together make', () => {
+    const line = fc.record({ minor: fc.bigInt(), executed: fc.option(fc.bigInt(), { nil: undefined }) });
+    const gross = (lines: readonly { minor: bigint; executed: bigint | undefined }[]) =>
+      totalsOf(
+        lines.map(({ minor, executed }) => ({ ...spending(minor), executed: executed === undefined ? undefined : eur(executed) })),
+        EUR,
+      ).expenditure.gross;
+    fc.assert(
+      fc.property(fc.array(line), fc.array(line), (one, other) =>
+        expect([gross(one), gross(other)].reduce(addTotals, noAmounts(EUR))).toEqual(gross([...one, ...other])),
+      ),
+    );
+  });
+});
 
 describe('totalsOf', () => {
   it('takes eliminations off the gross total, once', () => {

@@ -48,11 +48,23 @@ export function withLine(totals: AmountTotals, line: Pick<BudgetLine, 'initial' 
   };
 }
 
+/** The totals of lines that were added up apart. */
+export function addTotals(one: AmountTotals, other: AmountTotals): AmountTotals {
+  return {
+    initial: add(one.initial, other.initial),
+    final: add(one.final, other.final),
+    executed: one.executed && other.executed ? add(one.executed, other.executed) : (one.executed ?? other.executed),
+    lineCount: one.lineCount + other.lineCount,
+    linesWithoutExecuted: one.linesWithoutExecuted + other.linesWithoutExecuted,
+  };
+}
+
 function bothSums(currency: Currency) {
   return { gross: noAmounts(currency), eliminations: noAmounts(currency) };
 }
 
-function consolidate({ gross, eliminations }: { gross: AmountTotals; eliminations: AmountTotals }): DirectionTotals {
+/** Gross less eliminations, with both beside it. */
+export function consolidate({ gross, eliminations }: Pick<DirectionTotals, 'gross' | 'eliminations'>): DirectionTotals {
   const consolidated: AmountTotals = {
     initial: subtract(gross.initial, eliminations.initial),
     final: subtract(gross.final, eliminations.final),

@@ -27,8 +27,16 @@ export const groupMarks = ['', '.', ',', ' ', "'"] as const;
 export const writtenUnits = ['1', '1000', '1000000'] as const;
 export const totalsDecisions = ['ask', 'exclude', 'include'] as const satisfies readonly TotalsDecision[];
 
-/** The largest file that is taken, in bytes. */
-export const largestBudgetFile = 64 * 1024 * 1024;
+/** The largest file that is taken, in bytes: some four million rows. What is larger can be split by department. */
+export const largestBudgetFile = 512 * 1024 * 1024;
+
+/** An import: being prepared; being written, line by line, unseen; there for everybody. */
+export const importStates = ['draft', 'publishing', 'published'] as const;
+export type ImportStateName = (typeof importStates)[number];
+
+/** A file of an import: its rows are still to be read, are being read, are read; a person has stopped it; it cannot be read. */
+export const importFileStates = ['waiting', 'reading', 'read', 'stopped', 'failed'] as const;
+export type ImportFileState = (typeof importFileStates)[number];
 
 /** What will stand on the cover of the version. */
 export class ImportCoverBody {
@@ -248,9 +256,89 @@ export class ColumnView {
   readonly confidence: 'high' | 'medium' | 'low' | null;
 }
 
+/** Why a file cannot be read as it stands. */
+export class FileFaultView {
+  @IsString()
+  readonly code: string;
+
+  /** What is wrong and what to do, in the reader's language. */
+  @IsString()
+  readonly title: string;
+
+  /** Where the table breaks off, as a spreadsheet counts; null where that says nothing. */
+  @OrNull()
+  @IsInt()
+  readonly row: number | null;
+}
+
+export class FileProgressView {
+  @IsUUID()
+  readonly id: string;
+
+  @IsIn(importFileStates)
+  readonly state: ImportFileState;
+
+  @IsInt()
+  readonly size: number;
+
+  @IsInt()
+  readonly bytesRead: number;
+
+  @IsInt()
+  readonly rowsRead: number;
+
+  /** Judged by the rows so far; null before there are any. */
+  @OrNull()
+  @IsInt()
+  readonly rowsExpected: number | null;
+
+  @OrNull()
+  @IsInt()
+  readonly secondsLeft: number | null;
+
+  @OrNull()
+  @Nested(() => FileFaultView)
+  readonly fault: FileFaultView | null;
+}
+
+export class PublishingProgressView {
+  @IsInt()
+  readonly linesWritten: number;
+
+  @IsInt()
+  readonly lineCount: number;
+
+  @OrNull()
+  @IsInt()
+  readonly secondsLeft: number | null;
+}
+
+export class ImportProgressView {
+  @IsIn(importStates)
+  readonly state: ImportStateName;
+
+  @IsInt()
+  readonly revision: number;
+
+  @NestedList(() => FileProgressView)
+  readonly files: FileProgressView[];
+
+  /** Null unless it is being published. */
+  @OrNull()
+  @Nested(() => PublishingProgressView)
+  readonly publishing: PublishingProgressView | null;
+}
+
 export class ImportFileView {
   @IsUUID()
   readonly id: string;
+
+  @IsIn(importFileStates)
+  readonly state: ImportFileState;
+
+  @OrNull()
+  @Nested(() => FileFaultView)
+  readonly fault: FileFaultView | null;
 
   @IsString()
   readonly name: string;
@@ -287,8 +375,8 @@ export class ImportView {
   @IsUUID()
   readonly id: string;
 
-  @IsIn(['draft', 'published'])
-  readonly state: 'draft' | 'published';
+  @IsIn(importStates)
+  readonly state: ImportStateName;
 
   @IsInt()
   readonly revision: number;
@@ -309,14 +397,18 @@ export class ImportView {
   @OrNull()
   @IsUUID()
   readonly versionId: string | null;
+
+  /** It was to be published, and something broke on our side: nothing of it was. */
+  @IsBoolean()
+  readonly publishingBrokeOff: boolean;
 }
 
 export class ImportCardView {
   @IsUUID()
   readonly id: string;
 
-  @IsIn(['draft', 'published'])
-  readonly state: 'draft' | 'published';
+  @IsIn(importStates)
+  readonly state: ImportStateName;
 
   @IsInt()
   readonly fiscalYear: number;

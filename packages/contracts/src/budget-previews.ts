@@ -129,6 +129,10 @@ export class FilePreviewView {
   @NestedList(() => RowErrorGroupView)
   readonly errors: RowErrorGroupView[];
 
+  @IsInt()
+  readonly suspectedTotalCount: number;
+
+  /** The first fifty. */
   @NestedList(() => SuspectedTotalView)
   readonly suspectedTotals: SuspectedTotalView[];
 

@@ -1,3 +1,4 @@
+import { StageImports1795329744235 } from './1795329744235-stage-imports.js';
 import { CreateRebasing1795326453573 } from './1795326453573-create-rebasing.js';
 import { JudgeOutcomes1795318000000 } from './1795318000000-judge-outcomes.js';
 import { CreateIndicators1795309340403 } from './1795309340403-create-indicators.js';
@@ -18,4 +19,5 @@ export const migrations = [
   CreateIndicators1795309340403,
   JudgeOutcomes1795318000000,
   CreateRebasing1795326453573,
+  StageImports1795329744235,
 ];

@@ -1,7 +1,10 @@
 import type { CityView } from '@madang/contracts/cities';
 import type { PersonView } from '@madang/contracts/people';
 
-/** What the network answers, by method and path below `/api/v1`: `{ 'GET /cities': {…}, 'POST /cities/dream/session': refusal(401, …) }`. */
+/**
+ * What the network answers, by method and path below `/api/v1`: `{ 'GET /cities': {…}, 'POST /cities/dream/session': refusal(401, …) }`.
+ * A function answers anew each time.
+ */
 export type Answers = Readonly<Record<string, unknown>>;
 
 class Refusal {
@@ -40,7 +43,8 @@ export function network(answers: Answers): Network {
     const call = `${request.method} ${pathname.replace('/api/v1', '')}${search}`;
     const text = await request.text();
     asked.push({ call, body: text === '' ? undefined : JSON.parse(text), headers: request.headers });
-    const answer = Object.hasOwn(answers, call) ? answers[call] : refusal(404, 'request/not-found', 'Nothing is here');
+    const given = Object.hasOwn(answers, call) ? answers[call] : refusal(404, 'request/not-found', 'Nothing is here');
+    const answer: unknown = typeof given === 'function' ? (given as () => unknown)() : given;
     if (answer instanceof Refusal) return Response.json(answer.body, { status: answer.status });
     return answer === undefined ? new Response(null, { status: 204 }) : Response.json(answer);
   };

@@ -40,19 +40,36 @@ export interface RowErrorGroup {
 
 const examplesAtMost = 5;
 
+export interface RowErrorGroups {
+  readonly add: (error: RowError) => void;
+  /** The most frequent cause first. */
+  readonly all: () => RowErrorGroup[];
+}
+
+interface GroupInTheMaking extends Pick<RowErrorGroup, 'code' | 'column' | 'heading'> {
+  count: number;
+  readonly examples: RowError[];
+}
+
+/** Groups errors as they come, and keeps a few of each. */
+export function rowErrorGroups(): RowErrorGroups {
+  const groups = new Map<string, GroupInTheMaking>();
+  return {
+    add(error) {
+      const { code, column, heading } = error;
+      const cause = `${code} ${column ?? ''}`;
+      const group = groups.get(cause) ?? { code, column, heading, count: 0, examples: [] };
+      groups.set(cause, group);
+      group.count += 1;
+      if (group.examples.length < examplesAtMost) group.examples.push(error);
+    },
+    all: () => [...groups.values()].toSorted((one, other) => other.count - one.count),
+  };
+}
+
 /** The most frequent cause first. */
 export function groupRowErrors(errors: readonly RowError[]): RowErrorGroup[] {
-  const groups = new Map<string, RowError[]>();
-  for (const error of errors) {
-    const cause = `${error.code} ${error.column ?? ''}`;
-    const group = groups.get(cause);
-    if (group) group.push(error);
-    else groups.set(cause, [error]);
-  }
-  return [...groups.values()]
-    .map((group) => {
-      const { code, column, heading } = group[0]!;
-      return { code, column, heading, count: group.length, examples: group.slice(0, examplesAtMost) };
-    })
-    .toSorted((one, other) => other.count - one.count);
+  const groups = rowErrorGroups();
+  for (const error of errors) groups.add(error);
+  return groups.all();
 }

@@ -7,12 +7,17 @@ import { SearchQueries } from './explore/search.queries.js';
 import { VersionsQueries } from './explore/versions.queries.js';
 import { BudgetImportsController } from './imports/budget-imports.controller.js';
 import { BudgetImportsQueries } from './imports/budget-imports.queries.js';
+import { ImportProgressQueries } from './imports/import-progress.queries.js';
 import { BudgetImportsService } from './imports/budget-imports.service.js';
-import { ErrorRowsQueries } from './imports/error-rows.queries.js';
-import { ImportFilesService } from './imports/import-files.service.js';
-import { ImportPreviewQueries } from './imports/import-preview.queries.js';
-import { ImportProfilesController } from './imports/import-profiles.controller.js';
-import { ImportProfilesService } from './imports/import-profiles.service.js';
+import { ErrorRowsQueries } from './imports/checking/error-rows.queries.js';
+import { ImportPreviewQueries } from './imports/checking/import-preview.queries.js';
+import { ImportFilesService } from './imports/files/import-files.service.js';
+import { ImportProfilesController } from './imports/profiles/import-profiles.controller.js';
+import { ImportProfilesService } from './imports/profiles/import-profiles.service.js';
+import { PublishBudgets } from './imports/publishing/publish-budgets.js';
+import { PublishingService } from './imports/publishing/publishing.service.js';
+import { ReadFiles } from './imports/reading/read-files.js';
+import { SweepReadings } from './imports/reading/sweep-readings.js';
 
 const explore = [VersionsQueries, GroupsQueries, LinesQueries, LineQueries, SearchQueries];
 const imports = [
@@ -20,8 +25,13 @@ const imports = [
   ImportFilesService,
   ImportProfilesService,
   BudgetImportsQueries,
+  ImportProgressQueries,
   ImportPreviewQueries,
   ErrorRowsQueries,
+  ReadFiles,
+  SweepReadings,
+  PublishingService,
+  PublishBudgets,
 ];
 
 @Module({ controllers: [BudgetsController, BudgetImportsController, ImportProfilesController], providers: [...explore, ...imports] })

@@ -29,3 +29,10 @@ export function createDataSource({ url, entities, migrations, poolSize = 10 }: D
     },
   });
 }
+
+/** For work that needs a connection of its own: a copy of a million rows, a thread. */
+export function databaseUrlOf(db: DataSource): string {
+  const url = 'url' in db.options ? db.options.url : undefined;
+  if (typeof url !== 'string') throw new Error('The database was opened without its address');
+  return url;
+}

@@ -1,11 +1,24 @@
-import type { BudgetImportId, CalendarDate, CityId, PersonId } from '@madang/basics';
+import type { BudgetImportId, BudgetVersionId, CalendarDate, CityId, PersonId } from '@madang/basics';
 import type { BudgetStatus } from '@madang/budget';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { AtColumn, OnColumn, TextColumn } from '../../../platform/database/columns.js';
+import type { ActingRole } from '../../../platform/events/domain-event.js';
 import { CityRow } from '../../cities/city.entity.js';
-import type { StoredControlTotal } from './control-totals.js';
+import type { StoredControlTotal } from './checking/control-totals.js';
 
-export type ImportState = 'draft' | 'published';
+/** While it is being published nothing in it changes; stopped before the end, it is a draft as before. */
+export type ImportState = 'draft' | 'publishing' | 'published';
+
+/** A publication that somebody has ordered: kept with the import, so that it is taken up again after a crash. */
+export interface OrderedPublication {
+  /** The version that it will be. */
+  readonly versionId: BudgetVersionId;
+  readonly by: { readonly cityId: CityId; readonly personId: PersonId | null; readonly role: ActingRole };
+  readonly orderedAt: string;
+  readonly lineCount: number;
+  /** Something broke on our side: the import is a draft again. */
+  readonly brokeOff?: true;
+}
 
 /** A budget on its way in: its cover, the totals it must match, and how far it has come. Fixed for good once it is published. */
 @Entity('budget_import')
@@ -24,4 +37,7 @@ export class BudgetImportRow {
   @Column('integer') revision: number;
   @AtColumn() createdAt: Date;
   @Column('uuid', { nullable: true }) createdBy: PersonId | null;
+  @Column('jsonb', { nullable: true }) publication: OrderedPublication | null;
+  /** How many lines of the version are written; others see them when all are. */
+  @Column('integer', { default: 0 }) linesWritten: number;
 }

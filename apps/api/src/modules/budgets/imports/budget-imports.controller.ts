@@ -5,6 +5,7 @@ import {
   FileReadingBody,
   ImportCoverBody,
   ImportListView,
+  ImportProgressView,
   ImportView,
   PublicationBody,
   UploadFilter,
@@ -18,11 +19,13 @@ import { Accepts } from '../../../platform/openapi/accepts.decorator.js';
 import { Answers } from '../../../platform/openapi/answers.decorator.js';
 import { BudgetImportsQueries } from './budget-imports.queries.js';
 import { BudgetImportsService } from './budget-imports.service.js';
-import { ErrorRowsQueries } from './error-rows.queries.js';
+import { ErrorRowsQueries } from './checking/error-rows.queries.js';
+import { ImportProgressQueries } from './import-progress.queries.js';
 import { fileId, importId } from './import-ids.js';
-import { ImportFilesService } from './import-files.service.js';
-import { ImportPreviewQueries } from './import-preview.queries.js';
-import { receiveUpload } from './receive-upload.js';
+import { ImportFilesService } from './files/import-files.service.js';
+import { ImportPreviewQueries } from './checking/import-preview.queries.js';
+import { PublishingService } from './publishing/publishing.service.js';
+import { receiveUpload } from './files/receive-upload.js';
 
 @Controller('v1/cities/:city/budget-imports')
 @May('staff', 'administrator')
@@ -33,6 +36,8 @@ export class BudgetImportsController {
     private readonly queries: BudgetImportsQueries,
     private readonly previews: ImportPreviewQueries,
     private readonly errorRows: ErrorRowsQueries,
+    private readonly progresses: ImportProgressQueries,
+    private readonly publishing: PublishingService,
   ) {}
 
   @Get()
@@ -49,8 +54,12 @@ export class BudgetImportsController {
 
   @Get(':import')
   @Answers(ImportView)
-  detail(@CurrentActor() actor: Actor, @Param('import') id: string): Promise<ImportView> {
-    return this.queries.detail(actor, importId(id));
+  detail(
+    @CurrentActor() actor: Actor,
+    @Param('import') id: string,
+    @Headers('accept-language') language: string | undefined,
+  ): Promise<ImportView> {
+    return this.queries.detail(actor, importId(id), language);
   }
 
   @Delete(':import')
@@ -110,6 +119,19 @@ export class BudgetImportsController {
     return this.files.changeReading(actor, importId(id), fileId(file), body);
   }
 
+  /** Reads a file once more that was stopped, or could not be read. */
+  @Post(':import/files/:file/readings')
+  @HttpCode(202)
+  readAgain(@CurrentActor() actor: Actor, @Param('import') id: string, @Param('file') file: string): Promise<void> {
+    return this.files.readAgain(actor, importId(id), fileId(file));
+  }
+
+  @Delete(':import/files/:file/readings/current')
+  @HttpCode(204)
+  stopReading(@CurrentActor() actor: Actor, @Param('import') id: string, @Param('file') file: string): Promise<void> {
+    return this.files.stopReading(actor, importId(id), fileId(file));
+  }
+
   @Delete(':import/files/:file')
   @HttpCode(204)
   removeFile(@CurrentActor() actor: Actor, @Param('import') id: string, @Param('file') file: string): Promise<void> {
@@ -122,12 +144,11 @@ export class BudgetImportsController {
   @Header('content-disposition', 'attachment; filename="rows-to-mend.csv"')
   errors(
     @CurrentActor() actor: Actor,
-    @CurrentCity() city: CityContext,
     @Param('import') id: string,
     @Param('file') file: string,
     @Headers('accept-language') language: string | undefined,
   ): Promise<string> {
-    return this.errorRows.csv(actor, city, { importId: importId(id), id: fileId(file) }, language);
+    return this.errorRows.csv(actor, { importId: importId(id), id: fileId(file) }, language);
   }
 
   @Get(':import/preview')
@@ -141,6 +162,18 @@ export class BudgetImportsController {
     return this.previews.preview(actor, city, importId(id), language);
   }
 
+  /** How far the reading of its files, or its publication, has come; asked again and again. */
+  @Get(':import/progress')
+  @Answers(ImportProgressView)
+  progress(
+    @CurrentActor() actor: Actor,
+    @Param('import') id: string,
+    @Headers('accept-language') language: string | undefined,
+  ): Promise<ImportProgressView> {
+    return this.progresses.progress(actor, importId(id), language);
+  }
+
+  /** Answers the id of the version that it will be, once all of its lines are written. */
   @Post(':import/publication')
   @Answers(CreatedView)
   async publish(
@@ -149,6 +182,12 @@ export class BudgetImportsController {
     @Param('import') id: string,
     @Body() body: PublicationBody,
   ): Promise<CreatedView> {
-    return { id: await this.imports.publish(actor, city, importId(id), body) };
+    return { id: await this.publishing.order(actor, city, importId(id), body) };
+  }
+
+  @Delete(':import/publication')
+  @HttpCode(204)
+  stopPublishing(@CurrentActor() actor: Actor, @Param('import') id: string): Promise<void> {
+    return this.publishing.stop(actor, importId(id));
   }
 }

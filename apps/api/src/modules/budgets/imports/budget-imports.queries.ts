@@ -6,11 +6,12 @@ import type { Actor } from '../../../platform/access/actor.js';
 import { authorise } from '../../../platform/access/authorise.js';
 import { read, readOne } from '../../../platform/database/read.js';
 import { notFound } from '../../../platform/http/problem.js';
+import { titleOf } from '../../../platform/texts/titles.js';
 import { BudgetImportRow } from './budget-import.entity.js';
-import type { BudgetImportFileRow } from './budget-import-file.entity.js';
+import type { BudgetImportFileRow } from './files/budget-import-file.entity.js';
 import { budgetImportsPolicy } from './budget-imports.policy.js';
-import { dialectBody, fieldColumns, widthBodies } from './file-bodies.js';
-import { filesOf } from './read-files.js';
+import { dialectBody, fieldColumns, widthBodies } from './files/file-bodies.js';
+import { filesOf } from './files/files-of.js';
 
 @Injectable()
 export class BudgetImportsQueries {
@@ -29,11 +30,11 @@ export class BudgetImportsQueries {
     return { items: rows.map(({ createdAt, ...card }) => ({ ...card, createdAt: createdAt.toISOString() })) };
   }
 
-  async detail(actor: Actor, id: BudgetImportId): Promise<ImportView> {
+  async detail(actor: Actor, id: BudgetImportId, acceptLanguage: string | undefined): Promise<ImportView> {
     authorise(budgetImportsPolicy.work(actor));
     const key = { cityId: actor.cityId, id };
     const row = (await this.db.getRepository(BudgetImportRow).findOneBy(key)) ?? notFound();
-    const { state, revision, createdAt, fiscalYear, status, executedThrough, source, controlTotals } = row;
+    const { state, revision, publication, createdAt, fiscalYear, status, executedThrough, source, controlTotals } = row;
     return {
       id,
       state,
@@ -41,8 +42,9 @@ export class BudgetImportsQueries {
       createdAt: createdAt.toISOString(),
       cover: { fiscalYear, status, executedThrough, source },
       controlTotals: [...controlTotals],
-      files: (await filesOf(this.db, key)).map(fileView),
+      files: (await filesOf(this.db, key)).map((file) => fileView(file, acceptLanguage)),
       versionId: await this.versionOf(key),
+      publishingBrokeOff: state === 'draft' && publication?.brokeOff === true,
     };
   }
 
@@ -55,10 +57,13 @@ export class BudgetImportsQueries {
   }
 }
 
-function fileView({ id, name, size, sha256, uploadedAt, direction, elimination, reading, columns }: BudgetImportFileRow): ImportFileView {
+function fileView(file: BudgetImportFileRow, acceptLanguage: string | undefined): ImportFileView {
+  const { id, state, fault, name, size, sha256, uploadedAt, direction, elimination, reading, columns } = file;
   const { mapping, format, codeWidths, mayBeBlank, totals, leaveOutRows, readBy, ambiguousAmount } = reading;
   return {
     id,
+    state,
+    fault: fault && { code: fault.code, title: titleOf(fault.code, acceptLanguage), row: fault.row },
     name,
     size,
     sha256,

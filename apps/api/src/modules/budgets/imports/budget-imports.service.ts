@@ -1,20 +1,18 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { BudgetImportId, BudgetVersionId, CalendarDate } from '@madang/basics';
-import type { ControlTotalsBody, ImportCoverBody, PublicationBody } from '@madang/contracts/budget-imports';
-import type { Currency } from '@madang/money';
+import type { BudgetImportId, CalendarDate } from '@madang/basics';
+import type { ControlTotalsBody, ImportCoverBody } from '@madang/contracts/budget-imports';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor, CityContext } from '../../../platform/access/actor.js';
 import { authorise } from '../../../platform/access/authorise.js';
 import { Clock } from '../../../platform/clock.js';
 import { lockOne } from '../../../platform/database/lock-one.js';
 import { transact } from '../../../platform/database/transact.js';
-import { actingAs } from '../../../platform/events/domain-event.js';
-import { notFound, Problem } from '../../../platform/http/problem.js';
+import { Problem } from '../../../platform/http/problem.js';
 import { BudgetImportRow } from './budget-import.entity.js';
-import { budgetImportsPolicy, officeRole } from './budget-imports.policy.js';
-import { publishImport } from './publish-import.js';
-import { readFiles } from './read-files.js';
+import { budgetImportsPolicy } from './budget-imports.policy.js';
+import { filesOf } from './files/files-of.js';
+import { sweepReading } from './reading/sweep-readings.js';
 
 @Injectable()
 export class BudgetImportsService {
@@ -35,6 +33,8 @@ export class BudgetImportsService {
         ...coverOf(body),
         controlTotals: [],
         revision: 0,
+        publication: null,
+        linesWritten: 0,
         ...created,
       });
       return id;
@@ -57,22 +57,8 @@ export class BudgetImportsService {
   discard(actor: Actor, id: BudgetImportId): Promise<void> {
     return transact(this.db, async (tx) => {
       const draft = await this.hold(tx, actor, id);
+      for (const { cityId, readingId } of await filesOf(tx, draft)) await sweepReading(tx, { cityId, readingId });
       await tx.delete(BudgetImportRow, { cityId: draft.cityId, id });
-    });
-  }
-
-  /** The files are read before anything is held; whoever changed something meanwhile is noticed by the revision. */
-  async publish(actor: Actor, city: CityContext, id: BudgetImportId, { revision }: PublicationBody): Promise<BudgetVersionId> {
-    authorise(budgetImportsPolicy.work(actor));
-    const currency = city.currency as Currency;
-    const key = { cityId: actor.cityId, id };
-    if (!(await this.db.getRepository(BudgetImportRow).existsBy(key))) notFound();
-    const files = await readFiles(this.db, key, currency);
-    return transact(this.db, async (tx) => {
-      const draft = await this.hold(tx, actor, id);
-      if (draft.revision !== revision) throw new Problem('request/changed-meanwhile', { revision: draft.revision });
-      const publication = { currency, by: actingAs(actor, officeRole(actor)), at: await this.clock.now(tx) };
-      return publishImport(tx, draft, files, publication);
     });
   }
 
@@ -89,9 +75,11 @@ export class BudgetImportsService {
     });
   }
 
-  private async hold(tx: EntityManager, actor: Actor, id: BudgetImportId): Promise<BudgetImportRow> {
+  /** The import as it stands, while nobody else changes it. */
+  async hold(tx: EntityManager, actor: Actor, id: BudgetImportId): Promise<BudgetImportRow> {
     const held = await lockOne(tx, BudgetImportRow, { cityId: actor.cityId, id });
     authorise(budgetImportsPolicy.work(actor));
+    if (held.state === 'publishing') throw new Problem('budget/being-published');
     if (held.state !== 'draft') throw new Problem('budget/already-published');
     return held;
   }

@@ -1,19 +1,23 @@
 import { hash, randomUUIDv7 } from 'node:crypto';
 import type { BudgetImportId, BudgetVersionId, CalendarDate, CityId } from '@madang/basics';
-import { guessFile } from '@madang/budget';
-import type { BudgetStatus, ControlTotal, Direction, FileReading } from '@madang/budget';
+import { guessFile, type BudgetStatus, type ControlTotal, type Direction, type FileReading } from '@madang/budget';
 import { toWire } from '@madang/contracts/wire';
 import type { Currency } from '@madang/money';
+import type { PoolClient } from 'pg';
 import type { EntityManager } from 'typeorm';
 import type { Happening } from '../../../platform/events/domain-event.js';
 import { orThrow } from '../../../platform/http/problem.js';
 import { cityFacts } from '../../cities/index.js';
 import { BudgetImportRow } from './budget-import.entity.js';
-import { keepFile } from './keep-file.js';
-import { openTable } from './open-table.js';
-import { profileFinder } from './profiles.js';
-import { publishImport } from './publish-import.js';
-import { readFiles } from './read-files.js';
+import { BudgetImportFileRow, type ImportFileId } from './files/budget-import-file.entity.js';
+import { BudgetUploadRow } from './files/budget-upload.entity.js';
+import { keepFile } from './files/keep-file.js';
+import { openTable } from './files/open-table.js';
+import { keepPieces } from './files/pieces.js';
+import { profileFinder } from './profiles/profiles.js';
+import { publishLines } from './publishing/publish-import.js';
+import { checkedFiles } from './publishing/publishing.service.js';
+import { stageFile } from './reading/stage-file.js';
 
 export interface BudgetFile {
   readonly name: string;
@@ -38,29 +42,44 @@ export interface BudgetFiles {
 }
 
 /**
- * From files to a published version in one go, where no person has to look between: the demo's seed, a script. The same
- * steps as at the desk, so that the originals are kept and the same things are refused.
+ * From files to a published version in one go and one transaction, where no person has to look between: the demo's seed, a
+ * script. The same steps as at the desk, so that the originals are kept and the same things are refused.
  */
 export async function importBudgetFiles(tx: EntityManager, order: BudgetFiles): Promise<BudgetVersionId> {
   const { cityId, fiscalYear, status, executedThrough, source, by, at } = order;
   const id = randomUUIDv7() as BudgetImportId;
   const controlTotals = order.controlTotals.map((total) => ({ ...total, amount: toWire(total.amount) }));
   const cover = { fiscalYear, status, executedThrough, source, controlTotals };
-  const row: BudgetImportRow = { cityId, id, state: 'draft', ...cover, revision: 0, createdAt: at, createdBy: by.personId };
+  const begun = { revision: 0, createdAt: at, createdBy: by.personId, publication: null, linesWritten: 0 };
+  const row: BudgetImportRow = { cityId, id, state: 'draft', ...cover, ...begun };
   await tx.insert(BudgetImportRow, row);
-  for (const file of order.files) await guessAndKeep(tx, row, file, at);
   const currency = (await cityFacts(tx, cityId)).currency as Currency;
-  return publishImport(tx, row, await readFiles(tx, row, currency), { currency, by, at });
+  for (const file of order.files) await readAtOnce(tx, row, file, { currency, at });
+  const versionId = randomUUIDv7() as BudgetVersionId;
+  await publishLines(tx, row, await checkedFiles(tx, row, currency), { versionId, currency, by, at });
+  await tx.update(BudgetImportRow, { cityId, id }, { state: 'published', revision: 1 });
+  return versionId;
 }
 
-async function guessAndKeep(tx: EntityManager, draft: BudgetImportRow, file: BudgetFile, at: Date): Promise<void> {
+interface Moment {
+  readonly currency: Currency;
+  readonly at: Date;
+}
+
+async function readAtOnce(tx: EntityManager, draft: BudgetImportRow, file: BudgetFile, { currency, at }: Moment): Promise<void> {
+  const { cityId } = draft;
   const { name, direction, elimination } = file;
-  const bytes = () => onePiece(file.bytes);
-  const table = await openTable(bytes);
-  const guess = orThrow(await guessFile({ table, direction }, profileFinder(tx, draft.cityId)));
+  const id = randomUUIDv7() as ImportFileId;
+  const table = await openTable(() => onePiece(file.bytes));
+  const guess = orThrow(await guessFile({ table, direction }, profileFinder(tx, cityId)));
   const reading = { ...guess.reading, ...file.reading };
-  const facts = { size: file.bytes.length, sha256: hash('sha256', file.bytes) };
-  await keepFile(tx, draft, { ...guess, ...facts, name, direction, elimination, reading, bytes }, at);
+  await tx.insert(BudgetUploadRow, { cityId, id, importId: draft.id, begunAt: at });
+  const size = await keepPieces(tx, { cityId, fileId: id }, onePiece(file.bytes));
+  const facts = { id, name, size, sha256: hash('sha256', file.bytes), direction, elimination };
+  const kept = await keepFile(tx, draft, { ...facts, ...guess, reading }, at);
+  const connection = (await tx.queryRunner!.connect()) as PoolClient;
+  const found = await stageFile(connection, { ...kept, table, currency });
+  await tx.update(BudgetImportFileRow, { cityId, id }, { state: 'read', found, bytesRead: size, rowsRead: found.rowsRead });
 }
 
 // oxlint-disable-next-line typescript/require-await

@@ -1,6 +1,6 @@
 import type { BudgetImportId } from '@madang/basics';
 import { notFound } from '../../../platform/http/problem.js';
-import type { ImportFileId } from './budget-import-file.entity.js';
+import type { ImportFileId } from './files/budget-import-file.entity.js';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

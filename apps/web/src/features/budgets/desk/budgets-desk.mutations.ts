@@ -67,6 +67,28 @@ export const publishImport = (city: string, id: string) =>
   mutationOptions({
     mutationFn: (body: PublicationBody, context) =>
       apiOf(context).post(`${base}/{import}/publication`, { path: { city, import: id }, body }),
-    // Residents' pages ask anew for what has just been published.
-    onSuccess: (_made, _body, _before, { client }) => client.invalidateQueries(),
+    onSuccess: (_made, _body, _before, { client }) => askAgain(client, city),
+  });
+
+/** Residents' pages ask anew for what has just been published. */
+export const budgetPublished = (client: QueryClient) => client.invalidateQueries();
+
+export const stopPublishing = (city: string, id: string) =>
+  mutationOptions({
+    mutationFn: (_nothing: void, context) => apiOf(context).delete(`${base}/{import}/publication`, { path: { city, import: id } }),
+    onSuccess: (_nothing, _given, _before, { client }) => askAgain(client, city),
+  });
+
+export const stopReading = (city: string, id: string) =>
+  mutationOptions({
+    mutationFn: (file: string, context) =>
+      apiOf(context).delete(`${base}/{import}/files/{file}/readings/current`, { path: { city, import: id, file } }),
+    onSuccess: (_nothing, _file, _before, { client }) => askAgain(client, city),
+  });
+
+export const readAgain = (city: string, id: string) =>
+  mutationOptions({
+    mutationFn: (file: string, context) =>
+      apiOf(context).post(`${base}/{import}/files/{file}/readings`, { path: { city, import: id, file } }),
+    onSuccess: (_nothing, _file, _before, { client }) => askAgain(client, city),
   });

@@ -9,6 +9,12 @@ export const importsQuery = (city: string) =>
 export const importQuery = (city: string, id: string) =>
   queryOptions({ queryKey: ['budget-import', city, id], queryFn: asking(`${base}/{import}`, { path: { city, import: id } }) });
 
+export const progressQuery = (city: string, id: string) =>
+  queryOptions({
+    queryKey: ['budget-import', city, id, 'progress'],
+    queryFn: asking(`${base}/{import}/progress`, { path: { city, import: id } }),
+  });
+
 export const previewQuery = (city: string, id: string) =>
   queryOptions({
     queryKey: ['budget-import', city, id, 'preview'],

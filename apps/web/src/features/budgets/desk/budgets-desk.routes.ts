@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { Catalogue, RouteEntry, RouteTable } from '../../../api/route-entry.js';
 import { versionsQuery } from '../budgets.queries.js';
-import { importQuery, importsQuery, previewQuery } from './budgets-desk.queries.js';
+import { importQuery, importsQuery, previewQuery, progressQuery } from './budgets-desk.queries.js';
 
 const idOf = (params: Readonly<Record<string, string | undefined>>) => params['id'] ?? '';
 
@@ -23,7 +23,7 @@ const budgetsDeskRoutes: readonly RouteEntry[] = [
   {
     path: 'desk/budgets/:id',
     load: () => import('./import-files-page.js').then((module) => module.ImportFilesPage),
-    queries: ({ city, params }) => [importQuery(city, idOf(params))],
+    queries: ({ city, params }) => [importQuery(city, idOf(params)), progressQuery(city, idOf(params))],
     title: () => msg`Files of the import`,
     desk: true,
     form: true,
@@ -31,7 +31,7 @@ const budgetsDeskRoutes: readonly RouteEntry[] = [
   {
     path: 'desk/budgets/:id/files/:file',
     load: () => import('./import-columns-page.js').then((module) => module.ImportColumnsPage),
-    queries: ({ city, params }) => [importQuery(city, idOf(params))],
+    queries: ({ city, params }) => [importQuery(city, idOf(params)), progressQuery(city, idOf(params))],
     title: () => msg`Match the columns`,
     desk: true,
     form: true,
@@ -39,14 +39,14 @@ const budgetsDeskRoutes: readonly RouteEntry[] = [
   {
     path: 'desk/budgets/:id/check',
     load: () => import('./import-check-page.js').then((module) => module.ImportCheckPage),
-    queries: ({ city, params }) => [importQuery(city, idOf(params)), previewQuery(city, idOf(params))],
+    queries: ({ city, params }) => [importQuery, progressQuery, previewQuery].map((ask) => ask(city, idOf(params))),
     title: () => msg`Check the import`,
     desk: true,
   },
   {
     path: 'desk/budgets/:id/publish',
     load: () => import('./import-publish-page.js').then((module) => module.ImportPublishPage),
-    queries: ({ city, params }) => [importQuery(city, idOf(params)), previewQuery(city, idOf(params))],
+    queries: ({ city, params }) => [importQuery, progressQuery, previewQuery].map((ask) => ask(city, idOf(params))),
     title: () => msg`Publish the budget`,
     desk: true,
     form: true,

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
-import type { ImportView } from '@madang/contracts/budget-imports';
+import type { FileProgressView, ImportProgressView, ImportView } from '@madang/contracts/budget-imports';
 import type { ImportPreviewView } from '@madang/contracts/budget-previews';
 import { refusal } from '../../../testing/network.js';
 import { renderAt } from '../../../testing/render-at.js';
@@ -22,9 +22,12 @@ const draft: ImportView = {
   cover: { fiscalYear: 2026, status: 'approved', executedThrough: null, source: '꿈시' },
   controlTotals: [],
   versionId: null,
+  publishingBrokeOff: false,
   files: [
     {
       id: fileId,
+      state: 'read',
+      fault: null,
       name: 'gastos.csv',
       size: 10,
       sha256: 'a'.repeat(64),
@@ -69,6 +72,7 @@ const preview: ImportPreviewView = {
           examples: [{ row: 4, column: 2, heading: 'CRED_INICIAL', field: 'initial', value: 'n.d.' }],
         },
       ],
+      suspectedTotalCount: 1,
       suspectedTotals: [{ row: 7, sign: 'says-total', text: 'TOTAL', initial: won(1000) }],
       unbalancedRows: 0,
       unevenCodes: [{ field: 'programmeCode', width: 5 }],
@@ -83,6 +87,18 @@ const preview: ImportPreviewView = {
   obstacles: [{ code: 'budget/rows-with-errors', title: 'Some rows have errors', fileId, details: ['4'] }],
 };
 
+const file: FileProgressView = {
+  id: fileId,
+  state: 'read',
+  size: 10,
+  bytesRead: 10,
+  rowsRead: 5,
+  rowsExpected: null,
+  secondsLeft: null,
+  fault: null,
+};
+const atRest: ImportProgressView = { state: 'draft', revision: 3, files: [file], publishing: null };
+
 const base = `/cities/dream/budget-imports/${id}`;
 const page = (
   <Routes>
@@ -96,6 +112,7 @@ async function at(step: string, more: object = {}, seen: ImportPreviewView = pre
   const rendered = await renderAt(`/dream/en/desk/budgets/${id}/${step}`, page, {
     [`GET ${base}`]: draft,
     [`GET ${base}/preview`]: seen,
+    [`GET ${base}/progress`]: atRest,
     [`PUT ${base}/files/${fileId}/reading`]: undefined,
     ...more,
   });
@@ -132,6 +149,32 @@ describe('checking an import', () => {
   });
 });
 
+describe('an import whose files are being read', () => {
+  const reading = { ...file, state: 'reading', size: 100, bytesRead: 30, rowsRead: 3000, rowsExpected: 10_000, secondsLeft: 70 };
+
+  it('shows how far it is and how long it takes, and what was read once it is done', async () => {
+    let done = false;
+    const { network } = await at('check', { [`GET ${base}/progress`]: () => (done ? atRest : { ...atRest, files: [reading] }) });
+    const bar = await screen.findByRole('progressbar', { name: /row 3,000 of about 10,000.* About 1 minute left/ });
+    expect(bar.getAttribute('value')).toBe('30');
+    const previews = () => network.asked.filter(({ call }) => call.endsWith('/preview')).length;
+    const before = previews();
+    done = true;
+    await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull(), { timeout: 4000 });
+    await waitFor(() => expect(previews()).toBeGreaterThan(before));
+  });
+
+  it('can be stopped', async () => {
+    const { network } = await at('check', {
+      [`GET ${base}/progress`]: { ...atRest, files: [reading] },
+      [`DELETE ${base}/files/${fileId}/readings/current`]: undefined,
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Stop reading gastos.csv' }));
+    await waitFor(() => expect(network.asked.some(({ call }) => call.startsWith('DELETE'))).toBe(true));
+    expect(await screen.findByText('The reading of gastos.csv is stopped.')).toBeTruthy();
+  });
+});
+
 describe('publishing an import', () => {
   const sound = { ...preview, obstacles: [] };
 
@@ -146,11 +189,27 @@ describe('publishing an import', () => {
     expect(sent(network, 'POST')).toBeUndefined();
   });
 
-  it('publishes exactly what was looked at, and shows it as residents see it', async () => {
+  it('publishes exactly what was looked at, and shows it as residents see it once all of it is there', async () => {
     const version = '01890000-0000-7000-8000-000000000009';
-    const { network } = await at('publish', { [`POST ${base}/publication`]: { id: version } }, sound);
+    let state: ImportView['state'] = 'draft';
+    const writing = { linesWritten: 20_000, lineCount: 80_000, secondsLeft: 12 };
+    const { network } = await at(
+      'publish',
+      {
+        [`POST ${base}/publication`]: () => {
+          state = 'publishing';
+          return { id: version };
+        },
+        [`GET ${base}`]: () => ({ ...draft, state, versionId: state === 'published' ? version : null }),
+        [`GET ${base}/progress`]: () => ({ ...atRest, state, publishing: state === 'publishing' ? writing : null }),
+      },
+      sound,
+    );
     await userEvent.click(await screen.findByRole('button', { name: 'Publish this budget' }));
-    expect(await screen.findByText('another page')).toBeTruthy();
+    expect(await screen.findByRole('progressbar', { name: /Line 20,000 of 80,000.* About 12 seconds left/ })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Publish this budget' })).toBeNull();
+    state = 'published';
+    expect(await screen.findByText('another page', {}, { timeout: 4000 })).toBeTruthy();
     expect(sent(network, 'POST')).toEqual({ revision: 3 });
     expect(screen.getByTestId('address').getAttribute('value')).toBe(`/dream/en/budget?version=${version}`);
   });

@@ -9,10 +9,14 @@ import { useAnnounce } from '../../../ui/announcement.js';
 import { Button, ButtonRow, LinkButton } from '../../../ui/button.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { Details } from '../../../ui/details.js';
+import { StatusTag } from '../../../ui/status-tag.js';
+import { Stack } from '../../../ui/stack.js';
+import { useFormat } from '../../../format/use-format.js';
 import { directionWords } from '../part-words.js';
-import { changeCover, discardImport, removeFile } from './budgets-desk.mutations.js';
+import { changeCover, discardImport, readAgain, removeFile } from './budgets-desk.mutations.js';
 import { importQuery } from './budgets-desk.queries.js';
 import { CoverForm } from './cover-form.js';
+import { fileStates } from './file-states.js';
 import { ImportFrame } from './import-frame.js';
 import { UploadForm } from './upload-form.js';
 import { RowLink } from '../row-link.js';
@@ -84,6 +88,7 @@ function Files({ draft }: { readonly draft: ImportView }) {
               i18n._(directionWords[reading.direction])
             ),
         },
+        { key: 'state', head: <Trans>Rows</Trans>, render: (file) => <RowsOf importId={draft.id} file={file} /> },
         { key: 'read', head: <Trans>Columns matched by</Trans>, render: ({ readBy }) => <ReadBy by={readBy} /> },
         {
           key: 'remove',
@@ -100,6 +105,42 @@ function Files({ draft }: { readonly draft: ImportView }) {
       rows={draft.files}
       rowKey={({ id }) => id}
     />
+  );
+}
+
+/** Whether its rows are read; and a way to have them read after all. */
+function RowsOf({ importId, file }: { readonly importId: string; readonly file: ImportFileView }) {
+  const { i18n } = useLingui();
+  const { city } = usePlace();
+  const announce = useAnnounce();
+  const again = useMutation(readAgain(city, importId));
+  const { words, tone } = fileStates[file.state];
+  const press = () => again.mutateAsync(file.id).catch((fault: unknown) => announce(asProblem(fault).title));
+  return (
+    <Stack>
+      <StatusTag tone={tone}>{i18n._(words)}</StatusTag>
+      {file.fault && <FaultOf fault={file.fault} />}
+      {(file.state === 'stopped' || file.state === 'failed') && (
+        <Button kind="secondary" pending={again.isPending} onClick={() => void press()}>
+          <Trans>Read it again</Trans>
+        </Button>
+      )}
+    </Stack>
+  );
+}
+
+function FaultOf({ fault: { title, row } }: { readonly fault: NonNullable<ImportFileView['fault']> }) {
+  const format = useFormat();
+  return (
+    <p>
+      {row === null ? (
+        title
+      ) : (
+        <Trans>
+          {title} (row {format.number(row)})
+        </Trans>
+      )}
+    </p>
   );
 }
 

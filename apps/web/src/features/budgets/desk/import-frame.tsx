@@ -9,6 +9,8 @@ import { Notice } from '../../../ui/notice.js';
 import { PageHead, Stack } from '../../../ui/stack.js';
 import { statusWords } from '../status-words.js';
 import { ImportSteps, type ImportStep } from './import-steps.js';
+import { ImportWork } from './import-work.js';
+import { useImportProgress } from './use-import-progress.js';
 
 interface ImportFrameProps {
   readonly draft: ImportView;
@@ -21,6 +23,7 @@ interface ImportFrameProps {
 export function ImportFrame({ draft, now, title, children }: ImportFrameProps) {
   const { i18n } = useLingui();
   const place = usePlace();
+  const progress = useImportProgress(place.city, draft.id);
   const { fiscalYear, status } = draft.cover;
   return (
     <Stack gap="large">
@@ -36,6 +39,7 @@ export function ImportFrame({ draft, now, title, children }: ImportFrameProps) {
         />
         {draft.state === 'draft' && <ImportSteps id={draft.id} now={now} />}
       </Stack>
+      <ImportWork draft={draft} progress={progress} />
       {draft.state === 'published' ? (
         <Notice kind="ok" title={<Trans>This import is published</Trans>}>
           <Trans>
@@ -43,7 +47,7 @@ export function ImportFrame({ draft, now, title, children }: ImportFrameProps) {
           </Trans>
         </Notice>
       ) : (
-        children
+        draft.state === 'draft' && children
       )}
     </Stack>
   );

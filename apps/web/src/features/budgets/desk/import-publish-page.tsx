@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import type { ImportView } from '@madang/contracts/budget-imports';
 import type { ControlTotalView } from '@madang/contracts/budget-previews';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { asProblem } from '../../../api/problem.js';
 import { paths } from '../../../app/paths.js';
@@ -13,7 +14,7 @@ import { MoneyText } from '../../../ui/money-text.js';
 import { Notice } from '../../../ui/notice.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { Stack } from '../../../ui/stack.js';
-import { publishImport } from './budgets-desk.mutations.js';
+import { budgetPublished, publishImport } from './budgets-desk.mutations.js';
 import { importQuery, previewQuery } from './budgets-desk.queries.js';
 import { ControlTotalsForm } from './control-totals-form.js';
 import { controlTotalWords } from './control-total-words.js';
@@ -27,8 +28,14 @@ export function ImportPublishPage() {
   const id = place.params['id'] ?? '';
   const { data: draft } = useSuspenseQuery(importQuery(place.city, id));
   const { data: preview } = useSuspenseQuery(previewQuery(place.city, id));
+  useShownOnceItIsThere(draft);
   return (
     <ImportFrame draft={draft} now="publish" title={<Trans>Totals and publication</Trans>}>
+      {draft.publishingBrokeOff && (
+        <Notice kind="stop">
+          <Trans>Something broke on our side while this was being published. Nothing of it is public. Try again.</Trans>
+        </Notice>
+      )}
       <TotalsTable totals={preview.totals} />
       <ControlTotalsForm importId={id} totals={preview.totals} before={draft.controlTotals} />
       {preview.controlTotals.length > 0 && <Compared totals={preview.controlTotals} />}
@@ -75,18 +82,13 @@ interface PublishProps {
 }
 
 function Publish({ id, revision, refusal }: PublishProps) {
-  const { t } = useLingui();
   const place = usePlace();
-  const navigate = useNavigate();
-  const announce = useAnnounce();
   const [fault, setFault] = useState<string | null>(null);
   const { mutateAsync, isPending } = useMutation(publishImport(place.city, id));
   const press = async () => {
     setFault(null);
     try {
-      const made = await mutateAsync({ revision });
-      await navigate(paths.budget(place, { version: made.id }));
-      announce(t`The budget is published.`);
+      await mutateAsync({ revision });
     } catch (problem) {
       setFault(asProblem(problem).title);
     }
@@ -104,4 +106,22 @@ function Publish({ id, revision, refusal }: PublishProps) {
       </div>
     </Stack>
   );
+}
+
+/** Whoever stays on the page until all lines are written sees the budget as residents do. */
+function useShownOnceItIsThere({ state, versionId }: ImportView) {
+  const { t } = useLingui();
+  const place = usePlace();
+  const navigate = useNavigate();
+  const announce = useAnnounce();
+  const client = useQueryClient();
+  const before = useRef(state);
+  useEffect(() => {
+    if (before.current !== 'published' && state === 'published' && versionId !== null) {
+      void budgetPublished(client);
+      void navigate(paths.budget(place, { version: versionId }));
+      announce(t`The budget is published.`);
+    }
+    before.current = state;
+  });
 }

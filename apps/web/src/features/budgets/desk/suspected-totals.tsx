@@ -20,7 +20,7 @@ export function SuspectedTotals({ file, read, pending, decide }: SuspectedTotals
   return (
     <Stack>
       <DataTable<SuspectedTotalView>
-        caption={<Plural value={read.suspectedTotals.length} one="# row looks like a total" other="# rows look like totals" />}
+        caption={<Plural value={read.suspectedTotalCount} one="# row looks like a total" other="# rows look like totals" />}
         columns={[
           { key: 'row', head: <Trans>Row</Trans>, render: ({ row }) => row },
           { key: 'text', head: <Trans>What it says</Trans>, render: ({ text }) => <bdi>{text}</bdi> },

@@ -60,7 +60,7 @@ export function UploadForm({ importId }: { readonly importId: string }) {
           accept=".csv,.txt,.tsv,text/csv,text/plain"
           hint={
             <Trans>
-              Up to 64 MB. From a spreadsheet: save it as CSV first. Separators, letters and headings are found out by themselves.
+              Up to 512 MB. From a spreadsheet: save it as CSV first. Separators, letters and headings are found out by themselves.
             </Trans>
           }
           {...(wrong ? { error: wrong.words } : {})}

@@ -1,0 +1,41 @@
+import type { Bytes } from '@madang/tables';
+import type { DataSource, EntityManager } from 'typeorm';
+import { read } from '../../../../platform/database/read.js';
+import { BudgetImportPieceRow } from './budget-import-piece.entity.js';
+import { piecesFrom, type FileKey } from './pieces-from.js';
+
+const largestPiece = 1024 * 1024;
+
+/** Keeps the original, byte by byte, in pieces of one size, and answers how many bytes it has. */
+export async function keepPieces(db: DataSource | EntityManager, key: FileKey, bytes: Bytes): Promise<number> {
+  let size = 0;
+  let position = 0;
+  for await (const piece of inPieces(bytes)) {
+    await db.getRepository(BudgetImportPieceRow).insert({ ...key, position, bytes: piece });
+    size += piece.length;
+    position += 1;
+  }
+  return size;
+}
+
+async function* inPieces(bytes: Bytes): AsyncGenerator<Buffer> {
+  let waiting: Uint8Array[] = [];
+  let length = 0;
+  for await (const given of bytes) {
+    for (let from = 0; from < given.length;) {
+      const part = given.subarray(from, from + largestPiece - length);
+      waiting.push(part);
+      length += part.length;
+      from += part.length;
+      if (length < largestPiece) continue;
+      yield Buffer.concat(waiting, length);
+      waiting = [];
+      length = 0;
+    }
+  }
+  if (length > 0) yield Buffer.concat(waiting, length);
+}
+
+export function piecesOf(db: DataSource | EntityManager, key: FileKey): AsyncGenerator<Uint8Array> {
+  return piecesFrom((sql, parameters) => read<{ bytes: Buffer }>(db, sql, parameters), key);
+}

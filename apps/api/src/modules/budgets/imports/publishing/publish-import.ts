@@ -1,0 +1,50 @@
+import type { BudgetVersionId, CalendarDate } from '@madang/basics';
+import type { BudgetStatus } from '@madang/budget';
+import type { Currency } from '@madang/money';
+import type { EntityManager } from 'typeorm';
+import type { Happening } from '../../../../platform/events/domain-event.js';
+import { publish } from '../../../../platform/events/publish.js';
+import { budgetPublished } from '../../budgets.events.js';
+import { BudgetVersionRow } from '../../budget-version.entity.js';
+import { BudgetImportRow } from '../budget-import.entity.js';
+import type { BudgetImportFileRow } from '../files/budget-import-file.entity.js';
+import { rememberProfiles } from '../profiles/profiles.js';
+import { sweepReading } from '../reading/sweep-readings.js';
+import { leftOutRows } from './left-out-rows.js';
+import { moveLines, type OnLines } from './move-lines.js';
+
+/** What is published of an import: its cover, which nobody changes meanwhile. */
+export interface Cover {
+  readonly cityId: BudgetImportRow['cityId'];
+  readonly id: BudgetImportRow['id'];
+  readonly fiscalYear: number;
+  readonly status: BudgetStatus;
+  readonly executedThrough: CalendarDate | null;
+  readonly source: string;
+}
+
+export interface Publication {
+  readonly versionId: BudgetVersionId;
+  readonly currency: Currency;
+  readonly by: Happening<string, unknown>['by'];
+  readonly at: Date;
+}
+
+/**
+ * Makes the staged lines of files, which have passed every check, a version: all of them or nothing, in the caller's
+ * transaction. What closes the import is the caller's.
+ */
+export async function publishLines(
+  tx: EntityManager,
+  { cityId, id: importId, fiscalYear, status, executedThrough, source }: Cover,
+  files: readonly BudgetImportFileRow[],
+  { versionId: id, currency, by, at }: Publication,
+  onLines?: OnLines,
+): Promise<void> {
+  const facts = { cityId, id, importId, fiscalYear, status, currency, executedThrough, source };
+  await tx.insert(BudgetVersionRow, { ...facts, publishedAt: at, publishedBy: by.personId, leftOutRows: await leftOutRows(tx, files) });
+  const lineCount = await moveLines(tx, { cityId, versionId: id }, files, onLines);
+  await rememberProfiles(tx, cityId, files, at);
+  for (const { readingId } of files) await sweepReading(tx, { cityId, readingId, keepAsides: true });
+  await publish(tx, budgetPublished({ id, fiscalYear, status, lineCount }, by, at));
+}

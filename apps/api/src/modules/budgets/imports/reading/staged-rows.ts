@@ -1,0 +1,55 @@
+import { classificationConcepts, codeOf, lineAmounts, type Classification, type RowReading } from '@madang/budget';
+import type { Money } from '@madang/money';
+import { copyText } from './copy-text.js';
+import { identityNumber } from './identity-number.js';
+
+/** So many names are remembered, and no more: a name that comes again after that is written again, under another number. */
+const mostRemembered = 50_000;
+
+export interface StagedRows {
+  /** The row as COPY takes it. */
+  readonly row: (reading: RowReading, row: number) => string;
+  /** The steps of the classification that have come up since the last call, as COPY takes them. */
+  readonly newSteps: () => string;
+}
+
+/** Rows on their way into the staging tables. */
+export function stagedRows(elimination: boolean): StagedRows {
+  let remembered = new Map<string, number>();
+  let steps = 0;
+  let fresh = '';
+
+  function stepNumber(step: Classification[keyof Classification]): string {
+    if (!step) return '\\N';
+    const key = `${step.code}\t${step.name}`;
+    let number = remembered.get(key);
+    if (number === undefined) {
+      if (remembered.size >= mostRemembered) remembered = new Map();
+      number = steps += 1;
+      remembered.set(key, number);
+      fresh += `${number}\t${copyText(step.code)}\t${copyText(step.name)}\n`;
+    }
+    return String(number);
+  }
+
+  function row(reading: RowReading, rowNumber: number): string {
+    const { direction, classification, identity, amounts } = reading;
+    const { initial, final, committed, executed } = lineAmounts(amounts);
+    let text = `${rowNumber}\t${codeOf(reading, elimination)}\t${identityNumber(identity)}\t${direction}`;
+    for (const concept of classificationConcepts) text += `\t${stepNumber(classification[concept])}`;
+    return `${text}\t${minor(initial)}\t${minor(amounts.modification)}\t${minor(final)}\t${minor(committed)}\t${minor(executed)}\n`;
+  }
+
+  return {
+    row,
+    newSteps() {
+      const text = fresh;
+      fresh = '';
+      return text;
+    },
+  };
+}
+
+function minor(amount: Money | undefined): string {
+  return amount ? amount.minor.toString() : '\\N';
+}
