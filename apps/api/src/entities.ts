@@ -16,16 +16,20 @@ import { ClassificationRow } from './modules/budgets/explore/classification.enti
 import { CycleRow } from './modules/cycles/cycle.entity.js';
 import { DeliveryCheckRow } from './modules/responses/delivering/delivery-check.entity.js';
 import { DeliveryReportRow } from './modules/responses/delivering/delivery-report.entity.js';
+import { DigestRow } from './modules/follows/digests/digest.entity.js';
 import { DistrictRow } from './modules/cities/district.entity.js';
 import { ElectionRow } from './modules/elections/election.entity.js';
 import { EscalationBodyRow } from './modules/responses/tracking/escalation-body.entity.js';
+import { FollowRow } from './modules/follows/follow.entity.js';
 import { HandledRow } from './platform/events/handled.entity.js';
 import { HarmFlagRow } from './modules/ratings/harm-flag.entity.js';
 import { ImportProfileRow } from './modules/budgets/imports/import-profile.entity.js';
 import { IndicatorSeriesRow } from './modules/indicators/indicator-series.entity.js';
 import { IndicatorValueRow } from './modules/indicators/indicator-value.entity.js';
 import { LoginSessionRow } from './modules/people/login-session.entity.js';
+import { MailAttemptRow } from './platform/mail/mail-attempt.entity.js';
 import { MoveRow } from './modules/proposals/moves/move.entity.js';
+import { NoticeRow } from './modules/follows/notices/notice.entity.js';
 import { OfficialResponseRow } from './modules/responses/answering/official-response.entity.js';
 import { OutboxRow } from './platform/events/outbox.entity.js';
 import { PersonRow } from './modules/people/person.entity.js';
@@ -63,16 +67,20 @@ export const entities = [
   CycleRow,
   DeliveryCheckRow,
   DeliveryReportRow,
+  DigestRow,
   DistrictRow,
   ElectionRow,
   EscalationBodyRow,
+  FollowRow,
   HandledRow,
   HarmFlagRow,
   ImportProfileRow,
   IndicatorSeriesRow,
   IndicatorValueRow,
   LoginSessionRow,
+  MailAttemptRow,
   MoveRow,
+  NoticeRow,
   OfficialResponseRow,
   OutboxRow,
   PersonRow,

@@ -805,6 +805,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/digest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Follows: set digest */
+        put: operations["Follows.setDigest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/digest-stops/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follows: stop of */
+        get: operations["Follows.stopOf"];
+        put?: never;
+        /** Follows: stop */
+        post: operations["Follows.stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/districts": {
         parameters: {
             query?: never;
@@ -1063,6 +1098,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/follows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follows: mine */
+        get: operations["Follows.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/follows/{kind}/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follows: following */
+        get: operations["Follows.following"];
+        /** Follows: follow */
+        put: operations["Follows.follow"];
+        post?: never;
+        /** Follows: unfollow */
+        delete: operations["Follows.unfollow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/import-profiles": {
         parameters: {
             query?: never;
@@ -1092,6 +1163,40 @@ export interface paths {
         get: operations["Indicators.list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follows: inbox */
+        get: operations["Follows.inbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/notices/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Follows: read all */
+        post: operations["Follows.readAll"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2370,6 +2475,17 @@ export interface components {
             encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "euc-kr" | "shift_jis";
             headerRow: number | null;
         };
+        DigestBody: {
+            /** @enum {string} */
+            rhythm: "none" | "daily" | "weekly";
+        };
+        DigestStopView: {
+            city: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            rhythm: "none" | "daily" | "weekly";
+        };
         DirectionTotalsView: {
             consolidated: components["schemas"]["AmountsView"];
             /** @enum {string} */
@@ -2637,6 +2753,24 @@ export interface components {
             /** @enum {string} */
             totals: "ask" | "exclude" | "include";
         };
+        FollowingView: {
+            following: boolean;
+        };
+        FollowsView: {
+            /** @enum {string} */
+            digest: "none" | "daily" | "weekly";
+            items: components["schemas"]["FollowView"][];
+        };
+        FollowView: {
+            key: string;
+            /** @enum {string} */
+            kind: "proposal" | "line" | "right" | "district" | "budget";
+            /** @enum {string|null} */
+            language: "en" | "ko" | "es" | "ar" | null;
+            name: string | null;
+            /** Format: date-time */
+            since: string;
+        };
         FreeAmountView: {
             appropriation: components["schemas"]["WireMoney"];
             committed: components["schemas"]["WireMoney"];
@@ -2832,6 +2966,30 @@ export interface components {
             maxPicks?: number;
             projects: components["schemas"]["ProjectBody"][];
             rule: components["schemas"]["AllocationRuleBody"];
+        };
+        NoticedProposalView: {
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            reference: string;
+            title: string;
+        };
+        NoticePage: {
+            items: components["schemas"]["NoticeView"][];
+            nextCursor: string | null;
+            unread: number;
+        };
+        NoticeView: {
+            /** Format: date-time */
+            at: string;
+            facts: Record<string, never>;
+            /** Format: uuid */
+            id: string;
+            key: string;
+            /** @enum {string} */
+            kind: "proposal" | "line" | "right" | "district" | "budget";
+            name: string;
+            proposal: components["schemas"]["NoticedProposalView"] | null;
+            read: boolean;
         };
         ObstacleView: {
             code: string;
@@ -5091,6 +5249,83 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Follows.setDigest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DigestBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Follows.stopOf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigestStopView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Follows.stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Indicators.districts": {
         parameters: {
             query?: never;
@@ -5568,6 +5803,112 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Follows.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowsView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Follows.following": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                key: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowingView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Follows.follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                key: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Follows.unfollow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                key: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "ImportProfiles.all": {
         parameters: {
             query?: never;
@@ -5646,6 +5987,60 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Follows.inbox": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Follows.readAll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };

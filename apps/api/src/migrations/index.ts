@@ -1,3 +1,4 @@
+import { CreateFollows1795327632789 } from './1795327632789-create-follows.js';
 import { CreateRebasing1795326453573 } from './1795326453573-create-rebasing.js';
 import { JudgeOutcomes1795318000000 } from './1795318000000-judge-outcomes.js';
 import { CreateIndicators1795309340403 } from './1795309340403-create-indicators.js';
@@ -8,8 +9,7 @@ import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
-export const migrations = [
-  LayTheGround1795304438901,
+export const migrations = [LayTheGround1795304438901,
   CreateTheCore1795304910304,
   ImportBudgets1795305600000,
   CreateElections1795306924197,
@@ -17,5 +17,4 @@ export const migrations = [
   CreateResponsesAndAssemblies1795307727034,
   CreateIndicators1795309340403,
   JudgeOutcomes1795318000000,
-  CreateRebasing1795326453573,
-];
+  CreateRebasing1795326453573, CreateFollows1795327632789];

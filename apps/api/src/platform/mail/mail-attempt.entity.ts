@@ -1,0 +1,9 @@
+import { Entity, PrimaryColumn } from 'typeorm';
+import { AtColumn } from '../database/columns.js';
+
+/** A mail that must not come twice is being sent, or was. Taken back when the mail server refuses it, so that it is tried again. */
+@Entity('mail_attempt')
+export class MailAttemptRow {
+  @PrimaryColumn('text') once: string;
+  @AtColumn({ default: () => 'clock_timestamp()' }) at: Date;
+}
