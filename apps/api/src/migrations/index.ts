@@ -9,7 +9,8 @@ import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
-export const migrations = [LayTheGround1795304438901,
+export const migrations = [
+  LayTheGround1795304438901,
   CreateTheCore1795304910304,
   ImportBudgets1795305600000,
   CreateElections1795306924197,
@@ -17,4 +18,6 @@ export const migrations = [LayTheGround1795304438901,
   CreateResponsesAndAssemblies1795307727034,
   CreateIndicators1795309340403,
   JudgeOutcomes1795318000000,
-  CreateRebasing1795326453573, CreateFollows1795327632789];
+  CreateRebasing1795326453573,
+  CreateFollows1795327632789,
+];
