@@ -4,6 +4,8 @@ import { assemblyProblems } from './problem-areas/assemblies.js';
 import { budgetProblems } from './problem-areas/budgets.js';
 import { cycleProblems } from './problem-areas/cycles.js';
 import { electionProblems } from './problem-areas/elections.js';
+import { groupProblems } from './problem-areas/groups.js';
+import { indicatorProblems } from './problem-areas/indicators.js';
 import { peopleProblems } from './problem-areas/people.js';
 import { proposalProblems } from './problem-areas/proposals.js';
 import { ratingProblems } from './problem-areas/ratings.js';
@@ -21,6 +23,8 @@ export const problems = {
   ...budgetProblems,
   ...cycleProblems,
   ...electionProblems,
+  ...groupProblems,
+  ...indicatorProblems,
   ...peopleProblems,
   ...proposalProblems,
   ...ratingProblems,
