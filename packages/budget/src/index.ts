@@ -22,6 +22,14 @@ export type {
   ReallocationRefused,
 } from './virement/check-reallocation.js';
 export { freeAmount, type FreeAmount } from './virement/free-amount.js';
+export {
+  fitMoves,
+  rebaseMoves,
+  type RebasableLine,
+  type RebasedMove,
+  type RebaseObstacle,
+  type Rebasing,
+} from './virement/rebase-moves.js';
 
 export type { AmountFormat } from './import/amount-format.js';
 export { unevenCodeWidths, type CodeWidths } from './import/code-widths.js';
