@@ -1,6 +1,6 @@
 import { bridgesAmong } from './bridges-among.js';
 import { peopleBehind, few } from './people-behind.js';
-import type { Cell } from './suppress-small-numbers.js';
+import type { Cell } from './cell.js';
 
 /**
  * The lines (as positions in the list) that give a hidden figure away. Every line with its sum is an equation, and every figure

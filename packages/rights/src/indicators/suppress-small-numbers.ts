@@ -1,14 +1,7 @@
 import { smallestPublicGroup } from '../rating/privacy.js';
-import { few, isSmall, peopleBehind, type Counts } from './people-behind.js';
+import type { Cell } from './cell.js';
 import { givenAway } from './given-away.js';
-
-/** One figure of an indicator and a year. Null stands for everybody, and for the whole city. */
-export interface Cell extends Counts {
-  readonly group: string | null;
-  readonly district: string | null;
-  /** Not told by its source. */
-  readonly hidden: boolean;
-}
+import { few, isSmall, peopleBehind } from './people-behind.js';
 
 /**
  * Which figures of one indicator, definition and year are not published (true), in the order in which they came. What is small
