@@ -24,7 +24,7 @@ import { FollowRow } from './modules/follows/follow.entity.js';
 import { HandledRow } from './platform/events/handled.entity.js';
 import { HarmFlagRow } from './modules/ratings/harm-flag.entity.js';
 import { ImportProfileRow } from './modules/budgets/imports/import-profile.entity.js';
-import { IndicatorSeriesRow } from './modules/indicators/indicator-series.entity.js';
+import { IndicatorDefinitionRow } from './modules/indicators/indicator-definition.entity.js';
 import { IndicatorValueRow } from './modules/indicators/indicator-value.entity.js';
 import { LoginSessionRow } from './modules/people/login-session.entity.js';
 import { MailAttemptRow } from './platform/mail/mail-attempt.entity.js';
@@ -34,6 +34,7 @@ import { OfficialResponseRow } from './modules/responses/answering/official-resp
 import { OutboxRow } from './platform/events/outbox.entity.js';
 import { PersonRow } from './modules/people/person.entity.js';
 import { PhaseRow } from './modules/cycles/phase.entity.js';
+import { PriorityGroupRow } from './modules/cities/groups/priority-group.entity.js';
 import { ProjectRow } from './modules/elections/project.entity.js';
 import { ProposalRow } from './modules/proposals/proposal.entity.js';
 import { RatingReleaseDayRow } from './modules/ratings/rating-release-day.entity.js';
@@ -75,7 +76,7 @@ export const entities = [
   HandledRow,
   HarmFlagRow,
   ImportProfileRow,
-  IndicatorSeriesRow,
+  IndicatorDefinitionRow,
   IndicatorValueRow,
   LoginSessionRow,
   MailAttemptRow,
@@ -85,6 +86,7 @@ export const entities = [
   OutboxRow,
   PersonRow,
   PhaseRow,
+  PriorityGroupRow,
   ProjectRow,
   ProposalRow,
   RatingReleaseDayRow,
