@@ -130,7 +130,7 @@ describe('a digest', () => {
     });
     smtp.busy = false;
     await yard.db.query(`update graphile_worker._private_jobs set run_at = now() where last_error is not null`);
-    await eventually(async () => smtp.mails.some(({ to }) => to === 'later@example.org'));
+    expect(await eventually(async () => smtp.mails.some(({ to }) => to === 'later@example.org'))).toBe(true);
   });
 });
 

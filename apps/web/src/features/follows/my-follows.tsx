@@ -16,7 +16,7 @@ import { kindWords } from './kind-words.js';
 
 /** Everything that one follows, each with the way out. */
 export function MyFollows() {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const { city } = usePlace();
   const { data } = useSuspenseQuery(followsQuery(city));
   if (data.items.length === 0) return null;
@@ -32,7 +32,6 @@ export function MyFollows() {
           rowKey={({ kind, key }) => `${kind} ${key}`}
           columns={[
             { key: 'name', head: t`What`, render: (follow) => <Name follow={follow} /> },
-            { key: 'kind', head: t`Kind`, render: ({ kind }) => i18n._(kindWords[kind]) },
             { key: 'leave', head: t`Leave`, render: (follow) => <Leave follow={follow} /> },
           ]}
         />
@@ -50,9 +49,13 @@ function Name({ follow }: { readonly follow: FollowView }) {
     kind === 'right' ? i18n._(rightWords[key as RightCode]) : kind === 'budget' ? <Trans>The budget of the city</Trans> : (name ?? key);
   const own = kind === 'right' || kind === 'budget' ? {} : ({ lang: language ?? city.ownLanguage, dir: 'auto' } as const);
   return (
-    <Link to={pageOf(place, follow)} {...own}>
-      {words}
-    </Link>
+    <>
+      <Link to={pageOf(place, follow)} {...own}>
+        {words}
+      </Link>
+      <br />
+      <small>{i18n._(kindWords[kind])}</small>
+    </>
   );
 }
 
