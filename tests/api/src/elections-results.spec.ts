@@ -179,26 +179,27 @@ describe('the table of results', () => {
   });
 
   it('has others beside it: who got something, money by district, and what other rules would have funded', async () => {
-    const projects = [project('Trees', 400, { districtCode: '07' }), project('Swings', 9_600)];
+    const projects = [project('Trees', 400, { districtCode: '07' }), project('Swings', 9_800)];
     await talliedElection(yard, 'tables', [['P01'], ['P01', 'P02'], ['P02'], ['P02']], {
       projects,
+      ballotKind: 'approval',
       rule: { rule: 'greedy', tieBreak: { by: 'id' } },
     });
     const linesOf = async (name: string) => (await yard.get(`/elections/tables/results/${name}.csv`)).text.trim().split('\n');
     expect(await linesOf('districts')).toEqual([
       'district,projects,funded,spent,currency,chosen_by,choices',
-      ',1,1,9600.00,EUR,3,3',
+      ',1,1,9800.00,EUR,3,3',
       '07,1,0,0.00,EUR,2,2',
     ]);
     const [head, worst, ...others] = await linesOf('served');
     expect([head, worst, others.at(-1)]).toEqual([
       'percent_of_voters,funded_choices,spent_on_choices,currency',
       '0,0,0.00,EUR',
-      '100,1,9600.00,EUR',
+      '100,1,9800.00,EUR',
     ]);
     const rules = await linesOf('rules');
     expect(rules[0]).toBe('rule,utility,completion,official,funded,spent,currency,served,passed_over');
-    expect(rules[1]).toBe('greedy,,,1,P02,9600.00,EUR,3,0');
+    expect(rules[1]).toBe('greedy,,,1,P02,9800.00,EUR,3,0');
     expect(rules).toHaveLength(7);
     expect(rules.slice(2).every((line) => line.split(',')[3] === '0')).toBe(true);
     expect(await linesOf('funds')).toHaveLength(1);

@@ -99,8 +99,8 @@ describe('areas in which whoever chooses something votes', () => {
     const { order, areas: outcomes } = allocated(anywhere, { rule: 'equal-shares', conditions: { areas: open } });
     expect(order).toEqual(['bench', 'trees']);
     expect(outcomes!.map(({ area, voters, share }) => [area, voters, share])).toEqual([
-      ['north', 2, { top: 3000n, bottom: 1n, raisedByUnits: 0 }],
-      ['south', 2, { top: 3000n, bottom: 1n, raisedByUnits: 0 }],
+      ['north', 2, { top: 6000n, bottom: 2n, raisedByUnits: 0 }],
+      ['south', 2, { top: 6000n, bottom: 2n, raisedByUnits: 0 }],
       ['town', 3, { top: 11000n, bottom: 3n, raisedByUnits: 0 }],
     ]);
   });

@@ -1,6 +1,7 @@
 import type { AllocationRuleView } from '@madang/contracts/elections';
 import { describe, expect, it } from 'vitest';
-import { conditionFieldAt, conditionsBody, conditionValues, type SettingFrame } from './condition-values.js';
+import { conditionFieldAt, conditionsBody, conditionValues } from './condition-values.js';
+import type { SettingFrame } from './setting-frame.js';
 import { groupNamesOf } from './exclusion-groups.js';
 import { emptyDraft, projectId } from './project-draft.js';
 

@@ -1,11 +1,10 @@
 import type { RuleConditions, RuleThresholds, StopAtMisfit } from '@madang/contracts/election-conditions';
 import type { AllocationRuleBody, AllocationRuleView } from '@madang/contracts/elections';
-import type { DistrictView } from '@madang/contracts/cities';
 import { amountText } from './amount-text.js';
 import { exclusionsFrom, groupFieldOf } from './exclusion-groups.js';
 import { limitFieldAt, limitsBody, limitValues } from './limit-values.js';
-import type { ProjectDraft } from './project-draft.js';
 import type { SettingValues } from './setting-fields.js';
+import type { SettingFrame } from './setting-frame.js';
 
 /** The fields of the conditions, in their order on the page. */
 export const conditionFields = [
@@ -20,13 +19,6 @@ export const conditionFields = [
   'emptyBallots',
 ] as const;
 export type ConditionField = (typeof conditionFields)[number];
-
-/** What the values of the fields stand for: the money, the projects and the districts of this election. */
-export interface SettingFrame {
-  readonly currency: string;
-  readonly drafts: readonly ProjectDraft[];
-  readonly districts: readonly Pick<DistrictView, 'code'>[];
-}
 
 /** What the fields begin with: the conditions as they are stored, or none. Groups stand beside their projects. */
 export function conditionValues(

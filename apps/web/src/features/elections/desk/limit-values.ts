@@ -1,7 +1,7 @@
 import { wholeCity } from '@madang/participation';
 import type { AreaFund, RuleCap, RuleConditions } from '@madang/contracts/election-conditions';
 import { amountText } from './amount-text.js';
-import type { SettingFrame } from './condition-values.js';
+import type { SettingFrame } from './setting-frame.js';
 import type { SettingValues } from './setting-fields.js';
 
 /** Fields of funds and limits that every city has; those of a district are called by its place in the list of districts. */

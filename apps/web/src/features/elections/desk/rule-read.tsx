@@ -5,7 +5,7 @@ import { Stack } from '../../../ui/stack.js';
 import { RuleName, RuleWords } from '../rule-words.js';
 import { RuleTrial } from './rule-trial.js';
 import type { SettingValues } from './setting-fields.js';
-import type { SettingFrame } from './condition-values.js';
+import type { SettingFrame } from './setting-frame.js';
 import { projectsToRead, ruleBody, ruleToRead } from './setting-values.js';
 
 interface RuleReadProps {

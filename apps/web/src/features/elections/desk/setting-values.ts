@@ -1,7 +1,8 @@
 import type { RuleConditions } from '@madang/contracts/election-conditions';
 import type { AllocationRuleView, ElectionBody, ElectionView, ProjectView } from '@madang/contracts/elections';
 import { readAmount } from '../../../format/read-amount.js';
-import { conditionFieldAt, conditionsBody, conditionValues, type SettingFrame } from './condition-values.js';
+import { conditionFieldAt, conditionsBody, conditionValues } from './condition-values.js';
+import type { SettingFrame } from './setting-frame.js';
 import { fieldName, projectFields, projectId, type ProjectDraft, type ProjectField } from './project-draft.js';
 import type { SettingValues } from './setting-fields.js';
 
