@@ -48,14 +48,17 @@ export class IndicatorsQueries {
   private values(city: CityContext): Promise<ValueRow[]> {
     return read<ValueRow>(
       this.db,
-      `select v.code, v.district_code as district, d.name, v.value::text as value, (count(*) over (partition by v.code))::int as of,
+      `with newest as (
+         select v.*, rank() over (partition by v.code order by v.year desc nulls last) as age from indicator_value v
+          where v.city_id = $1 and v.district_code is not null and v.group_code is null and v.replaced_at is null)
+       select v.code, v.district_code as district, d.name, v.value::text as value, (count(*) over (partition by v.code))::int as of,
               case when s.direction <> 'none' then
                 (rank() over (partition by v.code order by case s.direction when 'up' then v.value when 'down' then -v.value end))::int
               end as place
-         from indicator_value v
+         from newest v
          join indicator_series s on s.city_id = v.city_id and s.code = v.code
          join district d on d.city_id = v.city_id and d.code = v.district_code
-        where v.city_id = $1
+        where v.age = 1 and v.value is not null
         order by v.code collate "C", place, v.district_code collate "C"`,
       [city.id],
     );

@@ -1,3 +1,4 @@
+import { randomUUIDv7 } from 'node:crypto';
 import { IndicatorSeriesRow } from '../../modules/indicators/indicator-series.entity.js';
 import { IndicatorValueRow } from '../../modules/indicators/indicator-value.entity.js';
 import { readDemo, type DemoDistricts } from '../demo-files.js';
@@ -8,8 +9,8 @@ import { insertRows } from '../insert-rows.js';
 export async function addIndicators({ tx, cityId }: Pick<DemoLoad, 'tx' | 'cityId'>): Promise<number> {
   const { indicators, source } = readDemo('districts.json');
   const series = indicators.map((one) => seriesRow(cityId, one, source));
-  const values = indicators.flatMap(({ code, values: ofDistricts }) =>
-    Object.entries(ofDistricts).map(([districtCode, value]): IndicatorValueRow => ({ cityId, code, districtCode, value })),
+  const values = indicators.flatMap(({ code, year, values: ofDistricts }) =>
+    Object.entries(ofDistricts).map(([districtCode, value]) => ({ cityId, id: randomUUIDv7(), code, year, districtCode, value })),
   );
   await insertRows(tx, IndicatorSeriesRow, series);
   await insertRows(tx, IndicatorValueRow, values);
