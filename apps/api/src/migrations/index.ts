@@ -1,4 +1,5 @@
 import { KeepChecks1795327112370 } from './1795327112370-keep-checks.js';
+import { CreateRebasing1795326453573 } from './1795326453573-create-rebasing.js';
 import { JudgeOutcomes1795318000000 } from './1795318000000-judge-outcomes.js';
 import { CreateIndicators1795309340403 } from './1795309340403-create-indicators.js';
 import { CreateResponsesAndAssemblies1795307727034 } from './1795307727034-create-responses-and-assemblies.js';
@@ -17,5 +18,6 @@ export const migrations = [
   CreateResponsesAndAssemblies1795307727034,
   CreateIndicators1795309340403,
   JudgeOutcomes1795318000000,
+  CreateRebasing1795326453573,
   KeepChecks1795327112370,
 ];
