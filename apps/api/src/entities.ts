@@ -26,7 +26,7 @@ import { FindingRow } from './modules/checks/running/finding.entity.js';
 import { HandledRow } from './platform/events/handled.entity.js';
 import { HarmFlagRow } from './modules/ratings/harm-flag.entity.js';
 import { ImportProfileRow } from './modules/budgets/imports/import-profile.entity.js';
-import { IndicatorSeriesRow } from './modules/indicators/indicator-series.entity.js';
+import { IndicatorDefinitionRow } from './modules/indicators/indicator-definition.entity.js';
 import { IndicatorValueRow } from './modules/indicators/indicator-value.entity.js';
 import { JustificationRow } from './modules/checks/justifying/justification.entity.js';
 import { LoginSessionRow } from './modules/people/login-session.entity.js';
@@ -35,6 +35,7 @@ import { OfficialResponseRow } from './modules/responses/answering/official-resp
 import { OutboxRow } from './platform/events/outbox.entity.js';
 import { PersonRow } from './modules/people/person.entity.js';
 import { PhaseRow } from './modules/cycles/phase.entity.js';
+import { PriorityGroupRow } from './modules/cities/groups/priority-group.entity.js';
 import { ProjectRow } from './modules/elections/project.entity.js';
 import { ProposalRow } from './modules/proposals/proposal.entity.js';
 import { RatingReleaseDayRow } from './modules/ratings/rating-release-day.entity.js';
@@ -78,7 +79,7 @@ export const entities = [
   HandledRow,
   HarmFlagRow,
   ImportProfileRow,
-  IndicatorSeriesRow,
+  IndicatorDefinitionRow,
   IndicatorValueRow,
   JustificationRow,
   LoginSessionRow,
@@ -87,6 +88,7 @@ export const entities = [
   OutboxRow,
   PersonRow,
   PhaseRow,
+  PriorityGroupRow,
   ProjectRow,
   ProposalRow,
   RatingReleaseDayRow,

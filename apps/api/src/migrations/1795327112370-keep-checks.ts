@@ -27,27 +27,6 @@ export class KeepChecks1795327112370 implements MigrationInterface {
       `CREATE TABLE "justification" ("city_id" uuid NOT NULL, "id" uuid NOT NULL, "version_id" uuid NOT NULL, "right" text NOT NULL, "parts" jsonb NOT NULL, "signed_by" text NOT NULL, "language" text NOT NULL, "published_at" TIMESTAMP WITH TIME ZONE NOT NULL, "published_by" uuid NOT NULL, CONSTRAINT "justification_pk" PRIMARY KEY ("city_id", "id"))`,
     );
     await runner.query(`CREATE INDEX "justification_city_id_version_id_right_ix" ON "justification"  ("city_id", "version_id", "right") `);
-    await runner.query(`ALTER TABLE "indicator_value" ADD "id" uuid NOT NULL DEFAULT gen_random_uuid()`);
-    await runner.query(`ALTER TABLE "indicator_value" ALTER COLUMN "id" DROP DEFAULT`);
-    await runner.query(`ALTER TABLE "indicator_value" ADD "definition" integer NOT NULL DEFAULT '1'`);
-    await runner.query(`ALTER TABLE "indicator_value" ADD "year" integer`);
-    await runner.query(`ALTER TABLE "indicator_value" ADD "group_code" text`);
-    await runner.query(`ALTER TABLE "indicator_value" ADD "numerator" numeric`);
-    await runner.query(`ALTER TABLE "indicator_value" ADD "denominator" numeric`);
-    await runner.query(`ALTER TABLE "indicator_value" ADD "sample_size" integer`);
-    await runner.query(`ALTER TABLE "indicator_value" ADD "hidden" boolean NOT NULL DEFAULT false`);
-    await runner.query(`ALTER TABLE "indicator_value" ADD "quality" text NOT NULL DEFAULT 'official'`);
-    await runner.query(`ALTER TABLE "indicator_value" ADD "source" text`);
-    await runner.query(`ALTER TABLE "indicator_value" ADD "source_url" text`);
-    await runner.query(`ALTER TABLE "indicator_value" ADD "note" text`);
-    await runner.query(`ALTER TABLE "indicator_value" ADD "recorded_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT now()`);
-    await runner.query(`ALTER TABLE "indicator_value" ADD "recorded_by" uuid`);
-    await runner.query(`ALTER TABLE "indicator_value" ADD "replaced_at" TIMESTAMP WITH TIME ZONE`);
-    await runner.query(`ALTER TABLE "indicator_value" DROP CONSTRAINT "indicator_value_pk"`);
-    await runner.query(`ALTER TABLE "indicator_value" ADD CONSTRAINT "indicator_value_pk" PRIMARY KEY ("city_id", "id")`);
-    await runner.query(`ALTER TABLE "indicator_value" ALTER COLUMN "district_code" DROP NOT NULL`);
-    await runner.query(`ALTER TABLE "indicator_value" ALTER COLUMN "value" DROP NOT NULL`);
-    await runner.query(`CREATE INDEX "indicator_value_city_id_code_ix" ON "indicator_value"  ("city_id", "code") `);
     await runner.query(
       `ALTER TABLE "check_run" ADD CONSTRAINT "check_run_city_id_version_id_fk" FOREIGN KEY ("city_id", "version_id") REFERENCES "budget_version"("city_id","id") ON DELETE CASCADE ON UPDATE NO ACTION`,
     );
@@ -79,31 +58,6 @@ export class KeepChecks1795327112370 implements MigrationInterface {
     await runner.query(`ALTER TABLE "check_thresholds" DROP CONSTRAINT "check_thresholds_city_id_fk"`);
     await runner.query(`ALTER TABLE "check_thresholds" DROP CONSTRAINT "check_thresholds_city_id_set_by_fk"`);
     await runner.query(`ALTER TABLE "check_run" DROP CONSTRAINT "check_run_city_id_version_id_fk"`);
-    await runner.query(`DROP INDEX "public"."indicator_value_city_id_code_ix"`);
-    await runner.query(
-      `DELETE FROM "indicator_value" WHERE "district_code" IS NULL OR "value" IS NULL OR "group_code" IS NOT NULL OR "replaced_at" IS NOT NULL`,
-    );
-    await runner.query(`ALTER TABLE "indicator_value" ALTER COLUMN "value" SET NOT NULL`);
-    await runner.query(`ALTER TABLE "indicator_value" ALTER COLUMN "district_code" SET NOT NULL`);
-    await runner.query(`ALTER TABLE "indicator_value" DROP CONSTRAINT "indicator_value_pk"`);
-    await runner.query(
-      `ALTER TABLE "indicator_value" ADD CONSTRAINT "indicator_value_pk" PRIMARY KEY ("city_id", "code", "district_code")`,
-    );
-    await runner.query(`ALTER TABLE "indicator_value" DROP COLUMN "replaced_at"`);
-    await runner.query(`ALTER TABLE "indicator_value" DROP COLUMN "recorded_by"`);
-    await runner.query(`ALTER TABLE "indicator_value" DROP COLUMN "recorded_at"`);
-    await runner.query(`ALTER TABLE "indicator_value" DROP COLUMN "note"`);
-    await runner.query(`ALTER TABLE "indicator_value" DROP COLUMN "source_url"`);
-    await runner.query(`ALTER TABLE "indicator_value" DROP COLUMN "source"`);
-    await runner.query(`ALTER TABLE "indicator_value" DROP COLUMN "quality"`);
-    await runner.query(`ALTER TABLE "indicator_value" DROP COLUMN "hidden"`);
-    await runner.query(`ALTER TABLE "indicator_value" DROP COLUMN "sample_size"`);
-    await runner.query(`ALTER TABLE "indicator_value" DROP COLUMN "denominator"`);
-    await runner.query(`ALTER TABLE "indicator_value" DROP COLUMN "numerator"`);
-    await runner.query(`ALTER TABLE "indicator_value" DROP COLUMN "group_code"`);
-    await runner.query(`ALTER TABLE "indicator_value" DROP COLUMN "year"`);
-    await runner.query(`ALTER TABLE "indicator_value" DROP COLUMN "definition"`);
-    await runner.query(`ALTER TABLE "indicator_value" DROP COLUMN "id"`);
     await runner.query(`DROP INDEX "public"."justification_city_id_version_id_right_ix"`);
     await runner.query(`DROP TABLE "justification"`);
     await runner.query(`DROP INDEX "public"."finding_city_id_run_id_ix"`);

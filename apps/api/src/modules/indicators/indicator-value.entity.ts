@@ -1,41 +1,50 @@
-import type { Brand, CityId, PersonId } from '@madang/basics';
+import type { CityId, PersonId } from '@madang/basics';
 import type { ValueQuality } from '@madang/contracts/indicator-values';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { AtColumn, TextColumn } from '../../platform/database/columns.js';
 import { DistrictRow } from '../cities/district.entity.js';
-import { IndicatorSeriesRow } from './indicator-series.entity.js';
+import { PriorityGroupRow } from '../cities/groups/priority-group.entity.js';
+import { IndicatorDefinitionRow } from './indicator-definition.entity.js';
 
-export type IndicatorValueId = Brand<string, 'IndicatorValueId'>;
-
-/** One figure: of all residents, of a district, of a group, or of a group in a district. A corrected one is replaced, never changed. */
+/** One figure. It is never changed: a correction is a new one, and the old one says by which it was replaced. */
 @Entity('indicator_value')
-@Index(['cityId', 'code'])
-@ForeignKey(() => IndicatorSeriesRow, ['cityId', 'code'], ['cityId', 'code'], { onDelete: 'CASCADE' })
+@ForeignKey(() => IndicatorDefinitionRow, ['cityId', 'code', 'version'], ['cityId', 'code', 'version'])
 @ForeignKey(() => DistrictRow, ['cityId', 'districtCode'], ['cityId', 'code'])
+@ForeignKey(() => PriorityGroupRow, ['cityId', 'groupCode'], ['cityId', 'code'])
+@Index(['cityId', 'code', 'version', 'cell'], { unique: true, where: 'replaced_at is null' })
 export class IndicatorValueRow {
   @PrimaryColumn('uuid') cityId: CityId;
-  @PrimaryColumn('uuid') id: IndicatorValueId;
+  @PrimaryColumn('uuid') id: string;
   @TextColumn() code: string;
-  /** Of the indicator's definition: values of an older one are not compared with those of a newer one. */
-  @Column('integer', { default: 1 }) definition: number;
-  /** Null where the source does not say. */
+  @Column('integer') version: number;
+  /** Null where the source does not say of which year it is. */
   @Column('integer', { nullable: true }) year: number | null;
+  /** Null for everybody. */
   @TextColumn({ nullable: true }) groupCode: string | null;
+  /** Null for the whole city. */
   @TextColumn({ nullable: true }) districtCode: string | null;
-  /** A decimal exactly as the source writes it; a float would change it. Null where it is hidden: what is held back is not kept. */
+  /** Year, group and district in one, so that a cell has one figure at a time: nulls are all different to a unique index. */
+  @TextColumn() cell: string;
+  /** A decimal exactly as the source writes it; a float would change it. Null only where the source itself hides it. */
   @Column('numeric', { nullable: true }) value: string | null;
   @Column('numeric', { nullable: true }) numerator: string | null;
   @Column('numeric', { nullable: true }) denominator: string | null;
   @Column('integer', { nullable: true }) sampleSize: number | null;
-  /** Too few people to show, or one more cell without which they could be worked out. */
-  @Column('boolean', { default: false }) hidden: boolean;
-  @TextColumn({ default: 'official' }) quality: ValueQuality;
-  /** Null: that of the series. */
-  @TextColumn({ nullable: true }) source: string | null;
+  @TextColumn() source: string;
   @TextColumn({ nullable: true }) sourceUrl: string | null;
+  /** Under which terms others may use it; null where the source does not say. */
+  @TextColumn({ nullable: true }) licence: string | null;
+  @TextColumn() quality: ValueQuality;
+  /** The source does not tell it, because it would point at somebody. */
+  @Column('boolean', { default: false }) hidden: boolean;
+  /** We do not tell it: too few people, or it would give such a number away by subtraction. */
+  @Column('boolean', { default: false }) suppressed: boolean;
   @TextColumn({ nullable: true }) note: string | null;
-  @AtColumn({ default: () => 'now()' }) recordedAt: Date;
+  @AtColumn() recordedAt: Date;
+  /** Null where it came with the demo. */
   @Column('uuid', { nullable: true }) recordedBy: PersonId | null;
-  /** When a newer figure took its place; null while it counts. */
   @AtColumn({ nullable: true }) replacedAt: Date | null;
+  @Column('uuid', { nullable: true }) replacedBy: string | null;
+  /** Why it was replaced. */
+  @TextColumn({ nullable: true }) replacedBecause: string | null;
 }

@@ -7,12 +7,12 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';
 import { authorise, signedIn } from '../../../platform/access/authorise.js';
 import { Clock } from '../../../platform/clock.js';
-import { read, readOne } from '../../../platform/database/read.js';
 import { transact } from '../../../platform/database/transact.js';
 import { actingAs } from '../../../platform/events/domain-event.js';
 import { publish } from '../../../platform/events/publish.js';
 import { Problem } from '../../../platform/http/problem.js';
-import { setYearFact } from '../../cities/index.js';
+import { priorityGroups, setYearFact } from '../../cities/index.js';
+import { indicatorSeries } from '../../indicators/index.js';
 import { factsRecorded } from '../checks.events.js';
 import { checksPolicy, officeRole } from '../checks.policy.js';
 import { askForChecksAnew } from '../running/ask-for-checks.js';
@@ -67,11 +67,10 @@ function refuseFaults(facts: readonly CityFactBody[], known: KnownThings): void 
 }
 
 async function knownThings(tx: EntityManager, cityId: CityId): Promise<KnownThings> {
-  const series = await read<{ code: string }>(tx, 'select code from indicator_series where city_id = $1', [cityId]);
-  const row = await readOne<{ groups: { code: string }[] }>(tx, 'select priority_groups as groups from city where id = $1', [cityId]);
+  const [series, groups] = [await indicatorSeries(tx, cityId), await priorityGroups(tx, cityId)];
   return {
     indicators: new Set([...indicators.map(({ code }) => code as string), ...series.map(({ code }) => code)]),
-    groups: new Set((row?.groups ?? []).map(({ code }) => code)),
+    groups: new Set(groups.map(({ code }) => code)),
   };
 }
 

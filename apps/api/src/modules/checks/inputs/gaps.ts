@@ -1,4 +1,4 @@
-import { hidden, indicator as catalogued, isIndicatorCode, type Hidden } from '@madang/rights';
+import type { Hidden } from '@madang/rights';
 import { read } from '../../../platform/database/read.js';
 import type { Evidence } from './evidence.js';
 import { figureSource, figureValue, newestByDistrict, ofAllResidents, type Figure } from './indicator-figures.js';
@@ -67,7 +67,6 @@ function question(
   reference: number | Hidden | undefined,
   referenceFrom: Figure | undefined,
 ): Question {
-  const direction = isIndicatorCode(figure.indicator ?? '') ? catalogued(figure.indicator as never).direction : figure.direction;
   const reading = (name: string, value: number | Hidden | undefined, from: Figure | undefined): NamedInput => ({
     name,
     kind: 'number',
@@ -80,17 +79,22 @@ function question(
     check: 'C11',
     subject: { ...subjectOf(figure.code, figures), ...who },
     inputs: [
-      reading('group', figure.hidden ? hidden : figureValue(figure), figure),
+      reading('group', figureValue(figure), figure),
       reading('reference', reference, referenceFrom),
-      { name: 'direction', kind: 'text', value: direction, supplier: 'statistics' },
+      { name: 'direction', kind: 'text', value: figure.direction, supplier: 'statistics' },
       ...bandOf(figure),
     ],
   };
 }
 
-function bandOf({ indicator }: Figure): NamedInput[] {
-  const band = indicator !== null && isIndicatorCode(indicator) ? catalogued(indicator).target?.band : undefined;
-  return (band ?? []).map((end, place) => ({ name: 'band', item: String(place), kind: 'number', value: end, supplier: 'statistics' }));
+function bandOf({ band }: Figure): NamedInput[] {
+  return (band ?? []).map((end, place) => ({
+    name: 'band',
+    item: String(place),
+    kind: 'number',
+    value: Number(end),
+    supplier: 'statistics',
+  }));
 }
 
 function residentsByDistrict({ db, cityId }: Evidence): Promise<District[]> {

@@ -1,16 +1,17 @@
-import type { SeriesDirection } from '@madang/contracts/indicators';
 import type { InputSourceView } from '@madang/contracts/checks';
-import { hidden, type Hidden, type RightCode } from '@madang/rights';
-import { read } from '../../../platform/database/read.js';
-import type { Db, Evidence } from './evidence.js';
+import type { SeriesDirection } from '@madang/contracts/indicators';
+import { hidden, type Hidden, type IndicatorCode, type RightCode } from '@madang/rights';
+import { indicatorSeries } from '../../indicators/index.js';
+import type { Evidence } from './evidence.js';
 
-/** A figure of one indicator that counts today. */
+/** A figure of one indicator that counts today, under the definition of today. */
 export interface Figure {
   readonly code: string;
   /** The indicator of the common catalogue that it is, if any. */
-  readonly indicator: string | null;
+  readonly indicator: IndicatorCode | null;
   readonly right: RightCode | null;
   readonly direction: SeriesDirection;
+  readonly band: readonly [string, string] | null;
   readonly unit: string;
   readonly year: number | null;
   readonly group: string | null;
@@ -18,21 +19,18 @@ export interface Figure {
   readonly value: string | null;
   readonly numerator: string | null;
   readonly denominator: string | null;
-  readonly hidden: boolean;
   readonly source: string;
   readonly sourceUrl: string | null;
 }
 
-export function indicatorFigures({ db, cityId }: { readonly db: Db; readonly cityId: Evidence['cityId'] }): Promise<Figure[]> {
-  return read<Figure>(
-    db,
-    `select s.code, s.indicator, s."right", s.direction, s.unit, v.year, v.group_code as "group", v.district_code as district,
-            v.value::text as value, v.numerator::text as numerator, v.denominator::text as denominator, v.hidden,
-            coalesce(v.source, s.source) as source, v.source_url as "sourceUrl"
-       from indicator_value v join indicator_series s on s.city_id = v.city_id and s.code = v.code
-      where v.city_id = $1 and v.replaced_at is null
-      order by s.code collate "C", v.year nulls first, v.group_code, v.district_code collate "C"`,
-    [cityId],
+/** Oldest year first within each code. */
+export async function indicatorFigures({ db, cityId }: Pick<Evidence, 'db' | 'cityId'>): Promise<Figure[]> {
+  const series = await indicatorSeries(db, cityId);
+  return series.flatMap(({ values, code, indicator, right, direction, band, unit }) =>
+    values.map(({ year, group, district, value, numerator, denominator, source, sourceUrl }) => ({
+      ...{ code, indicator, right, direction, band, unit },
+      ...{ year, group, district, value, numerator, denominator, source, sourceUrl },
+    })),
   );
 }
 
@@ -40,6 +38,7 @@ export function figureSource({ code, source, sourceUrl }: Figure): InputSourceVi
   return { kind: 'indicator', text: source, url: sourceUrl, version: null, indicator: code };
 }
 
+/** What is hidden has no value; that is not the same as a figure that nobody counted. */
 export function figureValue(figure: Figure | undefined): number | Hidden | undefined {
   if (!figure) return undefined;
   return figure.value === null ? hidden : Number(figure.value);

@@ -1,12 +1,12 @@
 import { hidden, indicators } from '@madang/rights';
-import { readOne } from '../../../platform/database/read.js';
+import { priorityGroups } from '../../cities/index.js';
 import type { Evidence } from './evidence.js';
 import { figureSource, type Figure } from './indicator-figures.js';
 import type { NamedInput, Question } from './question.js';
 
 /** C19: for every indicator of how people live, whether each priority group is in the figures. */
 export async function visibility(evidence: Evidence, figures: readonly Figure[]): Promise<Question[]> {
-  const groups = await priorityGroups(evidence);
+  const groups = (await priorityGroups(evidence.db, evidence.cityId)).map(({ code }) => code);
   const year = evidence.now.getUTCFullYear();
   return [
     {
@@ -34,7 +34,7 @@ function named(group: string): NamedInput {
 
 function pair(figures: readonly Figure[], code: string, group: string): NamedInput {
   const newest = figures.filter((one) => (one.indicator ?? one.code) === code && one.group === group && one.district === null).at(-1);
-  const value = newest === undefined ? undefined : newest.hidden ? hidden : (newest.year ?? undefined);
+  const value = newest === undefined ? undefined : newest.value === null ? hidden : (newest.year ?? undefined);
   return {
     name: 'indicators',
     item: code,
@@ -44,9 +44,4 @@ function pair(figures: readonly Figure[], code: string, group: string): NamedInp
     supplier: 'statistics',
     ...(newest && { source: figureSource(newest) }),
   };
-}
-
-async function priorityGroups({ db, cityId }: Evidence): Promise<string[]> {
-  const row = await readOne<{ groups: { code: string }[] }>(db, 'select priority_groups as groups from city where id = $1', [cityId]);
-  return (row?.groups ?? []).map(({ code }) => code);
 }
