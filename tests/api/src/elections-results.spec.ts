@@ -199,7 +199,7 @@ describe('the table of results', () => {
     ]);
     const rules = await linesOf('rules');
     expect(rules[0]).toBe('rule,utility,completion,official,funded,spent,currency,served,passed_over');
-    expect(rules[1]).toBe('greedy,,,1,P02,9800.00,EUR,3,0');
+    expect(rules[1]).toBe('greedy,,,1,P02,9800.00,EUR,3,1');
     expect(rules).toHaveLength(7);
     expect(rules.slice(2).every((line) => line.split(',')[3] === '0')).toBe(true);
     expect(await linesOf('funds')).toHaveLength(1);

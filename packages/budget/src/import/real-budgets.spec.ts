@@ -15,7 +15,8 @@ import { guessTable, type TableGuess } from './guess-table.js';
 import { importObstacles } from './import-obstacles.js';
 import { applyProfile, profileOf, type ImportProfile } from './import-profile.js';
 import type { AmountField } from './line-field.js';
-import { readLines, type LinesRead, type ReadOptions } from './read-lines.js';
+import { readLines, type LinesRead } from './read-lines.js';
+import type { ReadOptions } from './row-reader.js';
 
 /** Real files of four cities lie beside a developer's checkout, not in it; elsewhere this suite says so and rests. */
 const folder = env['MADANG_BUDGETS'] ?? fileURLToPath(new URL('../../../../../shared/data/budgets', import.meta.url));
