@@ -1,5 +1,5 @@
-export { appropriationOf, directions, rigidities } from './budget-line.js';
-export type { BudgetLine, Classified, Direction, Rigidity } from './budget-line.js';
+export { appropriationOf, directions, equalityMarkers, rigidities } from './budget-line.js';
+export type { BudgetLine, Classified, Direction, EqualityMarker, Rigidity } from './budget-line.js';
 export { budgetStatuses, type BudgetStatus, type BudgetVersion } from './budget-version.js';
 export { compareVersions, type LineChange, type VersionComparison } from './compare-versions.js';
 export { checkControlTotals } from './control-totals.js';
@@ -37,25 +37,36 @@ export { checkMapping, columnOf } from './import/column-mapping.js';
 export type { ColumnMapping, MappingProblem, MappingRefused } from './import/column-mapping.js';
 export { amountFormatOf, dialectOf, firstDataRow, headingsKey, storedFormat } from './import/file-reading.js';
 export type { FileDialect, FileReading } from './import/file-reading.js';
-export type { ImportedLine } from './import/gather-lines.js';
+export { codeOf, lineAmounts, type ImportedLine } from './import/gather-lines.js';
 export { guessAmountFormat, type AmountFormatGuess } from './import/guess-amount-format.js';
 export { guessAgain, guessFile } from './import/guess-file.js';
 export type { FindProfile, GuessedFile, HeaderBeyondTable, IncomingFile } from './import/guess-file.js';
-export { guessHeaderRow } from './import/guess-header-row.js';
+export { guessHeader, guessHeaderRow, type HeaderGuess } from './import/guess-header.js';
 export { guessMapping } from './import/guess-mapping.js';
 export { guessTable, type TableGuess } from './import/guess-table.js';
 export { guessUnits } from './import/guess-units.js';
 export { importObstacles, type ImportObstacle } from './import/import-obstacles.js';
 export { applyProfile, formatOf, profileOf } from './import/import-profile.js';
 export type { Dialect, HeadingsMissing, ImportProfile, ProfileHeading } from './import/import-profile.js';
-export { amountFields, classificationConcepts, codeFields, lineFields, nameFields, rowFields } from './import/line-field.js';
+export {
+  amountFields,
+  classificationConcepts,
+  codeFields,
+  lineFields,
+  nameFields,
+  optionalCodeFields,
+  rowFields,
+} from './import/line-field.js';
 export type { AmountField, ClassificationConcept, CodeField, LineField, NameField, RowField } from './import/line-field.js';
 export type { ColumnGuess, Confidence, MappingGuess } from './import/mapping-guess.js';
 export { readAmount, type UnreadableAmount } from './import/read-amount.js';
 export { dataRows, readFile, readOptionsOf, type ReadableFile } from './import/read-file.js';
 export { readLines, startReading } from './import/read-lines.js';
-export type { LineReader, LinesRead, ReadOptions } from './import/read-lines.js';
-export type { AmountColumn, ReadReport, TotalsDecision, UnbalancedRow } from './import/read-report.js';
+export type { LineReader, LinesRead } from './import/read-lines.js';
+export type { ReadReport, UnbalancedRow } from './import/read-report.js';
+export type { Classification, RowReading } from './import/read-row.js';
+export type { AmountColumn, RowCounts } from './import/row-counts.js';
 export { groupRowErrors } from './import/row-error.js';
+export { startRows, type Misfits, type ReadOptions, type RowOutcome, type RowReader, type TotalsDecision } from './import/row-reader.js';
 export type { CellPlace, RowError, RowErrorCause, RowErrorGroup } from './import/row-error.js';
 export type { RowAmounts, SuspectedTotal, TotalSign } from './import/suspected-total.js';

@@ -4,7 +4,7 @@ import type { CodeWidths } from './code-widths.js';
 import type { ColumnMapping } from './column-mapping.js';
 import type { Dialect, ImportProfile } from './import-profile.js';
 import type { CodeField } from './line-field.js';
-import type { TotalsDecision } from './read-report.js';
+import type { TotalsDecision } from './row-reader.js';
 
 /** How a file is written, as far as it must be known before its columns mean something. */
 export interface FileDialect extends TableDialect {

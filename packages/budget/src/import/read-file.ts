@@ -5,7 +5,8 @@ import type { Direction } from '../budget-line.js';
 import { checkMapping, type MappingRefused } from './column-mapping.js';
 import { amountFormatOf, firstDataRow, type FileReading } from './file-reading.js';
 import { refused } from './guess-file.js';
-import { startReading, type LinesRead, type ReadOptions } from './read-lines.js';
+import { startReading, type LinesRead } from './read-lines.js';
+import type { ReadOptions } from './row-reader.js';
 
 export interface ReadableFile {
   readonly direction: Direction;
