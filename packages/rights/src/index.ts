@@ -30,6 +30,7 @@ export { namesOfMissing, type CheckEntry, type RightsCheck } from './checks/righ
 export { worstFirst, type Finding, type FindingValue, type FindingValues, type MissingInput, type WhyMissing } from './checks/finding.js';
 export { levels, rankOf, type Level } from './checks/level.js';
 export type { Condition, Threshold, Thresholds } from './checks/threshold.js';
+export { thresholdBounds, withBounds, type BoundsRefused, type ThresholdBound } from './checks/threshold-bounds.js';
 export { hidden, type Given, type Hidden, type Quantity } from './checks/given.js';
 export { budgetPrinciples, type BudgetPrinciple } from './checks/budget-principle.js';
 export { retrogressionForm, retrogressionFormIsDue, type RetrogressionField } from './checks/retrogression-form.js';
@@ -85,3 +86,9 @@ export {
   signOnly,
   smallestPublicGroup,
 } from './rating/privacy.js';
+
+export { oldestFreshValueInYears, standingOf, valueStandings, type DatedValue, type ValueStanding } from './indicators/value-standing.js';
+export { isSmall, peopleBehind, type Counts } from './indicators/people-behind.js';
+export type { Cell } from './indicators/cell.js';
+export { suppressSmallNumbers } from './indicators/suppress-small-numbers.js';
+export { countsPeople } from './indicators/counts-people.js';
