@@ -67,6 +67,7 @@ function splitRecords(text: string): string[][] {
 
 interface TruthAmount {
   readonly sum: string;
+  readonly blank: number;
   readonly negative: number;
   readonly zero: number;
 }
@@ -130,7 +131,8 @@ function factsOf(found: LinesRead, direction: Direction): unknown {
 function trueFactsOf(truth: TruthFile, direction: Direction): unknown {
   const amounts = Object.entries(headings[direction]).flatMap(([heading, field]) => {
     const column = truth.amounts[heading];
-    return column ? [[field, plain(column.sum), column.negative, column.zero]] : [];
+    // The truth keeps a place for a column that a file does not have.
+    return column && column.blank < truth.rows ? [[field, plain(column.sum), column.negative, column.zero]] : [];
   });
   return { rows: truth.rows, obstacles: [], errors: [], amounts };
 }
