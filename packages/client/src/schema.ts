@@ -2044,7 +2044,7 @@ export interface components {
         };
         AmountColumnView: {
             /** @enum {string} */
-            field: "initial" | "modification" | "final" | "committed" | "executed";
+            field: "initial" | "modification" | "final" | "authorised" | "committed" | "executed" | "paid";
             negatives: number;
             sum: components["schemas"]["WireMoney"];
             zeros: number;
@@ -2530,7 +2530,7 @@ export interface components {
         };
         CodeWidthBody: {
             /** @enum {string} */
-            field: "bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode";
+            field: "bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode" | "functionCode" | "districtCode" | "fundCode";
             width: number;
         };
         ColumnView: {
@@ -2538,7 +2538,7 @@ export interface components {
             /** @enum {string|null} */
             confidence: "high" | "medium" | "low" | null;
             /** @enum {string|null} */
-            field: "bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode" | "bodyName" | "departmentName" | "programmeName" | "chapterName" | "economicName" | "initial" | "modification" | "final" | "committed" | "executed" | "direction" | "fiscalYear" | null;
+            field: "bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode" | "functionCode" | "districtCode" | "fundCode" | "bodyName" | "departmentName" | "programmeName" | "chapterName" | "economicName" | "functionName" | "districtName" | "fundName" | "initial" | "modification" | "final" | "authorised" | "committed" | "executed" | "paid" | "direction" | "elimination" | "fiscalYear" | "cofog" | "rigidity" | "equality" | null;
             heading: string;
             samples: string[];
         };
@@ -2961,7 +2961,7 @@ export interface components {
         FieldColumnsBody: {
             columns: number[];
             /** @enum {string} */
-            field: "bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode" | "bodyName" | "departmentName" | "programmeName" | "chapterName" | "economicName" | "initial" | "modification" | "final" | "committed" | "executed" | "direction" | "fiscalYear";
+            field: "bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode" | "functionCode" | "districtCode" | "fundCode" | "bodyName" | "departmentName" | "programmeName" | "chapterName" | "economicName" | "functionName" | "districtName" | "fundName" | "initial" | "modification" | "final" | "authorised" | "committed" | "executed" | "paid" | "direction" | "elimination" | "fiscalYear" | "cofog" | "rigidity" | "equality";
         };
         FilePreviewView: {
             amounts: components["schemas"]["AmountColumnView"][];
@@ -2989,7 +2989,7 @@ export interface components {
             fields: components["schemas"]["FieldColumnsBody"][];
             format: components["schemas"]["AmountFormatBody"];
             leaveOutRows: boolean;
-            mayBeBlank: ("bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode")[];
+            mayBeBlank: ("bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode" | "functionCode" | "districtCode" | "fundCode")[];
             /** @enum {string} */
             totals: "ask" | "exclude" | "include";
         };
@@ -3499,7 +3499,7 @@ export interface components {
         };
         ProfileFieldBody: {
             /** @enum {string} */
-            field: "bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode" | "bodyName" | "departmentName" | "programmeName" | "chapterName" | "economicName" | "initial" | "modification" | "final" | "committed" | "executed" | "direction" | "fiscalYear";
+            field: "bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode" | "functionCode" | "districtCode" | "fundCode" | "bodyName" | "departmentName" | "programmeName" | "chapterName" | "economicName" | "functionName" | "districtName" | "fundName" | "initial" | "modification" | "final" | "authorised" | "committed" | "executed" | "paid" | "direction" | "elimination" | "fiscalYear" | "cofog" | "rigidity" | "equality";
             headings: components["schemas"]["ProfileHeadingBody"][];
         };
         ProfileHeadingBody: {
@@ -3870,7 +3870,7 @@ export interface components {
         RowErrorView: {
             column: number | null;
             /** @enum {string|null} */
-            field: "bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode" | "bodyName" | "departmentName" | "programmeName" | "chapterName" | "economicName" | "initial" | "modification" | "final" | "committed" | "executed" | "direction" | "fiscalYear" | null;
+            field: "bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode" | "functionCode" | "districtCode" | "fundCode" | "bodyName" | "departmentName" | "programmeName" | "chapterName" | "economicName" | "functionName" | "districtName" | "fundName" | "initial" | "modification" | "final" | "authorised" | "committed" | "executed" | "paid" | "direction" | "elimination" | "fiscalYear" | "cofog" | "rigidity" | "equality" | null;
             heading: string | null;
             row: number;
             value: string;
