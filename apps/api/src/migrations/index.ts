@@ -1,3 +1,4 @@
+import { CreateFollows1795329543152 } from './1795329543152-create-follows.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -10,7 +11,6 @@ import { CreateRebasing1795326453573 } from './1795326453573-create-rebasing.js'
 import { GroupProjects1795326619618 } from './1795326619618-group-projects.js';
 import { KeepChecks1795327112370 } from './1795327112370-keep-checks.js';
 import { DescribeIndicators1795327293727 } from './1795327293727-describe-indicators.js';
-import { CreateFollows1795327632789 } from './1795327632789-create-follows.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
@@ -26,5 +26,5 @@ export const migrations = [
   GroupProjects1795326619618,
   KeepChecks1795327112370,
   DescribeIndicators1795327293727,
-  CreateFollows1795327632789,
+  CreateFollows1795329543152,
 ];

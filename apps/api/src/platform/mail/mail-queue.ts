@@ -21,7 +21,7 @@ export class MailQueue implements OnModuleInit {
   }
 
   add(tx: EntityManager, mail: Mail): Promise<void> {
-    return addJob(tx, 'send-mail', { ...mail }, mail.once && `mail/${mail.once}`);
+    return addJob(tx, 'send-mail', { ...mail }, mail.once && `mail/${mail.once.cityId}/${mail.once.key}`);
   }
 
   private async send(mail: Mail): Promise<void> {
@@ -32,14 +32,14 @@ export class MailQueue implements OnModuleInit {
       await this.port.send(mail);
     } catch (fault) {
       // The server said no, so nothing went out: the next try is the first.
-      await this.db.getRepository(MailAttemptRow).delete({ once });
+      await this.db.getRepository(MailAttemptRow).delete(once);
       throw fault;
     }
   }
 
   /** Marks the mail as being sent, for good, before it is; false where it was marked before. */
-  private async attempt(once: string): Promise<boolean> {
-    const marked = await this.db.createQueryBuilder().insert().into(MailAttemptRow).values({ once }).orIgnore().returning('once').execute();
+  private async attempt(once: NonNullable<Mail['once']>): Promise<boolean> {
+    const marked = await this.db.createQueryBuilder().insert().into(MailAttemptRow).values(once).orIgnore().returning('key').execute();
     return (marked.raw as unknown[]).length > 0;
   }
 }

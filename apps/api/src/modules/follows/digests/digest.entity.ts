@@ -6,8 +6,8 @@ import { PersonRow } from '../../people/person.entity.js';
 
 /** How often a person is written to, and when the next digest is due. */
 @Entity('digest')
-@Index(['nextAt'])
-@Unique(['stopToken'])
+@Index(['cityId', 'nextAt'])
+@Unique(['cityId', 'stopToken'])
 @ForeignKey(() => PersonRow, ['cityId', 'personId'], ['cityId', 'id'], { onDelete: 'CASCADE' })
 export class DigestRow {
   @PrimaryColumn('uuid') cityId: CityId;

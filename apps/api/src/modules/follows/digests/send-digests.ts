@@ -53,7 +53,8 @@ export class SendDigests implements OnModuleInit {
     for (;;) {
       const due = await read<Due>(
         this.db,
-        `select city_id as "cityId", person_id as "personId" from digest where next_at <= clock_timestamp() order by next_at limit $1`,
+        `select d.city_id as "cityId", d.person_id as "personId" from city join digest d on d.city_id = city.id
+          where d.next_at <= clock_timestamp() order by d.next_at limit $1`,
         [batch],
       );
       let moved = 0;
@@ -104,7 +105,7 @@ export class SendDigests implements OnModuleInit {
       to: email,
       ...text,
       stopUrl: this.links.stop(city, stopToken),
-      once: `digest/${cityId}/${personId}/${now.toISOString()}`,
+      once: { cityId, key: `digest/${personId}/${now.toISOString()}` },
     });
   }
 }
