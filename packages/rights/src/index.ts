@@ -24,6 +24,9 @@ export { checkWeights, wholeWeight, type RightWeights, type WeightsRefused } fro
 export { attributeByRight, rightSharesOf, splitByRight, weightsOfLine } from './right-shares.js';
 export type { AttributableLine, AttributedSums, RightShares } from './right-shares.js';
 
+export { nameSteps, suggestFunctions } from './suggestions/suggest-functions.js';
+export type { FunctionSuggestion, LineNames, NameStep } from './suggestions/suggest-functions.js';
+
 export { checkIds, type CheckId } from './checks/check-id.js';
 export { checkEntries, checksCatalogueVersion, evaluateCheck, rightsChecks, type CheckFacts, type CheckInputs } from './checks/checks.js';
 export { namesOfMissing, type CheckEntry, type RightsCheck } from './checks/rights-check.js';
