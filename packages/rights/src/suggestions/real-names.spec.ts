@@ -68,7 +68,7 @@ describe.skipIf(!present)('names of real budgets', () => {
       names: { programme: row['D Programa'], department: row['D Seccion'], economic: row['D Economico'], chapter: row['D Capitulo'] },
       amount: Number(row['CRED_INICIAL']!.replace(',', '.')),
       truth: cofogOfMadridProgramme(row['Programa']!),
-    })) as Line[];
+    }));
     const { suggested, agreeing } = outcomeOf('Madrid 2024', lines);
     expect(suggested).toBeGreaterThan(0.9);
     expect(agreeing).toBeGreaterThan(0.85);
@@ -113,7 +113,7 @@ describe.skipIf(!present)('names of real budgets', () => {
     const rows = records(readFileSync(`${folder}/oakland/FY21-22__adopted.csv`, 'utf8'), ',');
     const spending = rows.filter((row) => row['account_type'] === 'Expense');
     const lines = spending.map((row) => ({
-      names: { department: row['department'], economic: row['account_category'] } as LineNames,
+      names: { department: row['department'], economic: row['account_category'] },
       amount: amountOf(row['amount']),
     }));
     expect(outcomeOf('Oakland FY21-22', lines).suggested).toBeGreaterThan(0.85);

@@ -7,7 +7,7 @@ export const nameSteps = ['programme', 'function', 'department', 'body', 'econom
 export type NameStep = (typeof nameSteps)[number];
 
 /** What the files call a line, step by step; what has no name is absent or empty. */
-export type LineNames = Readonly<Partial<Record<NameStep, string | null>>>;
+export type LineNames = Readonly<Partial<Record<NameStep, string | null | undefined>>>;
 
 export interface FunctionSuggestion {
   readonly cofog: CofogGroupCode;
