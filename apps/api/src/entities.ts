@@ -24,6 +24,7 @@ import { HarmFlagRow } from './modules/ratings/harm-flag.entity.js';
 import { ImportProfileRow } from './modules/budgets/imports/import-profile.entity.js';
 import { IndicatorSeriesRow } from './modules/indicators/indicator-series.entity.js';
 import { IndicatorValueRow } from './modules/indicators/indicator-value.entity.js';
+import { LineTagRow } from './modules/budgets/classification/line-tag.entity.js';
 import { LoginSessionRow } from './modules/people/login-session.entity.js';
 import { MoveRow } from './modules/proposals/moves/move.entity.js';
 import { OfficialResponseRow } from './modules/responses/answering/official-response.entity.js';
@@ -40,6 +41,8 @@ import { ReferenceCounterRow } from './modules/proposals/references/reference-co
 import { ResponseDraftRow } from './modules/responses/answering/response-draft.entity.js';
 import { StatementRow } from './modules/assemblies/recording/statement.entity.js';
 import { SupportRow } from './modules/proposals/supports/support.entity.js';
+import { TaggedLineRow } from './modules/budgets/classification/tagged-line.entity.js';
+import { TaggingRow } from './modules/budgets/classification/tagging.entity.js';
 import { ThrottleRow } from './platform/access/throttle.entity.js';
 
 /** Every table of the house. Add yours in alphabetical order. */
@@ -70,6 +73,7 @@ export const entities = [
   ImportProfileRow,
   IndicatorSeriesRow,
   IndicatorValueRow,
+  LineTagRow,
   LoginSessionRow,
   MoveRow,
   OfficialResponseRow,
@@ -86,5 +90,7 @@ export const entities = [
   ResponseDraftRow,
   StatementRow,
   SupportRow,
+  TaggedLineRow,
+  TaggingRow,
   ThrottleRow,
 ];

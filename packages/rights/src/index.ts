@@ -30,7 +30,7 @@ export type { FunctionSuggestion, LineNames, NameStep } from './suggestions/sugg
 export { equalityMarkers, fundingSources, isTagField, tagFields, tagValues } from './tags/tag-field.js';
 export type { EqualityMarker, FundingSource, TagField } from './tags/tag-field.js';
 export { checkTag, type TagRefused } from './tags/check-tag.js';
-export { readWeights, weightsText, type WeightsUnreadable } from './tags/weights-text.js';
+export { readWeights, servingOf, weightsText, type WeightsUnreadable } from './tags/weights-text.js';
 export { coverage, knownOf, type Known } from './tags/coverage.js';
 
 export { checkIds, type CheckId } from './checks/check-id.js';

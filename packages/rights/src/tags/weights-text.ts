@@ -1,4 +1,5 @@
 import { err, type Refusal, type Result } from '@madang/basics';
+import { isCofogGroupCode, type CofogGroupCode } from '../catalogue/cofog.js';
 import { isRightCode, type RightCode } from '../catalogue/right-code.js';
 import { checkWeights, weightsInOrder, type RightWeights, type WeightsRefused } from '../catalogue/right-weights.js';
 
@@ -21,4 +22,12 @@ export function readWeights(text: string): Result<RightWeights, WeightsUnreadabl
     weights[right] = Math.round(Number(percent) * 100);
   }
   return checkWeights(weights);
+}
+
+/** What decides which rights a line serves: the city's own weights as text where it set any, else a COFOG group, else nothing. */
+export function servingOf(text: string | null | undefined): { readonly cofog?: CofogGroupCode; readonly weights?: RightWeights } {
+  if (!text) return {};
+  if (isCofogGroupCode(text)) return { cofog: text };
+  const weights = readWeights(text);
+  return weights.ok ? { weights: weights.value } : {};
 }

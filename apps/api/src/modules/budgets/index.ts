@@ -5,3 +5,5 @@ export { nameClassification, type NamedStep } from './explore/classification.js'
 export { amountViews } from './explore/sums.js';
 export { importBudgetFiles, type BudgetFile, type BudgetFiles } from './imports/import-budget-files.js';
 export { latestVersion, lineName, movableLines, type LatestVersion, type LineForMoves } from './movable-lines.js';
+export { classifiedLines } from './classification/classified-lines.js';
+export type { BudgetReclassified } from './classification/taggings.events.js';
