@@ -37,6 +37,7 @@ import { RatingReleaseDayRow } from './modules/ratings/rating-release-day.entity
 import { RatingReleaseRow } from './modules/ratings/rating-release.entity.js';
 import { RatingRow } from './modules/ratings/rating.entity.js';
 import { RatingSkipRow } from './modules/ratings/rating-skip.entity.js';
+import { RebasingRow } from './modules/proposals/rebasing/rebasing.entity.js';
 import { ReferenceCounterRow } from './modules/proposals/references/reference-counter.entity.js';
 import { ResponseDraftRow } from './modules/responses/answering/response-draft.entity.js';
 import { StatementRow } from './modules/assemblies/recording/statement.entity.js';
@@ -86,6 +87,7 @@ export const entities = [
   RatingReleaseRow,
   RatingRow,
   RatingSkipRow,
+  RebasingRow,
   ReferenceCounterRow,
   ResponseDraftRow,
   StatementRow,

@@ -10,6 +10,7 @@ import { proposalProblems } from './problem-areas/proposals.js';
 import { ratingProblems } from './problem-areas/ratings.js';
 import { requestProblems } from './problem-areas/request.js';
 import { responseProblems } from './problem-areas/responses.js';
+import { tableProblems } from './problem-areas/tables.js';
 
 /**
  * The one table of what can go wrong, put together from its areas. A refusal of the packages that has no entry here does
@@ -28,6 +29,7 @@ export const problems = {
   ...ratingProblems,
   ...requestProblems,
   ...responseProblems,
+  ...tableProblems,
 };
 
 export type ProblemCode = keyof typeof problems;

@@ -1,3 +1,4 @@
+import { CreateRebasing1795326453573 } from './1795326453573-create-rebasing.js';
 import { ClassifyLines1795328135968 } from './1795328135968-classify-lines.js';
 import { JudgeOutcomes1795318000000 } from './1795318000000-judge-outcomes.js';
 import { CreateIndicators1795309340403 } from './1795309340403-create-indicators.js';
@@ -17,5 +18,6 @@ export const migrations = [
   CreateResponsesAndAssemblies1795307727034,
   CreateIndicators1795309340403,
   JudgeOutcomes1795318000000,
+  CreateRebasing1795326453573,
   ClassifyLines1795328135968,
 ];

@@ -1,7 +1,5 @@
-import { guessDelimiter } from '@madang/budget';
 import type { MappingFaultView } from '@madang/contracts/classification';
 import { checkTag, tagFields, type TagField } from '@madang/rights';
-import { CsvError, parse } from 'csv-parse/sync';
 import { Problem } from '../../../platform/http/problem.js';
 
 /** One row of a mapping: what it speaks of, and what it says. */
@@ -17,15 +15,18 @@ export interface MappingTable {
 }
 
 const faultsShown = 100;
-const longestCell = 10_000;
 
 /**
  * Reads a mapping as it is given out: a row speaks of a line or, where it names none, of all lines of a programme; an empty cell
  * says nothing. Columns that are not ours are left alone.
  */
-export function readMapping(text: string, districts: ReadonlySet<string>): MappingTable {
-  const [header = [], ...records] = recordsOf(text);
-  const columns = header.map((name) => name.trim().toLowerCase());
+export function readMapping([header = [], ...records]: readonly (readonly string[])[], districts: ReadonlySet<string>): MappingTable {
+  const columns = header.map((name) =>
+    name
+      .replace(/^\uFEFF/u, '')
+      .trim()
+      .toLowerCase(),
+  );
   const fields = tagFields.filter((field) => columns.includes(field));
   if (fields.length === 0 || !['line', 'programme'].some((name) => columns.includes(name)))
     throw new Problem('classification/mapping-without-columns');
@@ -42,24 +43,10 @@ export function readMapping(text: string, districts: ReadonlySet<string>): Mappi
     }
     return { line: cell('line'), programme: cell('programme'), tags };
   });
-  return { rows, faults: faults.slice(0, faultsShown) };
+  return { rows: rows.filter(({ line, programme }) => line !== '' || programme !== ''), faults: faults.slice(0, faultsShown) };
 }
 
 /** An apostrophe that keeps a spreadsheet from running a text as a formula is no part of it. */
 function plain(cell: string): string {
   return cell.trim().replace(/^'(?=[=+\-@])/u, '');
-}
-
-function recordsOf(text: string): string[][] {
-  try {
-    return parse(text, {
-      delimiter: guessDelimiter(text.slice(0, longestCell)),
-      bom: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      max_record_size: longestCell * 10,
-    });
-  } catch (error) {
-    throw error instanceof CsvError ? new Problem('budget/table-unreadable', { line: error['lines'] as number | undefined }) : error;
-  }
 }

@@ -20,6 +20,8 @@ import { previewOf, refuseStale, tellAndPublish } from './taggings.service.js';
 import { takeTurn, type SaidOfLine } from './tell-lines.js';
 import { tried } from './tried.js';
 
+type Rows = readonly (readonly string[])[];
+
 interface KnownLine {
   readonly code: LineCode;
   readonly programme: string | null;
@@ -40,10 +42,10 @@ export class MappingsService {
     private readonly clock: Clock,
   ) {}
 
-  preview(actor: Actor, which: string | undefined, text: string): Promise<MappingPreviewView> {
+  preview(actor: Actor, which: string | undefined, rows: Rows): Promise<MappingPreviewView> {
     authorise(taggingsPolicy.classify(actor));
     return tried(this.db, async (tx) => {
-      const { context, table, applied } = await this.read(tx, actor, { which, text });
+      const { context, table, applied } = await this.read(tx, actor, { which, rows });
       const telling = { ...(await this.by(tx, actor)), ...ofAFile, reason: '', language: 'en' as const };
       const preview = await previewOf(tx, context, { ...applied, telling });
       return { ...preview, rows: table.rows.length, strangeRows: applied.strangeRows, faults: [...table.faults] };
@@ -51,11 +53,11 @@ export class MappingsService {
   }
 
   /** As one act, which can be taken back like any other. */
-  take(actor: Actor, { version, reason, language, revision }: MappingUploadFilter, text: string): Promise<string> {
+  take(actor: Actor, { version, reason, language, revision }: MappingUploadFilter, rows: Rows): Promise<string> {
     return transact(this.db, async (tx) => {
       authorise(taggingsPolicy.classify(actor));
       refuseStale(await takeTurn(tx, actor.cityId), Number(revision));
-      const { context, table, applied } = await this.read(tx, actor, { which: version, text });
+      const { context, table, applied } = await this.read(tx, actor, { which: version, rows });
       if (table.faults.length > 0) throw new Problem('classification/mapping-has-faults', { faults: table.faults });
       return tellAndPublish(tx, context, applied.said, { ...(await this.by(tx, actor)), ...ofAFile, reason, language });
     });
@@ -65,9 +67,9 @@ export class MappingsService {
     return { by: actingAs(actor, officeRole(actor)), at: await this.clock.now(tx) };
   }
 
-  private async read(tx: EntityManager, actor: Actor, { which, text }: { readonly which: string | undefined; readonly text: string }) {
+  private async read(tx: EntityManager, actor: Actor, { which, rows }: { readonly which: string | undefined; readonly rows: Rows }) {
     const context = await budgetContext(tx, actor.cityId, which ?? 'latest');
-    const table = readMapping(text, await districtsOf(tx, actor.cityId));
+    const table = readMapping(rows, await districtsOf(tx, actor.cityId));
     return { context, table, applied: applyMapping(table, await knownLines(tx, context)) };
   }
 }
