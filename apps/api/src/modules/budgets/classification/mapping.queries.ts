@@ -59,7 +59,7 @@ export class MappingQueries {
       `select l.programme_code as programme, min(l.programme_name) as "programmeName", ${columns.join(', ')}
          from ${classifiedLines} l
         where l.city_id = $1 and l.version_id = $2 and l.direction = 'expenditure' and l.programme_code is not null
-        group by 1 order by 1 collate "C"`,
+        group by 1 order by l.programme_code collate "C"`,
       [cityId, version.id],
     );
     return csvOf(

@@ -101,7 +101,7 @@ export class TagLinesQueries {
       this.db,
       `select ${keySql[dimension]} as key, min(${nameSql[dimension]}) as name, count(*)::int as lines from budget_line l
         where l.city_id = $1 and l.version_id = $2 and l.direction = 'expenditure' and ${keySql[dimension]} is not null
-        group by 1 order by 1 collate "C" limit ${choicesOffered}`,
+        group by 1 order by ${keySql[dimension]} collate "C" limit ${choicesOffered}`,
       [cityId, version.id],
     );
     return rows.map(({ key, name, lines }) => ({
