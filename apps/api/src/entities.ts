@@ -22,7 +22,7 @@ import { EscalationBodyRow } from './modules/responses/tracking/escalation-body.
 import { HandledRow } from './platform/events/handled.entity.js';
 import { HarmFlagRow } from './modules/ratings/harm-flag.entity.js';
 import { ImportProfileRow } from './modules/budgets/imports/import-profile.entity.js';
-import { IndicatorSeriesRow } from './modules/indicators/indicator-series.entity.js';
+import { IndicatorDefinitionRow } from './modules/indicators/indicator-definition.entity.js';
 import { IndicatorValueRow } from './modules/indicators/indicator-value.entity.js';
 import { LineTagRow } from './modules/budgets/classification/line-tag.entity.js';
 import { LoginSessionRow } from './modules/people/login-session.entity.js';
@@ -31,6 +31,7 @@ import { OfficialResponseRow } from './modules/responses/answering/official-resp
 import { OutboxRow } from './platform/events/outbox.entity.js';
 import { PersonRow } from './modules/people/person.entity.js';
 import { PhaseRow } from './modules/cycles/phase.entity.js';
+import { PriorityGroupRow } from './modules/cities/groups/priority-group.entity.js';
 import { ProjectRow } from './modules/elections/project.entity.js';
 import { ProposalRow } from './modules/proposals/proposal.entity.js';
 import { RatingReleaseDayRow } from './modules/ratings/rating-release-day.entity.js';
@@ -72,7 +73,7 @@ export const entities = [
   HandledRow,
   HarmFlagRow,
   ImportProfileRow,
-  IndicatorSeriesRow,
+  IndicatorDefinitionRow,
   IndicatorValueRow,
   LineTagRow,
   LoginSessionRow,
@@ -81,6 +82,7 @@ export const entities = [
   OutboxRow,
   PersonRow,
   PhaseRow,
+  PriorityGroupRow,
   ProjectRow,
   ProposalRow,
   RatingReleaseDayRow,

@@ -5,6 +5,8 @@ import { budgetProblems } from './problem-areas/budgets.js';
 import { classificationProblems } from './problem-areas/classification.js';
 import { cycleProblems } from './problem-areas/cycles.js';
 import { electionProblems } from './problem-areas/elections.js';
+import { groupProblems } from './problem-areas/groups.js';
+import { indicatorProblems } from './problem-areas/indicators.js';
 import { peopleProblems } from './problem-areas/people.js';
 import { proposalProblems } from './problem-areas/proposals.js';
 import { ratingProblems } from './problem-areas/ratings.js';
@@ -24,6 +26,8 @@ export const problems = {
   ...classificationProblems,
   ...cycleProblems,
   ...electionProblems,
+  ...groupProblems,
+  ...indicatorProblems,
   ...peopleProblems,
   ...proposalProblems,
   ...ratingProblems,

@@ -8,6 +8,7 @@ import { CreateElections1795306924197 } from './1795306924197-create-elections.j
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
+import { DescribeIndicators1795327293727 } from './1795327293727-describe-indicators.js';
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
   LayTheGround1795304438901,
@@ -19,5 +20,6 @@ export const migrations = [
   CreateIndicators1795309340403,
   JudgeOutcomes1795318000000,
   CreateRebasing1795326453573,
+  DescribeIndicators1795327293727,
   ClassifyLines1795328135968,
 ];
