@@ -651,6 +651,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/budget-versions/{version}/cuts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Checks: cuts of */
+        get: operations["Checks.cutsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/budget-versions/{version}/groups": {
         parameters: {
             query?: never;
@@ -679,6 +696,23 @@ export interface paths {
         get: operations["Budgets.groupsCsv"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/budget-versions/{version}/justifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checks: justify */
+        post: operations["Checks.justify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -747,6 +781,279 @@ export interface paths {
         get: operations["Budgets.source"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Checks: list */
+        get: operations["Checks.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/checks/{check}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Checks: detail */
+        get: operations["Checks.detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/checks/{check}/findings.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Checks: findings csv */
+        get: operations["Checks.findingsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/checks/{check}/thresholds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checks: set thresholds */
+        post: operations["Checks.setThresholds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/classification/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Taggings: choices */
+        get: operations["Taggings.choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/classification/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Classification: coverage */
+        get: operations["Classification.coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/classification/line-tags/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Classification: line */
+        get: operations["Classification.line"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/classification/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Taggings: lines */
+        get: operations["Taggings.lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/classification/mapping-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Taggings: preview mapping */
+        post: operations["Taggings.previewMapping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/classification/mapping.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Classification: mapping csv */
+        get: operations["Classification.mappingCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/classification/mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Taggings: take mapping */
+        post: operations["Taggings.takeMapping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/classification/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Taggings: suggestions */
+        get: operations["Taggings.suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/classification/tagging-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Taggings: preview */
+        post: operations["Taggings.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/classification/taggings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Classification: history */
+        get: operations["Classification.history"];
+        put?: never;
+        /** Taggings: tag */
+        post: operations["Taggings.tag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/classification/taggings/{tagging}/lines.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Classification: lines csv */
+        get: operations["Classification.linesCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/classification/taggings/{tagging}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Taggings: undo */
+        post: operations["Taggings.undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1057,6 +1364,24 @@ export interface paths {
         put?: never;
         /** Counting: tally */
         post: operations["Counting.tally"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Checks: recorded */
+        get: operations["Checks.recorded"];
+        put?: never;
+        /** Checks: record */
+        post: operations["Checks.record"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2045,6 +2370,15 @@ export interface components {
             choices: string[];
             revision: number;
         };
+        BoundView: {
+            bound: number;
+            /** @enum {string} */
+            level: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+            /** @enum {string} */
+            side: "atLeast" | "above" | "atMost" | "below";
+            usual: number;
+            value: string;
+        };
         BudgetGroupsView: {
             /** @enum {string} */
             by: "area" | "policy" | "group" | "programme" | "body" | "department" | "district" | "chapter" | "economic";
@@ -2201,14 +2535,97 @@ export interface components {
             choices: string[];
             revision: number;
         };
+        CheckEntryView: {
+            articles: components["schemas"]["ArticleView"][];
+            formula: string;
+            /** @enum {string} */
+            id: "C01" | "C02" | "C03" | "C04" | "C05" | "C06" | "C07" | "C08" | "C09" | "C10" | "C11" | "C12" | "C13" | "C14" | "C15" | "C16" | "C17" | "C18" | "C19" | "C20" | "C21" | "C22" | "C23" | "C24";
+            inputs: components["schemas"]["InputWordsView"][];
+            levels: components["schemas"]["LevelWordsView"][];
+            methods: string[];
+            name: string;
+            /** @enum {string} */
+            principle: "maximum_available_resources" | "progressive_realisation" | "non_retrogression" | "minimum_core" | "equality" | "participation" | "transparency" | "accountability" | "feasibility";
+            question: string;
+            shows: string;
+            unit: string;
+            version: number;
+        };
+        CheckInputView: {
+            field: string | null;
+            item: string | null;
+            /** @enum {string} */
+            kind: "money" | "number" | "count" | "share" | "points" | "year" | "text" | "yes-no";
+            name: string;
+            source: components["schemas"]["InputSourceView"] | null;
+            /** @enum {string} */
+            state: "given" | "hidden" | "missing";
+            value: string | null;
+            year: number | null;
+        };
         ChecksBody: {
             moves: components["schemas"]["MoveBody"][];
+        };
+        CheckValueView: {
+            item: string | null;
+            /** @enum {string} */
+            kind: "money" | "number" | "count" | "share" | "points" | "year" | "text" | "yes-no";
+            name: string;
+            value: string | null;
+        };
+        CheckView: {
+            bounds: components["schemas"]["BoundView"][];
+            changes: components["schemas"]["ThresholdChangeView"][];
+            entry: components["schemas"]["CheckEntryView"];
+            findings: components["schemas"]["FindingView"][];
+            history: components["schemas"]["EarlierFindingView"][];
+            version: components["schemas"]["BudgetVersionView"] | null;
+        };
+        ChoiceView: {
+            lines: number;
+            names: {
+                [key: string]: string;
+            };
+            part: string;
         };
         CityCardView: {
             names: {
                 [key: string]: string;
             };
             slug: string;
+        };
+        CityFactBody: {
+            item: string;
+            /** @enum {string} */
+            kind: "population" | "price-index" | "deprivation-indicator" | "quality-indicator" | "own-revenue-chapters" | "interest-chapters" | "repayment-chapters" | "peer-own-revenue" | "target" | "peer-value" | "lowest-value" | "people-below-floor" | "cost-of-floor" | "floor-programmes" | "group-population" | "group-benefit" | "whole-benefit" | "charge-paid" | "income-of-fifth" | "affordable-share" | "document-published" | "document-on-time" | "document-machine-readable";
+            name: string;
+            note: string | null;
+            source: string;
+            /** Format: uri */
+            sourceUrl: string | null;
+            value: string;
+            year: number | null;
+        };
+        CityFactListView: {
+            items: components["schemas"]["CityFactView"][];
+        };
+        CityFactsBody: {
+            facts: components["schemas"]["CityFactBody"][];
+        };
+        CityFactView: {
+            /** Format: uuid */
+            id: string;
+            item: string;
+            /** @enum {string} */
+            kind: "population" | "price-index" | "deprivation-indicator" | "quality-indicator" | "own-revenue-chapters" | "interest-chapters" | "repayment-chapters" | "peer-own-revenue" | "target" | "peer-value" | "lowest-value" | "people-below-floor" | "cost-of-floor" | "floor-programmes" | "group-population" | "group-benefit" | "whole-benefit" | "charge-paid" | "income-of-fifth" | "affordable-share" | "document-published" | "document-on-time" | "document-machine-readable";
+            name: string;
+            note: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            source: string;
+            sourceUrl: string | null;
+            value: string;
+            year: number | null;
         };
         CityListView: {
             items: components["schemas"]["CityCardView"][];
@@ -2275,9 +2692,36 @@ export interface components {
             /** @enum {string} */
             phase: "initial" | "final" | "executed";
         };
+        CoverageChangeView: {
+            after: number | null;
+            before: number | null;
+            /** @enum {string} */
+            field: "cofog" | "rigidity" | "equality" | "district" | "fund" | "weights";
+        };
+        CoverageView: {
+            fields: components["schemas"]["FieldCoverageView"][];
+            freshUnknownLines: number;
+            revision: number;
+            version: components["schemas"]["BudgetVersionView"] | null;
+            weighedLines: number;
+        };
         CreatedView: {
             /** Format: uuid */
             id: string;
+        };
+        CutListView: {
+            items: components["schemas"]["CutView"][];
+            version: components["schemas"]["BudgetVersionView"] | null;
+        };
+        CutView: {
+            change: string | null;
+            given: components["schemas"]["JustificationView"][];
+            /** Format: date-time */
+            knownSince: string;
+            /** @enum {string} */
+            level: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+            /** @enum {string} */
+            right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
         };
         CycleBody: {
             fund: components["schemas"]["WireMoney"];
@@ -2519,6 +2963,19 @@ export interface components {
             /** Format: date */
             from: string;
         };
+        EarlierFindingView: {
+            /** Format: date-time */
+            computedAt: string;
+            fiscalYear: number;
+            /** @enum {string} */
+            level: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+            /** @enum {string} */
+            reason: "published" | "thresholds" | "facts" | "asked";
+            subject: components["schemas"]["FindingSubjectView"];
+            values: components["schemas"]["CheckValueView"][];
+            /** Format: uuid */
+            version: string;
+        };
         EffectView: {
             asksWhoWouldLose: boolean;
             byRight: components["schemas"]["RightEffectView"][];
@@ -2641,6 +3098,15 @@ export interface components {
             /** @enum {string} */
             field: "bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode" | "bodyName" | "departmentName" | "programmeName" | "chapterName" | "economicName" | "initial" | "modification" | "final" | "committed" | "executed" | "direction" | "fiscalYear";
         };
+        FieldCoverageView: {
+            /** @enum {string} */
+            field: "cofog" | "rigidity" | "equality" | "district" | "fund" | "weights";
+            known: components["schemas"]["WireMoney"];
+            lines: number;
+            share: number | null;
+            unknownLines: number;
+            whole: components["schemas"]["WireMoney"];
+        };
         FilePreviewView: {
             amounts: components["schemas"]["AmountColumnView"][];
             blankRows: number;
@@ -2670,6 +3136,55 @@ export interface components {
             mayBeBlank: ("bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode")[];
             /** @enum {string} */
             totals: "ask" | "exclude" | "include";
+        };
+        FindingCardView: {
+            /** @enum {string} */
+            check: "C01" | "C02" | "C03" | "C04" | "C05" | "C06" | "C07" | "C08" | "C09" | "C10" | "C11" | "C12" | "C13" | "C14" | "C15" | "C16" | "C17" | "C18" | "C19" | "C20" | "C21" | "C22" | "C23" | "C24";
+            checkVersion: number;
+            /** Format: date-time */
+            computedAt: string;
+            /** Format: uuid */
+            id: string;
+            justificationDue: boolean;
+            justified: boolean;
+            /** @enum {string} */
+            level: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+            missing: components["schemas"]["MissingCheckInputView"][];
+            say: string;
+            subject: components["schemas"]["FindingSubjectView"];
+            values: components["schemas"]["CheckValueView"][];
+        };
+        FindingListView: {
+            complete: boolean;
+            items: components["schemas"]["FindingCardView"][];
+            version: components["schemas"]["BudgetVersionView"] | null;
+        };
+        FindingSubjectView: {
+            district: string | null;
+            group: string | null;
+            indicator: string | null;
+            name: string | null;
+            /** @enum {string|null} */
+            right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE" | null;
+        };
+        FindingView: {
+            bounds: components["schemas"]["BoundView"][];
+            /** @enum {string} */
+            check: "C01" | "C02" | "C03" | "C04" | "C05" | "C06" | "C07" | "C08" | "C09" | "C10" | "C11" | "C12" | "C13" | "C14" | "C15" | "C16" | "C17" | "C18" | "C19" | "C20" | "C21" | "C22" | "C23" | "C24";
+            checkVersion: number;
+            /** Format: date-time */
+            computedAt: string;
+            /** Format: uuid */
+            id: string;
+            inputs: components["schemas"]["CheckInputView"][];
+            justificationDue: boolean;
+            justified: boolean;
+            /** @enum {string} */
+            level: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+            missing: components["schemas"]["MissingCheckInputView"][];
+            say: string;
+            subject: components["schemas"]["FindingSubjectView"];
+            values: components["schemas"]["CheckValueView"][];
         };
         FreeAmountView: {
             appropriation: components["schemas"]["WireMoney"];
@@ -2796,6 +3311,51 @@ export interface components {
             values: components["schemas"]["DistrictValueView"][];
             year: number | null;
         };
+        InputSourceView: {
+            indicator: string | null;
+            /** @enum {string} */
+            kind: "budget" | "fact" | "indicator" | "platform" | "city";
+            text: string;
+            url: string | null;
+            /** Format: uuid */
+            version: string | null;
+        };
+        InputWordsView: {
+            name: string;
+            words: string;
+        };
+        JustificationBody: {
+            parts: components["schemas"]["JustificationPartBody"][];
+            /** @enum {string} */
+            right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+            signedBy: string;
+        };
+        JustificationPartBody: {
+            /** @enum {string} */
+            field: "why" | "how-long" | "other-ways" | "who-is-hit" | "minimum" | "who-was-heard" | "when-restored";
+            text: string;
+        };
+        JustificationPartView: {
+            /** @enum {string} */
+            field: "why" | "how-long" | "other-ways" | "who-is-hit" | "minimum" | "who-was-heard" | "when-restored";
+            text: string;
+        };
+        JustificationView: {
+            /** Format: uuid */
+            id: string;
+            language: string;
+            parts: components["schemas"]["JustificationPartView"][];
+            /** Format: date-time */
+            publishedAt: string;
+            signedBy: string;
+        };
+        KnownTagView: {
+            /** @enum {string} */
+            field: "cofog" | "rigidity" | "equality" | "district" | "fund" | "weights";
+            /** @enum {string} */
+            from: "file" | "city";
+            value: string;
+        };
         LastElectionView: {
             ballots: number;
             cycle: string;
@@ -2817,16 +3377,65 @@ export interface components {
             };
             value: string;
         };
+        LevelWordsView: {
+            /** @enum {string} */
+            level: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+            say: string;
+        };
+        LineChoiceBody: {
+            atLeast?: string;
+            codes?: string[];
+            /** @enum {string} */
+            fresh?: "true" | "false" | "1" | "0";
+            q?: string;
+            suggested?: string;
+            /** @enum {string} */
+            unknown?: "cofog" | "rigidity" | "equality" | "district" | "fund" | "weights";
+            version?: string;
+            within?: string[];
+        };
+        LineTagsView: {
+            known: components["schemas"]["KnownTagView"][];
+            said: components["schemas"]["SaidTagView"][];
+        };
         LineYearView: {
             amounts: components["schemas"]["AmountsView"];
             perResident: components["schemas"]["AmountsView"];
             version: components["schemas"]["BudgetVersionView"];
+        };
+        MappingFaultView: {
+            code: string;
+            column: string;
+            row: number;
+            value: string;
+        };
+        MappingPreviewView: {
+            amount: components["schemas"]["WireMoney"];
+            changedLines: number;
+            coverage: components["schemas"]["CoverageChangeView"][];
+            faults: components["schemas"]["MappingFaultView"][];
+            lineCount: number;
+            otherVersions: number;
+            revision: number;
+            rows: number;
+            strangeRows: number;
         };
         MissedThresholdView: {
             has: number;
             needs: number;
             /** @enum {string} */
             threshold: "votes" | "points" | "share-of-ballots" | "votes-per-cost";
+        };
+        MissingCheckInputView: {
+            /** @enum {string|null} */
+            fact: "population" | "price-index" | "deprivation-indicator" | "quality-indicator" | "own-revenue-chapters" | "interest-chapters" | "repayment-chapters" | "peer-own-revenue" | "target" | "peer-value" | "lowest-value" | "people-below-floor" | "cost-of-floor" | "floor-programmes" | "group-population" | "group-benefit" | "whole-benefit" | "charge-paid" | "income-of-fifth" | "affordable-share" | "document-published" | "document-on-time" | "document-machine-readable" | null;
+            field: string | null;
+            item: string | null;
+            name: string;
+            /** @enum {string} */
+            supplier: "finance" | "statistics" | "departments" | "council" | "residents" | "other-cities";
+            why: string;
+            year: number | null;
         };
         MissingInputView: {
             name: string;
@@ -3052,7 +3661,7 @@ export interface components {
         };
         ProblemView: {
             /** @enum {string} */
-            code: "access/foreign-origin" | "access/not-allowed" | "access/sign-in-needed" | "access/too-many-requests" | "allocation/area-without-fund" | "allocation/areas-in-a-circle" | "allocation/completion-not-of-this-rule" | "allocation/exclusion-of-one" | "allocation/exclusion-of-unknown-project" | "allocation/leftover-goes-back" | "allocation/limit-out-of-range" | "allocation/limits-contradict" | "allocation/named-twice" | "allocation/not-an-amount" | "allocation/parameter-not-of-this-rule" | "allocation/rank-scores-not-whole" | "allocation/utility-not-of-this-rule" | "assembly/agenda-empty" | "assembly/agenda-minutes-not-positive" | "assembly/agenda-title-missing" | "assembly/agenda-too-long" | "assembly/already-begun" | "assembly/attendance-missing" | "assembly/commitment-missing" | "assembly/correction-still-open" | "assembly/count-not-whole" | "assembly/decision-empty" | "assembly/decision-not-carried" | "assembly/decision-not-recorded" | "assembly/decision-procedural" | "assembly/group-larger-than-the-room" | "assembly/group-unknown" | "assembly/members-missing" | "assembly/minutes-not-open" | "assembly/more-answers-than-people" | "assembly/more-votes-than-people" | "assembly/no-minority-view" | "assembly/no-quorum" | "assembly/not-closed" | "assembly/not-its-day" | "assembly/not-open" | "assembly/place-missing" | "assembly/proposal-missing" | "assembly/proposal-unknown" | "assembly/question-missing" | "assembly/record-closed" | "ballot/conflict" | "ballot/invalid" | "ballot/revision-not-positive" | "ballot/stale" | "budget/already-published" | "budget/amount-ambiguous" | "budget/amount-blank" | "budget/amount-has-too-many-decimals" | "budget/amount-lost-digits" | "budget/code-missing" | "budget/control-totals-differ" | "budget/direction-unreadable" | "budget/file-already-there" | "budget/file-missing" | "budget/header-beyond-table" | "budget/import-has-obstacles" | "budget/line-code-clash" | "budget/line-in-two-files" | "budget/mapping-beyond-table" | "budget/mapping-joins-columns" | "budget/mapping-lacks-classification" | "budget/mapping-lacks-initial" | "budget/mapping-reads-amount-twice" | "budget/mapping-refused" | "budget/no-lines" | "budget/not-an-amount" | "budget/other-currency" | "budget/other-fiscal-year" | "budget/reallocation-refused" | "budget/row-has-other-width" | "budget/row-unclassified" | "budget/rows-with-errors" | "budget/several-fiscal-years" | "budget/totals-undecided" | "cycle/already-there" | "cycle/phases-refused" | "election/already-there" | "election/counts-disagree" | "election/no-voting-phase" | "election/not-a-draft" | "election/not-open" | "election/not-ready" | "election/not-this-way" | "election/other-currency" | "election/proposal-not-ready" | "election/proposal-twice" | "election/too-early" | "election/too-late" | "group/code-malformed" | "group/name-missing" | "indicator/band-needed" | "indicator/code-malformed" | "indicator/file-unreadable" | "indicator/name-missing" | "indicator/reason-needed" | "indicator/values-refused" | "people/wrong-code" | "people/wrong-sign-in" | "proposal/door-not-open" | "proposal/moves-missing" | "proposal/no-budget" | "proposal/no-cycle" | "proposal/no-rebasing-asked" | "proposal/not-a-draft" | "proposal/not-awaiting-acknowledgement" | "proposal/not-awaiting-answer" | "proposal/not-collecting-support" | "proposal/not-expired" | "proposal/not-in-screening" | "proposal/not-open-to-appeal" | "proposal/not-open-to-ratings" | "proposal/not-open-to-rebasing" | "proposal/not-reported-as-done" | "proposal/not-under-review" | "proposal/not-under-way" | "proposal/not-withdrawable" | "proposal/not-withdrawn" | "proposal/nothing-fits" | "proposal/passage-not-in-the-text" | "proposal/reason-missing" | "proposal/text-incomplete" | "proposal/who-would-lose-missing" | "proposal/window-closed" | "proposal/window-not-open" | "rating/off-the-scale" | "rating/rate-first" | "rating/reason-required" | "rating/severity-only-for-harm" | "rating/severity-required" | "rating/unknown-self-link" | "request/changed-meanwhile" | "request/invalid" | "request/not-found" | "request/too-large" | "request/unreadable" | "request/unsupported-type" | "response/already-appealed" | "response/already-deferred" | "response/already-extended" | "response/already-reopened" | "response/appeal-cut-short" | "response/appeal-too-late" | "response/authors-have-not-agreed" | "response/condition-unmet" | "response/date-has-passed" | "response/deferral-out-of-range" | "response/deferral-without-date" | "response/incomplete" | "response/limit-has-passed" | "response/moves-outside-the-proposal" | "response/no-appeal" | "response/not-this-way" | "response/nothing-to-extend" | "response/nothing-to-publish" | "response/nothing-to-report" | "response/plan-without-date" | "response/reason-missing" | "statement/already-counted" | "statement/empty" | "statement/superseded" | "statement/too-long" | "support/window-closed" | "table/empty" | "table/holds-nul" | "table/no-such-sheet" | "table/other-kind" | "table/quote-never-closed" | "table/record-too-long" | "table/text-does-not-decode" | "table/too-many-columns" | "table/workbook-damaged" | "table/workbook-locked" | "table/workbook-too-large" | "unexpected";
+            code: "access/foreign-origin" | "access/not-allowed" | "access/sign-in-needed" | "access/too-many-requests" | "allocation/area-without-fund" | "allocation/areas-in-a-circle" | "allocation/completion-not-of-this-rule" | "allocation/exclusion-of-one" | "allocation/exclusion-of-unknown-project" | "allocation/leftover-goes-back" | "allocation/limit-out-of-range" | "allocation/limits-contradict" | "allocation/named-twice" | "allocation/not-an-amount" | "allocation/parameter-not-of-this-rule" | "allocation/rank-scores-not-whole" | "allocation/utility-not-of-this-rule" | "assembly/agenda-empty" | "assembly/agenda-minutes-not-positive" | "assembly/agenda-title-missing" | "assembly/agenda-too-long" | "assembly/already-begun" | "assembly/attendance-missing" | "assembly/commitment-missing" | "assembly/correction-still-open" | "assembly/count-not-whole" | "assembly/decision-empty" | "assembly/decision-not-carried" | "assembly/decision-not-recorded" | "assembly/decision-procedural" | "assembly/group-larger-than-the-room" | "assembly/group-unknown" | "assembly/members-missing" | "assembly/minutes-not-open" | "assembly/more-answers-than-people" | "assembly/more-votes-than-people" | "assembly/no-minority-view" | "assembly/no-quorum" | "assembly/not-closed" | "assembly/not-its-day" | "assembly/not-open" | "assembly/place-missing" | "assembly/proposal-missing" | "assembly/proposal-unknown" | "assembly/question-missing" | "assembly/record-closed" | "ballot/conflict" | "ballot/invalid" | "ballot/revision-not-positive" | "ballot/stale" | "budget/already-published" | "budget/amount-ambiguous" | "budget/amount-blank" | "budget/amount-has-too-many-decimals" | "budget/amount-lost-digits" | "budget/code-missing" | "budget/control-totals-differ" | "budget/direction-unreadable" | "budget/file-already-there" | "budget/file-missing" | "budget/header-beyond-table" | "budget/import-has-obstacles" | "budget/line-code-clash" | "budget/line-in-two-files" | "budget/mapping-beyond-table" | "budget/mapping-joins-columns" | "budget/mapping-lacks-classification" | "budget/mapping-lacks-initial" | "budget/mapping-reads-amount-twice" | "budget/mapping-refused" | "budget/no-lines" | "budget/not-an-amount" | "budget/other-currency" | "budget/other-fiscal-year" | "budget/reallocation-refused" | "budget/row-has-other-width" | "budget/row-unclassified" | "budget/rows-with-errors" | "budget/several-fiscal-years" | "budget/totals-undecided" | "check/fact-refused" | "check/justification-incomplete" | "check/no-justification-due" | "classification/already-undone" | "classification/mapping-has-faults" | "classification/mapping-without-columns" | "classification/no-lines" | "classification/nothing-to-say" | "cycle/already-there" | "cycle/phases-refused" | "election/already-there" | "election/counts-disagree" | "election/no-voting-phase" | "election/not-a-draft" | "election/not-open" | "election/not-ready" | "election/not-this-way" | "election/other-currency" | "election/proposal-not-ready" | "election/proposal-twice" | "election/too-early" | "election/too-late" | "group/code-malformed" | "group/name-missing" | "indicator/band-needed" | "indicator/code-malformed" | "indicator/file-unreadable" | "indicator/name-missing" | "indicator/reason-needed" | "indicator/values-refused" | "people/wrong-code" | "people/wrong-sign-in" | "proposal/door-not-open" | "proposal/moves-missing" | "proposal/no-budget" | "proposal/no-cycle" | "proposal/no-rebasing-asked" | "proposal/not-a-draft" | "proposal/not-awaiting-acknowledgement" | "proposal/not-awaiting-answer" | "proposal/not-collecting-support" | "proposal/not-expired" | "proposal/not-in-screening" | "proposal/not-open-to-appeal" | "proposal/not-open-to-ratings" | "proposal/not-open-to-rebasing" | "proposal/not-reported-as-done" | "proposal/not-under-review" | "proposal/not-under-way" | "proposal/not-withdrawable" | "proposal/not-withdrawn" | "proposal/nothing-fits" | "proposal/passage-not-in-the-text" | "proposal/reason-missing" | "proposal/text-incomplete" | "proposal/who-would-lose-missing" | "proposal/window-closed" | "proposal/window-not-open" | "rating/off-the-scale" | "rating/rate-first" | "rating/reason-required" | "rating/severity-only-for-harm" | "rating/severity-required" | "rating/unknown-self-link" | "request/changed-meanwhile" | "request/invalid" | "request/not-found" | "request/too-large" | "request/unreadable" | "request/unsupported-type" | "response/already-appealed" | "response/already-deferred" | "response/already-extended" | "response/already-reopened" | "response/appeal-cut-short" | "response/appeal-too-late" | "response/authors-have-not-agreed" | "response/condition-unmet" | "response/date-has-passed" | "response/deferral-out-of-range" | "response/deferral-without-date" | "response/incomplete" | "response/limit-has-passed" | "response/moves-outside-the-proposal" | "response/no-appeal" | "response/not-this-way" | "response/nothing-to-extend" | "response/nothing-to-publish" | "response/nothing-to-report" | "response/plan-without-date" | "response/reason-missing" | "rights/bound-not-a-number" | "rights/bounds-incomplete" | "rights/bounds-out-of-order" | "rights/no-bounds" | "rights/weight-not-whole-basis-points" | "rights/weights-exceed-the-whole" | "statement/already-counted" | "statement/empty" | "statement/superseded" | "statement/too-long" | "support/window-closed" | "table/empty" | "table/holds-nul" | "table/no-such-sheet" | "table/other-kind" | "table/quote-never-closed" | "table/record-too-long" | "table/text-does-not-decode" | "table/too-many-columns" | "table/workbook-damaged" | "table/workbook-locked" | "table/workbook-too-large" | "tag/unknown-value" | "tag/unreadable-weights" | "unexpected";
             errors?: {
                 /** @description The rule that was broken, such as `maxLength`. */
                 code: string;
@@ -3265,6 +3874,11 @@ export interface components {
             state: string;
             title: string;
         };
+        ReasonBody: {
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            reason: string;
+        };
         RebaseChoiceBody: {
             /** @enum {string} */
             choice: "keep" | "fit";
@@ -3467,6 +4081,19 @@ export interface components {
             effects: components["schemas"]["TriedRuleView"][];
             last: components["schemas"]["LastElectionView"] | null;
         };
+        SaidTagView: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            field: "cofog" | "rigidity" | "equality" | "district" | "fund" | "weights";
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            penName: string | null;
+            reason: string;
+            role: string;
+            tagging: number;
+            value: string;
+        };
         ScreeningBody: {
             passage?: string;
             /** @enum {string} */
@@ -3592,12 +4219,125 @@ export interface components {
         StopAtMisfit: {
             topUp?: components["schemas"]["TopUp"];
         };
+        SuggestionListView: {
+            items: components["schemas"]["SuggestionView"][];
+            more: number;
+            revision: number;
+            silent: components["schemas"]["WireMoney"];
+            suggested: components["schemas"]["WireMoney"];
+            version: components["schemas"]["BudgetVersionView"];
+        };
+        SuggestionView: {
+            amount: components["schemas"]["WireMoney"];
+            because: components["schemas"]["SuggestionWordView"][];
+            cofog: components["schemas"]["ClassifiedView"];
+            department: string | null;
+            lines: number;
+            names: {
+                [key: string]: string;
+            };
+            others: components["schemas"]["ClassifiedView"][];
+            part: string;
+        };
+        SuggestionWordView: {
+            /** @enum {string} */
+            in: "programme" | "function" | "department" | "body" | "economic" | "chapter";
+            word: string;
+        };
         SuspectedTotalView: {
             initial: components["schemas"]["WireMoney"] | null;
             row: number;
             /** @enum {string} */
             sign: "says-total" | "repeats-sum-above";
             text: string;
+        };
+        TagBody: {
+            /** @enum {string} */
+            field: "cofog" | "rigidity" | "equality" | "district" | "fund" | "weights";
+            value: string | null;
+        };
+        TagChoicesView: {
+            chapters: components["schemas"]["ChoiceView"][];
+            departments: components["schemas"]["ChoiceView"][];
+            districts: components["schemas"]["ClassifiedView"][];
+            programmes: components["schemas"]["ChoiceView"][];
+        };
+        TaggingBody: {
+            asSuggested: boolean;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            lines: components["schemas"]["LineChoiceBody"];
+            reason: string;
+            revision: number;
+            tags: components["schemas"]["TagBody"][];
+        };
+        TaggingPage: {
+            items: components["schemas"]["TaggingView"][];
+            nextCursor: string | null;
+        };
+        TaggingPreviewBody: {
+            asSuggested: boolean;
+            lines: components["schemas"]["LineChoiceBody"];
+            tags: components["schemas"]["TagBody"][];
+        };
+        TaggingPreviewView: {
+            amount: components["schemas"]["WireMoney"];
+            changedLines: number;
+            coverage: components["schemas"]["CoverageChangeView"][];
+            lineCount: number;
+            otherVersions: number;
+            revision: number;
+        };
+        TaggingView: {
+            amount: components["schemas"]["WireMoney"];
+            /** Format: date-time */
+            at: string;
+            coverage: components["schemas"]["CoverageChangeView"][];
+            demo: boolean;
+            fiscalYear: number;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "tags" | "suggestions" | "mapping" | "undoing";
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            lineCount: number;
+            number: number;
+            penName: string | null;
+            reason: string;
+            role: string;
+            tags: components["schemas"]["TagBody"][];
+            undoes: number | null;
+            undoneBy: number | null;
+        };
+        TagLinesView: {
+            amount: components["schemas"]["WireMoney"];
+            items: components["schemas"]["TagLineView"][];
+            lineCount: number;
+            nextCursor: string | null;
+            version: components["schemas"]["BudgetVersionView"];
+        };
+        TagLineView: {
+            amount: components["schemas"]["WireMoney"];
+            code: string;
+            department: components["schemas"]["ClassifiedView"] | null;
+            /** @enum {string} */
+            direction: "expenditure" | "revenue";
+            economic: components["schemas"]["ClassifiedView"] | null;
+            elimination: boolean;
+            known: components["schemas"]["KnownTagView"][];
+            programme: components["schemas"]["ClassifiedView"] | null;
+        };
+        ThresholdChangeView: {
+            /** Format: date-time */
+            at: string;
+            author: string;
+            bounds: number[] | null;
+            reason: string;
+        };
+        ThresholdsBody: {
+            bounds: number[] | null;
+            reason: string;
         };
         TieBreakBody: {
             /** @enum {string} */
@@ -4840,6 +5580,31 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Checks.cutsOf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CutListView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Budgets.groupsOf": {
         parameters: {
             query: {
@@ -4904,6 +5669,38 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Checks.justify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JustificationBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -5031,6 +5828,528 @@ export interface operations {
                     "application/json": components["schemas"]["BudgetSourceView"];
                 };
             };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Checks.list": {
+        parameters: {
+            query?: {
+                level?: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+                right?: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+                version?: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingListView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Checks.detail": {
+        parameters: {
+            query?: {
+                level?: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+                right?: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+                version?: string;
+            };
+            header?: never;
+            path: {
+                check: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Checks.findingsCsv": {
+        parameters: {
+            query?: {
+                level?: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+                right?: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+                version?: string;
+            };
+            header?: never;
+            path: {
+                check: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Checks.setThresholds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThresholdsBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Taggings.choices": {
+        parameters: {
+            query?: {
+                version?: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagChoicesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Classification.coverage": {
+        parameters: {
+            query?: {
+                version?: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Classification.line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineTagsView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Taggings.lines": {
+        parameters: {
+            query?: {
+                atLeast?: string;
+                cursor?: string;
+                direction?: "expenditure" | "revenue";
+                fresh?: "true" | "false" | "1" | "0";
+                language?: "en" | "ko" | "es" | "ar";
+                limit?: number;
+                phase?: "initial" | "final" | "executed";
+                q?: string;
+                unknown?: "cofog" | "rigidity" | "equality" | "district" | "fund" | "weights";
+                version?: string;
+                within?: string[];
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagLinesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Taggings.previewMapping": {
+        parameters: {
+            query?: {
+                version?: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": string;
+            };
+        };
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingPreviewView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Classification.mappingCsv": {
+        parameters: {
+            query?: {
+                by?: "line" | "programme";
+                version?: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Taggings.takeMapping": {
+        parameters: {
+            query: {
+                language: "en" | "ko" | "es" | "ar";
+                reason: string;
+                revision: string;
+                version?: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": string;
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Taggings.suggestions": {
+        parameters: {
+            query?: {
+                atLeast?: string;
+                cursor?: string;
+                direction?: "expenditure" | "revenue";
+                fresh?: "true" | "false" | "1" | "0";
+                language?: "en" | "ko" | "es" | "ar";
+                limit?: number;
+                phase?: "initial" | "final" | "executed";
+                q?: string;
+                unknown?: "cofog" | "rigidity" | "equality" | "district" | "fund" | "weights";
+                version?: string;
+                within?: string[];
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionListView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Taggings.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaggingPreviewBody"];
+            };
+        };
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaggingPreviewView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Classification.history": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaggingPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Taggings.tag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaggingBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Classification.linesCsv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                tagging: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Taggings.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                tagging: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -5614,6 +6933,64 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Checks.recorded": {
+        parameters: {
+            query?: {
+                kind?: "population" | "price-index" | "deprivation-indicator" | "quality-indicator" | "own-revenue-chapters" | "interest-chapters" | "repayment-chapters" | "peer-own-revenue" | "target" | "peer-value" | "lowest-value" | "people-below-floor" | "cost-of-floor" | "floor-programmes" | "group-population" | "group-benefit" | "whole-benefit" | "charge-paid" | "income-of-fifth" | "affordable-share" | "document-published" | "document-on-time" | "document-machine-readable";
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CityFactListView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Checks.record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CityFactsBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];

@@ -3,6 +3,7 @@ import { allocationProblems } from './problem-areas/allocation.js';
 import { assemblyProblems } from './problem-areas/assemblies.js';
 import { budgetProblems } from './problem-areas/budgets.js';
 import { classificationProblems } from './problem-areas/classification.js';
+import { checkProblems } from './problem-areas/checks.js';
 import { cycleProblems } from './problem-areas/cycles.js';
 import { electionProblems } from './problem-areas/elections.js';
 import { groupProblems } from './problem-areas/groups.js';
@@ -24,6 +25,7 @@ export const problems = {
   ...assemblyProblems,
   ...budgetProblems,
   ...classificationProblems,
+  ...checkProblems,
   ...cycleProblems,
   ...electionProblems,
   ...groupProblems,
