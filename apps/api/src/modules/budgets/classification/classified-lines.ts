@@ -1,11 +1,12 @@
 import type { TagField } from '@madang/rights';
 
 /** The columns of a line that are read as its version was published. */
-const asPublished = [
-  ...['city_id', 'version_id', 'code', 'direction', 'elimination', 'body_code', 'body_name', 'department_code', 'department_name'],
-  ...['programme_code', 'programme_name', 'chapter_code', 'chapter_name', 'economic_code', 'economic_name'],
-  ...['initial_minor', 'final_minor', 'executed_minor', 'committed_minor', 'earmarked_minor', 'row_count', 'search_text'],
-];
+const asPublished = `
+  city_id version_id code direction elimination body_code body_name department_code department_name programme_code programme_name
+  chapter_code chapter_name economic_code economic_name initial_minor final_minor executed_minor committed_minor earmarked_minor
+  row_count search_text`
+  .trim()
+  .split(/\s+/u);
 
 /** Where a field stands in a line's own version; the others are said by the city alone. */
 const columnInFile: Readonly<Partial<Record<TagField, string>>> = { cofog: 'cofog_group', rigidity: 'rigidity', district: 'district_code' };

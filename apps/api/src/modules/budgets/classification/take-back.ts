@@ -1,9 +1,8 @@
-import { randomUUIDv7 } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { coverageChange, coverageOf } from './coverage.js';
 import { layOver } from './lay-over.js';
 import { TaggingRow } from './tagging.entity.js';
-import { changedLines, takeTurn, type Telling } from './tell-lines.js';
+import { changedLines, newAct, takeTurn, type Telling } from './tell-lines.js';
 
 /**
  * Takes back an act that stands. An act that took another back can be taken back as well: then the other one stands again.
@@ -17,12 +16,7 @@ export async function takeBack(
   const { cityId, id: undoes, versionId } = undone;
   const number = (await takeTurn(tx, cityId)) + 1;
   const before = await coverageOf(tx, { cityId, versionId });
-  const { by, at, ...facts } = telling;
-  const row: TaggingRow = {
-    ...facts,
-    ...{ cityId, id: randomUUIDv7(), number, versionId, lineCount: 0, amountMinor: 0n, coverage: [] },
-    ...{ undoes, undoneBy: null, byId: by.personId, byRole: by.role, taggedAt: at },
-  };
+  const row = newAct(telling, { cityId, number, versionId, undoes });
   await tx.insert(TaggingRow, row);
   const spoken = await markUndone(tx, undone, row.id);
   await layOver(tx, spoken);

@@ -48,16 +48,17 @@ export async function tellLines(
   const { cityId, version } = context;
   const number = (await takeTurn(tx, cityId)) + 1;
   const before = await coverageOf(tx, { cityId, versionId: version.id });
-  const { by, at, ...facts } = telling;
-  const row: TaggingRow = {
-    ...facts,
-    ...{ cityId, id: randomUUIDv7(), number, versionId: version.id, lineCount: 0, amountMinor: 0n, coverage: [] },
-    ...{ undoes: null, undoneBy: null, byId: by.personId, byRole: by.role, taggedAt: at },
-  };
+  const row = newAct(telling, { cityId, number, versionId: version.id, undoes: null });
   await tx.insert(TaggingRow, row);
   await keepWhatDiffers(tx, row, said);
   await layOver(tx, row);
   return countUp(tx, row, coverageChange(before, await coverageOf(tx, { cityId, versionId: version.id })));
+}
+
+/** An act before it is known what it changes. */
+export function newAct({ by, at, ...facts }: Telling, place: Pick<TaggingRow, 'cityId' | 'number' | 'versionId' | 'undoes'>): TaggingRow {
+  const author = { byId: by.personId, byRole: by.role, taggedAt: at };
+  return { ...facts, ...place, ...author, id: randomUUIDv7(), lineCount: 0, amountMinor: 0n, coverage: [], undoneBy: null };
 }
 
 async function keepWhatDiffers(tx: EntityManager, { cityId, id }: TaggingRow, said: readonly SaidOfLine[]): Promise<void> {
