@@ -6,6 +6,7 @@ import { entities } from './entities.js';
 import { migrations } from './migrations/index.js';
 import { AssembliesModule } from './modules/assemblies/index.js';
 import { BudgetsModule } from './modules/budgets/index.js';
+import { ChecksModule } from './modules/checks/index.js';
 import { CitiesModule } from './modules/cities/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { ElectionsModule } from './modules/elections/index.js';
@@ -42,6 +43,7 @@ export class AppModule {
         OpenApiModule,
         AssembliesModule.with(config.publicUrl),
         BudgetsModule,
+        ChecksModule,
         CitiesModule,
         CyclesModule,
         ElectionsModule,

@@ -11,6 +11,9 @@ import { BudgetImportPieceRow } from './modules/budgets/imports/budget-import-pi
 import { BudgetImportRow } from './modules/budgets/imports/budget-import.entity.js';
 import { BudgetLineRow } from './modules/budgets/budget-line.entity.js';
 import { BudgetVersionRow } from './modules/budgets/budget-version.entity.js';
+import { CheckRunRow } from './modules/checks/running/check-run.entity.js';
+import { CheckThresholdsRow } from './modules/checks/setting/check-thresholds.entity.js';
+import { CityFactRow } from './modules/checks/facts/city-fact.entity.js';
 import { CityRow } from './modules/cities/city.entity.js';
 import { ClassificationRow } from './modules/budgets/explore/classification.entity.js';
 import { CycleRow } from './modules/cycles/cycle.entity.js';
@@ -19,11 +22,13 @@ import { DeliveryReportRow } from './modules/responses/delivering/delivery-repor
 import { DistrictRow } from './modules/cities/district.entity.js';
 import { ElectionRow } from './modules/elections/election.entity.js';
 import { EscalationBodyRow } from './modules/responses/tracking/escalation-body.entity.js';
+import { FindingRow } from './modules/checks/running/finding.entity.js';
 import { HandledRow } from './platform/events/handled.entity.js';
 import { HarmFlagRow } from './modules/ratings/harm-flag.entity.js';
 import { ImportProfileRow } from './modules/budgets/imports/import-profile.entity.js';
 import { IndicatorDefinitionRow } from './modules/indicators/indicator-definition.entity.js';
 import { IndicatorValueRow } from './modules/indicators/indicator-value.entity.js';
+import { JustificationRow } from './modules/checks/justifying/justification.entity.js';
 import { LoginSessionRow } from './modules/people/login-session.entity.js';
 import { MoveRow } from './modules/proposals/moves/move.entity.js';
 import { OfficialResponseRow } from './modules/responses/answering/official-response.entity.js';
@@ -59,6 +64,9 @@ export const entities = [
   BudgetImportRow,
   BudgetLineRow,
   BudgetVersionRow,
+  CheckRunRow,
+  CheckThresholdsRow,
+  CityFactRow,
   CityRow,
   ClassificationRow,
   CycleRow,
@@ -67,11 +75,13 @@ export const entities = [
   DistrictRow,
   ElectionRow,
   EscalationBodyRow,
+  FindingRow,
   HandledRow,
   HarmFlagRow,
   ImportProfileRow,
   IndicatorDefinitionRow,
   IndicatorValueRow,
+  JustificationRow,
   LoginSessionRow,
   MoveRow,
   OfficialResponseRow,

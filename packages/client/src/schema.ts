@@ -651,6 +651,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/budget-versions/{version}/cuts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Checks: cuts of */
+        get: operations["Checks.cutsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/budget-versions/{version}/groups": {
         parameters: {
             query?: never;
@@ -679,6 +696,23 @@ export interface paths {
         get: operations["Budgets.groupsCsv"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/budget-versions/{version}/justifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checks: justify */
+        post: operations["Checks.justify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -747,6 +781,74 @@ export interface paths {
         get: operations["Budgets.source"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Checks: list */
+        get: operations["Checks.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/checks/{check}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Checks: detail */
+        get: operations["Checks.detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/checks/{check}/findings.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Checks: findings csv */
+        get: operations["Checks.findingsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/checks/{check}/thresholds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checks: set thresholds */
+        post: operations["Checks.setThresholds"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1012,6 +1114,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/elections/{cycle}/results/districts.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counting: districts table */
+        get: operations["Counting.districtsTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/elections/{cycle}/results/funds.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counting: funds table */
+        get: operations["Counting.fundsTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/elections/{cycle}/results/rules.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counting: rules table */
+        get: operations["Counting.rulesTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/elections/{cycle}/results/served.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counting: served table */
+        get: operations["Counting.servedTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/elections/{cycle}/rule-preview": {
         parameters: {
             query?: never;
@@ -1057,6 +1227,24 @@ export interface paths {
         put?: never;
         /** Counting: tally */
         post: operations["Counting.tally"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Checks: recorded */
+        get: operations["Checks.recorded"];
+        put?: never;
+        /** Checks: record */
+        post: operations["Checks.record"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1784,6 +1972,7 @@ export interface components {
         };
         AllocationRejectionView: {
             afterSteps: number | null;
+            area?: string;
             cap: components["schemas"]["CapView"] | null;
             cost: components["schemas"]["WireMoney"];
             lacked: components["schemas"]["WireMoney"] | null;
@@ -1821,6 +2010,7 @@ export interface components {
         };
         AllocationStepView: {
             alreadyOut?: number;
+            area?: string;
             /** @enum {string} */
             by: "votes" | "votes-per-cost" | "points" | "equal-shares" | "load" | "no-cost";
             cost: components["schemas"]["WireMoney"];
@@ -1835,6 +2025,7 @@ export interface components {
             votes: number;
         };
         AllocationView: {
+            areas: components["schemas"]["AreaOutcomeView"][];
             compared: components["schemas"]["OutcomesComparedView"] | null;
             fromReserve: components["schemas"]["WireMoney"] | null;
             funded: string[];
@@ -1853,7 +2044,7 @@ export interface components {
         };
         AmountColumnView: {
             /** @enum {string} */
-            field: "initial" | "modification" | "final" | "committed" | "executed";
+            field: "initial" | "modification" | "final" | "authorised" | "committed" | "executed" | "paid";
             negatives: number;
             sum: components["schemas"]["WireMoney"];
             zeros: number;
@@ -1902,6 +2093,25 @@ export interface components {
             explanation: string;
             /** @enum {string} */
             language: "en" | "ko" | "es" | "ar";
+        };
+        AreaFund: {
+            area: string;
+            fund: string;
+            leftoverTo?: string;
+            /** @enum {string} */
+            voters?: "whoever-chooses";
+            /** @enum {string} */
+            within?: "whole city";
+        };
+        AreaOutcomeView: {
+            area: string;
+            fund: components["schemas"]["WireMoney"];
+            funded: string[];
+            left: components["schemas"]["WireMoney"];
+            leftTo: string | null;
+            received: components["schemas"]["WireMoney"];
+            spent: components["schemas"]["WireMoney"];
+            voters: number;
         };
         ArticleView: {
             article: string;
@@ -2044,6 +2254,15 @@ export interface components {
         BallotView: {
             choices: string[];
             revision: number;
+        };
+        BoundView: {
+            bound: number;
+            /** @enum {string} */
+            level: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+            /** @enum {string} */
+            side: "atLeast" | "above" | "atMost" | "below";
+            usual: number;
+            value: string;
         };
         BudgetGroupsView: {
             /** @enum {string} */
@@ -2201,14 +2420,90 @@ export interface components {
             choices: string[];
             revision: number;
         };
+        CheckEntryView: {
+            articles: components["schemas"]["ArticleView"][];
+            formula: string;
+            /** @enum {string} */
+            id: "C01" | "C02" | "C03" | "C04" | "C05" | "C06" | "C07" | "C08" | "C09" | "C10" | "C11" | "C12" | "C13" | "C14" | "C15" | "C16" | "C17" | "C18" | "C19" | "C20" | "C21" | "C22" | "C23" | "C24";
+            inputs: components["schemas"]["InputWordsView"][];
+            levels: components["schemas"]["LevelWordsView"][];
+            methods: string[];
+            name: string;
+            /** @enum {string} */
+            principle: "maximum_available_resources" | "progressive_realisation" | "non_retrogression" | "minimum_core" | "equality" | "participation" | "transparency" | "accountability" | "feasibility";
+            question: string;
+            shows: string;
+            unit: string;
+            version: number;
+        };
+        CheckInputView: {
+            field: string | null;
+            item: string | null;
+            /** @enum {string} */
+            kind: "money" | "number" | "count" | "share" | "points" | "year" | "text" | "yes-no";
+            name: string;
+            source: components["schemas"]["InputSourceView"] | null;
+            /** @enum {string} */
+            state: "given" | "hidden" | "missing";
+            value: string | null;
+            year: number | null;
+        };
         ChecksBody: {
             moves: components["schemas"]["MoveBody"][];
+        };
+        CheckValueView: {
+            item: string | null;
+            /** @enum {string} */
+            kind: "money" | "number" | "count" | "share" | "points" | "year" | "text" | "yes-no";
+            name: string;
+            value: string | null;
+        };
+        CheckView: {
+            bounds: components["schemas"]["BoundView"][];
+            changes: components["schemas"]["ThresholdChangeView"][];
+            entry: components["schemas"]["CheckEntryView"];
+            findings: components["schemas"]["FindingView"][];
+            history: components["schemas"]["EarlierFindingView"][];
+            version: components["schemas"]["BudgetVersionView"] | null;
         };
         CityCardView: {
             names: {
                 [key: string]: string;
             };
             slug: string;
+        };
+        CityFactBody: {
+            item: string;
+            /** @enum {string} */
+            kind: "population" | "price-index" | "deprivation-indicator" | "quality-indicator" | "own-revenue-chapters" | "interest-chapters" | "repayment-chapters" | "peer-own-revenue" | "target" | "peer-value" | "lowest-value" | "people-below-floor" | "cost-of-floor" | "floor-programmes" | "group-population" | "group-benefit" | "whole-benefit" | "charge-paid" | "income-of-fifth" | "affordable-share" | "document-published" | "document-on-time" | "document-machine-readable";
+            name: string;
+            note: string | null;
+            source: string;
+            /** Format: uri */
+            sourceUrl: string | null;
+            value: string;
+            year: number | null;
+        };
+        CityFactListView: {
+            items: components["schemas"]["CityFactView"][];
+        };
+        CityFactsBody: {
+            facts: components["schemas"]["CityFactBody"][];
+        };
+        CityFactView: {
+            /** Format: uuid */
+            id: string;
+            item: string;
+            /** @enum {string} */
+            kind: "population" | "price-index" | "deprivation-indicator" | "quality-indicator" | "own-revenue-chapters" | "interest-chapters" | "repayment-chapters" | "peer-own-revenue" | "target" | "peer-value" | "lowest-value" | "people-below-floor" | "cost-of-floor" | "floor-programmes" | "group-population" | "group-benefit" | "whole-benefit" | "charge-paid" | "income-of-fifth" | "affordable-share" | "document-published" | "document-on-time" | "document-machine-readable";
+            name: string;
+            note: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            source: string;
+            sourceUrl: string | null;
+            value: string;
+            year: number | null;
         };
         CityListView: {
             items: components["schemas"]["CityCardView"][];
@@ -2235,7 +2530,7 @@ export interface components {
         };
         CodeWidthBody: {
             /** @enum {string} */
-            field: "bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode";
+            field: "bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode" | "functionCode" | "districtCode" | "fundCode";
             width: number;
         };
         ColumnView: {
@@ -2243,7 +2538,7 @@ export interface components {
             /** @enum {string|null} */
             confidence: "high" | "medium" | "low" | null;
             /** @enum {string|null} */
-            field: "bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode" | "bodyName" | "departmentName" | "programmeName" | "chapterName" | "economicName" | "initial" | "modification" | "final" | "committed" | "executed" | "direction" | "fiscalYear" | null;
+            field: "bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode" | "functionCode" | "districtCode" | "fundCode" | "bodyName" | "departmentName" | "programmeName" | "chapterName" | "economicName" | "functionName" | "districtName" | "fundName" | "initial" | "modification" | "final" | "authorised" | "committed" | "executed" | "paid" | "direction" | "elimination" | "fiscalYear" | "cofog" | "rigidity" | "equality" | null;
             heading: string;
             samples: string[];
         };
@@ -2278,6 +2573,20 @@ export interface components {
         CreatedView: {
             /** Format: uuid */
             id: string;
+        };
+        CutListView: {
+            items: components["schemas"]["CutView"][];
+            version: components["schemas"]["BudgetVersionView"] | null;
+        };
+        CutView: {
+            change: string | null;
+            given: components["schemas"]["JustificationView"][];
+            /** Format: date-time */
+            knownSince: string;
+            /** @enum {string} */
+            level: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+            /** @enum {string} */
+            right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
         };
         CycleBody: {
             fund: components["schemas"]["WireMoney"];
@@ -2519,6 +2828,19 @@ export interface components {
             /** Format: date */
             from: string;
         };
+        EarlierFindingView: {
+            /** Format: date-time */
+            computedAt: string;
+            fiscalYear: number;
+            /** @enum {string} */
+            level: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+            /** @enum {string} */
+            reason: "published" | "thresholds" | "facts" | "asked";
+            subject: components["schemas"]["FindingSubjectView"];
+            values: components["schemas"]["CheckValueView"][];
+            /** Format: uuid */
+            version: string;
+        };
         EffectView: {
             asksWhoWouldLose: boolean;
             byRight: components["schemas"]["RightEffectView"][];
@@ -2639,7 +2961,7 @@ export interface components {
         FieldColumnsBody: {
             columns: number[];
             /** @enum {string} */
-            field: "bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode" | "bodyName" | "departmentName" | "programmeName" | "chapterName" | "economicName" | "initial" | "modification" | "final" | "committed" | "executed" | "direction" | "fiscalYear";
+            field: "bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode" | "functionCode" | "districtCode" | "fundCode" | "bodyName" | "departmentName" | "programmeName" | "chapterName" | "economicName" | "functionName" | "districtName" | "fundName" | "initial" | "modification" | "final" | "authorised" | "committed" | "executed" | "paid" | "direction" | "elimination" | "fiscalYear" | "cofog" | "rigidity" | "equality";
         };
         FilePreviewView: {
             amounts: components["schemas"]["AmountColumnView"][];
@@ -2667,9 +2989,58 @@ export interface components {
             fields: components["schemas"]["FieldColumnsBody"][];
             format: components["schemas"]["AmountFormatBody"];
             leaveOutRows: boolean;
-            mayBeBlank: ("bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode")[];
+            mayBeBlank: ("bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode" | "functionCode" | "districtCode" | "fundCode")[];
             /** @enum {string} */
             totals: "ask" | "exclude" | "include";
+        };
+        FindingCardView: {
+            /** @enum {string} */
+            check: "C01" | "C02" | "C03" | "C04" | "C05" | "C06" | "C07" | "C08" | "C09" | "C10" | "C11" | "C12" | "C13" | "C14" | "C15" | "C16" | "C17" | "C18" | "C19" | "C20" | "C21" | "C22" | "C23" | "C24";
+            checkVersion: number;
+            /** Format: date-time */
+            computedAt: string;
+            /** Format: uuid */
+            id: string;
+            justificationDue: boolean;
+            justified: boolean;
+            /** @enum {string} */
+            level: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+            missing: components["schemas"]["MissingCheckInputView"][];
+            say: string;
+            subject: components["schemas"]["FindingSubjectView"];
+            values: components["schemas"]["CheckValueView"][];
+        };
+        FindingListView: {
+            complete: boolean;
+            items: components["schemas"]["FindingCardView"][];
+            version: components["schemas"]["BudgetVersionView"] | null;
+        };
+        FindingSubjectView: {
+            district: string | null;
+            group: string | null;
+            indicator: string | null;
+            name: string | null;
+            /** @enum {string|null} */
+            right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE" | null;
+        };
+        FindingView: {
+            bounds: components["schemas"]["BoundView"][];
+            /** @enum {string} */
+            check: "C01" | "C02" | "C03" | "C04" | "C05" | "C06" | "C07" | "C08" | "C09" | "C10" | "C11" | "C12" | "C13" | "C14" | "C15" | "C16" | "C17" | "C18" | "C19" | "C20" | "C21" | "C22" | "C23" | "C24";
+            checkVersion: number;
+            /** Format: date-time */
+            computedAt: string;
+            /** Format: uuid */
+            id: string;
+            inputs: components["schemas"]["CheckInputView"][];
+            justificationDue: boolean;
+            justified: boolean;
+            /** @enum {string} */
+            level: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+            missing: components["schemas"]["MissingCheckInputView"][];
+            say: string;
+            subject: components["schemas"]["FindingSubjectView"];
+            values: components["schemas"]["CheckValueView"][];
         };
         FreeAmountView: {
             appropriation: components["schemas"]["WireMoney"];
@@ -2796,6 +3167,44 @@ export interface components {
             values: components["schemas"]["DistrictValueView"][];
             year: number | null;
         };
+        InputSourceView: {
+            indicator: string | null;
+            /** @enum {string} */
+            kind: "budget" | "fact" | "indicator" | "platform" | "city";
+            text: string;
+            url: string | null;
+            /** Format: uuid */
+            version: string | null;
+        };
+        InputWordsView: {
+            name: string;
+            words: string;
+        };
+        JustificationBody: {
+            parts: components["schemas"]["JustificationPartBody"][];
+            /** @enum {string} */
+            right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+            signedBy: string;
+        };
+        JustificationPartBody: {
+            /** @enum {string} */
+            field: "why" | "how-long" | "other-ways" | "who-is-hit" | "minimum" | "who-was-heard" | "when-restored";
+            text: string;
+        };
+        JustificationPartView: {
+            /** @enum {string} */
+            field: "why" | "how-long" | "other-ways" | "who-is-hit" | "minimum" | "who-was-heard" | "when-restored";
+            text: string;
+        };
+        JustificationView: {
+            /** Format: uuid */
+            id: string;
+            language: string;
+            parts: components["schemas"]["JustificationPartView"][];
+            /** Format: date-time */
+            publishedAt: string;
+            signedBy: string;
+        };
         LastElectionView: {
             ballots: number;
             cycle: string;
@@ -2817,6 +3226,11 @@ export interface components {
             };
             value: string;
         };
+        LevelWordsView: {
+            /** @enum {string} */
+            level: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+            say: string;
+        };
         LineYearView: {
             amounts: components["schemas"]["AmountsView"];
             perResident: components["schemas"]["AmountsView"];
@@ -2827,6 +3241,17 @@ export interface components {
             needs: number;
             /** @enum {string} */
             threshold: "votes" | "points" | "share-of-ballots" | "votes-per-cost";
+        };
+        MissingCheckInputView: {
+            /** @enum {string|null} */
+            fact: "population" | "price-index" | "deprivation-indicator" | "quality-indicator" | "own-revenue-chapters" | "interest-chapters" | "repayment-chapters" | "peer-own-revenue" | "target" | "peer-value" | "lowest-value" | "people-below-floor" | "cost-of-floor" | "floor-programmes" | "group-population" | "group-benefit" | "whole-benefit" | "charge-paid" | "income-of-fifth" | "affordable-share" | "document-published" | "document-on-time" | "document-machine-readable" | null;
+            field: string | null;
+            item: string | null;
+            name: string;
+            /** @enum {string} */
+            supplier: "finance" | "statistics" | "departments" | "council" | "residents" | "other-cities";
+            why: string;
+            year: number | null;
         };
         MissingInputView: {
             name: string;
@@ -3052,7 +3477,7 @@ export interface components {
         };
         ProblemView: {
             /** @enum {string} */
-            code: "access/foreign-origin" | "access/not-allowed" | "access/sign-in-needed" | "access/too-many-requests" | "allocation/area-without-fund" | "allocation/areas-in-a-circle" | "allocation/completion-not-of-this-rule" | "allocation/exclusion-of-one" | "allocation/exclusion-of-unknown-project" | "allocation/leftover-goes-back" | "allocation/limit-out-of-range" | "allocation/limits-contradict" | "allocation/named-twice" | "allocation/not-an-amount" | "allocation/parameter-not-of-this-rule" | "allocation/rank-scores-not-whole" | "allocation/utility-not-of-this-rule" | "assembly/agenda-empty" | "assembly/agenda-minutes-not-positive" | "assembly/agenda-title-missing" | "assembly/agenda-too-long" | "assembly/already-begun" | "assembly/attendance-missing" | "assembly/commitment-missing" | "assembly/correction-still-open" | "assembly/count-not-whole" | "assembly/decision-empty" | "assembly/decision-not-carried" | "assembly/decision-not-recorded" | "assembly/decision-procedural" | "assembly/group-larger-than-the-room" | "assembly/group-unknown" | "assembly/members-missing" | "assembly/minutes-not-open" | "assembly/more-answers-than-people" | "assembly/more-votes-than-people" | "assembly/no-minority-view" | "assembly/no-quorum" | "assembly/not-closed" | "assembly/not-its-day" | "assembly/not-open" | "assembly/place-missing" | "assembly/proposal-missing" | "assembly/proposal-unknown" | "assembly/question-missing" | "assembly/record-closed" | "ballot/conflict" | "ballot/invalid" | "ballot/revision-not-positive" | "ballot/stale" | "budget/already-published" | "budget/amount-ambiguous" | "budget/amount-blank" | "budget/amount-has-too-many-decimals" | "budget/amount-lost-digits" | "budget/code-missing" | "budget/control-totals-differ" | "budget/direction-unreadable" | "budget/file-already-there" | "budget/file-missing" | "budget/header-beyond-table" | "budget/import-has-obstacles" | "budget/line-code-clash" | "budget/line-in-two-files" | "budget/mapping-beyond-table" | "budget/mapping-joins-columns" | "budget/mapping-lacks-classification" | "budget/mapping-lacks-initial" | "budget/mapping-reads-amount-twice" | "budget/mapping-refused" | "budget/no-lines" | "budget/not-an-amount" | "budget/other-currency" | "budget/other-fiscal-year" | "budget/reallocation-refused" | "budget/row-has-other-width" | "budget/row-unclassified" | "budget/rows-with-errors" | "budget/several-fiscal-years" | "budget/totals-undecided" | "cycle/already-there" | "cycle/phases-refused" | "election/already-there" | "election/counts-disagree" | "election/no-voting-phase" | "election/not-a-draft" | "election/not-open" | "election/not-ready" | "election/not-this-way" | "election/other-currency" | "election/proposal-not-ready" | "election/proposal-twice" | "election/too-early" | "election/too-late" | "group/code-malformed" | "group/name-missing" | "indicator/band-needed" | "indicator/code-malformed" | "indicator/file-unreadable" | "indicator/name-missing" | "indicator/reason-needed" | "indicator/values-refused" | "people/wrong-code" | "people/wrong-sign-in" | "proposal/door-not-open" | "proposal/moves-missing" | "proposal/no-budget" | "proposal/no-cycle" | "proposal/no-rebasing-asked" | "proposal/not-a-draft" | "proposal/not-awaiting-acknowledgement" | "proposal/not-awaiting-answer" | "proposal/not-collecting-support" | "proposal/not-expired" | "proposal/not-in-screening" | "proposal/not-open-to-appeal" | "proposal/not-open-to-ratings" | "proposal/not-open-to-rebasing" | "proposal/not-reported-as-done" | "proposal/not-under-review" | "proposal/not-under-way" | "proposal/not-withdrawable" | "proposal/not-withdrawn" | "proposal/nothing-fits" | "proposal/passage-not-in-the-text" | "proposal/reason-missing" | "proposal/text-incomplete" | "proposal/who-would-lose-missing" | "proposal/window-closed" | "proposal/window-not-open" | "rating/off-the-scale" | "rating/rate-first" | "rating/reason-required" | "rating/severity-only-for-harm" | "rating/severity-required" | "rating/unknown-self-link" | "request/changed-meanwhile" | "request/invalid" | "request/not-found" | "request/too-large" | "request/unreadable" | "request/unsupported-type" | "response/already-appealed" | "response/already-deferred" | "response/already-extended" | "response/already-reopened" | "response/appeal-cut-short" | "response/appeal-too-late" | "response/authors-have-not-agreed" | "response/condition-unmet" | "response/date-has-passed" | "response/deferral-out-of-range" | "response/deferral-without-date" | "response/incomplete" | "response/limit-has-passed" | "response/moves-outside-the-proposal" | "response/no-appeal" | "response/not-this-way" | "response/nothing-to-extend" | "response/nothing-to-publish" | "response/nothing-to-report" | "response/plan-without-date" | "response/reason-missing" | "statement/already-counted" | "statement/empty" | "statement/superseded" | "statement/too-long" | "support/window-closed" | "table/empty" | "table/holds-nul" | "table/no-such-sheet" | "table/other-kind" | "table/quote-never-closed" | "table/record-too-long" | "table/text-does-not-decode" | "table/too-many-columns" | "table/workbook-damaged" | "table/workbook-locked" | "table/workbook-too-large" | "unexpected";
+            code: "access/foreign-origin" | "access/not-allowed" | "access/sign-in-needed" | "access/too-many-requests" | "allocation/area-unknown" | "allocation/area-without-fund" | "allocation/areas-in-a-circle" | "allocation/completion-not-of-this-rule" | "allocation/exclusion-of-one" | "allocation/exclusion-of-unknown-project" | "allocation/fund-too-fine" | "allocation/funds-exceed-budget" | "allocation/leftover-goes-back" | "allocation/limit-out-of-range" | "allocation/limits-contradict" | "allocation/named-twice" | "allocation/not-an-amount" | "allocation/parameter-not-of-this-rule" | "allocation/rank-scores-not-whole" | "allocation/utility-not-of-this-rule" | "assembly/agenda-empty" | "assembly/agenda-minutes-not-positive" | "assembly/agenda-title-missing" | "assembly/agenda-too-long" | "assembly/already-begun" | "assembly/attendance-missing" | "assembly/commitment-missing" | "assembly/correction-still-open" | "assembly/count-not-whole" | "assembly/decision-empty" | "assembly/decision-not-carried" | "assembly/decision-not-recorded" | "assembly/decision-procedural" | "assembly/group-larger-than-the-room" | "assembly/group-unknown" | "assembly/members-missing" | "assembly/minutes-not-open" | "assembly/more-answers-than-people" | "assembly/more-votes-than-people" | "assembly/no-minority-view" | "assembly/no-quorum" | "assembly/not-closed" | "assembly/not-its-day" | "assembly/not-open" | "assembly/place-missing" | "assembly/proposal-missing" | "assembly/proposal-unknown" | "assembly/question-missing" | "assembly/record-closed" | "ballot/conflict" | "ballot/invalid" | "ballot/revision-not-positive" | "ballot/stale" | "budget/already-published" | "budget/amount-ambiguous" | "budget/amount-blank" | "budget/amount-has-too-many-decimals" | "budget/amount-lost-digits" | "budget/code-missing" | "budget/control-totals-differ" | "budget/direction-unreadable" | "budget/file-already-there" | "budget/file-missing" | "budget/header-beyond-table" | "budget/import-has-obstacles" | "budget/line-code-clash" | "budget/line-in-two-files" | "budget/mapping-beyond-table" | "budget/mapping-joins-columns" | "budget/mapping-lacks-classification" | "budget/mapping-lacks-initial" | "budget/mapping-reads-amount-twice" | "budget/mapping-refused" | "budget/no-lines" | "budget/not-an-amount" | "budget/other-currency" | "budget/other-fiscal-year" | "budget/reallocation-refused" | "budget/row-has-other-width" | "budget/row-unclassified" | "budget/rows-with-errors" | "budget/several-fiscal-years" | "budget/totals-undecided" | "check/fact-refused" | "check/justification-incomplete" | "check/no-justification-due" | "cycle/already-there" | "cycle/phases-refused" | "election/already-there" | "election/category-unused" | "election/counts-disagree" | "election/no-voting-phase" | "election/not-a-draft" | "election/not-open" | "election/not-ready" | "election/not-this-way" | "election/other-currency" | "election/proposal-not-ready" | "election/proposal-twice" | "election/too-early" | "election/too-late" | "group/code-malformed" | "group/name-missing" | "indicator/band-needed" | "indicator/code-malformed" | "indicator/file-unreadable" | "indicator/name-missing" | "indicator/reason-needed" | "indicator/values-refused" | "people/wrong-code" | "people/wrong-sign-in" | "proposal/door-not-open" | "proposal/moves-missing" | "proposal/no-budget" | "proposal/no-cycle" | "proposal/no-rebasing-asked" | "proposal/not-a-draft" | "proposal/not-awaiting-acknowledgement" | "proposal/not-awaiting-answer" | "proposal/not-collecting-support" | "proposal/not-expired" | "proposal/not-in-screening" | "proposal/not-open-to-appeal" | "proposal/not-open-to-ratings" | "proposal/not-open-to-rebasing" | "proposal/not-reported-as-done" | "proposal/not-under-review" | "proposal/not-under-way" | "proposal/not-withdrawable" | "proposal/not-withdrawn" | "proposal/nothing-fits" | "proposal/passage-not-in-the-text" | "proposal/reason-missing" | "proposal/text-incomplete" | "proposal/who-would-lose-missing" | "proposal/window-closed" | "proposal/window-not-open" | "rating/off-the-scale" | "rating/rate-first" | "rating/reason-required" | "rating/severity-only-for-harm" | "rating/severity-required" | "rating/unknown-self-link" | "request/changed-meanwhile" | "request/invalid" | "request/not-found" | "request/too-large" | "request/unreadable" | "request/unsupported-type" | "response/already-appealed" | "response/already-deferred" | "response/already-extended" | "response/already-reopened" | "response/appeal-cut-short" | "response/appeal-too-late" | "response/authors-have-not-agreed" | "response/condition-unmet" | "response/date-has-passed" | "response/deferral-out-of-range" | "response/deferral-without-date" | "response/incomplete" | "response/limit-has-passed" | "response/moves-outside-the-proposal" | "response/no-appeal" | "response/not-this-way" | "response/nothing-to-extend" | "response/nothing-to-publish" | "response/nothing-to-report" | "response/plan-without-date" | "response/reason-missing" | "rights/bound-not-a-number" | "rights/bounds-incomplete" | "rights/bounds-out-of-order" | "rights/no-bounds" | "statement/already-counted" | "statement/empty" | "statement/superseded" | "statement/too-long" | "support/window-closed" | "table/empty" | "table/holds-nul" | "table/no-such-sheet" | "table/other-kind" | "table/quote-never-closed" | "table/record-too-long" | "table/text-does-not-decode" | "table/too-many-columns" | "table/workbook-damaged" | "table/workbook-locked" | "table/workbook-too-large" | "unexpected";
             errors?: {
                 /** @description The rule that was broken, such as `maxLength`. */
                 code: string;
@@ -3074,7 +3499,7 @@ export interface components {
         };
         ProfileFieldBody: {
             /** @enum {string} */
-            field: "bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode" | "bodyName" | "departmentName" | "programmeName" | "chapterName" | "economicName" | "initial" | "modification" | "final" | "committed" | "executed" | "direction" | "fiscalYear";
+            field: "bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode" | "functionCode" | "districtCode" | "fundCode" | "bodyName" | "departmentName" | "programmeName" | "chapterName" | "economicName" | "functionName" | "districtName" | "fundName" | "initial" | "modification" | "final" | "authorised" | "committed" | "executed" | "paid" | "direction" | "elimination" | "fiscalYear" | "cofog" | "rigidity" | "equality";
             headings: components["schemas"]["ProfileHeadingBody"][];
         };
         ProfileHeadingBody: {
@@ -3082,6 +3507,7 @@ export interface components {
             text: string;
         };
         ProjectBody: {
+            category?: string;
             cost: components["schemas"]["WireMoney"];
             description: string;
             districtCode?: string;
@@ -3091,6 +3517,7 @@ export interface components {
             title: string;
         };
         ProjectView: {
+            category: string | null;
             cost: components["schemas"]["WireMoney"];
             description: string;
             districtCode: string | null;
@@ -3443,13 +3870,21 @@ export interface components {
         RowErrorView: {
             column: number | null;
             /** @enum {string|null} */
-            field: "bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode" | "bodyName" | "departmentName" | "programmeName" | "chapterName" | "economicName" | "initial" | "modification" | "final" | "committed" | "executed" | "direction" | "fiscalYear" | null;
+            field: "bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode" | "functionCode" | "districtCode" | "fundCode" | "bodyName" | "departmentName" | "programmeName" | "chapterName" | "economicName" | "functionName" | "districtName" | "fundName" | "initial" | "modification" | "final" | "authorised" | "committed" | "executed" | "paid" | "direction" | "elimination" | "fiscalYear" | "cofog" | "rigidity" | "equality" | null;
             heading: string | null;
             row: number;
             value: string;
         };
+        RuleCap: {
+            atMost: string;
+            name: string;
+            /** @enum {string} */
+            of: "category" | "area";
+        };
         RuleConditions: {
+            areas?: components["schemas"]["AreaFund"][];
             ballots?: components["schemas"]["BallotLimits"];
+            caps?: components["schemas"]["RuleCap"][];
             /** @enum {string} */
             comparison?: "with-greedy";
             exclusions?: components["schemas"]["ExclusionGroup"][];
@@ -3465,6 +3900,7 @@ export interface components {
         };
         RuleTrialView: {
             effects: components["schemas"]["TriedRuleView"][];
+            fundsLeftOut: boolean;
             last: components["schemas"]["LastElectionView"] | null;
         };
         ScreeningBody: {
@@ -3598,6 +4034,17 @@ export interface components {
             /** @enum {string} */
             sign: "says-total" | "repeats-sum-above";
             text: string;
+        };
+        ThresholdChangeView: {
+            /** Format: date-time */
+            at: string;
+            author: string;
+            bounds: number[] | null;
+            reason: string;
+        };
+        ThresholdsBody: {
+            bounds: number[] | null;
+            reason: string;
         };
         TieBreakBody: {
             /** @enum {string} */
@@ -4840,6 +5287,31 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Checks.cutsOf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CutListView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Budgets.groupsOf": {
         parameters: {
             query: {
@@ -4904,6 +5376,38 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Checks.justify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JustificationBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -5031,6 +5535,125 @@ export interface operations {
                     "application/json": components["schemas"]["BudgetSourceView"];
                 };
             };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Checks.list": {
+        parameters: {
+            query?: {
+                level?: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+                right?: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+                version?: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingListView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Checks.detail": {
+        parameters: {
+            query?: {
+                level?: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+                right?: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+                version?: string;
+            };
+            header?: never;
+            path: {
+                check: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Checks.findingsCsv": {
+        parameters: {
+            query?: {
+                level?: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+                right?: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+                version?: string;
+            };
+            header?: never;
+            path: {
+                check: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Checks.setThresholds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThresholdsBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -5538,6 +6161,106 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Counting.districtsTable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Counting.fundsTable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Counting.rulesTable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Counting.servedTable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "ElectionSetting.tryRule": {
         parameters: {
             query?: never;
@@ -5614,6 +6337,64 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Checks.recorded": {
+        parameters: {
+            query?: {
+                kind?: "population" | "price-index" | "deprivation-indicator" | "quality-indicator" | "own-revenue-chapters" | "interest-chapters" | "repayment-chapters" | "peer-own-revenue" | "target" | "peer-value" | "lowest-value" | "people-below-floor" | "cost-of-floor" | "floor-programmes" | "group-population" | "group-benefit" | "whole-benefit" | "charge-paid" | "income-of-fifth" | "affordable-share" | "document-published" | "document-on-time" | "document-machine-readable";
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CityFactListView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Checks.record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CityFactsBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
