@@ -5,7 +5,7 @@ import type { Config } from './config.js';
 import { entities } from './entities.js';
 import { migrations } from './migrations/index.js';
 import { AssembliesModule } from './modules/assemblies/index.js';
-import { BudgetsModule } from './modules/budgets/index.js';
+import { BudgetsModule, OpenDataModule } from './modules/budgets/index.js';
 import { CitiesModule } from './modules/cities/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { ElectionsModule } from './modules/elections/index.js';
@@ -42,6 +42,7 @@ export class AppModule {
         OpenApiModule,
         AssembliesModule.with(config.publicUrl),
         BudgetsModule,
+        OpenDataModule.with(config.publicUrl),
         CitiesModule,
         CyclesModule,
         ElectionsModule,

@@ -1,3 +1,4 @@
+import { RollUpBudgets1795326711141 } from './1795326711141-roll-up-budgets.js';
 import { JudgeOutcomes1795318000000 } from './1795318000000-judge-outcomes.js';
 import { CreateIndicators1795309340403 } from './1795309340403-create-indicators.js';
 import { CreateResponsesAndAssemblies1795307727034 } from './1795307727034-create-responses-and-assemblies.js';
@@ -16,4 +17,5 @@ export const migrations = [
   CreateResponsesAndAssemblies1795307727034,
   CreateIndicators1795309340403,
   JudgeOutcomes1795318000000,
+  RollUpBudgets1795326711141,
 ];
