@@ -3,7 +3,7 @@
  * `tests/architecture/src/arrows.spec.ts` runs these rules over the tree, and shows of each that it stops what it should.
  */
 
-const purePackages = '^packages/(basics|money|budget|rights|participation|allocation|accountability)/';
+const purePackages = '^packages/(basics|money|tables|budget|rights|participation|allocation|accountability)/';
 const spec = '\\.spec\\.tsx?$';
 const web = '^apps/web/src/';
 /** Faces of contracts that hold classes with decorators; the others are plain tables and types. */
@@ -51,6 +51,12 @@ module.exports = {
       'An amount is an amount, whatever budget it belongs to.',
       { path: '^packages/money/' },
       { path: '^packages/(?!basics/|money/)' },
+    ),
+    forbidden(
+      'tables-stand-on-basics',
+      'Rows are rows, whether they hold a budget or indicators: what columns mean is said elsewhere.',
+      { path: '^packages/tables/' },
+      { path: '^packages/(?!basics/|tables/)' },
     ),
     forbidden(
       'allocation-knows-only-projects-and-ballots',

@@ -26,7 +26,7 @@ import { EscalationBodyRow } from './modules/responses/tracking/escalation-body.
 import { HandledRow } from './platform/events/handled.entity.js';
 import { HarmFlagRow } from './modules/ratings/harm-flag.entity.js';
 import { ImportProfileRow } from './modules/budgets/imports/import-profile.entity.js';
-import { IndicatorSeriesRow } from './modules/indicators/indicator-series.entity.js';
+import { IndicatorDefinitionRow } from './modules/indicators/indicator-definition.entity.js';
 import { IndicatorValueRow } from './modules/indicators/indicator-value.entity.js';
 import { LineTagRow } from './modules/budgets/classify/line-tag.entity.js';
 import { LoginSessionRow } from './modules/people/login-session.entity.js';
@@ -36,12 +36,14 @@ import { OpenDataFileRow } from './modules/budgets/open-data/open-data-file.enti
 import { OutboxRow } from './platform/events/outbox.entity.js';
 import { PersonRow } from './modules/people/person.entity.js';
 import { PhaseRow } from './modules/cycles/phase.entity.js';
+import { PriorityGroupRow } from './modules/cities/groups/priority-group.entity.js';
 import { ProjectRow } from './modules/elections/project.entity.js';
 import { ProposalRow } from './modules/proposals/proposal.entity.js';
 import { RatingReleaseDayRow } from './modules/ratings/rating-release-day.entity.js';
 import { RatingReleaseRow } from './modules/ratings/rating-release.entity.js';
 import { RatingRow } from './modules/ratings/rating.entity.js';
 import { RatingSkipRow } from './modules/ratings/rating-skip.entity.js';
+import { RebasingRow } from './modules/proposals/rebasing/rebasing.entity.js';
 import { ReferenceCounterRow } from './modules/proposals/references/reference-counter.entity.js';
 import { ResponseDraftRow } from './modules/responses/answering/response-draft.entity.js';
 import { StatementRow } from './modules/assemblies/recording/statement.entity.js';
@@ -79,7 +81,7 @@ export const entities = [
   HandledRow,
   HarmFlagRow,
   ImportProfileRow,
-  IndicatorSeriesRow,
+  IndicatorDefinitionRow,
   IndicatorValueRow,
   LineTagRow,
   LoginSessionRow,
@@ -89,12 +91,14 @@ export const entities = [
   OutboxRow,
   PersonRow,
   PhaseRow,
+  PriorityGroupRow,
   ProjectRow,
   ProposalRow,
   RatingReleaseDayRow,
   RatingReleaseRow,
   RatingRow,
   RatingSkipRow,
+  RebasingRow,
   ReferenceCounterRow,
   ResponseDraftRow,
   StatementRow,

@@ -22,16 +22,25 @@ export type {
   ReallocationRefused,
 } from './virement/check-reallocation.js';
 export { freeAmount, type FreeAmount } from './virement/free-amount.js';
+export {
+  fitMoves,
+  rebaseMoves,
+  type RebasableLine,
+  type RebasedMove,
+  type RebaseObstacle,
+  type Rebasing,
+} from './virement/rebase-moves.js';
 
 export type { AmountFormat } from './import/amount-format.js';
 export { unevenCodeWidths, type CodeWidths } from './import/code-widths.js';
 export { checkMapping, columnOf } from './import/column-mapping.js';
 export type { ColumnMapping, MappingProblem, MappingRefused } from './import/column-mapping.js';
-export { decodeText, type TextDoesNotDecode } from './import/decode-text.js';
-export type { ImportedLine } from './import/gather-lines.js';
+export { amountFormatOf, dialectOf, firstDataRow, headingsKey, storedFormat } from './import/file-reading.js';
+export type { FileDialect, FileReading } from './import/file-reading.js';
+export { codeOf, lineAmounts, type ImportedLine } from './import/gather-lines.js';
 export { guessAmountFormat, type AmountFormatGuess } from './import/guess-amount-format.js';
-export { delimiters, guessDelimiter, type Delimiter } from './import/guess-delimiter.js';
-export { guessEncoding, type EncodingGuess, type TextEncoding } from './import/guess-encoding.js';
+export { guessAgain, guessFile } from './import/guess-file.js';
+export type { FindProfile, GuessedFile, HeaderBeyondTable, IncomingFile } from './import/guess-file.js';
 export { guessHeaderRow } from './import/guess-header-row.js';
 export { guessMapping } from './import/guess-mapping.js';
 export { guessTable, type TableGuess } from './import/guess-table.js';
@@ -43,9 +52,13 @@ export { amountFields, classificationConcepts, codeFields, lineFields, nameField
 export type { AmountField, ClassificationConcept, CodeField, LineField, NameField, RowField } from './import/line-field.js';
 export type { ColumnGuess, Confidence, MappingGuess } from './import/mapping-guess.js';
 export { readAmount, type UnreadableAmount } from './import/read-amount.js';
+export { dataRows, readFile, readOptionsOf, type ReadableFile } from './import/read-file.js';
 export { readLines, startReading } from './import/read-lines.js';
-export type { LineReader, LinesRead, ReadOptions } from './import/read-lines.js';
-export type { AmountColumn, ReadReport, TotalsDecision, UnbalancedRow } from './import/read-report.js';
+export type { LineReader, LinesRead } from './import/read-lines.js';
+export type { ReadReport, UnbalancedRow } from './import/read-report.js';
+export type { Classification, RowReading } from './import/read-row.js';
+export type { AmountColumn, RowCounts } from './import/row-counts.js';
 export { groupRowErrors } from './import/row-error.js';
+export { startRows, type Misfits, type ReadOptions, type RowOutcome, type RowReader, type TotalsDecision } from './import/row-reader.js';
 export type { CellPlace, RowError, RowErrorCause, RowErrorGroup } from './import/row-error.js';
 export type { RowAmounts, SuspectedTotal, TotalSign } from './import/suspected-total.js';

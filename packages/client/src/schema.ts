@@ -1114,6 +1114,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Groups: list */
+        get: operations["Groups.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/groups/{group}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Groups: write */
+        put: operations["Groups.write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/import-profiles": {
         parameters: {
             query?: never;
@@ -1351,6 +1385,40 @@ export interface paths {
         get: operations["Ratings.reasons"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/rebasings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rebasings: list */
+        get: operations["Rebasings.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/rebasings/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rebasings: choose */
+        post: operations["Rebasings.choose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1741,7 +1809,7 @@ export interface components {
         };
         ActionRefusal: {
             /** @enum {string} */
-            action: "edit" | "discard" | "submit" | "screen" | "withdraw" | "adopt" | "reopen" | "support" | "carry" | "rate" | "acknowledge" | "debate" | "answer" | "appeal" | "report_progress" | "check_delivery";
+            action: "edit" | "discard" | "submit" | "screen" | "withdraw" | "adopt" | "reopen" | "support" | "carry" | "rebase" | "rate" | "acknowledge" | "debate" | "answer" | "appeal" | "report_progress" | "check_delivery";
             code: string;
             title: string;
         };
@@ -2428,7 +2496,7 @@ export interface components {
         DistrictIndicatorView: {
             code: string;
             /** @enum {string} */
-            direction: "up" | "down" | "none";
+            direction: "up" | "down" | "target" | "none";
             indicator: string | null;
             labels: {
                 [key: string]: string;
@@ -2777,7 +2845,7 @@ export interface components {
         IndicatorTableView: {
             code: string;
             /** @enum {string} */
-            direction: "up" | "down" | "none";
+            direction: "up" | "down" | "target" | "none";
             indicator: string | null;
             labels: {
                 [key: string]: string;
@@ -3055,9 +3123,27 @@ export interface components {
             names: string[];
             rowCount: number;
         };
+        PriorityGroupBody: {
+            /** Format: date */
+            agreedOn: string | null;
+            names: {
+                [key: string]: string;
+            };
+        };
+        PriorityGroupListView: {
+            items: components["schemas"]["PriorityGroupView"][];
+        };
+        PriorityGroupView: {
+            /** Format: date */
+            agreedOn: string | null;
+            code: string;
+            names: {
+                [key: string]: string;
+            };
+        };
         ProblemView: {
             /** @enum {string} */
-            code: "access/foreign-origin" | "access/not-allowed" | "access/sign-in-needed" | "access/too-many-requests" | "allocation/area-without-fund" | "allocation/areas-in-a-circle" | "allocation/completion-not-of-this-rule" | "allocation/exclusion-of-one" | "allocation/exclusion-of-unknown-project" | "allocation/leftover-goes-back" | "allocation/limit-out-of-range" | "allocation/limits-contradict" | "allocation/named-twice" | "allocation/not-an-amount" | "allocation/parameter-not-of-this-rule" | "allocation/rank-scores-not-whole" | "allocation/utility-not-of-this-rule" | "assembly/agenda-empty" | "assembly/agenda-minutes-not-positive" | "assembly/agenda-title-missing" | "assembly/agenda-too-long" | "assembly/already-begun" | "assembly/attendance-missing" | "assembly/commitment-missing" | "assembly/correction-still-open" | "assembly/count-not-whole" | "assembly/decision-empty" | "assembly/decision-not-carried" | "assembly/decision-not-recorded" | "assembly/decision-procedural" | "assembly/group-larger-than-the-room" | "assembly/group-unknown" | "assembly/members-missing" | "assembly/minutes-not-open" | "assembly/more-answers-than-people" | "assembly/more-votes-than-people" | "assembly/no-minority-view" | "assembly/no-quorum" | "assembly/not-closed" | "assembly/not-its-day" | "assembly/not-open" | "assembly/place-missing" | "assembly/proposal-missing" | "assembly/proposal-unknown" | "assembly/question-missing" | "assembly/record-closed" | "ballot/conflict" | "ballot/invalid" | "ballot/revision-not-positive" | "ballot/stale" | "budget/already-published" | "budget/amount-ambiguous" | "budget/amount-blank" | "budget/amount-has-too-many-decimals" | "budget/amount-lost-digits" | "budget/code-missing" | "budget/control-totals-differ" | "budget/direction-unreadable" | "budget/file-already-there" | "budget/file-empty" | "budget/file-missing" | "budget/header-beyond-table" | "budget/import-has-obstacles" | "budget/line-code-clash" | "budget/line-in-two-files" | "budget/mapping-beyond-table" | "budget/mapping-joins-columns" | "budget/mapping-lacks-classification" | "budget/mapping-lacks-initial" | "budget/mapping-reads-amount-twice" | "budget/mapping-refused" | "budget/no-lines" | "budget/not-an-amount" | "budget/other-currency" | "budget/other-fiscal-year" | "budget/reallocation-refused" | "budget/row-has-other-width" | "budget/row-unclassified" | "budget/rows-with-errors" | "budget/several-fiscal-years" | "budget/spreadsheet-not-csv" | "budget/table-unreadable" | "budget/text-does-not-decode" | "budget/totals-undecided" | "cycle/already-there" | "cycle/phases-refused" | "election/already-there" | "election/counts-disagree" | "election/no-voting-phase" | "election/not-a-draft" | "election/not-open" | "election/not-ready" | "election/not-this-way" | "election/other-currency" | "election/proposal-not-ready" | "election/proposal-twice" | "election/too-early" | "election/too-late" | "people/wrong-code" | "people/wrong-sign-in" | "proposal/door-not-open" | "proposal/moves-missing" | "proposal/no-budget" | "proposal/no-cycle" | "proposal/not-a-draft" | "proposal/not-awaiting-acknowledgement" | "proposal/not-awaiting-answer" | "proposal/not-collecting-support" | "proposal/not-expired" | "proposal/not-in-screening" | "proposal/not-open-to-appeal" | "proposal/not-open-to-ratings" | "proposal/not-reported-as-done" | "proposal/not-under-review" | "proposal/not-under-way" | "proposal/not-withdrawable" | "proposal/not-withdrawn" | "proposal/passage-not-in-the-text" | "proposal/reason-missing" | "proposal/text-incomplete" | "proposal/who-would-lose-missing" | "proposal/window-closed" | "proposal/window-not-open" | "rating/off-the-scale" | "rating/rate-first" | "rating/reason-required" | "rating/severity-only-for-harm" | "rating/severity-required" | "rating/unknown-self-link" | "request/changed-meanwhile" | "request/invalid" | "request/not-found" | "request/too-large" | "request/unreadable" | "request/unsupported-type" | "response/already-appealed" | "response/already-deferred" | "response/already-extended" | "response/already-reopened" | "response/appeal-cut-short" | "response/appeal-too-late" | "response/authors-have-not-agreed" | "response/condition-unmet" | "response/date-has-passed" | "response/deferral-out-of-range" | "response/deferral-without-date" | "response/incomplete" | "response/limit-has-passed" | "response/moves-outside-the-proposal" | "response/no-appeal" | "response/not-this-way" | "response/nothing-to-extend" | "response/nothing-to-publish" | "response/nothing-to-report" | "response/plan-without-date" | "response/reason-missing" | "statement/already-counted" | "statement/empty" | "statement/superseded" | "statement/too-long" | "support/window-closed" | "unexpected";
+            code: "access/foreign-origin" | "access/not-allowed" | "access/sign-in-needed" | "access/too-many-requests" | "allocation/area-without-fund" | "allocation/areas-in-a-circle" | "allocation/completion-not-of-this-rule" | "allocation/exclusion-of-one" | "allocation/exclusion-of-unknown-project" | "allocation/leftover-goes-back" | "allocation/limit-out-of-range" | "allocation/limits-contradict" | "allocation/named-twice" | "allocation/not-an-amount" | "allocation/parameter-not-of-this-rule" | "allocation/rank-scores-not-whole" | "allocation/utility-not-of-this-rule" | "assembly/agenda-empty" | "assembly/agenda-minutes-not-positive" | "assembly/agenda-title-missing" | "assembly/agenda-too-long" | "assembly/already-begun" | "assembly/attendance-missing" | "assembly/commitment-missing" | "assembly/correction-still-open" | "assembly/count-not-whole" | "assembly/decision-empty" | "assembly/decision-not-carried" | "assembly/decision-not-recorded" | "assembly/decision-procedural" | "assembly/group-larger-than-the-room" | "assembly/group-unknown" | "assembly/members-missing" | "assembly/minutes-not-open" | "assembly/more-answers-than-people" | "assembly/more-votes-than-people" | "assembly/no-minority-view" | "assembly/no-quorum" | "assembly/not-closed" | "assembly/not-its-day" | "assembly/not-open" | "assembly/place-missing" | "assembly/proposal-missing" | "assembly/proposal-unknown" | "assembly/question-missing" | "assembly/record-closed" | "ballot/conflict" | "ballot/invalid" | "ballot/revision-not-positive" | "ballot/stale" | "budget/already-published" | "budget/amount-ambiguous" | "budget/amount-blank" | "budget/amount-has-too-many-decimals" | "budget/amount-lost-digits" | "budget/code-missing" | "budget/control-totals-differ" | "budget/direction-unreadable" | "budget/file-already-there" | "budget/file-missing" | "budget/header-beyond-table" | "budget/import-has-obstacles" | "budget/line-code-clash" | "budget/line-in-two-files" | "budget/mapping-beyond-table" | "budget/mapping-joins-columns" | "budget/mapping-lacks-classification" | "budget/mapping-lacks-initial" | "budget/mapping-reads-amount-twice" | "budget/mapping-refused" | "budget/no-lines" | "budget/not-an-amount" | "budget/other-currency" | "budget/other-fiscal-year" | "budget/reallocation-refused" | "budget/row-has-other-width" | "budget/row-unclassified" | "budget/rows-with-errors" | "budget/several-fiscal-years" | "budget/totals-undecided" | "cycle/already-there" | "cycle/phases-refused" | "election/already-there" | "election/counts-disagree" | "election/no-voting-phase" | "election/not-a-draft" | "election/not-open" | "election/not-ready" | "election/not-this-way" | "election/other-currency" | "election/proposal-not-ready" | "election/proposal-twice" | "election/too-early" | "election/too-late" | "group/code-malformed" | "group/name-missing" | "indicator/band-needed" | "indicator/code-malformed" | "indicator/file-unreadable" | "indicator/name-missing" | "indicator/reason-needed" | "indicator/values-refused" | "people/wrong-code" | "people/wrong-sign-in" | "proposal/door-not-open" | "proposal/moves-missing" | "proposal/no-budget" | "proposal/no-cycle" | "proposal/no-rebasing-asked" | "proposal/not-a-draft" | "proposal/not-awaiting-acknowledgement" | "proposal/not-awaiting-answer" | "proposal/not-collecting-support" | "proposal/not-expired" | "proposal/not-in-screening" | "proposal/not-open-to-appeal" | "proposal/not-open-to-ratings" | "proposal/not-open-to-rebasing" | "proposal/not-reported-as-done" | "proposal/not-under-review" | "proposal/not-under-way" | "proposal/not-withdrawable" | "proposal/not-withdrawn" | "proposal/nothing-fits" | "proposal/passage-not-in-the-text" | "proposal/reason-missing" | "proposal/text-incomplete" | "proposal/who-would-lose-missing" | "proposal/window-closed" | "proposal/window-not-open" | "rating/off-the-scale" | "rating/rate-first" | "rating/reason-required" | "rating/severity-only-for-harm" | "rating/severity-required" | "rating/unknown-self-link" | "request/changed-meanwhile" | "request/invalid" | "request/not-found" | "request/too-large" | "request/unreadable" | "request/unsupported-type" | "response/already-appealed" | "response/already-deferred" | "response/already-extended" | "response/already-reopened" | "response/appeal-cut-short" | "response/appeal-too-late" | "response/authors-have-not-agreed" | "response/condition-unmet" | "response/date-has-passed" | "response/deferral-out-of-range" | "response/deferral-without-date" | "response/incomplete" | "response/limit-has-passed" | "response/moves-outside-the-proposal" | "response/no-appeal" | "response/not-this-way" | "response/nothing-to-extend" | "response/nothing-to-publish" | "response/nothing-to-report" | "response/plan-without-date" | "response/reason-missing" | "statement/already-counted" | "statement/empty" | "statement/superseded" | "statement/too-long" | "support/window-closed" | "table/empty" | "table/holds-nul" | "table/no-such-sheet" | "table/other-kind" | "table/quote-never-closed" | "table/record-too-long" | "table/text-does-not-decode" | "table/too-many-columns" | "table/workbook-damaged" | "table/workbook-locked" | "table/workbook-too-large" | "unexpected";
             errors?: {
                 /** @description The rule that was broken, such as `maxLength`. */
                 code: string;
@@ -3182,7 +3268,7 @@ export interface components {
             state: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
         };
         ProposalView: {
-            allowedActions: ("edit" | "discard" | "submit" | "screen" | "withdraw" | "adopt" | "reopen" | "support" | "carry" | "rate" | "acknowledge" | "debate" | "answer" | "appeal" | "report_progress" | "check_delivery")[];
+            allowedActions: ("edit" | "discard" | "submit" | "screen" | "withdraw" | "adopt" | "reopen" | "support" | "carry" | "rebase" | "rate" | "acknowledge" | "debate" | "answer" | "appeal" | "report_progress" | "check_delivery")[];
             amount: components["schemas"]["WireMoney"] | null;
             author: components["schemas"]["AuthorView"];
             budgetYear: number | null;
@@ -3269,6 +3355,35 @@ export interface components {
             reference: string;
             state: string;
             title: string;
+        };
+        RebaseChoiceBody: {
+            /** @enum {string} */
+            choice: "keep" | "fit";
+        };
+        RebasedMoveView: {
+            after: components["schemas"]["FreeAmountView"] | null;
+            before: components["schemas"]["FreeAmountView"] | null;
+            delta: components["schemas"]["WireMoney"];
+            line: string;
+            name: string | null;
+            /** @enum {string|null} */
+            obstacle: "line-gone" | "line-not-spending" | "other-currency" | "holds-too-little" | null;
+        };
+        RebasingsView: {
+            items: components["schemas"]["RebasingView"][];
+        };
+        RebasingView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            chosenAt: string | null;
+            fromYear: number;
+            mayChoose: boolean;
+            moves: components["schemas"]["RebasedMoveView"][];
+            offer: components["schemas"]["MoveView"][] | null;
+            /** @enum {string} */
+            outcome: "followed" | "asked" | "kept" | "fitted";
+            toYear: number;
         };
         RegisterBody: {
             districtCode?: string;
@@ -5686,6 +5801,60 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Groups.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorityGroupListView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Groups.write": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                group: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriorityGroupBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "ImportProfiles.all": {
         parameters: {
             query?: never;
@@ -6220,6 +6389,61 @@ export interface operations {
                     "application/json": components["schemas"]["RatingReasonsView"];
                 };
             };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Rebasings.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RebasingsView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Rebasings.choose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RebaseChoiceBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];

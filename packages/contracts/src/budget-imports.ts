@@ -1,16 +1,7 @@
 import './metadata.js';
-import { budgetStatuses, codeFields, delimiters, directions, lineFields } from '@madang/budget';
-import type {
-  AmountFormat,
-  BudgetStatus,
-  CodeField,
-  Delimiter,
-  Direction,
-  LineField,
-  Phase,
-  TextEncoding,
-  TotalsDecision,
-} from '@madang/budget';
+import { budgetStatuses, codeFields, directions, lineFields } from '@madang/budget';
+import type { AmountFormat, BudgetStatus, CodeField, Direction, LineField, Phase, TotalsDecision } from '@madang/budget';
+import { delimiters, textEncodings, type Delimiter, type TextEncoding } from '@madang/tables';
 import {
   ArrayMaxSize,
   ArrayNotEmpty,
@@ -31,14 +22,6 @@ import {
 import { phases } from './budgets.js';
 import { IsDay, Nested, NestedList, OrNull, WireMoney } from './wire.js';
 
-export const textEncodings = [
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'windows-1252',
-  'euc-kr',
-  'shift_jis',
-] as const satisfies readonly TextEncoding[];
 export const decimalMarks = ['.', ','] as const;
 export const groupMarks = ['', '.', ',', ' ', "'"] as const;
 export const writtenUnits = ['1', '1000', '1000000'] as const;

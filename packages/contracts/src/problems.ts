@@ -4,11 +4,14 @@ import { assemblyProblems } from './problem-areas/assemblies.js';
 import { budgetProblems } from './problem-areas/budgets.js';
 import { cycleProblems } from './problem-areas/cycles.js';
 import { electionProblems } from './problem-areas/elections.js';
+import { groupProblems } from './problem-areas/groups.js';
+import { indicatorProblems } from './problem-areas/indicators.js';
 import { peopleProblems } from './problem-areas/people.js';
 import { proposalProblems } from './problem-areas/proposals.js';
 import { ratingProblems } from './problem-areas/ratings.js';
 import { requestProblems } from './problem-areas/request.js';
 import { responseProblems } from './problem-areas/responses.js';
+import { tableProblems } from './problem-areas/tables.js';
 
 /**
  * The one table of what can go wrong, put together from its areas. A refusal of the packages that has no entry here does
@@ -21,11 +24,14 @@ export const problems = {
   ...budgetProblems,
   ...cycleProblems,
   ...electionProblems,
+  ...groupProblems,
+  ...indicatorProblems,
   ...peopleProblems,
   ...proposalProblems,
   ...ratingProblems,
   ...requestProblems,
   ...responseProblems,
+  ...tableProblems,
 };
 
 export type ProblemCode = keyof typeof problems;

@@ -35,6 +35,8 @@ const acts = {
   reopen: { in: ['expired'], otherwise: 'proposal/not-expired' },
   support: { in: ['published'], otherwise: 'proposal/not-collecting-support' },
   carry: { in: ['published', 'expired'], otherwise: 'proposal/door-not-open' },
+  /** To say what becomes of it where a newer budget cannot bear its amounts. */
+  rebase: { in: undecided, otherwise: 'proposal/not-open-to-rebasing' },
   rate: { in: undecided, otherwise: 'proposal/not-open-to-ratings' },
   acknowledge: { in: ['threshold_met', 'overdue_ack', 'escalated_1'], otherwise: 'proposal/not-awaiting-acknowledgement' },
   debate: { in: ['acknowledged'], otherwise: 'proposal/not-under-review' },

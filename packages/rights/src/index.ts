@@ -85,3 +85,9 @@ export {
   signOnly,
   smallestPublicGroup,
 } from './rating/privacy.js';
+
+export { oldestFreshValueInYears, standingOf, valueStandings, type DatedValue, type ValueStanding } from './indicators/value-standing.js';
+export { isSmall, peopleBehind, type Counts } from './indicators/people-behind.js';
+export type { Cell } from './indicators/cell.js';
+export { suppressSmallNumbers } from './indicators/suppress-small-numbers.js';
+export { countsPeople } from './indicators/counts-people.js';

@@ -79,13 +79,13 @@ describe('a file that is handed in', () => {
       as: staff,
       ...formWith('presupuesto.xlsx', Buffer.from('PK\u0003\u0004 and the rest of a zip')),
     });
-    expect([answer.status, answer.body.code]).toEqual([415, 'budget/spreadsheet-not-csv']);
-    expect(answer.body.title).toMatch(/Save it as CSV/);
+    expect([answer.status, answer.body.code]).toEqual([415, 'table/other-kind']);
+    expect(answer.body.title).toMatch(/save it as XLSX or CSV/);
   });
 
   it('that is empty, that comes twice, and that is larger than 64 MB is refused', async () => {
     const id = await startImport(yard, staff);
-    expect((await upload(yard, staff, id, { content: '' })).body.code).toBe('budget/file-empty');
+    expect((await upload(yard, staff, id, { content: '' })).body.code).toBe('table/empty');
     expect((await upload(yard, staff, id, { content: townSpending })).status).toBe(201);
     expect((await upload(yard, staff, id, { content: townSpending })).body.code).toBe('budget/file-already-there');
     const large = await upload(yard, staff, id, { content: Buffer.alloc(64 * 1024 * 1024 + 1, 'a') });

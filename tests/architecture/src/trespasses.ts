@@ -27,6 +27,10 @@ export const trespasses: Readonly<Record<string, { readonly stopped: Trespass; r
     stopped: ['packages/money/src/of-budget.ts', '@madang/budget'],
     passes: ['packages/money/src/add.ts', '@madang/basics'],
   },
+  'tables-stand-on-basics': {
+    stopped: ['packages/tables/src/of-a-budget.ts', '@madang/budget'],
+    passes: ['packages/tables/src/split.ts', '@madang/basics'],
+  },
   'allocation-knows-only-projects-and-ballots': {
     stopped: ['packages/allocation/src/with-rights.ts', '@madang/rights'],
     passes: ['packages/allocation/src/count.ts', '@madang/money'],

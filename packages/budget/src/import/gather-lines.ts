@@ -45,7 +45,8 @@ export function gatherLines(elimination: boolean): GatheredLines {
   return { add, all: () => [...made.values()].map(({ line }) => line) };
 }
 
-function codeOf({ direction, classification }: RowReading, elimination: boolean): LineCode {
+/** The code of the line that a row is part of. */
+export function codeOf({ direction, classification }: Pick<RowReading, 'direction' | 'classification'>, elimination: boolean): LineCode {
   const { body, department, programme, chapter, economic } = classification;
   return lineCode({
     direction,
@@ -71,8 +72,8 @@ function newLine(reading: RowReading, elimination: boolean, rowNumbers: readonly
   };
 }
 
-/** Without a column for the adjusted amount, it is what was voted and what changed. */
-function lineAmounts({
+/** What a row adds to its line. Without a column for the adjusted amount, it is what was voted and what changed. */
+export function lineAmounts({
   initial,
   modification,
   final,

@@ -17,9 +17,12 @@ export interface TableGuess extends MappingGuess {
   readonly amounts: AmountFormatGuess;
 }
 
-/** The guesses one after the other, from the first rows of a table: a thousand rows show most habits. */
-export function guessTable(rows: readonly (readonly string[])[], direction: Direction): TableGuess {
-  const headerRow = guessHeaderRow(rows);
+/**
+ * The guesses one after the other, from the first rows of a table: a thousand rows show most habits. A person may have `said`
+ * which row holds the headings, or (null) that none does.
+ */
+export function guessTable(rows: readonly (readonly string[])[], direction: Direction, said?: number | null): TableGuess {
+  const headerRow = said === undefined ? guessHeaderRow(rows) : (said ?? undefined);
   const firstDataRow = headerRow === undefined ? 0 : headerRow + 1;
   const header = headerRow === undefined ? [] : rows[headerRow]!;
   const data = rows.slice(firstDataRow);

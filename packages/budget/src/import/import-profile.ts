@@ -1,9 +1,8 @@
 import { err, ok, type Refusal, type Result } from '@madang/basics';
+import type { Delimiter, TextEncoding } from '@madang/tables';
 import type { AmountFormat } from './amount-format.js';
 import type { CodeWidths } from './code-widths.js';
 import type { ColumnMapping } from './column-mapping.js';
-import type { TextEncoding } from './guess-encoding.js';
-import type { Delimiter } from './guess-delimiter.js';
 import { plainHeading } from './heading-words.js';
 import { lineFields, type LineField } from './line-field.js';
 

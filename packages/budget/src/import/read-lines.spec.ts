@@ -1,8 +1,10 @@
 import type { Currency } from '@madang/money';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { codeOf } from './gather-lines.js';
 import { importObstacles } from './import-obstacles.js';
-import { readLines, startReading, type ReadOptions } from './read-lines.js';
+import { readLines, startReading } from './read-lines.js';
+import { startRows, type ReadOptions, type RowOutcome } from './row-reader.js';
 
 const EUR = 'EUR' as Currency;
 const eur = (minor: bigint) => ({ minor, currency: EUR });
@@ -254,6 +256,27 @@ describe('startReading', () => {
         const reader = startReading(mapping, options);
         for (const cells of rows) reader.read(cells);
         expect(reader.finish()).toEqual(read(rows));
+      }),
+    ));
+  it('tells of every row what it gathers, and keeps none', () =>
+    fc.assert(
+      fc.property(fc.array(row), (rows) => {
+        const reader = startRows(mapping, options);
+        const outcomes = rows.map(reader.read);
+        expect(outcomes.map((outcome) => outcome.row)).toEqual(rows.map((_, at) => at + 2));
+        const { lines, errors, report } = read(rows);
+        const of = <Kind extends RowOutcome['kind']>(kind: Kind) =>
+          outcomes.filter((outcome): outcome is Extract<RowOutcome, { kind: Kind }> => outcome.kind === kind);
+        expect(of('errors').flatMap((outcome) => outcome.errors)).toEqual(errors);
+        expect(of('total').map(({ suspect }) => suspect)).toEqual(report.suspectedTotals);
+        expect(new Set(of('line').map(({ reading }) => codeOf(reading, false)))).toEqual(new Set(lines.map(({ code }) => code)));
+        const { blankRows, suspectedTotals, unbalancedRows, totals: _, ...same } = report;
+        expect(reader.counts()).toEqual({
+          ...same,
+          blankRows: blankRows.length,
+          suspectedTotals: suspectedTotals.length,
+          unbalancedRows: unbalancedRows.length,
+        });
       }),
     ));
 });

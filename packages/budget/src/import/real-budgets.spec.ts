@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { env, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { toDecimal, type Currency, type Money } from '@madang/money';
+import { decodeText, guessEncoding, guessSeparators, recordSplitter } from '@madang/tables';
 import { describe, expect, it } from 'vitest';
 import type { Direction } from '../budget-line.js';
 import { compareVersions } from '../compare-versions.js';
@@ -10,14 +11,12 @@ import { groupLines, keyIn, type Dimension } from '../group-lines.js';
 import { totalsOf, type AmountTotals } from '../totals.js';
 import { unevenCodeWidths } from './code-widths.js';
 import { checkMapping } from './column-mapping.js';
-import { decodeText } from './decode-text.js';
-import { guessDelimiter } from './guess-delimiter.js';
-import { guessEncoding } from './guess-encoding.js';
 import { guessTable, type TableGuess } from './guess-table.js';
 import { importObstacles } from './import-obstacles.js';
 import { applyProfile, profileOf, type ImportProfile } from './import-profile.js';
 import type { AmountField } from './line-field.js';
-import { readLines, type LinesRead, type ReadOptions } from './read-lines.js';
+import { readLines, type LinesRead } from './read-lines.js';
+import type { ReadOptions } from './row-reader.js';
 
 /** Real files of four cities lie beside a developer's checkout, not in it; elsewhere this suite says so and rests. */
 const folder = env['MADANG_BUDGETS'] ?? fileURLToPath(new URL('../../../../../shared/data/budgets', import.meta.url));
@@ -45,7 +44,7 @@ function openAnew(path: string, direction: Direction): Opened {
   const bytes = readFileSync(`${folder}/${path}`);
   const text = decodeText(bytes, guessEncoding(bytes).encoding);
   if (!text.ok) throw new Error(`${path} does not decode`);
-  const rows = splitRecords(text.value, guessDelimiter(text.value.slice(0, 200_000)));
+  const rows = splitRecords(text.value);
   return { rows, guess: guessTable(rows.slice(0, 1000), direction) };
 }
 
@@ -60,29 +59,10 @@ function read({ rows, guess }: Opened, options: Pick<ReadOptions, 'direction' | 
   });
 }
 
-/** Comma-separated values as RFC 4180 has them, for these files alone: the apps bring a library. */
-function splitRecords(text: string, delimiter: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let cell = '';
-  let quoted = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text[at]!;
-    if (quoted) {
-      if (character !== '"') cell += character;
-      else if (text[at + 1] === '"') cell += text[(at += 1)]!;
-      else quoted = false;
-    } else if (character === '"') quoted = true;
-    else if (character === delimiter) {
-      row.push(cell);
-      cell = '';
-    } else if (character === '\n') {
-      rows.push([...row, cell]);
-      row = [];
-      cell = '';
-    } else if (character !== '\r') cell += character;
-  }
-  return cell === '' && row.length === 0 ? rows : [...rows, [...row, cell]];
+function splitRecords(text: string): string[][] {
+  const { delimiter, quote } = guessSeparators(text.slice(0, 200_000));
+  const splitter = recordSplitter(delimiter, quote);
+  return [splitter.split(text), splitter.finish()].flatMap((records) => (records.ok ? records.value : []));
 }
 
 interface TruthAmount {

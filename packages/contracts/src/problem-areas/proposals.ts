@@ -1,6 +1,33 @@
 import type { ProblemArea } from './problem-area.js';
 
 export const proposalProblems = {
+  'proposal/not-open-to-rebasing': {
+    status: 409,
+    titles: {
+      en: 'It has been answered: its amounts stay as they are',
+      ko: '이미 답변이 나와 금액을 바꿀 수 없습니다',
+      es: 'Ya tiene respuesta: sus importes quedan como están',
+      ar: 'صدر الجواب عنه: تبقى مبالغه كما هي',
+    },
+  },
+  'proposal/no-rebasing-asked': {
+    status: 409,
+    titles: {
+      en: 'Nothing is to be chosen: the newest budget bears it, or the choice was made',
+      ko: '고를 것이 없습니다. 새 예산에서도 그대로 가능하거나 이미 고르셨습니다',
+      es: 'No hay nada que elegir: el nuevo presupuesto lo admite o ya se eligió',
+      ar: 'لا شيء للاختيار: الميزانية الجديدة تحتمله أو تم الاختيار',
+    },
+  },
+  'proposal/nothing-fits': {
+    status: 409,
+    titles: {
+      en: 'The newest budget has none of this money left',
+      ko: '새 예산에는 옮길 돈이 남아 있지 않습니다',
+      es: 'En el nuevo presupuesto no queda nada de este dinero',
+      ar: 'لم يبق من هذا المال شيء في الميزانية الجديدة',
+    },
+  },
   'proposal/no-cycle': {
     status: 409,
     titles: {

@@ -9,6 +9,10 @@ import { ProposalDetailQueries } from './reading/proposal-detail.queries.js';
 import { ProposalsQueries } from './reading/proposals.queries.js';
 import { SimilarProposalsQueries } from './reading/similar-proposals.queries.js';
 import { TimelineQueries } from './reading/timeline.queries.js';
+import { RebaseProposals } from './rebasing/rebase-proposals.js';
+import { RebasingService } from './rebasing/rebasing.service.js';
+import { RebasingsController } from './rebasing/rebasings.controller.js';
+import { RebasingsQueries } from './rebasing/rebasings.queries.js';
 import { SupportsService } from './supports/supports.service.js';
 import { PageLinks } from './telling/page-links.js';
 import { TellPeople } from './telling/tell-people.js';
@@ -18,7 +22,7 @@ export class ProposalsModule {
   static with(publicUrl: string): DynamicModule {
     return {
       module: ProposalsModule,
-      controllers: [ProposalChecksController, ProposalsController],
+      controllers: [ProposalChecksController, ProposalsController, RebasingsController],
       providers: [
         ProposalsService,
         SupportsService,
@@ -29,6 +33,9 @@ export class ProposalsModule {
         ProposalChecksQueries,
         ProposalsHandlers,
         LetTimePass,
+        RebaseProposals,
+        RebasingService,
+        RebasingsQueries,
         TellPeople,
         { provide: PageLinks, useValue: new PageLinks(publicUrl) },
       ],

@@ -33,6 +33,7 @@ export const proposalsPolicy = {
   submit: asAuthor,
   withdraw: asAuthor,
   reopen: asAuthor,
+  rebase: asAuthor,
   screen: as('facilitator'),
   support: as('resident'),
   rate: as('resident'),

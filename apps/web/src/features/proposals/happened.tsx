@@ -33,6 +33,7 @@ const sentences: Readonly<Record<string, (props: SentenceProps) => ReactNode>> =
   'proposal.screened': Screened,
   'proposal.moved': Moved,
   'proposal.threshold-met': DoorOpened,
+  'proposal.rebased': Rebased,
   'rating.harm-flagged': HarmFlagged,
   'proposal.carried-by-assembly': CarriedByAssembly,
   'project.on-ballot': OnBallot,
@@ -86,6 +87,20 @@ function DoorOpened({ facts }: SentenceProps) {
       return <Trans>Enough people of an affected group back it: the city owes an answer</Trans>;
     default:
       return <Trans>Enough residents back it: the city owes an answer</Trans>;
+  }
+}
+
+function Rebased({ facts }: SentenceProps) {
+  const year = String(facts['toYear']);
+  switch (facts['outcome']) {
+    case 'followed':
+      return <Trans>It moved on to the newer budget for {year}: every amount still stands</Trans>;
+    case 'kept':
+      return <Trans>Its author keeps the amounts, which the newer budget for {year} cannot bear</Trans>;
+    case 'fitted':
+      return <Trans>Its author now asks for what the newer budget for {year} can bear</Trans>;
+    default:
+      return <Trans>The newer budget for {year} cannot bear all of its amounts: its author is asked</Trans>;
   }
 }
 

@@ -8,6 +8,7 @@ import { Stack } from '../../ui/stack.js';
 import { EffectTable } from './effect-table.js';
 import { FreeMoney } from './free-money.js';
 import { MovesTable } from './moves-table.js';
+import { NewerBudget } from './newer-budget.js';
 import { checksQuery } from './proposals.queries.js';
 import { Written } from './written.js';
 
@@ -44,15 +45,16 @@ export function MoneyAndRights({ proposal, name }: MoneyAndRightsProps) {
             language={proposal.language}
             text={proposal.whoWouldLose}
           />
-          {newest && <NewerBudget checks={newest} />}
+          {newest && <NewerChecks checks={newest} />}
         </Stack>
       </section>
+      <NewerBudget name={name} />
     </>
   );
 }
 
 /** A newer version of the budget: the same questions again. The amounts are the author's and stay as they are. */
-function NewerBudget({ checks }: { readonly checks: MovesChecksView }) {
+function NewerChecks({ checks }: { readonly checks: MovesChecksView }) {
   return (
     <Notice kind="info" title={<Trans>The city has published a newer budget since</Trans>}>
       <Stack gap="small">

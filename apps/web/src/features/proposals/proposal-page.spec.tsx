@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { Route, Routes } from 'react-router';
 import type { ProposalView, TimelineView } from '@madang/contracts/proposals';
+import type { RebasingView } from '@madang/contracts/rebasings';
 import { refusal, resident } from '../../testing/network.js';
 import { renderAt } from '../../testing/render-at.js';
 import { ProposalPage } from './proposal-page.js';
@@ -19,6 +20,7 @@ function show(proposal: Partial<ProposalView> = {}, more: Readonly<Record<string
   return renderAt(`/dream/${language}/proposals/2026-7`, page, {
     [`GET ${path}`]: { ...published, ...proposal },
     [`GET ${path}/checks`]: { bound: checks, newest: null },
+    [`GET ${path}/rebasings`]: { items: [] },
     [`GET ${path}/timeline`]: { items: [] },
     [`GET ${path}/similar`]: { items: [] },
     ...more,
@@ -97,6 +99,53 @@ describe('backing a proposal', () => {
     );
     await userEvent.click(await screen.findByRole('button', { name: 'Back this proposal' }));
     expect(await screen.findByText('The time for support is over')).toBeTruthy();
+  });
+});
+
+describe('a newer budget', () => {
+  const won = (minor: number) => ({ minor: String(minor), currency: 'KRW' });
+  const held = (minor: number) => ({ appropriation: won(minor), committed: won(0), earmarked: won(0), free: won(minor) });
+  const asked: RebasingView = {
+    fromYear: 2026,
+    toYear: 2027,
+    at: '2026-12-01T03:00:00.000Z',
+    outcome: 'asked',
+    chosenAt: null,
+    moves: [
+      { line: 'E-1-roads', name: '도로', delta: won(-40_000), before: held(900_000), after: held(15_000), obstacle: 'holds-too-little' },
+      { line: 'E-2-parks', name: '공원', delta: won(40_000), before: held(1_000), after: null, obstacle: 'line-gone' },
+    ],
+    offer: [{ line: 'E-1-roads', name: '도로', delta: won(-15_000) }],
+    mayChoose: true,
+  };
+  const showAsked = (rebasing: Partial<RebasingView>, more = {}) =>
+    show({}, { [`GET ${path}/rebasings`]: { items: [{ ...asked, ...rebasing }] }, ...more });
+
+  it('shows each line in both budgets, and says of each what that means', async () => {
+    await showAsked({});
+    const table = within(await screen.findByRole('table', { name: 'Each line in both budgets' }));
+    const rows = table.getAllByRole('row').map((row) => row.textContent ?? '');
+    expect(rows[1]).toMatch(/도로.*40,000.*900,000.*15,000.*it holds less than is asked/);
+    expect(rows[2]).toMatch(/공원.*not in this budget.*this line is gone/);
+  });
+
+  it('lets its author choose, and tells the choice', async () => {
+    const { network } = await showAsked({}, { [`POST ${path}/rebasings/choice`]: undefined });
+    await userEvent.click(await screen.findByRole('button', { name: 'Ask for what there is' }));
+    expect(await screen.findByText('Your proposal now asks for these amounts.')).toBeTruthy();
+    expect(network.asked.find(({ call }) => call.startsWith('POST'))?.body).toEqual({ choice: 'fit' });
+  });
+
+  it('offers the choice to nobody else, and only what there is to choose', async () => {
+    await showAsked({ mayChoose: false });
+    await screen.findByRole('heading', { name: 'A newer budget came' });
+    expect(screen.queryByRole('button', { name: 'Keep my amounts' })).toBeNull();
+  });
+
+  it('says so where nothing could be moved at all', async () => {
+    await showAsked({ offer: null });
+    expect(await screen.findByText('Nothing of it could be moved in the newer budget.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Ask for what there is' })).toBeNull();
   });
 });
 

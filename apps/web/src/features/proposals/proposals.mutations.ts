@@ -9,7 +9,16 @@ interface Named {
 
 /** What was done to one proposal shows in every list and count that holds it. */
 async function askAgain(client: QueryClient): Promise<void> {
-  const told = new Set(['proposals', 'proposal', 'proposal-checks', 'proposal-timeline', 'similar-proposals', 'my-proposals', 'screening']);
+  const told = new Set([
+    'proposals',
+    'proposal',
+    'proposal-checks',
+    'rebasings',
+    'proposal-timeline',
+    'similar-proposals',
+    'my-proposals',
+    'screening',
+  ]);
   await client.invalidateQueries({ predicate: ({ queryKey }) => told.has(String(queryKey[0])) });
 }
 
@@ -45,6 +54,13 @@ export const withdrawProposal = ({ city, proposal }: Named) =>
     mutationFn: (_nothing: void, context) =>
       apiOf(context).post('/api/v1/cities/{city}/proposals/{proposal}/withdrawal', { path: { city, proposal } }),
     onSuccess: (_nothing, _body, _before, { client }) => askAgain(client),
+  });
+
+export const chooseRebasing = ({ city, proposal }: Named) =>
+  mutationOptions({
+    mutationFn: (choice: Shapes['RebaseChoiceBody']['choice'], context) =>
+      apiOf(context).post('/api/v1/cities/{city}/proposals/{proposal}/rebasings/choice', { path: { city, proposal }, body: { choice } }),
+    onSuccess: (_nothing, _choice, _before, { client }) => askAgain(client),
   });
 
 export const setSupport = ({ city, proposal }: Named) =>

@@ -23,6 +23,13 @@ export const checksQuery = (city: string, proposal: string) =>
     queryFn: asking('/api/v1/cities/{city}/proposals/{proposal}/checks', { path: { city, proposal } }),
   });
 
+/** What newer budgets have meant for it, the newest first. */
+export const rebasingsQuery = (city: string, proposal: string) =>
+  queryOptions({
+    queryKey: ['rebasings', city, proposal],
+    queryFn: asking('/api/v1/cities/{city}/proposals/{proposal}/rebasings', { path: { city, proposal } }),
+  });
+
 export const timelineQuery = (city: string, proposal: string) =>
   queryOptions({
     queryKey: ['proposal-timeline', city, proposal],

@@ -1,7 +1,15 @@
 import { msg } from '@lingui/core/macro';
 import type { Catalogue, Here, PartEntry, RouteEntry, RouteTable } from '../../api/route-entry.js';
 import { readListAddress } from './list-address.js';
-import { checksQuery, proposalQuery, proposalsQuery, screeningQuery, similarQuery, timelineQuery } from './proposals.queries.js';
+import {
+  checksQuery,
+  proposalQuery,
+  proposalsQuery,
+  rebasingsQuery,
+  screeningQuery,
+  similarQuery,
+  timelineQuery,
+} from './proposals.queries.js';
 
 const nameOf = ({ params }: Pick<Here, 'params'>) => params['proposal'] ?? '';
 
@@ -26,7 +34,13 @@ const proposalsRoutes: readonly RouteEntry[] = [
     load: () => import('./proposal-page.js').then((module) => module.ProposalPage),
     queries: (here) => {
       const [city, name] = [here.city, nameOf(here)];
-      return [proposalQuery(city, name), checksQuery(city, name), timelineQuery(city, name), similarQuery(city, name)];
+      return [
+        proposalQuery(city, name),
+        checksQuery(city, name),
+        rebasingsQuery(city, name),
+        timelineQuery(city, name),
+        similarQuery(city, name),
+      ];
     },
     title: (reading) => reading.read(proposalQuery(reading.city, nameOf(reading)))?.title ?? msg`A proposal`,
     parts: ['official-answer', 'rating-results'],

@@ -1,10 +1,9 @@
 import type { BudgetImportId, CityId } from '@madang/basics';
-import type { Direction } from '@madang/budget';
+import type { ColumnGuess, Direction, FileReading } from '@madang/budget';
 import type { Brand } from '@madang/basics';
 import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import { AtColumn, TextColumn } from '../../../platform/database/columns.js';
 import { BudgetImportRow } from './budget-import.entity.js';
-import type { ColumnSeen, FileReading } from './file-reading.js';
 
 export type ImportFileId = Brand<string, 'ImportFileId'>;
 
@@ -24,6 +23,6 @@ export class BudgetImportFileRow {
   @Column('boolean') elimination: boolean;
   @Column('jsonb') reading: FileReading;
   /** Headings, samples and what was guessed, as shown to the person who corrects it. */
-  @Column('jsonb') columns: readonly ColumnSeen[];
+  @Column('jsonb') columns: readonly ColumnGuess[];
   @AtColumn() uploadedAt: Date;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { BudgetImportId } from '@madang/basics';
-import { checkMapping } from '@madang/budget';
+import { dataRows, firstDataRow, readFile } from '@madang/budget';
 import type { Currency } from '@madang/money';
 import { DataSource } from 'typeorm';
 import type { Actor, CityContext } from '../../../platform/access/actor.js';
@@ -10,9 +10,8 @@ import { notFound, orThrow } from '../../../platform/http/problem.js';
 import { titleOf } from '../../../platform/texts/titles.js';
 import { BudgetImportFileRow, type ImportFileId } from './budget-import-file.entity.js';
 import { budgetImportsPolicy } from './budget-imports.policy.js';
-import { firstDataRow } from './file-reading.js';
+import { reopenTable } from './open-table.js';
 import { piecesOf } from './pieces.js';
-import { dataRows, readFile } from './read-file.js';
 
 interface FileKey {
   readonly importId: BudgetImportId;
@@ -27,15 +26,16 @@ export class ErrorRowsQueries {
   async csv(actor: Actor, city: CityContext, key: FileKey, acceptLanguage: string | undefined): Promise<string> {
     authorise(budgetImportsPolicy.work(actor));
     const file = (await this.db.getRepository(BudgetImportFileRow).findOneBy({ cityId: actor.cityId, ...key })) ?? notFound();
-    const bytes = () => piecesOf(this.db, { cityId: file.cityId, fileId: file.id });
-    orThrow(checkMapping(file.reading.mapping, file.reading.columnCount));
-    const { errors } = await readFile({ ...file, bytes }, city.currency as Currency);
+    const table = reopenTable(() => piecesOf(this.db, { cityId: file.cityId, fileId: file.id }));
+    const { errors } = orThrow(await readFile({ ...file, table }, city.currency as Currency));
     const wanted = new Set(errors.map(({ row }) => row));
     const rows = new Map<number, readonly string[]>();
     let number = firstDataRow(file.reading);
-    for await (const cells of dataRows(bytes(), file.reading)) {
-      number += 1;
-      if (wanted.has(number)) rows.set(number, cells);
+    for await (const some of dataRows(table, file.reading)) {
+      for (const cells of some) {
+        number += 1;
+        if (wanted.has(number)) rows.set(number, cells);
+      }
     }
     return csvOf(
       ['row', 'column', 'heading', 'value', 'to_mend', ...file.reading.header],

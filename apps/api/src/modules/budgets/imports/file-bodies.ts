@@ -1,6 +1,6 @@
-import { codeFields, lineFields, type CodeField, type CodeWidths, type ColumnMapping } from '@madang/budget';
+import { codeFields, lineFields } from '@madang/budget';
+import type { CodeField, CodeWidths, ColumnMapping, FileDialect, FileReading } from '@madang/budget';
 import type { CodeWidthBody, DialectBody, FieldColumnsBody, FileReadingBody } from '@madang/contracts/budget-imports';
-import type { FileDialect, FileReading } from './file-reading.js';
 
 // People and spreadsheets count rows and columns from 1; what is stored counts from 0.
 

@@ -1,15 +1,16 @@
 import { hash, randomUUIDv7 } from 'node:crypto';
 import type { BudgetImportId, BudgetVersionId, CalendarDate, CityId } from '@madang/basics';
-import type { BudgetStatus, ControlTotal, Direction } from '@madang/budget';
+import { guessFile } from '@madang/budget';
+import type { BudgetStatus, ControlTotal, Direction, FileReading } from '@madang/budget';
 import { toWire } from '@madang/contracts/wire';
 import type { Currency } from '@madang/money';
 import type { EntityManager } from 'typeorm';
 import type { Happening } from '../../../platform/events/domain-event.js';
+import { orThrow } from '../../../platform/http/problem.js';
 import { cityFacts } from '../../cities/index.js';
 import { BudgetImportRow } from './budget-import.entity.js';
-import type { FileReading } from './file-reading.js';
-import { guessFile } from './guess-file.js';
 import { keepFile } from './keep-file.js';
+import { openTable } from './open-table.js';
 import { profileFinder } from './profiles.js';
 import { publishImport } from './publish-import.js';
 import { readFiles } from './read-files.js';
@@ -55,7 +56,8 @@ export async function importBudgetFiles(tx: EntityManager, order: BudgetFiles): 
 async function guessAndKeep(tx: EntityManager, draft: BudgetImportRow, file: BudgetFile, at: Date): Promise<void> {
   const { name, direction, elimination } = file;
   const bytes = () => onePiece(file.bytes);
-  const guess = await guessFile({ bytes, direction }, profileFinder(tx, draft.cityId));
+  const table = await openTable(bytes);
+  const guess = orThrow(await guessFile({ table, direction }, profileFinder(tx, draft.cityId)));
   const reading = { ...guess.reading, ...file.reading };
   const facts = { size: file.bytes.length, sha256: hash('sha256', file.bytes) };
   await keepFile(tx, draft, { ...guess, ...facts, name, direction, elimination, reading, bytes }, at);

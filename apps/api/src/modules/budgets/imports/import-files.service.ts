@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { BudgetImportId, CityId } from '@madang/basics';
-import { checkMapping } from '@madang/budget';
+import { checkMapping, guessAgain, guessFile } from '@madang/budget';
 import type { DialectBody, FileReadingBody, UploadFilter } from '@madang/contracts/budget-imports';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';
@@ -11,8 +11,8 @@ import { BudgetImportFileRow, type ImportFileId } from './budget-import-file.ent
 import { BudgetImportsService } from './budget-imports.service.js';
 import { budgetImportsPolicy } from './budget-imports.policy.js';
 import { dialectFrom, readingFrom } from './file-bodies.js';
-import { guessAgain, guessFile } from './guess-file.js';
 import { keepFile } from './keep-file.js';
+import { openTable, reopenTable } from './open-table.js';
 import { piecesOf } from './pieces.js';
 import { profileFinder } from './profiles.js';
 import type { Upload } from './receive-upload.js';
@@ -28,7 +28,8 @@ export class ImportFilesService {
   /** Looked at before anything is held: a large file takes its time. */
   async add(actor: Actor, importId: BudgetImportId, { direction, elimination }: UploadFilter, upload: Upload): Promise<ImportFileId> {
     authorise(budgetImportsPolicy.work(actor));
-    const guess = await guessFile({ bytes: upload.bytes, direction }, profileFinder(this.db, actor.cityId));
+    const table = await openTable(upload.bytes);
+    const guess = orThrow(await guessFile({ table, direction }, profileFinder(this.db, actor.cityId)));
     const file = { ...upload, ...guess, direction, elimination: elimination === 'true' };
     let id: ImportFileId | undefined;
     await this.imports.change(actor, importId, async (tx, draft) => {
@@ -41,8 +42,8 @@ export class ImportFilesService {
   changeDialect(actor: Actor, importId: BudgetImportId, id: ImportFileId, body: DialectBody): Promise<void> {
     return this.imports.change(actor, importId, async (tx, { cityId }) => {
       const { direction } = await this.find(tx, cityId, importId, id);
-      const bytes = () => piecesOf(tx, { cityId, fileId: id });
-      const guess = await guessAgain({ bytes, direction }, dialectFrom(body), profileFinder(tx, cityId));
+      const table = reopenTable(() => piecesOf(tx, { cityId, fileId: id }));
+      const guess = orThrow(await guessAgain({ table, direction }, dialectFrom(body), profileFinder(tx, cityId)));
       await tx.update(BudgetImportFileRow, { cityId, id }, guess);
       return undefined;
     });

@@ -1,12 +1,11 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { BudgetImportId, CityId } from '@madang/basics';
-import type { Direction } from '@madang/budget';
+import type { Direction, GuessedFile } from '@madang/budget';
+import type { Bytes } from '@madang/tables';
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../../../platform/http/problem.js';
 import { BudgetImportFileRow, type ImportFileId } from './budget-import-file.entity.js';
-import type { GuessedFile } from './guess-file.js';
 import { keepPieces } from './pieces.js';
-import type { Bytes } from './table-rows.js';
 
 export interface FileToKeep extends GuessedFile {
   readonly name: string;

@@ -1,9 +1,9 @@
 import type { CityId } from '@madang/basics';
+import type { Bytes } from '@madang/tables';
 import type { DataSource, EntityManager } from 'typeorm';
 import { readOne } from '../../../platform/database/read.js';
 import type { ImportFileId } from './budget-import-file.entity.js';
 import { BudgetImportPieceRow } from './budget-import-piece.entity.js';
-import type { Bytes } from './table-rows.js';
 
 interface FileKey {
   readonly cityId: CityId;

@@ -1,11 +1,12 @@
 import type { BudgetImportId, CityId } from '@madang/basics';
-import { checkMapping } from '@madang/budget';
+import { checkMapping, readFile } from '@madang/budget';
 import type { Currency } from '@madang/money';
 import type { DataSource, EntityManager } from 'typeorm';
+import { orThrow } from '../../../platform/http/problem.js';
 import { BudgetImportFileRow } from './budget-import-file.entity.js';
 import type { FileRead } from './obstacles.js';
+import { reopenTable } from './open-table.js';
 import { piecesOf } from './pieces.js';
-import { readFile } from './read-file.js';
 
 interface ImportKey {
   readonly cityId: CityId;
@@ -22,9 +23,11 @@ export async function readFiles(db: DataSource | EntityManager, key: ImportKey, 
   const reads: FileRead[] = [];
   for (const file of await filesOf(db, key)) {
     const mapping = checkMapping(file.reading.mapping, file.reading.columnCount);
-    const bytes = () => piecesOf(db, { cityId: file.cityId, fileId: file.id });
+    const table = reopenTable(() => piecesOf(db, { cityId: file.cityId, fileId: file.id }));
     reads.push(
-      mapping.ok ? { file, found: await readFile({ ...file, bytes }, currency) } : { file, mappingProblems: mapping.error.problems },
+      mapping.ok
+        ? { file, found: orThrow(await readFile({ ...file, table }, currency)) }
+        : { file, mappingProblems: mapping.error.problems },
     );
   }
   return reads;

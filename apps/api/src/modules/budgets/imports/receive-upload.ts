@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import type { Bytes } from '@madang/tables';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../../../platform/http/problem.js';
-import type { Bytes } from './table-rows.js';
 
 /** A file that has arrived whole and lies on disk until the answer is sent. */
 export interface Upload {

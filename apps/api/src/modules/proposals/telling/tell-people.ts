@@ -10,8 +10,10 @@ import { addJob } from '../../../platform/jobs/add-job.js';
 import { Jobs } from '../../../platform/jobs/jobs.js';
 import { MailQueue } from '../../../platform/mail/mail-queue.js';
 import type { ProposalMoved } from '../proposals.events.js';
+import type { ProposalRebased } from '../rebasing/rebasing.events.js';
 import { referenceOf } from '../reading/proposal-card.js';
 import { movedMail } from './proposals.mail.js';
+import { rebasedMail } from './rebased.mail.js';
 import { PageLinks } from './page-links.js';
 
 interface Task {
@@ -20,14 +22,15 @@ interface Task {
   readonly after: string;
 }
 
-interface Moved {
+interface Told {
   readonly at: Date;
-  readonly payload: ProposalMoved['payload'];
+  readonly event: Pick<ProposalMoved, 'name' | 'payload'> | Pick<ProposalRebased, 'name' | 'payload'>;
   readonly id: string;
   readonly title: string;
   readonly year: number | null;
   readonly number: number | null;
   readonly authorId: PersonId;
+  readonly state: ResponseState;
   readonly citySlug: string;
 }
 
@@ -39,7 +42,10 @@ interface Recipient {
 
 const batch = 200;
 
-/** Whoever wrote or backs a proposal hears of every change of its state, in their language, in batches that can be resumed. */
+/**
+ * Whoever wrote or backs a proposal hears of every change of its state, and of what a newer budget makes of it, in their language,
+ * in batches that can be resumed.
+ */
 @Injectable()
 export class TellPeople implements OnModuleInit {
   constructor(
@@ -51,7 +57,8 @@ export class TellPeople implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.events.on('proposal.moved', 'proposals.tell-people', (tx, { cityId, id }) => this.queue(tx, { cityId, eventId: id, after: '' }));
+    for (const name of ['proposal.moved', 'proposal.rebased'])
+      this.events.on(name, 'proposals.tell-people', (tx, { cityId, id }) => this.queue(tx, { cityId, eventId: id, after: '' }));
     this.jobs.on('tell-people', (task) => this.tell(task as unknown as Task));
   }
 
@@ -61,27 +68,32 @@ export class TellPeople implements OnModuleInit {
 
   private tell(task: Task): Promise<void> {
     return transact(this.db, async (tx) => {
-      const moved = await this.moved(tx, task);
+      const told = await this.told(tx, task);
       // A draft that was thrown away has nobody left to tell.
-      if (!moved) return;
-      const recipients = await this.recipients(tx, task, moved);
-      for (const recipient of recipients) await this.mailTo(tx, moved, recipient);
+      if (!told) return;
+      const recipients = await this.recipients(tx, task, told);
+      for (const recipient of recipients) await this.mailTo(tx, told, recipient);
       const last = recipients.at(-1);
       if (last && recipients.length === batch) await this.queue(tx, { ...task, after: last.personId });
     });
   }
 
-  private mailTo(tx: EntityManager, { payload, title, citySlug, id, authorId, ...rest }: Moved, to: Recipient): Promise<void> {
+  private mailTo(tx: EntityManager, { event, title, citySlug, id, authorId, ...rest }: Told, to: Recipient): Promise<void> {
     const reference = referenceOf(rest);
     const link = this.links.proposal(citySlug, to.language, reference ?? id);
-    const isAuthor = to.personId === authorId;
-    return this.mail.add(tx, { to: to.email, ...movedMail(to.language, { ...payload, title, reference, link, isAuthor }) });
+    const facts = { title, reference, link, isAuthor: to.personId === authorId };
+    const text =
+      event.name === 'proposal.moved'
+        ? movedMail(to.language, { ...event.payload, ...facts })
+        : rebasedMail(to.language, { ...event.payload, ...facts });
+    return this.mail.add(tx, { to: to.email, ...text });
   }
 
-  private moved(tx: EntityManager, { cityId, eventId }: Task): Promise<Moved | undefined> {
+  private told(tx: EntityManager, { cityId, eventId }: Task): Promise<Told | undefined> {
     return readOne(
       tx,
-      `select o.at, o.payload, p.id, p.title, p.year, p.number, p.author_id as "authorId", city.slug as "citySlug"
+      `select o.at, json_build_object('name', o.name, 'payload', o.payload) as event, p.id, p.title, p.year, p.number,
+              p.author_id as "authorId", p.state, city.slug as "citySlug"
          from outbox o
          join proposal p on p.city_id = o.city_id and p.id = o.subject_id::uuid
          join city on city.id = o.city_id
@@ -94,7 +106,8 @@ export class TellPeople implements OnModuleInit {
    * Confirmed addresses only, and nobody who was made up for the demonstration. What is not public is told to its author alone;
    * who came to support it afterwards has read it on the page.
    */
-  private recipients(tx: EntityManager, { cityId, after }: Task, { payload, at, id, authorId }: Moved): Promise<Recipient[]> {
+  private recipients(tx: EntityManager, { cityId, after }: Task, { event, at, id, authorId, state }: Told): Promise<Recipient[]> {
+    const then = event.name === 'proposal.moved' ? event.payload.to : state;
     return read(
       tx,
       `select person.id as "personId", account.email, person.language
@@ -103,7 +116,7 @@ export class TellPeople implements OnModuleInit {
           and (person.id = $3 or ($5 and exists (
                  select 1 from support s where s.city_id = $1 and s.proposal_id = $4 and s.person_id = person.id and s.given_at <= $7)))
         order by person.id::text limit $6`,
-      [cityId, after, authorId, id, isPublic(payload.to satisfies ResponseState), batch, at],
+      [cityId, after, authorId, id, isPublic(then), batch, at],
     );
   }
 }

@@ -66,5 +66,5 @@ describe('decodeText', () => {
     expect(decodeText(bytes('efbbbf61'), 'utf-8')).toEqual({ ok: true, value: 'a' });
   });
   it('refuses a byte without meaning instead of filling in marks', () =>
-    expect(decodeText(spanish, 'utf-8')).toEqual({ ok: false, error: { code: 'budget/text-does-not-decode', encoding: 'utf-8' } }));
+    expect(decodeText(spanish, 'utf-8')).toEqual({ ok: false, error: { code: 'table/text-does-not-decode', encoding: 'utf-8' } }));
 });

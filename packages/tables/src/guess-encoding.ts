@@ -1,7 +1,8 @@
 import { guessEastAsianEncoding } from './east-asian-encoding.js';
 
 /** Named as `TextDecoder` names them. */
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'euc-kr' | 'shift_jis';
+export const textEncodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'euc-kr', 'shift_jis'] as const;
+export type TextEncoding = (typeof textEncodings)[number];
 
 export interface EncodingGuess {
   readonly encoding: TextEncoding;

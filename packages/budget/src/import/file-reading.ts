@@ -1,23 +1,20 @@
-import { hash } from 'node:crypto';
-import type {
-  AmountFormat,
-  CodeField,
-  CodeWidths,
-  ColumnGuess,
-  ColumnMapping,
-  Delimiter,
-  Dialect,
-  ImportProfile,
-  TextEncoding,
-  TotalsDecision,
-} from '@madang/budget';
+import type { TableDialect } from '@madang/tables';
+import type { AmountFormat } from './amount-format.js';
+import type { CodeWidths } from './code-widths.js';
+import type { ColumnMapping } from './column-mapping.js';
+import type { Dialect, ImportProfile } from './import-profile.js';
+import type { CodeField } from './line-field.js';
+import type { TotalsDecision } from './row-reader.js';
+
+/** How a file is written, as far as it must be known before its columns mean something. */
+export interface FileDialect extends TableDialect {
+  /** The lowest row of headings, counted from 0; null when there are none. */
+  readonly headerRow: number | null;
+}
 
 /** How a file is read: what was guessed, and corrected by a person since. Plain JSON. Rows and columns count from 0. */
-export interface FileReading {
+export interface FileReading extends FileDialect {
   readonly readBy: 'guess' | 'profile' | 'person';
-  readonly encoding: TextEncoding;
-  readonly delimiter: Delimiter;
-  readonly headerRow: number | null;
   readonly header: readonly string[];
   readonly columnCount: number;
   readonly mapping: ColumnMapping;
@@ -29,11 +26,6 @@ export interface FileReading {
   readonly leaveOutRows: boolean;
 }
 
-/** A column as a person sees it: its heading, some cells, and what was guessed of it. */
-export type ColumnSeen = ColumnGuess;
-
-export type FileDialect = Pick<FileReading, 'encoding' | 'delimiter' | 'headerRow'>;
-
 export function amountFormatOf({ format }: Pick<FileReading, 'format'>): AmountFormat {
   return { ...format, unitsOf: BigInt(format.unitsOf) as AmountFormat['unitsOf'] };
 }
@@ -42,6 +34,7 @@ export function storedFormat(format: AmountFormat): ImportProfile['format'] {
   return { ...format, unitsOf: `${format.unitsOf}` };
 }
 
+/** What of a reading is remembered for the next file of its kind. */
 export function dialectOf(reading: FileReading): Dialect {
   const { encoding, delimiter, codeWidths } = reading;
   return { encoding, delimiter, codeWidths, format: amountFormatOf(reading) };
@@ -52,8 +45,7 @@ export function firstDataRow({ headerRow }: Pick<FileReading, 'headerRow'>): num
   return headerRow === null ? 0 : headerRow + 1;
 }
 
-/** Names a kind of file by its headings, so that next year's is recognised; nothing to go by where there are none. */
-export function fingerprintOf(header: readonly string[]): string | undefined {
-  if (header.length === 0) return undefined;
-  return hash('sha256', JSON.stringify(header.map((heading) => heading.normalize('NFKC').trim().toLowerCase())));
+/** What a kind of file is recognised by next year: its headings. Undefined where there are none to go by. */
+export function headingsKey(header: readonly string[]): string | undefined {
+  return header.length === 0 ? undefined : JSON.stringify(header.map((heading) => heading.normalize('NFKC').trim().toLowerCase()));
 }

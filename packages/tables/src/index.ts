@@ -1,0 +1,12 @@
+export { firstBytes, type Bytes } from './bytes.js';
+export { decodedText, decodeText, type TextDoesNotDecode } from './decode-text.js';
+export { firstRows, rowsOneByOne } from './first-rows.js';
+export { delimiters, guessSeparators, type Delimiter, type Separators } from './guess-separators.js';
+export { guessEncoding, textEncodings, type EncodingGuess, type TextEncoding } from './guess-encoding.js';
+export { tableLimits } from './limits.js';
+export { otherKind } from './other-kind.js';
+export { quotes, recordSplitter, type Quote, type RecordSplitter } from './split-records.js';
+export type { Sheet, Table, TableDialect } from './table.js';
+export { otherKinds, TableUnreadable, type OtherKind, type TableRefusal } from './table-refusal.js';
+export { textRows, type TextDialect } from './text-rows.js';
+export { textTable } from './text-table.js';
