@@ -65,7 +65,7 @@ async function measure(app, url, visitors) {
   for (const [name, paths, most] of questions()) {
     await tell(visitors, { port, paths: paths.slice(0, 2) });
     const times = await tell(visitors, { port, paths });
-    figures.push({ name: `${name}: p95`, values: [p95(times)], unit: 'ms', most });
+    figures.push({ name: `${String(name)}: p95`, values: [p95(times)], unit: 'ms', most });
   }
   return [...figures, ...(await besideBare(app, url, visitors, port))];
 }
@@ -175,6 +175,8 @@ function tell(worker, question) {
       else done(message.answer);
     };
     worker.on('message', hear);
+    // A thread has no origin to name.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
     worker.postMessage({ id, ...question });
   });
 }

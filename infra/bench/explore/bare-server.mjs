@@ -26,16 +26,18 @@ export async function statementsOf(work) {
 export async function bareServer(url, lists) {
   const pool = new pg.Pool({ connectionString: url, max: 10 });
   const server = fastify();
-  server.get('/:list', async (request) => {
-    const client = await pool.connect();
-    try {
-      const rows = [];
-      for (const { text, values } of lists[Number(request.params.list)]) rows.push((await client.query(text, values)).rows);
-      return rows;
-    } finally {
-      client.release();
-    }
-  });
+  server.get('/:list', (request) => answer(pool, lists[Number(request.params.list)]));
   await server.listen({ host: '127.0.0.1', port: 0 });
   return { port: server.server.address().port, close: () => Promise.all([server.close(), pool.end()]) };
+}
+
+async function answer(pool, statements) {
+  const client = await pool.connect();
+  try {
+    const rows = [];
+    for (const { text, values } of statements) rows.push((await client.query(text, values)).rows);
+    return rows;
+  } finally {
+    client.release();
+  }
 }

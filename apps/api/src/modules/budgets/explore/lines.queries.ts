@@ -4,7 +4,7 @@ import type { BudgetLineCardView, BudgetLinesFilter, BudgetLinesView } from '@ma
 import { DataSource } from 'typeorm';
 import type { CityContext } from '../../../platform/access/actor.js';
 import { read, readOne } from '../../../platform/database/read.js';
-import { cursorParts, decodeShapedCursor, toPage } from '../../../platform/http/cursor.js';
+import { decodeShapedCursor, toPage } from '../../../platform/http/cursor.js';
 import { budgetContext, versionView, type BudgetContext } from './budget-context.js';
 import { amountSql, keySql } from './dimension-sql.js';
 import { GroupsQueries } from './groups.queries.js';

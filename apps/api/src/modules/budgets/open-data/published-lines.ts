@@ -1,4 +1,4 @@
-import type { BudgetVersionId, CityId } from '@madang/basics';
+import type { CityId } from '@madang/basics';
 import { toDecimal, type Currency } from '@madang/money';
 import type { DataSource } from 'typeorm';
 import { read } from '../../../platform/database/read.js';
@@ -55,7 +55,7 @@ export async function* publishedLines(db: DataSource, version: PublishedVersion)
                     from budget_line where city_id = $1 and version_id = $2 and code > $3 order by code limit ${atOnce}`;
   let last = '';
   for (;;) {
-    const rows = await read<PublishedLine>(db, select, [version.cityId, version.id as BudgetVersionId, last]);
+    const rows = await read<PublishedLine>(db, select, [version.cityId, version.id, last]);
     if (rows.length > 0) yield rows.map((row) => asPublished(row, version));
     if (rows.length < atOnce) return;
     last = String(rows.at(-1)!.line);
@@ -68,5 +68,5 @@ function asPublished(row: PublishedLine, { fiscalYear, currency }: PublishedVers
 }
 
 function decimal(minor: PublishedLine[ColumnName], currency: Currency): string | null {
-  return minor === null ? null : toDecimal({ minor: BigInt(minor as string), currency });
+  return minor === null ? null : toDecimal({ minor: BigInt(minor), currency });
 }
