@@ -651,32 +651,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cities/{city}/budget-versions/{version}/files": {
+    "/api/v1/cities/{city}/budget-versions/{version}/cuts": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Open data: list */
-        get: operations["OpenData.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cities/{city}/budget-versions/{version}/files/{file}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Open data: file */
-        get: operations["OpenData.file"];
+        /** Checks: cuts of */
+        get: operations["Checks.cutsOf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -713,6 +696,23 @@ export interface paths {
         get: operations["Budgets.groupsCsv"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/budget-versions/{version}/justifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checks: justify */
+        post: operations["Checks.justify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -787,17 +787,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cities/{city}/budget-years": {
+    "/api/v1/cities/{city}/checks": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Budgets: side by side */
-        get: operations["Budgets.sideBySide"];
+        /** Checks: list */
+        get: operations["Checks.list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/checks/{check}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Checks: detail */
+        get: operations["Checks.detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/checks/{check}/findings.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Checks: findings csv */
+        get: operations["Checks.findingsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/checks/{check}/thresholds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checks: set thresholds */
+        post: operations["Checks.setThresholds"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1108,6 +1159,24 @@ export interface paths {
         put?: never;
         /** Counting: tally */
         post: operations["Counting.tally"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Checks: recorded */
+        get: operations["Checks.recorded"];
+        put?: never;
+        /** Checks: record */
+        post: operations["Checks.record"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1904,7 +1973,7 @@ export interface components {
         };
         AmountColumnView: {
             /** @enum {string} */
-            field: "initial" | "modification" | "final" | "committed" | "executed";
+            field: "initial" | "modification" | "final" | "authorised" | "committed" | "executed" | "paid";
             negatives: number;
             sum: components["schemas"]["WireMoney"];
             zeros: number;
@@ -2096,6 +2165,15 @@ export interface components {
             choices: string[];
             revision: number;
         };
+        BoundView: {
+            bound: number;
+            /** @enum {string} */
+            level: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+            /** @enum {string} */
+            side: "atLeast" | "above" | "atMost" | "below";
+            usual: number;
+            value: string;
+        };
         BudgetGroupsView: {
             /** @enum {string} */
             by: "area" | "policy" | "group" | "programme" | "body" | "department" | "district" | "chapter" | "economic";
@@ -2229,20 +2307,6 @@ export interface components {
             /** @enum {string} */
             status: "proposed" | "approved" | "adjusted" | "executed" | "audited";
         };
-        BudgetYearsView: {
-            /** @enum {string} */
-            by: "area" | "policy" | "group" | "programme" | "body" | "department" | "district" | "chapter" | "economic";
-            /** @enum {string} */
-            direction: "expenditure" | "revenue";
-            parts: components["schemas"]["PartYearsView"][];
-            partsLeftOut: number;
-            within: components["schemas"]["BudgetStepView"][];
-            years: components["schemas"]["BudgetYearView"][];
-        };
-        BudgetYearView: {
-            priceIndex: string | null;
-            version: components["schemas"]["BudgetVersionView"];
-        };
         CancellationBody: {
             reason: string;
         };
@@ -2266,14 +2330,90 @@ export interface components {
             choices: string[];
             revision: number;
         };
+        CheckEntryView: {
+            articles: components["schemas"]["ArticleView"][];
+            formula: string;
+            /** @enum {string} */
+            id: "C01" | "C02" | "C03" | "C04" | "C05" | "C06" | "C07" | "C08" | "C09" | "C10" | "C11" | "C12" | "C13" | "C14" | "C15" | "C16" | "C17" | "C18" | "C19" | "C20" | "C21" | "C22" | "C23" | "C24";
+            inputs: components["schemas"]["InputWordsView"][];
+            levels: components["schemas"]["LevelWordsView"][];
+            methods: string[];
+            name: string;
+            /** @enum {string} */
+            principle: "maximum_available_resources" | "progressive_realisation" | "non_retrogression" | "minimum_core" | "equality" | "participation" | "transparency" | "accountability" | "feasibility";
+            question: string;
+            shows: string;
+            unit: string;
+            version: number;
+        };
+        CheckInputView: {
+            field: string | null;
+            item: string | null;
+            /** @enum {string} */
+            kind: "money" | "number" | "count" | "share" | "points" | "year" | "text" | "yes-no";
+            name: string;
+            source: components["schemas"]["InputSourceView"] | null;
+            /** @enum {string} */
+            state: "given" | "hidden" | "missing";
+            value: string | null;
+            year: number | null;
+        };
         ChecksBody: {
             moves: components["schemas"]["MoveBody"][];
+        };
+        CheckValueView: {
+            item: string | null;
+            /** @enum {string} */
+            kind: "money" | "number" | "count" | "share" | "points" | "year" | "text" | "yes-no";
+            name: string;
+            value: string | null;
+        };
+        CheckView: {
+            bounds: components["schemas"]["BoundView"][];
+            changes: components["schemas"]["ThresholdChangeView"][];
+            entry: components["schemas"]["CheckEntryView"];
+            findings: components["schemas"]["FindingView"][];
+            history: components["schemas"]["EarlierFindingView"][];
+            version: components["schemas"]["BudgetVersionView"] | null;
         };
         CityCardView: {
             names: {
                 [key: string]: string;
             };
             slug: string;
+        };
+        CityFactBody: {
+            item: string;
+            /** @enum {string} */
+            kind: "population" | "price-index" | "deprivation-indicator" | "quality-indicator" | "own-revenue-chapters" | "interest-chapters" | "repayment-chapters" | "peer-own-revenue" | "target" | "peer-value" | "lowest-value" | "people-below-floor" | "cost-of-floor" | "floor-programmes" | "group-population" | "group-benefit" | "whole-benefit" | "charge-paid" | "income-of-fifth" | "affordable-share" | "document-published" | "document-on-time" | "document-machine-readable";
+            name: string;
+            note: string | null;
+            source: string;
+            /** Format: uri */
+            sourceUrl: string | null;
+            value: string;
+            year: number | null;
+        };
+        CityFactListView: {
+            items: components["schemas"]["CityFactView"][];
+        };
+        CityFactsBody: {
+            facts: components["schemas"]["CityFactBody"][];
+        };
+        CityFactView: {
+            /** Format: uuid */
+            id: string;
+            item: string;
+            /** @enum {string} */
+            kind: "population" | "price-index" | "deprivation-indicator" | "quality-indicator" | "own-revenue-chapters" | "interest-chapters" | "repayment-chapters" | "peer-own-revenue" | "target" | "peer-value" | "lowest-value" | "people-below-floor" | "cost-of-floor" | "floor-programmes" | "group-population" | "group-benefit" | "whole-benefit" | "charge-paid" | "income-of-fifth" | "affordable-share" | "document-published" | "document-on-time" | "document-machine-readable";
+            name: string;
+            note: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            source: string;
+            sourceUrl: string | null;
+            value: string;
+            year: number | null;
         };
         CityListView: {
             items: components["schemas"]["CityCardView"][];
@@ -2300,7 +2440,7 @@ export interface components {
         };
         CodeWidthBody: {
             /** @enum {string} */
-            field: "bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode";
+            field: "bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode" | "functionCode" | "districtCode" | "fundCode";
             width: number;
         };
         ColumnView: {
@@ -2308,7 +2448,7 @@ export interface components {
             /** @enum {string|null} */
             confidence: "high" | "medium" | "low" | null;
             /** @enum {string|null} */
-            field: "bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode" | "bodyName" | "departmentName" | "programmeName" | "chapterName" | "economicName" | "initial" | "modification" | "final" | "committed" | "executed" | "direction" | "fiscalYear" | null;
+            field: "bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode" | "functionCode" | "districtCode" | "fundCode" | "bodyName" | "departmentName" | "programmeName" | "chapterName" | "economicName" | "functionName" | "districtName" | "fundName" | "initial" | "modification" | "final" | "authorised" | "committed" | "executed" | "paid" | "direction" | "elimination" | "fiscalYear" | "cofog" | "rigidity" | "equality" | null;
             heading: string;
             samples: string[];
         };
@@ -2343,6 +2483,20 @@ export interface components {
         CreatedView: {
             /** Format: uuid */
             id: string;
+        };
+        CutListView: {
+            items: components["schemas"]["CutView"][];
+            version: components["schemas"]["BudgetVersionView"] | null;
+        };
+        CutView: {
+            change: string | null;
+            given: components["schemas"]["JustificationView"][];
+            /** Format: date-time */
+            knownSince: string;
+            /** @enum {string} */
+            level: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+            /** @enum {string} */
+            right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
         };
         CycleBody: {
             fund: components["schemas"]["WireMoney"];
@@ -2584,6 +2738,19 @@ export interface components {
             /** Format: date */
             from: string;
         };
+        EarlierFindingView: {
+            /** Format: date-time */
+            computedAt: string;
+            fiscalYear: number;
+            /** @enum {string} */
+            level: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+            /** @enum {string} */
+            reason: "published" | "thresholds" | "facts" | "asked";
+            subject: components["schemas"]["FindingSubjectView"];
+            values: components["schemas"]["CheckValueView"][];
+            /** Format: uuid */
+            version: string;
+        };
         EffectView: {
             asksWhoWouldLose: boolean;
             byRight: components["schemas"]["RightEffectView"][];
@@ -2704,7 +2871,7 @@ export interface components {
         FieldColumnsBody: {
             columns: number[];
             /** @enum {string} */
-            field: "bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode" | "bodyName" | "departmentName" | "programmeName" | "chapterName" | "economicName" | "initial" | "modification" | "final" | "committed" | "executed" | "direction" | "fiscalYear";
+            field: "bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode" | "functionCode" | "districtCode" | "fundCode" | "bodyName" | "departmentName" | "programmeName" | "chapterName" | "economicName" | "functionName" | "districtName" | "fundName" | "initial" | "modification" | "final" | "authorised" | "committed" | "executed" | "paid" | "direction" | "elimination" | "fiscalYear" | "cofog" | "rigidity" | "equality";
         };
         FilePreviewView: {
             amounts: components["schemas"]["AmountColumnView"][];
@@ -2732,9 +2899,58 @@ export interface components {
             fields: components["schemas"]["FieldColumnsBody"][];
             format: components["schemas"]["AmountFormatBody"];
             leaveOutRows: boolean;
-            mayBeBlank: ("bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode")[];
+            mayBeBlank: ("bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode" | "functionCode" | "districtCode" | "fundCode")[];
             /** @enum {string} */
             totals: "ask" | "exclude" | "include";
+        };
+        FindingCardView: {
+            /** @enum {string} */
+            check: "C01" | "C02" | "C03" | "C04" | "C05" | "C06" | "C07" | "C08" | "C09" | "C10" | "C11" | "C12" | "C13" | "C14" | "C15" | "C16" | "C17" | "C18" | "C19" | "C20" | "C21" | "C22" | "C23" | "C24";
+            checkVersion: number;
+            /** Format: date-time */
+            computedAt: string;
+            /** Format: uuid */
+            id: string;
+            justificationDue: boolean;
+            justified: boolean;
+            /** @enum {string} */
+            level: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+            missing: components["schemas"]["MissingCheckInputView"][];
+            say: string;
+            subject: components["schemas"]["FindingSubjectView"];
+            values: components["schemas"]["CheckValueView"][];
+        };
+        FindingListView: {
+            complete: boolean;
+            items: components["schemas"]["FindingCardView"][];
+            version: components["schemas"]["BudgetVersionView"] | null;
+        };
+        FindingSubjectView: {
+            district: string | null;
+            group: string | null;
+            indicator: string | null;
+            name: string | null;
+            /** @enum {string|null} */
+            right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE" | null;
+        };
+        FindingView: {
+            bounds: components["schemas"]["BoundView"][];
+            /** @enum {string} */
+            check: "C01" | "C02" | "C03" | "C04" | "C05" | "C06" | "C07" | "C08" | "C09" | "C10" | "C11" | "C12" | "C13" | "C14" | "C15" | "C16" | "C17" | "C18" | "C19" | "C20" | "C21" | "C22" | "C23" | "C24";
+            checkVersion: number;
+            /** Format: date-time */
+            computedAt: string;
+            /** Format: uuid */
+            id: string;
+            inputs: components["schemas"]["CheckInputView"][];
+            justificationDue: boolean;
+            justified: boolean;
+            /** @enum {string} */
+            level: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+            missing: components["schemas"]["MissingCheckInputView"][];
+            say: string;
+            subject: components["schemas"]["FindingSubjectView"];
+            values: components["schemas"]["CheckValueView"][];
         };
         FreeAmountView: {
             appropriation: components["schemas"]["WireMoney"];
@@ -2861,6 +3077,44 @@ export interface components {
             values: components["schemas"]["DistrictValueView"][];
             year: number | null;
         };
+        InputSourceView: {
+            indicator: string | null;
+            /** @enum {string} */
+            kind: "budget" | "fact" | "indicator" | "platform" | "city";
+            text: string;
+            url: string | null;
+            /** Format: uuid */
+            version: string | null;
+        };
+        InputWordsView: {
+            name: string;
+            words: string;
+        };
+        JustificationBody: {
+            parts: components["schemas"]["JustificationPartBody"][];
+            /** @enum {string} */
+            right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+            signedBy: string;
+        };
+        JustificationPartBody: {
+            /** @enum {string} */
+            field: "why" | "how-long" | "other-ways" | "who-is-hit" | "minimum" | "who-was-heard" | "when-restored";
+            text: string;
+        };
+        JustificationPartView: {
+            /** @enum {string} */
+            field: "why" | "how-long" | "other-ways" | "who-is-hit" | "minimum" | "who-was-heard" | "when-restored";
+            text: string;
+        };
+        JustificationView: {
+            /** Format: uuid */
+            id: string;
+            language: string;
+            parts: components["schemas"]["JustificationPartView"][];
+            /** Format: date-time */
+            publishedAt: string;
+            signedBy: string;
+        };
         LastElectionView: {
             ballots: number;
             cycle: string;
@@ -2882,10 +3136,10 @@ export interface components {
             };
             value: string;
         };
-        LicenceView: {
-            name: string;
-            path: string;
-            title: string;
+        LevelWordsView: {
+            /** @enum {string} */
+            level: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+            say: string;
         };
         LineYearView: {
             amounts: components["schemas"]["AmountsView"];
@@ -2897,6 +3151,17 @@ export interface components {
             needs: number;
             /** @enum {string} */
             threshold: "votes" | "points" | "share-of-ballots" | "votes-per-cost";
+        };
+        MissingCheckInputView: {
+            /** @enum {string|null} */
+            fact: "population" | "price-index" | "deprivation-indicator" | "quality-indicator" | "own-revenue-chapters" | "interest-chapters" | "repayment-chapters" | "peer-own-revenue" | "target" | "peer-value" | "lowest-value" | "people-below-floor" | "cost-of-floor" | "floor-programmes" | "group-population" | "group-benefit" | "whole-benefit" | "charge-paid" | "income-of-fifth" | "affordable-share" | "document-published" | "document-on-time" | "document-machine-readable" | null;
+            field: string | null;
+            item: string | null;
+            name: string;
+            /** @enum {string} */
+            supplier: "finance" | "statistics" | "departments" | "council" | "residents" | "other-cities";
+            why: string;
+            year: number | null;
         };
         MissingInputView: {
             name: string;
@@ -2979,20 +3244,6 @@ export interface components {
             reasonCode: "competence" | "law" | "no_free_money" | "earmarked" | "rights_harm" | "cost_cap" | "infeasible" | "running_cost" | "already_done" | "already_planned" | "duplicate" | "insufficient_information" | "out_of_scope" | "policy_choice" | null;
             translations: components["schemas"]["AnswerTranslationBody"][];
         };
-        OpenDataFileView: {
-            address: string;
-            mediaType: string;
-            /** @enum {string} */
-            name: "lines.csv" | "lines.xlsx" | "lines.json" | "fiscal-data.csv" | "datapackage.json" | "fiscal-data-package.zip" | "ocds-budget.json";
-            sha256: string | null;
-            size: number | null;
-        };
-        OpenDataView: {
-            files: components["schemas"]["OpenDataFileView"][];
-            licence: components["schemas"]["LicenceView"];
-            lineCount: number;
-            version: components["schemas"]["BudgetVersionView"];
-        };
         OtherRuleView: {
             funded: string[];
             passedOver: number;
@@ -3069,13 +3320,6 @@ export interface components {
             inFull: string;
             withLess: string;
         };
-        PartYearsView: {
-            key: string | null;
-            names: {
-                [key: string]: string;
-            };
-            years: components["schemas"]["YearAmountsView"][];
-        };
         PassedOverView: {
             due: components["schemas"]["WireMoney"];
             group: number;
@@ -3143,7 +3387,7 @@ export interface components {
         };
         ProblemView: {
             /** @enum {string} */
-            code: "access/foreign-origin" | "access/not-allowed" | "access/sign-in-needed" | "access/too-many-requests" | "allocation/area-without-fund" | "allocation/areas-in-a-circle" | "allocation/completion-not-of-this-rule" | "allocation/exclusion-of-one" | "allocation/exclusion-of-unknown-project" | "allocation/leftover-goes-back" | "allocation/limit-out-of-range" | "allocation/limits-contradict" | "allocation/named-twice" | "allocation/not-an-amount" | "allocation/parameter-not-of-this-rule" | "allocation/rank-scores-not-whole" | "allocation/utility-not-of-this-rule" | "assembly/agenda-empty" | "assembly/agenda-minutes-not-positive" | "assembly/agenda-title-missing" | "assembly/agenda-too-long" | "assembly/already-begun" | "assembly/attendance-missing" | "assembly/commitment-missing" | "assembly/correction-still-open" | "assembly/count-not-whole" | "assembly/decision-empty" | "assembly/decision-not-carried" | "assembly/decision-not-recorded" | "assembly/decision-procedural" | "assembly/group-larger-than-the-room" | "assembly/group-unknown" | "assembly/members-missing" | "assembly/minutes-not-open" | "assembly/more-answers-than-people" | "assembly/more-votes-than-people" | "assembly/no-minority-view" | "assembly/no-quorum" | "assembly/not-closed" | "assembly/not-its-day" | "assembly/not-open" | "assembly/place-missing" | "assembly/proposal-missing" | "assembly/proposal-unknown" | "assembly/question-missing" | "assembly/record-closed" | "ballot/conflict" | "ballot/invalid" | "ballot/revision-not-positive" | "ballot/stale" | "budget/already-published" | "budget/amount-ambiguous" | "budget/amount-blank" | "budget/amount-has-too-many-decimals" | "budget/amount-lost-digits" | "budget/code-missing" | "budget/control-totals-differ" | "budget/direction-unreadable" | "budget/file-already-there" | "budget/file-missing" | "budget/header-beyond-table" | "budget/import-has-obstacles" | "budget/line-code-clash" | "budget/line-in-two-files" | "budget/mapping-beyond-table" | "budget/mapping-joins-columns" | "budget/mapping-lacks-classification" | "budget/mapping-lacks-initial" | "budget/mapping-reads-amount-twice" | "budget/mapping-refused" | "budget/no-lines" | "budget/not-an-amount" | "budget/other-currency" | "budget/other-fiscal-year" | "budget/reallocation-refused" | "budget/row-has-other-width" | "budget/row-unclassified" | "budget/rows-with-errors" | "budget/several-fiscal-years" | "budget/totals-undecided" | "cycle/already-there" | "cycle/phases-refused" | "election/already-there" | "election/counts-disagree" | "election/no-voting-phase" | "election/not-a-draft" | "election/not-open" | "election/not-ready" | "election/not-this-way" | "election/other-currency" | "election/proposal-not-ready" | "election/proposal-twice" | "election/too-early" | "election/too-late" | "group/code-malformed" | "group/name-missing" | "indicator/band-needed" | "indicator/code-malformed" | "indicator/file-unreadable" | "indicator/name-missing" | "indicator/reason-needed" | "indicator/values-refused" | "people/wrong-code" | "people/wrong-sign-in" | "proposal/door-not-open" | "proposal/moves-missing" | "proposal/no-budget" | "proposal/no-cycle" | "proposal/no-rebasing-asked" | "proposal/not-a-draft" | "proposal/not-awaiting-acknowledgement" | "proposal/not-awaiting-answer" | "proposal/not-collecting-support" | "proposal/not-expired" | "proposal/not-in-screening" | "proposal/not-open-to-appeal" | "proposal/not-open-to-ratings" | "proposal/not-open-to-rebasing" | "proposal/not-reported-as-done" | "proposal/not-under-review" | "proposal/not-under-way" | "proposal/not-withdrawable" | "proposal/not-withdrawn" | "proposal/nothing-fits" | "proposal/passage-not-in-the-text" | "proposal/reason-missing" | "proposal/text-incomplete" | "proposal/who-would-lose-missing" | "proposal/window-closed" | "proposal/window-not-open" | "rating/off-the-scale" | "rating/rate-first" | "rating/reason-required" | "rating/severity-only-for-harm" | "rating/severity-required" | "rating/unknown-self-link" | "request/changed-meanwhile" | "request/invalid" | "request/not-found" | "request/too-large" | "request/unreadable" | "request/unsupported-type" | "response/already-appealed" | "response/already-deferred" | "response/already-extended" | "response/already-reopened" | "response/appeal-cut-short" | "response/appeal-too-late" | "response/authors-have-not-agreed" | "response/condition-unmet" | "response/date-has-passed" | "response/deferral-out-of-range" | "response/deferral-without-date" | "response/incomplete" | "response/limit-has-passed" | "response/moves-outside-the-proposal" | "response/no-appeal" | "response/not-this-way" | "response/nothing-to-extend" | "response/nothing-to-publish" | "response/nothing-to-report" | "response/plan-without-date" | "response/reason-missing" | "statement/already-counted" | "statement/empty" | "statement/superseded" | "statement/too-long" | "support/window-closed" | "table/empty" | "table/holds-nul" | "table/no-such-sheet" | "table/other-kind" | "table/quote-never-closed" | "table/record-too-long" | "table/text-does-not-decode" | "table/too-many-columns" | "table/workbook-damaged" | "table/workbook-locked" | "table/workbook-too-large" | "unexpected";
+            code: "access/foreign-origin" | "access/not-allowed" | "access/sign-in-needed" | "access/too-many-requests" | "allocation/area-without-fund" | "allocation/areas-in-a-circle" | "allocation/completion-not-of-this-rule" | "allocation/exclusion-of-one" | "allocation/exclusion-of-unknown-project" | "allocation/leftover-goes-back" | "allocation/limit-out-of-range" | "allocation/limits-contradict" | "allocation/named-twice" | "allocation/not-an-amount" | "allocation/parameter-not-of-this-rule" | "allocation/rank-scores-not-whole" | "allocation/utility-not-of-this-rule" | "assembly/agenda-empty" | "assembly/agenda-minutes-not-positive" | "assembly/agenda-title-missing" | "assembly/agenda-too-long" | "assembly/already-begun" | "assembly/attendance-missing" | "assembly/commitment-missing" | "assembly/correction-still-open" | "assembly/count-not-whole" | "assembly/decision-empty" | "assembly/decision-not-carried" | "assembly/decision-not-recorded" | "assembly/decision-procedural" | "assembly/group-larger-than-the-room" | "assembly/group-unknown" | "assembly/members-missing" | "assembly/minutes-not-open" | "assembly/more-answers-than-people" | "assembly/more-votes-than-people" | "assembly/no-minority-view" | "assembly/no-quorum" | "assembly/not-closed" | "assembly/not-its-day" | "assembly/not-open" | "assembly/place-missing" | "assembly/proposal-missing" | "assembly/proposal-unknown" | "assembly/question-missing" | "assembly/record-closed" | "ballot/conflict" | "ballot/invalid" | "ballot/revision-not-positive" | "ballot/stale" | "budget/already-published" | "budget/amount-ambiguous" | "budget/amount-blank" | "budget/amount-has-too-many-decimals" | "budget/amount-lost-digits" | "budget/code-missing" | "budget/control-totals-differ" | "budget/direction-unreadable" | "budget/file-already-there" | "budget/file-missing" | "budget/header-beyond-table" | "budget/import-has-obstacles" | "budget/line-code-clash" | "budget/line-in-two-files" | "budget/mapping-beyond-table" | "budget/mapping-joins-columns" | "budget/mapping-lacks-classification" | "budget/mapping-lacks-initial" | "budget/mapping-reads-amount-twice" | "budget/mapping-refused" | "budget/no-lines" | "budget/not-an-amount" | "budget/other-currency" | "budget/other-fiscal-year" | "budget/reallocation-refused" | "budget/row-has-other-width" | "budget/row-unclassified" | "budget/rows-with-errors" | "budget/several-fiscal-years" | "budget/totals-undecided" | "check/fact-refused" | "check/justification-incomplete" | "check/no-justification-due" | "cycle/already-there" | "cycle/phases-refused" | "election/already-there" | "election/counts-disagree" | "election/no-voting-phase" | "election/not-a-draft" | "election/not-open" | "election/not-ready" | "election/not-this-way" | "election/other-currency" | "election/proposal-not-ready" | "election/proposal-twice" | "election/too-early" | "election/too-late" | "group/code-malformed" | "group/name-missing" | "indicator/band-needed" | "indicator/code-malformed" | "indicator/file-unreadable" | "indicator/name-missing" | "indicator/reason-needed" | "indicator/values-refused" | "people/wrong-code" | "people/wrong-sign-in" | "proposal/door-not-open" | "proposal/moves-missing" | "proposal/no-budget" | "proposal/no-cycle" | "proposal/no-rebasing-asked" | "proposal/not-a-draft" | "proposal/not-awaiting-acknowledgement" | "proposal/not-awaiting-answer" | "proposal/not-collecting-support" | "proposal/not-expired" | "proposal/not-in-screening" | "proposal/not-open-to-appeal" | "proposal/not-open-to-ratings" | "proposal/not-open-to-rebasing" | "proposal/not-reported-as-done" | "proposal/not-under-review" | "proposal/not-under-way" | "proposal/not-withdrawable" | "proposal/not-withdrawn" | "proposal/nothing-fits" | "proposal/passage-not-in-the-text" | "proposal/reason-missing" | "proposal/text-incomplete" | "proposal/who-would-lose-missing" | "proposal/window-closed" | "proposal/window-not-open" | "rating/off-the-scale" | "rating/rate-first" | "rating/reason-required" | "rating/severity-only-for-harm" | "rating/severity-required" | "rating/unknown-self-link" | "request/changed-meanwhile" | "request/invalid" | "request/not-found" | "request/too-large" | "request/unreadable" | "request/unsupported-type" | "response/already-appealed" | "response/already-deferred" | "response/already-extended" | "response/already-reopened" | "response/appeal-cut-short" | "response/appeal-too-late" | "response/authors-have-not-agreed" | "response/condition-unmet" | "response/date-has-passed" | "response/deferral-out-of-range" | "response/deferral-without-date" | "response/incomplete" | "response/limit-has-passed" | "response/moves-outside-the-proposal" | "response/no-appeal" | "response/not-this-way" | "response/nothing-to-extend" | "response/nothing-to-publish" | "response/nothing-to-report" | "response/plan-without-date" | "response/reason-missing" | "rights/bound-not-a-number" | "rights/bounds-incomplete" | "rights/bounds-out-of-order" | "rights/no-bounds" | "statement/already-counted" | "statement/empty" | "statement/superseded" | "statement/too-long" | "support/window-closed" | "table/empty" | "table/holds-nul" | "table/no-such-sheet" | "table/other-kind" | "table/quote-never-closed" | "table/record-too-long" | "table/text-does-not-decode" | "table/too-many-columns" | "table/workbook-damaged" | "table/workbook-locked" | "table/workbook-too-large" | "unexpected";
             errors?: {
                 /** @description The rule that was broken, such as `maxLength`. */
                 code: string;
@@ -3165,7 +3409,7 @@ export interface components {
         };
         ProfileFieldBody: {
             /** @enum {string} */
-            field: "bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode" | "bodyName" | "departmentName" | "programmeName" | "chapterName" | "economicName" | "initial" | "modification" | "final" | "committed" | "executed" | "direction" | "fiscalYear";
+            field: "bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode" | "functionCode" | "districtCode" | "fundCode" | "bodyName" | "departmentName" | "programmeName" | "chapterName" | "economicName" | "functionName" | "districtName" | "fundName" | "initial" | "modification" | "final" | "authorised" | "committed" | "executed" | "paid" | "direction" | "elimination" | "fiscalYear" | "cofog" | "rigidity" | "equality";
             headings: components["schemas"]["ProfileHeadingBody"][];
         };
         ProfileHeadingBody: {
@@ -3534,7 +3778,7 @@ export interface components {
         RowErrorView: {
             column: number | null;
             /** @enum {string|null} */
-            field: "bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode" | "bodyName" | "departmentName" | "programmeName" | "chapterName" | "economicName" | "initial" | "modification" | "final" | "committed" | "executed" | "direction" | "fiscalYear" | null;
+            field: "bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode" | "functionCode" | "districtCode" | "fundCode" | "bodyName" | "departmentName" | "programmeName" | "chapterName" | "economicName" | "functionName" | "districtName" | "fundName" | "initial" | "modification" | "final" | "authorised" | "committed" | "executed" | "paid" | "direction" | "elimination" | "fiscalYear" | "cofog" | "rigidity" | "equality" | null;
             heading: string | null;
             row: number;
             value: string;
@@ -3690,6 +3934,17 @@ export interface components {
             sign: "says-total" | "repeats-sum-above";
             text: string;
         };
+        ThresholdChangeView: {
+            /** Format: date-time */
+            at: string;
+            author: string;
+            bounds: number[] | null;
+            reason: string;
+        };
+        ThresholdsBody: {
+            bounds: number[] | null;
+            reason: string;
+        };
         TieBreakBody: {
             /** @enum {string} */
             by: "id" | "cost-votes-lot";
@@ -3767,12 +4022,6 @@ export interface components {
         WireMoney: {
             currency: string;
             minor: string;
-        };
-        YearAmountsView: {
-            amounts: components["schemas"]["AmountsView"];
-            fiscalYear: number;
-            perResident: components["schemas"]["AmountsView"];
-            realPerResident: components["schemas"]["WireMoney"] | null;
         };
     };
     responses: {
@@ -4937,7 +5186,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "OpenData.list": {
+    "Checks.cutsOf": {
         parameters: {
             query?: never;
             header?: never;
@@ -4955,33 +5204,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OpenDataView"];
-                };
-            };
-            404: components["responses"]["Problem"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    "OpenData.file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                city: string;
-                file: string;
-                version: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The file. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
+                    "application/json": components["schemas"]["CutListView"];
                 };
             };
             404: components["responses"]["Problem"];
@@ -5052,6 +5275,38 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Checks.justify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JustificationBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -5183,16 +5438,12 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Budgets.sideBySide": {
+    "Checks.list": {
         parameters: {
-            query: {
-                by: "area" | "policy" | "group" | "programme" | "body" | "department" | "district" | "chapter" | "economic";
-                cursor?: string;
-                direction?: "expenditure" | "revenue";
-                language?: "en" | "ko" | "es" | "ar";
-                limit?: number;
-                phase?: "initial" | "final" | "executed";
-                within?: string[];
+            query?: {
+                level?: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+                right?: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+                version?: string;
             };
             header?: never;
             path: {
@@ -5208,10 +5459,100 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BudgetYearsView"];
+                    "application/json": components["schemas"]["FindingListView"];
                 };
             };
             400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Checks.detail": {
+        parameters: {
+            query?: {
+                level?: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+                right?: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+                version?: string;
+            };
+            header?: never;
+            path: {
+                check: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Checks.findingsCsv": {
+        parameters: {
+            query?: {
+                level?: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+                right?: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+                version?: string;
+            };
+            header?: never;
+            path: {
+                check: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Checks.setThresholds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThresholdsBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -5795,6 +6136,64 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Checks.recorded": {
+        parameters: {
+            query?: {
+                kind?: "population" | "price-index" | "deprivation-indicator" | "quality-indicator" | "own-revenue-chapters" | "interest-chapters" | "repayment-chapters" | "peer-own-revenue" | "target" | "peer-value" | "lowest-value" | "people-below-floor" | "cost-of-floor" | "floor-programmes" | "group-population" | "group-benefit" | "whole-benefit" | "charge-paid" | "income-of-fifth" | "affordable-share" | "document-published" | "document-on-time" | "document-machine-readable";
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CityFactListView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Checks.record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CityFactsBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];

@@ -30,6 +30,7 @@ export { namesOfMissing, type CheckEntry, type RightsCheck } from './checks/righ
 export { worstFirst, type Finding, type FindingValue, type FindingValues, type MissingInput, type WhyMissing } from './checks/finding.js';
 export { levels, rankOf, type Level } from './checks/level.js';
 export type { Condition, Threshold, Thresholds } from './checks/threshold.js';
+export { thresholdBounds, withBounds, type BoundsRefused, type ThresholdBound } from './checks/threshold-bounds.js';
 export { hidden, type Given, type Hidden, type Quantity } from './checks/given.js';
 export { budgetPrinciples, type BudgetPrinciple } from './checks/budget-principle.js';
 export { retrogressionForm, retrogressionFormIsDue, type RetrogressionField } from './checks/retrogression-form.js';

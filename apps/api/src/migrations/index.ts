@@ -8,6 +8,7 @@ import { CreateIndicators1795309340403 } from './1795309340403-create-indicators
 import { JudgeOutcomes1795318000000 } from './1795318000000-judge-outcomes.js';
 import { CreateRebasing1795326453573 } from './1795326453573-create-rebasing.js';
 import { RollUpBudgets1795326711141 } from './1795326711141-roll-up-budgets.js';
+import { KeepChecks1795327112370 } from './1795327112370-keep-checks.js';
 import { DescribeIndicators1795327293727 } from './1795327293727-describe-indicators.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
@@ -22,5 +23,6 @@ export const migrations = [
   JudgeOutcomes1795318000000,
   CreateRebasing1795326453573,
   RollUpBudgets1795326711141,
+  KeepChecks1795327112370,
   DescribeIndicators1795327293727,
 ];

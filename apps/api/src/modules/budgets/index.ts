@@ -1,6 +1,6 @@
 export { BudgetsModule } from './budgets.module.js';
 export type { BudgetPublished } from './budgets.events.js';
-export { budgetNames, versionSql, versionView, type VersionRow } from './explore/budget-context.js';
+export { budgetContext, budgetNames, versionSql, versionView, type VersionRow } from './explore/budget-context.js';
 export { nameClassification, type NamedStep } from './explore/classification.js';
 export { amountViews } from './explore/sums.js';
 export { importBudgetFiles, type BudgetFile, type BudgetFiles } from './imports/import-budget-files.js';
