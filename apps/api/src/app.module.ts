@@ -5,12 +5,8 @@ import type { Config } from './config.js';
 import { entities } from './entities.js';
 import { migrations } from './migrations/index.js';
 import { AssembliesModule } from './modules/assemblies/index.js';
-<<<<<<< HEAD
 import { BudgetsModule, OpenDataModule } from './modules/budgets/index.js';
-=======
-import { BudgetsModule } from './modules/budgets/index.js';
 import { ChecksModule } from './modules/checks/index.js';
->>>>>>> main
 import { CitiesModule } from './modules/cities/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { ElectionsModule } from './modules/elections/index.js';
@@ -47,11 +43,8 @@ export class AppModule {
         OpenApiModule,
         AssembliesModule.with(config.publicUrl),
         BudgetsModule,
-<<<<<<< HEAD
         OpenDataModule.with(config.publicUrl),
-=======
         ChecksModule,
->>>>>>> main
         CitiesModule,
         CyclesModule,
         ElectionsModule,

@@ -14,13 +14,10 @@ import { BudgetLineRow } from './modules/budgets/budget-line.entity.js';
 import { BudgetPartRow } from './modules/budgets/explore/budget-part.entity.js';
 import { BudgetTopLineRow } from './modules/budgets/explore/budget-top-line.entity.js';
 import { BudgetVersionRow } from './modules/budgets/budget-version.entity.js';
-<<<<<<< HEAD
 import { BudgetWordRow } from './modules/budgets/explore/budget-word.entity.js';
-=======
 import { CheckRunRow } from './modules/checks/running/check-run.entity.js';
 import { CheckThresholdsRow } from './modules/checks/setting/check-thresholds.entity.js';
 import { CityFactRow } from './modules/checks/facts/city-fact.entity.js';
->>>>>>> main
 import { CityRow } from './modules/cities/city.entity.js';
 import { ClassificationRow } from './modules/budgets/explore/classification.entity.js';
 import { CycleRow } from './modules/cycles/cycle.entity.js';
@@ -35,11 +32,8 @@ import { HarmFlagRow } from './modules/ratings/harm-flag.entity.js';
 import { ImportProfileRow } from './modules/budgets/imports/import-profile.entity.js';
 import { IndicatorDefinitionRow } from './modules/indicators/indicator-definition.entity.js';
 import { IndicatorValueRow } from './modules/indicators/indicator-value.entity.js';
-<<<<<<< HEAD
 import { LineTagRow } from './modules/budgets/classify/line-tag.entity.js';
-=======
 import { JustificationRow } from './modules/checks/justifying/justification.entity.js';
->>>>>>> main
 import { LoginSessionRow } from './modules/people/login-session.entity.js';
 import { MoveRow } from './modules/proposals/moves/move.entity.js';
 import { OfficialResponseRow } from './modules/responses/answering/official-response.entity.js';
@@ -80,13 +74,10 @@ export const entities = [
   BudgetPartRow,
   BudgetTopLineRow,
   BudgetVersionRow,
-<<<<<<< HEAD
   BudgetWordRow,
-=======
   CheckRunRow,
   CheckThresholdsRow,
   CityFactRow,
->>>>>>> main
   CityRow,
   ClassificationRow,
   CycleRow,
@@ -101,11 +92,8 @@ export const entities = [
   ImportProfileRow,
   IndicatorDefinitionRow,
   IndicatorValueRow,
-<<<<<<< HEAD
   LineTagRow,
-=======
   JustificationRow,
->>>>>>> main
   LoginSessionRow,
   MoveRow,
   OfficialResponseRow,
