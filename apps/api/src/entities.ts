@@ -6,11 +6,15 @@ import { AssemblyDecisionRow } from './modules/assemblies/recording/assembly-dec
 import { AssemblyRow } from './modules/assemblies/assembly.entity.js';
 import { BallotFileRow } from './modules/elections/ballot-file.entity.js';
 import { BallotRow } from './modules/elections/ballot.entity.js';
+import { BudgetCellRow } from './modules/budgets/explore/budget-cell.entity.js';
 import { BudgetImportFileRow } from './modules/budgets/imports/budget-import-file.entity.js';
 import { BudgetImportPieceRow } from './modules/budgets/imports/budget-import-piece.entity.js';
 import { BudgetImportRow } from './modules/budgets/imports/budget-import.entity.js';
 import { BudgetLineRow } from './modules/budgets/budget-line.entity.js';
+import { BudgetPartRow } from './modules/budgets/explore/budget-part.entity.js';
+import { BudgetTopLineRow } from './modules/budgets/explore/budget-top-line.entity.js';
 import { BudgetVersionRow } from './modules/budgets/budget-version.entity.js';
+import { BudgetWordRow } from './modules/budgets/explore/budget-word.entity.js';
 import { CheckRunRow } from './modules/checks/running/check-run.entity.js';
 import { CheckThresholdsRow } from './modules/checks/setting/check-thresholds.entity.js';
 import { CityFactRow } from './modules/checks/facts/city-fact.entity.js';
@@ -33,6 +37,7 @@ import { JustificationRow } from './modules/checks/justifying/justification.enti
 import { LoginSessionRow } from './modules/people/login-session.entity.js';
 import { MoveRow } from './modules/proposals/moves/move.entity.js';
 import { OfficialResponseRow } from './modules/responses/answering/official-response.entity.js';
+import { OpenDataFileRow } from './modules/budgets/open-data/open-data-file.entity.js';
 import { OutboxRow } from './platform/events/outbox.entity.js';
 import { PersonRow } from './modules/people/person.entity.js';
 import { PhaseRow } from './modules/cycles/phase.entity.js';
@@ -62,11 +67,15 @@ export const entities = [
   AssemblyRow,
   BallotFileRow,
   BallotRow,
+  BudgetCellRow,
   BudgetImportFileRow,
   BudgetImportPieceRow,
   BudgetImportRow,
   BudgetLineRow,
+  BudgetPartRow,
+  BudgetTopLineRow,
   BudgetVersionRow,
+  BudgetWordRow,
   CheckRunRow,
   CheckThresholdsRow,
   CityFactRow,
@@ -89,6 +98,7 @@ export const entities = [
   LoginSessionRow,
   MoveRow,
   OfficialResponseRow,
+  OpenDataFileRow,
   OutboxRow,
   PersonRow,
   PhaseRow,

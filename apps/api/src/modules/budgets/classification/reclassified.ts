@@ -2,6 +2,7 @@ import type { CityId } from '@madang/basics';
 import type { EntityManager } from 'typeorm';
 import type { Happening } from '../../../platform/events/domain-event.js';
 import { publish } from '../../../platform/events/publish.js';
+import { rollUp } from '../explore/roll-up.js';
 import { versionsOf } from './lay-over.js';
 import { budgetReclassified } from './taggings.events.js';
 
@@ -16,8 +17,9 @@ export interface Reclassification {
   readonly at: Date;
 }
 
-/** After the tags of lines have changed, in the same transaction: whatever is kept by function or district is worked out anew here. */
+/** After the tags of lines have changed, in the same transaction: what is added up by function, district or right is added up anew. */
 export async function reclassified(tx: EntityManager, { cityId, spokenBy, taggingId, lineCount, by, at }: Reclassification): Promise<void> {
   const versionIds = await versionsOf(tx, { cityId, id: spokenBy });
+  for (const versionId of versionIds) await rollUp(tx, { cityId, versionId });
   await publish(tx, budgetReclassified({ taggingId, lineCount, versionIds }, by, at));
 }

@@ -10,7 +10,7 @@ import { authorise } from '../../../platform/access/authorise.js';
 import { read, readOne } from '../../../platform/database/read.js';
 import { cursorParts, decodeShapedCursor, toPage } from '../../../platform/http/cursor.js';
 import { budgetContext, versionView, type BudgetContext, type BudgetNames } from '../explore/budget-context.js';
-import { keySql, nameSql } from '../explore/dimension-sql.js';
+import { keySql } from '../explore/dimension-sql.js';
 import { classifiedView } from '../explore/line-cards.js';
 import { classifiedLines } from './classified-lines.js';
 import { knownTags, knownTagsSql, type KnownRow } from './known-tags.js';
@@ -99,10 +99,10 @@ export class TagLinesQueries {
   private async parts({ cityId, version, names }: BudgetContext, dimension: Dimension): Promise<ChoiceView[]> {
     const rows = await read<{ key: string; name: string | null; lines: number }>(
       this.db,
-      `select ${keySql[dimension]} as key, min(${nameSql[dimension]}) as name, count(*)::int as lines from budget_line l
-        where l.city_id = $1 and l.version_id = $2 and l.direction = 'expenditure' and ${keySql[dimension]} is not null
-        group by 1 order by ${keySql[dimension]} collate "C" limit ${choicesOffered}`,
-      [cityId, version.id],
+      `select key, min(name) as name, sum(line_count)::int as lines from budget_part
+        where city_id = $1 and version_id = $2 and direction = 'expenditure' and dimension = $3 and key <> ''
+        group by key order by key collate "C" limit ${choicesOffered}`,
+      [cityId, version.id, dimension],
     );
     return rows.map(({ key, name, lines }) => ({
       part: `${dimension}:${key}`,

@@ -3,7 +3,7 @@ import type { Currency, Money } from '@madang/money';
 import { attributeByRight, rightCodes, servingOf, type RightBaselines, type RightCode } from '@madang/rights';
 import type { DataSource, EntityManager } from 'typeorm';
 import { read, readOne } from '../../../platform/database/read.js';
-import { classifiedLines, type LatestVersion } from '../../budgets/index.js';
+import type { LatestVersion } from '../../budgets/index.js';
 import { cityFacts, type CityFacts } from '../../cities/index.js';
 
 type Db = EntityManager | DataSource;
@@ -49,15 +49,14 @@ interface Version {
 
 /** Spending as voted, right by right. Weights belong to the function that money is spent for, so sums by function are enough. */
 async function votedByRight(tx: Db, cityId: CityId, { id, currency }: Version): Promise<Readonly<Record<RightCode, Money>>> {
-  const sums = await read<{ serving: string | null; minor: string }>(
+  const sums = await read<{ serving: string; minor: string }>(
     tx,
-    `select coalesce(l.weights, l.cofog_group) as serving,
-            sum(case when l.elimination then -l.initial_minor else l.initial_minor end)::text as minor
-       from ${classifiedLines} l where l.city_id = $1 and l.version_id = $2 and l.direction = 'expenditure' group by 1`,
+    `select key as serving, sum(case when elimination then -initial_minor else initial_minor end)::text as minor
+       from budget_part where city_id = $1 and version_id = $2 and direction = 'expenditure' and dimension = 'serving' group by key`,
     [cityId, id],
   );
   return attributeByRight(
-    sums.map(({ serving, minor }) => ({ amount: { minor: BigInt(minor), currency }, ...servingOf(serving) })),
+    sums.map(({ serving, minor }) => ({ ...servingOf(serving), amount: { minor: BigInt(minor), currency } })),
     currency,
   ).byRight;
 }
