@@ -668,6 +668,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/budget-versions/{version}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open data: list */
+        get: operations["OpenData.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/budget-versions/{version}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open data: file */
+        get: operations["OpenData.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/budget-versions/{version}/groups": {
         parameters: {
             query?: never;
@@ -779,6 +813,23 @@ export interface paths {
         };
         /** Budgets: source */
         get: operations["Budgets.source"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/budget-years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Budgets: side by side */
+        get: operations["Budgets.sideBySide"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2755,6 +2806,20 @@ export interface components {
             /** @enum {string} */
             status: "proposed" | "approved" | "adjusted" | "executed" | "audited";
         };
+        BudgetYearsView: {
+            /** @enum {string} */
+            by: "area" | "policy" | "group" | "programme" | "body" | "department" | "district" | "chapter" | "economic";
+            /** @enum {string} */
+            direction: "expenditure" | "revenue";
+            parts: components["schemas"]["PartYearsView"][];
+            partsLeftOut: number;
+            within: components["schemas"]["BudgetStepView"][];
+            years: components["schemas"]["BudgetYearView"][];
+        };
+        BudgetYearView: {
+            priceIndex: string | null;
+            version: components["schemas"]["BudgetVersionView"];
+        };
         CancellationBody: {
             reason: string;
         };
@@ -3808,6 +3873,11 @@ export interface components {
             level: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
             say: string;
         };
+        LicenceView: {
+            name: string;
+            path: string;
+            title: string;
+        };
         LineChoiceBody: {
             atLeast?: string;
             codes?: string[];
@@ -3944,6 +4014,20 @@ export interface components {
             reasonCode: "competence" | "law" | "no_free_money" | "earmarked" | "rights_harm" | "cost_cap" | "infeasible" | "running_cost" | "already_done" | "already_planned" | "duplicate" | "insufficient_information" | "out_of_scope" | "policy_choice" | null;
             translations: components["schemas"]["AnswerTranslationBody"][];
         };
+        OpenDataFileView: {
+            address: string;
+            mediaType: string;
+            /** @enum {string} */
+            name: "lines.csv" | "lines.xlsx" | "lines.json" | "fiscal-data.csv" | "datapackage.json" | "fiscal-data-package.zip" | "ocds-budget.json";
+            sha256: string | null;
+            size: number | null;
+        };
+        OpenDataView: {
+            files: components["schemas"]["OpenDataFileView"][];
+            licence: components["schemas"]["LicenceView"];
+            lineCount: number;
+            version: components["schemas"]["BudgetVersionView"];
+        };
         OtherRuleView: {
             funded: string[];
             passedOver: number;
@@ -4019,6 +4103,13 @@ export interface components {
         PaidTogetherView: {
             inFull: string;
             withLess: string;
+        };
+        PartYearsView: {
+            key: string | null;
+            names: {
+                [key: string]: string;
+            };
+            years: components["schemas"]["YearAmountsView"][];
         };
         PassedOverView: {
             due: components["schemas"]["WireMoney"];
@@ -4889,6 +4980,12 @@ export interface components {
         WireMoney: {
             currency: string;
             minor: string;
+        };
+        YearAmountsView: {
+            amounts: components["schemas"]["AmountsView"];
+            fiscalYear: number;
+            perResident: components["schemas"]["AmountsView"];
+            realPerResident: components["schemas"]["WireMoney"] | null;
         };
     };
     responses: {
@@ -6078,6 +6175,57 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "OpenData.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenDataView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OpenData.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                file: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Budgets.groupsOf": {
         parameters: {
             query: {
@@ -6301,6 +6449,39 @@ export interface operations {
                     "application/json": components["schemas"]["BudgetSourceView"];
                 };
             };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Budgets.sideBySide": {
+        parameters: {
+            query: {
+                by: "area" | "policy" | "group" | "programme" | "body" | "department" | "district" | "chapter" | "economic";
+                cursor?: string;
+                direction?: "expenditure" | "revenue";
+                language?: "en" | "ko" | "es" | "ar";
+                limit?: number;
+                phase?: "initial" | "final" | "executed";
+                within?: string[];
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetYearsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
