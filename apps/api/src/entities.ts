@@ -6,33 +6,49 @@ import { AssemblyDecisionRow } from './modules/assemblies/recording/assembly-dec
 import { AssemblyRow } from './modules/assemblies/assembly.entity.js';
 import { BallotFileRow } from './modules/elections/ballot-file.entity.js';
 import { BallotRow } from './modules/elections/ballot.entity.js';
+import { BudgetCellRow } from './modules/budgets/explore/budget-cell.entity.js';
 import { BudgetImportAsideRow } from './modules/budgets/imports/reading/budget-import-aside.entity.js';
 import { BudgetImportFileRow } from './modules/budgets/imports/files/budget-import-file.entity.js';
 import { BudgetImportLineRow } from './modules/budgets/imports/reading/budget-import-line.entity.js';
 import { BudgetImportPieceRow } from './modules/budgets/imports/files/budget-import-piece.entity.js';
 import { BudgetImportRow } from './modules/budgets/imports/budget-import.entity.js';
 import { BudgetLineRow } from './modules/budgets/budget-line.entity.js';
+import { BudgetPartRow } from './modules/budgets/explore/budget-part.entity.js';
+import { BudgetTopLineRow } from './modules/budgets/explore/budget-top-line.entity.js';
 import { BudgetUploadRow } from './modules/budgets/imports/files/budget-upload.entity.js';
 import { BudgetVersionRow } from './modules/budgets/budget-version.entity.js';
+import { BudgetWordRow } from './modules/budgets/explore/budget-word.entity.js';
+import { CheckRunRow } from './modules/checks/running/check-run.entity.js';
+import { CheckThresholdsRow } from './modules/checks/setting/check-thresholds.entity.js';
+import { CityFactRow } from './modules/checks/facts/city-fact.entity.js';
 import { CityRow } from './modules/cities/city.entity.js';
 import { ClassificationRow } from './modules/budgets/explore/classification.entity.js';
 import { CycleRow } from './modules/cycles/cycle.entity.js';
 import { DeliveryCheckRow } from './modules/responses/delivering/delivery-check.entity.js';
 import { DeliveryReportRow } from './modules/responses/delivering/delivery-report.entity.js';
+import { DigestRow } from './modules/follows/digests/digest.entity.js';
 import { DistrictRow } from './modules/cities/district.entity.js';
 import { ElectionRow } from './modules/elections/election.entity.js';
 import { EscalationBodyRow } from './modules/responses/tracking/escalation-body.entity.js';
+import { FollowRow } from './modules/follows/follow.entity.js';
+import { FindingRow } from './modules/checks/running/finding.entity.js';
 import { HandledRow } from './platform/events/handled.entity.js';
 import { HarmFlagRow } from './modules/ratings/harm-flag.entity.js';
 import { ImportProfileRow } from './modules/budgets/imports/profiles/import-profile.entity.js';
-import { IndicatorSeriesRow } from './modules/indicators/indicator-series.entity.js';
+import { IndicatorDefinitionRow } from './modules/indicators/indicator-definition.entity.js';
 import { IndicatorValueRow } from './modules/indicators/indicator-value.entity.js';
+import { LineTagRow } from './modules/budgets/classification/line-tag.entity.js';
+import { JustificationRow } from './modules/checks/justifying/justification.entity.js';
 import { LoginSessionRow } from './modules/people/login-session.entity.js';
+import { MailAttemptRow } from './platform/mail/mail-attempt.entity.js';
 import { MoveRow } from './modules/proposals/moves/move.entity.js';
+import { NoticeRow } from './modules/follows/notices/notice.entity.js';
 import { OfficialResponseRow } from './modules/responses/answering/official-response.entity.js';
+import { OpenDataFileRow } from './modules/budgets/open-data/open-data-file.entity.js';
 import { OutboxRow } from './platform/events/outbox.entity.js';
 import { PersonRow } from './modules/people/person.entity.js';
 import { PhaseRow } from './modules/cycles/phase.entity.js';
+import { PriorityGroupRow } from './modules/cities/groups/priority-group.entity.js';
 import { ProjectRow } from './modules/elections/project.entity.js';
 import { ProposalRow } from './modules/proposals/proposal.entity.js';
 import { RatingReleaseDayRow } from './modules/ratings/rating-release-day.entity.js';
@@ -44,6 +60,8 @@ import { ReferenceCounterRow } from './modules/proposals/references/reference-co
 import { ResponseDraftRow } from './modules/responses/answering/response-draft.entity.js';
 import { StatementRow } from './modules/assemblies/recording/statement.entity.js';
 import { SupportRow } from './modules/proposals/supports/support.entity.js';
+import { TaggedLineRow } from './modules/budgets/classification/tagged-line.entity.js';
+import { TaggingRow } from './modules/budgets/classification/tagging.entity.js';
 import { ThrottleRow } from './platform/access/throttle.entity.js';
 
 /** Every table of the house. Add yours in alphabetical order. */
@@ -56,33 +74,49 @@ export const entities = [
   AssemblyRow,
   BallotFileRow,
   BallotRow,
+  BudgetCellRow,
   BudgetImportAsideRow,
   BudgetImportFileRow,
   BudgetImportLineRow,
   BudgetImportPieceRow,
   BudgetImportRow,
   BudgetLineRow,
+  BudgetPartRow,
+  BudgetTopLineRow,
   BudgetUploadRow,
   BudgetVersionRow,
+  BudgetWordRow,
+  CheckRunRow,
+  CheckThresholdsRow,
+  CityFactRow,
   CityRow,
   ClassificationRow,
   CycleRow,
   DeliveryCheckRow,
   DeliveryReportRow,
+  DigestRow,
   DistrictRow,
   ElectionRow,
   EscalationBodyRow,
+  FollowRow,
+  FindingRow,
   HandledRow,
   HarmFlagRow,
   ImportProfileRow,
-  IndicatorSeriesRow,
+  IndicatorDefinitionRow,
   IndicatorValueRow,
+  LineTagRow,
+  JustificationRow,
   LoginSessionRow,
+  MailAttemptRow,
   MoveRow,
+  NoticeRow,
   OfficialResponseRow,
+  OpenDataFileRow,
   OutboxRow,
   PersonRow,
   PhaseRow,
+  PriorityGroupRow,
   ProjectRow,
   ProposalRow,
   RatingReleaseDayRow,
@@ -94,5 +128,7 @@ export const entities = [
   ResponseDraftRow,
   StatementRow,
   SupportRow,
+  TaggedLineRow,
+  TaggingRow,
   ThrottleRow,
 ];

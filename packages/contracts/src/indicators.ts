@@ -7,8 +7,8 @@ import { IsTextMap, NestedList, OrNull } from './wire.js';
 export type SeriesUnit = IndicatorUnit | 'score_0_10';
 export const seriesUnits: readonly SeriesUnit[] = [...(Object.keys(indicatorUnits) as IndicatorUnit[]), 'score_0_10'];
 
-/** Which way is better; `none` where more is neither better nor worse. */
-export const seriesDirections = ['up', 'down', 'none'] as const;
+/** Which way is better; `target` is best inside its band, `none` where more is neither better nor worse. */
+export const seriesDirections = ['up', 'down', 'target', 'none'] as const;
 export type SeriesDirection = (typeof seriesDirections)[number];
 
 export class IndicatorsFilter {

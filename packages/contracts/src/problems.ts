@@ -2,8 +2,12 @@ import { accessProblems } from './problem-areas/access.js';
 import { allocationProblems } from './problem-areas/allocation.js';
 import { assemblyProblems } from './problem-areas/assemblies.js';
 import { budgetProblems } from './problem-areas/budgets.js';
+import { classificationProblems } from './problem-areas/classification.js';
+import { checkProblems } from './problem-areas/checks.js';
 import { cycleProblems } from './problem-areas/cycles.js';
 import { electionProblems } from './problem-areas/elections.js';
+import { groupProblems } from './problem-areas/groups.js';
+import { indicatorProblems } from './problem-areas/indicators.js';
 import { peopleProblems } from './problem-areas/people.js';
 import { proposalProblems } from './problem-areas/proposals.js';
 import { ratingProblems } from './problem-areas/ratings.js';
@@ -20,8 +24,12 @@ export const problems = {
   ...allocationProblems,
   ...assemblyProblems,
   ...budgetProblems,
+  ...classificationProblems,
+  ...checkProblems,
   ...cycleProblems,
   ...electionProblems,
+  ...groupProblems,
+  ...indicatorProblems,
   ...peopleProblems,
   ...proposalProblems,
   ...ratingProblems,

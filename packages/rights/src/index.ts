@@ -24,12 +24,22 @@ export { checkWeights, wholeWeight, type RightWeights, type WeightsRefused } fro
 export { attributeByRight, rightSharesOf, splitByRight, weightsOfLine } from './right-shares.js';
 export type { AttributableLine, AttributedSums, RightShares } from './right-shares.js';
 
+export { nameSteps, suggestFunctions } from './suggestions/suggest-functions.js';
+export type { FunctionSuggestion, LineNames, NameStep } from './suggestions/suggest-functions.js';
+
+export { equalityMarkers, fundingSources, isTagField, tagFields, tagValues } from './tags/tag-field.js';
+export type { EqualityMarker, FundingSource, TagField } from './tags/tag-field.js';
+export { checkTag, type TagRefused } from './tags/check-tag.js';
+export { readWeights, servingOf, weightsText, type WeightsUnreadable } from './tags/weights-text.js';
+export { coverage, knownOf, type Known } from './tags/coverage.js';
+
 export { checkIds, type CheckId } from './checks/check-id.js';
 export { checkEntries, checksCatalogueVersion, evaluateCheck, rightsChecks, type CheckFacts, type CheckInputs } from './checks/checks.js';
 export { namesOfMissing, type CheckEntry, type RightsCheck } from './checks/rights-check.js';
 export { worstFirst, type Finding, type FindingValue, type FindingValues, type MissingInput, type WhyMissing } from './checks/finding.js';
 export { levels, rankOf, type Level } from './checks/level.js';
 export type { Condition, Threshold, Thresholds } from './checks/threshold.js';
+export { thresholdBounds, withBounds, type BoundsRefused, type ThresholdBound } from './checks/threshold-bounds.js';
 export { hidden, type Given, type Hidden, type Quantity } from './checks/given.js';
 export { budgetPrinciples, type BudgetPrinciple } from './checks/budget-principle.js';
 export { retrogressionForm, retrogressionFormIsDue, type RetrogressionField } from './checks/retrogression-form.js';
@@ -85,3 +95,17 @@ export {
   signOnly,
   smallestPublicGroup,
 } from './rating/privacy.js';
+
+export { oldestFreshValueInYears, standingOf, valueStandings, type DatedValue, type ValueStanding } from './indicators/value-standing.js';
+export { isSmall, peopleBehind, type Counts } from './indicators/people-behind.js';
+export type { Cell } from './indicators/cell.js';
+export { suppressSmallNumbers } from './indicators/suppress-small-numbers.js';
+export { countsPeople } from './indicators/counts-people.js';
+export { worstOffFirst, type OrderedBy, type Placed, type ToldValues } from './indicators/worst-off-first.js';
+export { knownThings, type IndicatorLimits, type KnownThings, type Named } from './indicators/import/known-things.js';
+export { readValues, type NoValuesColumn, type ReadValuesOptions, type ValuesRead } from './indicators/import/read-values.js';
+export { readQualities, type ReadQuality, type ReadValue, type RowDefaults } from './indicators/import/read-row.js';
+export { decimalMarks, type DecimalMark } from './indicators/import/read-decimal.js';
+export { valueLayouts, type ValueLayout } from './indicators/import/value-layout.js';
+export { valueRowFaults, type CellPlace, type ValueRowError, type ValueRowFault } from './indicators/import/value-row-error.js';
+export { mayShowEarlier } from './indicators/may-show-earlier.js';

@@ -12,6 +12,7 @@ import {
   statement,
 } from './fixtures/assemblies.js';
 import { addCycle, addPublished, addSubmitted, addWithEnoughSupport, letDaysPass, proposalOf } from './fixtures/proposals.js';
+import { addGroups } from './fixtures/groups.js';
 import { dayFromNow } from './fixtures/responses.js';
 import { addCity, addPerson, Yard, type Person } from './yard.js';
 
@@ -20,11 +21,7 @@ let facilitator: Person;
 beforeAll(async () => {
   yard = await Yard.open();
   await addCycle(yard);
-  const groups = [
-    { code: 'older-alone', names: { en: 'Older people who live alone' } },
-    { code: 'carers', names: { en: 'Carers' } },
-  ];
-  await yard.db.query('update city set priority_groups = $2 where id = $1', [yard.cityId, JSON.stringify(groups)]);
+  await addGroups(yard, { 'older-alone': 'Older people who live alone', carers: 'Carers' });
   facilitator = await yard.person('facilitator');
 });
 afterAll(() => yard.close());

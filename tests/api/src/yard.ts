@@ -111,8 +111,8 @@ export class Yard {
 export async function addCity(db: DataSource, slug: string, population: number = town.population): Promise<CityId> {
   const id = randomUUID() as CityId;
   await db.query(
-    `insert into city (id, slug, names, languages, own_language, time_zone, currency, population, demo, years, priority_groups, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, true, '{}', '[]', now())`,
+    `insert into city (id, slug, names, languages, own_language, time_zone, currency, population, demo, years, created_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, true, '{}', now())`,
     [id, slug, town.names, town.languages, town.ownLanguage, town.timeZone, town.currency, population],
   );
   return id;

@@ -2,10 +2,13 @@ import { Module } from '@nestjs/common';
 import { CityDirectory } from '../../platform/access/directories.js';
 import { CitiesController } from './cities.controller.js';
 import { CitiesQueries } from './cities.queries.js';
+import { GroupsController } from './groups/groups.controller.js';
+import { GroupsQueries } from './groups/groups.queries.js';
+import { GroupsService } from './groups/groups.service.js';
 
 @Module({
-  controllers: [CitiesController],
-  providers: [CitiesQueries, { provide: CityDirectory, useExisting: CitiesQueries }],
+  controllers: [CitiesController, GroupsController],
+  providers: [CitiesQueries, GroupsQueries, GroupsService, { provide: CityDirectory, useExisting: CitiesQueries }],
   exports: [CityDirectory],
 })
 export class CitiesModule {}

@@ -18,3 +18,16 @@ export async function cityFacts(tx: EntityManager | DataSource, cityId: CityId):
   ]);
   return facts ?? notFound();
 }
+
+/** Residents or prices of one year, as the city has them from now on. */
+export async function setYearFact(
+  tx: EntityManager,
+  cityId: CityId,
+  year: number,
+  fact: { readonly population?: number; readonly priceIndex?: string },
+): Promise<void> {
+  await tx.query(
+    `update city set years = jsonb_set(years, array[$2::text], coalesce(years -> $2::text, '{}') || $3::jsonb) where id = $1`,
+    [cityId, String(year), JSON.stringify(fact)],
+  );
+}

@@ -21,7 +21,6 @@ export class CityRow {
   @Column('boolean') demo: boolean;
   /** Facts by year that rights checks need: `{ "2024": { "population": 3422416, "priceIndex": "1.05" } }`. */
   @Column('jsonb') years: Record<string, { population?: number; priceIndex?: string }>;
-  @Column('jsonb') priorityGroups: { code: string; names: Record<string, string> }[];
   /** Null where the plan is not known: then lines have no COFOG group until staff give them one. */
   @TextColumn({ nullable: true }) programmeClassification: ProgrammeClassification | null;
   @AtColumn() createdAt: Date;

@@ -1,3 +1,4 @@
 export { CitiesModule } from './cities.module.js';
-export { cityFacts, type CityFacts } from './city-facts.js';
+export { cityFacts, setYearFact, type CityFacts } from './city-facts.js';
 export type { ProgrammeClassification } from './city.entity.js';
+export { priorityGroups } from './groups/priority-groups.js';

@@ -1,1 +1,2 @@
 export { IndicatorsModule } from './indicators.module.js';
+export { indicatorSeries, type IndicatorSeries } from './values/indicator-series.js';

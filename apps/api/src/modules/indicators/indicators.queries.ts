@@ -4,6 +4,7 @@ import type { IndicatorListView, IndicatorsFilter, IndicatorTableView, Indicator
 import { DataSource } from 'typeorm';
 import type { CityContext } from '../../platform/access/actor.js';
 import { read } from '../../platform/database/read.js';
+import { isHidden } from './values/shown-values.js';
 
 interface ValueRow {
   readonly code: string;
@@ -36,11 +37,15 @@ export class IndicatorsQueries {
       .toSorted((one, other) => (one.place ?? Infinity) - (other.place ?? Infinity) || (one.code < other.code ? -1 : 1));
   }
 
+  /** Every indicator with figures by district: those of the newest year told, counted as it is defined now. */
   private series(city: CityContext, right?: string): Promise<IndicatorView[]> {
     return read<IndicatorView>(
       this.db,
-      `select code, indicator, "right", labels, unit, direction, year, source, notes from indicator_series
-        where city_id = $1 and ($2::text is null or "right" = $2) order by code collate "C"`,
+      `select s.code, s.indicator, s."right", s.labels, s.unit, s.direction, s.notes, min(v.year) as year,
+              string_agg(distinct v.source, '; ') as source
+         from ${newestDefinitions} s ${withDistricts}
+        where ($2::text is null or s."right" = $2)
+        group by s.code, s.indicator, s."right", s.labels, s.unit, s.direction, s.notes order by s.code collate "C"`,
       [city.id, right ?? null],
     );
   }
@@ -49,15 +54,22 @@ export class IndicatorsQueries {
     return read<ValueRow>(
       this.db,
       `select v.code, v.district_code as district, d.name, v.value::text as value, (count(*) over (partition by v.code))::int as of,
-              case when s.direction <> 'none' then
-                (rank() over (partition by v.code order by case s.direction when 'up' then v.value when 'down' then -v.value end))::int
-              end as place
-         from indicator_value v
-         join indicator_series s on s.city_id = v.city_id and s.code = v.code
+              case when s.direction <> 'none' then (rank() over (partition by v.code order by ${fromWorst}))::int end as place
+         from ${newestDefinitions} s ${withDistricts}
          join district d on d.city_id = v.city_id and d.code = v.district_code
-        where v.city_id = $1
         order by v.code collate "C", place, v.district_code collate "C"`,
       [city.id],
     );
   }
 }
+
+const newestDefinitions = `(select distinct on (code) * from indicator_definition where city_id = $1 order by code, version desc)`;
+
+/** Figures of everybody in a district, of the newest year of which any is told. Years are never mixed. */
+const withDistricts = `join lateral (
+    select v.*, dense_rank() over (order by v.year desc nulls last) as age from indicator_value v
+     where v.city_id = s.city_id and v.code = s.code and v.version = s.version and v.replaced_at is null and v.group_code is null
+       and v.district_code is not null and not ${isHidden}) v on v.age = 1`;
+
+const fromWorst = `case s.direction when 'up' then v.value when 'down' then -v.value
+  else -greatest(s.band[1]::numeric - v.value, v.value - s.band[2]::numeric, 0) end`;

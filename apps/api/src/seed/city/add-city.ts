@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { ClassificationRow } from '../../modules/budgets/explore/classification.entity.js';
 import { CityRow } from '../../modules/cities/city.entity.js';
 import { DistrictRow } from '../../modules/cities/district.entity.js';
+import { PriorityGroupRow } from '../../modules/cities/groups/priority-group.entity.js';
 import { EscalationBodyRow, namedRoles } from '../../modules/responses/tracking/escalation-body.entity.js';
 import { readDemo, type DemoCity } from '../demo-files.js';
 import { insertRows } from '../insert-rows.js';
@@ -15,6 +16,7 @@ export async function addCity(tx: EntityManager, createdAt: Date): Promise<CityI
   const added = await tx.createQueryBuilder().insert().into(CityRow).values(row).orIgnore().returning('id').execute();
   if ((added.raw as unknown[]).length === 0) return undefined;
   await insertRows(tx, DistrictRow, districtRows(id));
+  await insertRows(tx, PriorityGroupRow, groupRows(id));
   await insertRows(tx, ClassificationRow, classificationRows(id));
   await insertRows(tx, EscalationBodyRow, escalationBodies(id));
   return id;
@@ -33,7 +35,6 @@ function cityRow(id: CityId, city: DemoCity, createdAt: Date): CityRow {
     demo,
     population: city.population.at(-1)!.people,
     years: yearsOf(city),
-    priorityGroups: city.priorityGroups.map((group) => ({ code: group.code, names: group.names })),
     programmeClassification: 'es-madrid',
     createdAt,
   };
@@ -53,6 +54,11 @@ function districtRows(cityId: CityId): DistrictRow[] {
     population,
     departmentCode: section,
   }));
+}
+
+/** Nobody in the demo city was asked, so no day of agreement stands beside them. */
+function groupRows(cityId: CityId): PriorityGroupRow[] {
+  return readDemo('city.json').priorityGroups.map(({ code, names }) => ({ cityId, code, names, agreedOn: null }));
 }
 
 function classificationRows(cityId: CityId): ClassificationRow[] {

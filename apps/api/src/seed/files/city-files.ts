@@ -1,3 +1,4 @@
+import type { CityFactBody } from '@madang/contracts/city-facts';
 import type { SeriesUnit } from '@madang/contracts/indicators';
 import type { CalendarDate } from '@madang/basics';
 import type { LineField } from '@madang/budget';
@@ -31,6 +32,8 @@ export interface DemoCity {
   /** What the columns of the revenue tables mean; those of the expenditure tables are guessed rightly. */
   readonly revenueColumns: Readonly<Partial<Record<LineField, string>>>;
   readonly priorityGroups: readonly { readonly code: string; readonly sharePercent: number; readonly names: DemoNames }[];
+  /** What checks ask of a city beyond its budgets and indicators. Where no figure is known there is none here, and the check says so. */
+  readonly facts: readonly CityFactBody[];
   readonly escalationNote: string;
   readonly escalationBodies: Readonly<Record<'committee' | 'ombudsman', DemoNames>>;
 }

@@ -76,7 +76,8 @@ export class AssemblyQueries {
       `select ${cardColumns}, a.convened_by as "convenedBy", a.commitment, a.access, a.members, a.agenda, a.present, a.groups,
               a.correction_until::text as "correctionUntil", a.announced_at as "announcedAt", a.signed_at as "signedAt",
               a.cancelled_because as "cancelledBecause", a.revision, city.time_zone as "timeZone", city.slug as "citySlug",
-              city.priority_groups as "priorityGroups"
+              coalesce((select json_agg(json_build_object('code', g.code, 'names', g.names)) from priority_group g
+                         where g.city_id = a.city_id), '[]') as "priorityGroups"
          from assembly a join city on city.id = a.city_id where a.city_id = $1 and a.id = $2`,
       [cityId, assemblyId(name)],
     );

@@ -4,9 +4,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock.js';
-import { read } from '../../../platform/database/read.js';
 import { transact } from '../../../platform/database/transact.js';
 import { Problem } from '../../../platform/http/problem.js';
+import { priorityGroups } from '../../cities/index.js';
 import { AssemblyRow } from '../assembly.entity.js';
 import { agendaOf } from '../convening/details-of.js';
 import { inRecord } from './in-record.js';
@@ -40,8 +40,5 @@ export class AttendanceService {
 }
 
 async function groupsOf(tx: EntityManager, cityId: CityId): Promise<ReadonlySet<string>> {
-  const rows = await read<{ code: string }>(tx, `select jsonb_array_elements(priority_groups)->>'code' as code from city where id = $1`, [
-    cityId,
-  ]);
-  return new Set(rows.map(({ code }) => code));
+  return new Set((await priorityGroups(tx, cityId)).map(({ code }) => code));
 }

@@ -12,7 +12,7 @@ import { BudgetImportRow } from './budget-import.entity.js';
 import { BudgetImportFileRow, type ImportFileId } from './files/budget-import-file.entity.js';
 import { BudgetUploadRow } from './files/budget-upload.entity.js';
 import { keepFile } from './files/keep-file.js';
-import { openTable } from './files/open-table.js';
+import { onePiece, openTable } from './files/open-table.js';
 import { keepPieces } from './files/pieces.js';
 import { profileFinder } from './profiles/profiles.js';
 import { publishLines } from './publishing/publish-import.js';
@@ -80,9 +80,4 @@ async function readAtOnce(tx: EntityManager, draft: BudgetImportRow, file: Budge
   const connection = (await tx.queryRunner!.connect()) as PoolClient;
   const found = await stageFile(connection, { ...kept, table, currency });
   await tx.update(BudgetImportFileRow, { cityId, id }, { state: 'read', found, bytesRead: size, rowsRead: found.rowsRead });
-}
-
-// oxlint-disable-next-line typescript/require-await
-async function* onePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }

@@ -23,3 +23,9 @@ async function* inSlices(bytes: Bytes): AsyncGenerator<Uint8Array> {
     }
   }
 }
+
+/** Bytes that are all at hand. */
+// oxlint-disable-next-line typescript/require-await
+export async function* onePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}

@@ -31,6 +31,18 @@ export async function receiveUpload(request: FastifyRequest): Promise<Upload> {
   return { name: plainName(part.filename), bytes: bytes(), sha256: () => digest.digest('hex') };
 }
 
+/** The one file of a form, for what fits into memory: more bytes than `most` are refused. */
+export async function receiveWhole(request: FastifyRequest, most: number): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of (await receiveUpload(request)).bytes) {
+    size += piece.length;
+    if (size > most) throw new Problem('request/too-large', { largest: most });
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces, size);
+}
+
 /** What people call the file: without folders, and without characters that turn or hide the rest. */
 function plainName(name: string): string {
   const last = name.split(/[/\\]/u).at(-1) ?? '';

@@ -6,6 +6,7 @@ import type { Happening } from '../../../../platform/events/domain-event.js';
 import { publish } from '../../../../platform/events/publish.js';
 import { budgetPublished } from '../../budgets.events.js';
 import { BudgetVersionRow } from '../../budget-version.entity.js';
+import { rollUp } from '../../explore/roll-up.js';
 import { BudgetImportRow } from '../budget-import.entity.js';
 import type { BudgetImportFileRow } from '../files/budget-import-file.entity.js';
 import { rememberProfiles } from '../profiles/profiles.js';
@@ -44,6 +45,7 @@ export async function publishLines(
   const facts = { cityId, id, importId, fiscalYear, status, currency, executedThrough, source };
   await tx.insert(BudgetVersionRow, { ...facts, publishedAt: at, publishedBy: by.personId, leftOutRows: await leftOutRows(tx, files) });
   const lineCount = await moveLines(tx, { cityId, versionId: id }, files, onLines);
+  await rollUp(tx, { cityId, versionId: id });
   await rememberProfiles(tx, cityId, files, at);
   for (const { readingId } of files) await sweepReading(tx, { cityId, readingId, keepAsides: true });
   await publish(tx, budgetPublished({ id, fiscalYear, status, lineCount }, by, at));

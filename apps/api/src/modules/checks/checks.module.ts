@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { ChecksController } from './checks.controller.js';
+import { ChecksHandlers } from './checks.handlers.js';
+import { FactsQueries } from './facts/facts.queries.js';
+import { FactsService } from './facts/facts.service.js';
+import { CutsQueries } from './justifying/cuts.queries.js';
+import { JustificationsService } from './justifying/justifications.service.js';
+import { FindingsQueries } from './reading/findings.queries.js';
+import { ThresholdsService } from './setting/thresholds.service.js';
+
+@Module({
+  controllers: [ChecksController],
+  providers: [ChecksHandlers, FindingsQueries, CutsQueries, FactsQueries, FactsService, ThresholdsService, JustificationsService],
+})
+export class ChecksModule {}

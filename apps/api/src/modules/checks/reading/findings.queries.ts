@@ -1,0 +1,119 @@
+import type {
+  CheckEntryView,
+  CheckView,
+  ChecksFilter,
+  EarlierFindingView,
+  FindingListView,
+  ThresholdChangeView,
+} from '@madang/contracts/checks';
+import type { ArticleView } from '@madang/contracts/rights';
+import { checkEntries, checkIds, instruments, rightsChecks, treatyArticles, type CheckId, type Thresholds } from '@madang/rights';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { CityContext } from '../../../platform/access/actor.js';
+import { read, readOne } from '../../../platform/database/read.js';
+import { notFound } from '../../../platform/http/problem.js';
+import { versionView } from '../../budgets/index.js';
+import { budgetChecks } from '../running/run-checks.js';
+import { thresholdsInForce } from '../setting/thresholds-in-force.js';
+import { chosenVersion } from './chosen-version.js';
+import { boundViews, findingCard, findingView, newestFindings, type ReadFinding } from './finding-rows.js';
+
+const historyShown = 200;
+
+@Injectable()
+export class FindingsQueries {
+  constructor(private readonly db: DataSource) {}
+
+  /** What the checks say of a version, side by side. */
+  async list(city: CityContext, { version: which = 'latest', right, level }: ChecksFilter): Promise<FindingListView> {
+    const version = await chosenVersion(this.db, city.id, which);
+    if (!version) return { version: null, complete: true, items: [] };
+    const rows = await newestFindings(this.db, { cityId: city.id, versionId: version.id, right, level });
+    const ran = await readOne(this.db, 'select 1 from check_run where city_id = $1 and version_id = $2 limit 1', [city.id, version.id]);
+    return { version: versionView(version), complete: ran !== undefined, items: rows.map(findingCard) };
+  }
+
+  /** One check with everything that its findings rest on. */
+  async detail(city: CityContext, id: string, { version: which = 'latest', right, level }: ChecksFilter): Promise<CheckView> {
+    const check = budgetChecks.find((one) => one === id) ?? notFound();
+    const version = await chosenVersion(this.db, city.id, which);
+    const rows = version ? await newestFindings(this.db, { cityId: city.id, versionId: version.id, check, right, level }) : [];
+    const inForce = await thresholdsInForce(this.db, city.id);
+    return {
+      entry: entryView(check),
+      version: version ? versionView(version) : null,
+      bounds: boundViews(check, inForce.boundsOf(check)),
+      changes: await this.changes(city, check),
+      findings: rows.map(findingView),
+      history: await this.history(city, check),
+    };
+  }
+
+  private async changes(city: CityContext, check: CheckId): Promise<ThresholdChangeView[]> {
+    const rows = await read<Omit<ThresholdChangeView, 'at'> & { readonly at: Date }>(
+      this.db,
+      `select p.pen_name as author, t.set_at as at, t.reason, t.bounds from check_thresholds t
+         join person p on p.city_id = t.city_id and p.id = t.set_by
+        where t.city_id = $1 and t.check_id = $2 order by t.set_at desc, t.id desc`,
+      [city.id, check],
+    );
+    return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+  }
+
+  private async history(city: CityContext, check: CheckId): Promise<EarlierFindingView[]> {
+    interface Row extends ReadFinding {
+      readonly versionId: string;
+      readonly fiscalYear: number;
+      readonly reason: EarlierFindingView['reason'];
+    }
+    const rows = await read<Row>(
+      this.db,
+      `select f.level, f."right", f.district, f.group_code as "groupCode", f.indicator, f.name, f."values", r.version_id as "versionId",
+              v.fiscal_year as "fiscalYear", r.ran_at as "ranAt", r.reason
+         from finding f
+         join check_run r on r.city_id = f.city_id and r.id = f.run_id
+         join budget_version v on v.city_id = r.city_id and v.id = r.version_id
+        where f.city_id = $1 and f.check_id = $2 order by v.fiscal_year desc, r.ran_at desc, f.place limit ${historyShown}`,
+      [city.id, check],
+    );
+    return rows.map(({ versionId, fiscalYear, level, right, district, groupCode, indicator, name, values, ranAt, reason }) => ({
+      version: versionId,
+      fiscalYear,
+      level,
+      subject: { right, district, group: groupCode, indicator, name },
+      values,
+      computedAt: ranAt.toISOString(),
+      reason,
+    }));
+  }
+}
+
+export function entryView(id: CheckId): CheckEntryView {
+  const entry = checkEntries[checkIds.indexOf(id)]!;
+  const { version, name, principle, question, formula, unit, shows, basis } = entry;
+  const articles = treatyArticles.filter((article) => basis.includes(article.id));
+  return {
+    id,
+    version,
+    name,
+    principle,
+    question,
+    formula,
+    unit,
+    shows,
+    inputs: Object.entries(entry.inputs).map(([input, words]) => ({ name: input, words })),
+    levels: levelsOf(rightsChecks[id]),
+    articles: articles.map(articleView),
+    methods: basis.filter((one) => !articles.some((article) => article.id === one)),
+  };
+}
+
+function levelsOf({ thresholds }: { readonly thresholds: Thresholds }): CheckEntryView['levels'] {
+  return thresholds.map(({ level, say }) => ({ level, say }));
+}
+
+function articleView({ id, treaty, article, gist }: (typeof treatyArticles)[number]): ArticleView {
+  const { title, binding } = instruments.find(({ code }) => code === treaty)!;
+  return { id, instrument: treaty, title, binding, article, gist };
+}
