@@ -17,6 +17,8 @@ export interface FileReading extends FileDialect {
   readonly readBy: 'guess' | 'profile' | 'person';
   readonly header: readonly string[];
   readonly columnCount: number;
+  /** The year whose amounts are read, where columns are headed by years. */
+  readonly year?: number | undefined;
   readonly mapping: ColumnMapping;
   readonly format: ImportProfile['format'];
   readonly ambiguousAmount: string | null;

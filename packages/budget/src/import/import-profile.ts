@@ -4,7 +4,8 @@ import type { AmountFormat } from './amount-format.js';
 import type { CodeWidths } from './code-widths.js';
 import type { ColumnMapping } from './column-mapping.js';
 import { plainHeading } from './heading-words.js';
-import { lineFields, type LineField } from './line-field.js';
+import { lineFields, type CodeField, type LineField } from './line-field.js';
+import type { TotalsDecision } from './row-reader.js';
 
 /** A heading, and which of the columns with that heading is meant, counted from 1: the second `Descripcion`. */
 export interface ProfileHeading {
@@ -22,6 +23,10 @@ export interface ImportProfile {
   readonly delimiter: Delimiter;
   readonly format: Omit<AmountFormat, 'unitsOf'> & { readonly unitsOf: '1' | '1000' | '1000000' };
   readonly codeWidths: CodeWidths;
+  /** Codes that rows of this file may lack; as guessed where nothing is said. */
+  readonly mayBeBlank?: readonly CodeField[] | undefined;
+  /** What becomes of rows that look like totals. */
+  readonly totals?: TotalsDecision | undefined;
 }
 
 /** What is remembered of a file besides its headings. */
