@@ -72,7 +72,12 @@ function detectedOf({ detected, rows }: FileExamined) {
     fiscalYearWritten: fiscalYear?.text ?? null,
     fiscalYearFrom: fiscalYear ? (fiscalYear.era ? `${fiscalYear.from} (era year)` : fiscalYear.from) : null,
     status: status ?? null,
-    direction: rows.directions.expenditure > 0 && rows.directions.revenue > 0 ? 'both' : reading.mapping.direction ? onlyOne(rows.directions) : direction,
+    direction:
+      rows.directions.expenditure > 0 && rows.directions.revenue > 0
+        ? 'both'
+        : reading.mapping.direction
+          ? onlyOne(rows.directions)
+          : direction,
     elimination,
     readBy: reading.readBy,
     blankRows: rows.counts.blankRows,

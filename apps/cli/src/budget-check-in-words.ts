@@ -23,7 +23,8 @@ const delimiterNames: Readonly<Record<string, string>> = { ',': 'comma', ';': 's
 function writtenAs({ detected }: FileExamined): string[] {
   const { reading, fiscalYear, status, direction, elimination, currency } = detected;
   const { decimal, group, unitsOf } = reading.format;
-  const lies = reading.sheet === undefined ? `${reading.encoding}, parted by ${delimiterNames[reading.delimiter]}` : `sheet "${reading.sheet}"`;
+  const lies =
+    reading.sheet === undefined ? `${reading.encoding}, parted by ${delimiterNames[reading.delimiter]}` : `sheet "${reading.sheet}"`;
   const headings = reading.headerRow === null ? 'no headings' : `headings in row ${reading.headerRow + 1}`;
   const marks = `decimals after "${decimal}"${group === '' ? '' : `, thousands parted by "${group}"`}${unitsOf === '1' ? '' : `, in units of ${unitsOf}`}`;
   const year = fiscalYear ? `year ${fiscalYear.year} ("${fiscalYear.text}", from the ${fiscalYear.from})` : 'no year found';
@@ -48,6 +49,9 @@ function columnsInWords({ columns, rows }: FileExamined): string[] {
 function errorsInWords({ rows }: FileExamined): string[] {
   return rows.errors.flatMap(({ code, heading, count, examples }) => [
     `${count} × ${heading === undefined ? '' : `${heading}: `}${rowErrorInWords(code)}`,
-    ...examples.map((one) => `    ${one.column === undefined ? 'row ' : columnLetters(one.column - 1)}${one.row}: ${JSON.stringify(one.value.slice(0, 80))}`),
+    ...examples.map(
+      (one) =>
+        `    ${one.column === undefined ? 'row ' : columnLetters(one.column - 1)}${one.row}: ${JSON.stringify(one.value.slice(0, 80))}`,
+    ),
   ]);
 }

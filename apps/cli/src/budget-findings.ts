@@ -34,23 +34,39 @@ export function findingsOf({ detected, columns, rows }: FileExamined): Finding[]
   const { reading } = detected;
   const found: (Finding | undefined)[] = [
     rows.identical > 0
-      ? { code: 'identical-rows', count: rows.identical, message: `${rows.identical} rows repeat an earlier row cell by cell. They are counted, each as an amount of its own.` }
+      ? {
+          code: 'identical-rows',
+          count: rows.identical,
+          message: `${rows.identical} rows repeat an earlier row cell by cell. They are counted, each as an amount of its own.`,
+        }
       : undefined,
     totalsFinding(rows),
     negativesFinding(rows, columns),
     reading.ambiguousAmount === null
       ? undefined
-      : { code: 'ambiguous-amount', details: [reading.ambiguousAmount], message: `"${reading.ambiguousAmount}" can be read as two amounts; check what parts decimals and thousands.` },
+      : {
+          code: 'ambiguous-amount',
+          details: [reading.ambiguousAmount],
+          message: `"${reading.ambiguousAmount}" can be read as two amounts; check what parts decimals and thousands.`,
+        },
     blanksFinding(rows, columns),
     reading.mayBeBlank.length > 0
       ? { code: 'blank-codes', details: reading.mayBeBlank, message: `Some rows lack codes: ${reading.mayBeBlank.join(', ')}.` }
       : undefined,
     rows.fiscalYears.length > 1
-      ? { code: 'several-fiscal-years', details: rows.fiscalYears, message: `The rows speak of several fiscal years: ${rows.fiscalYears.join(', ')}.` }
+      ? {
+          code: 'several-fiscal-years',
+          details: rows.fiscalYears,
+          message: `The rows speak of several fiscal years: ${rows.fiscalYears.join(', ')}.`,
+        }
       : undefined,
     widthsFinding(rows),
     rows.counts.unbalancedRows > 0
-      ? { code: 'unbalanced-rows', count: rows.counts.unbalancedRows, message: `In ${rows.counts.unbalancedRows} rows the voted amount and its changes do not make the adjusted amount. They are counted as written.` }
+      ? {
+          code: 'unbalanced-rows',
+          count: rows.counts.unbalancedRows,
+          message: `In ${rows.counts.unbalancedRows} rows the voted amount and its changes do not make the adjusted amount. They are counted as written.`,
+        }
       : undefined,
     unmatchedFinding(columns),
     otherYearsFinding(columns, reading.year),
@@ -77,30 +93,44 @@ function totalsFinding({ counts, totals }: Rows): Finding | undefined {
 function negativesFinding({ sums }: Rows, columns: readonly ColumnGuess[]): Finding | undefined {
   const count = sums.reduce((all, { negatives }) => all + negatives, 0);
   const where = sums.filter(({ negatives }) => negatives > 0).map(({ column, negatives }) => `${nameOf(columns[column]!)}: ${negatives}`);
-  return count === 0 ? undefined : { code: 'negative-amounts', count, details: where, message: `${count} amounts are negative (${where.join(', ')}).` };
+  return count === 0
+    ? undefined
+    : { code: 'negative-amounts', count, details: where, message: `${count} amounts are negative (${where.join(', ')}).` };
 }
 
 function blanksFinding({ sums }: Rows, columns: readonly ColumnGuess[]): Finding | undefined {
   const where = sums.filter(({ blanks }) => blanks > 0).map(({ column, blanks }) => `${nameOf(columns[column]!)}: ${blanks}`);
   const count = sums.reduce((all, { blanks }) => all + blanks, 0);
-  return count === 0 ? undefined : { code: 'blank-amounts', count, details: where, message: `${count} amounts are empty (${where.join(', ')}).` };
+  return count === 0
+    ? undefined
+    : { code: 'blank-amounts', count, details: where, message: `${count} amounts are empty (${where.join(', ')}).` };
 }
 
 function widthsFinding({ counts }: Rows): Finding | undefined {
   const uneven = Object.entries(unevenCodeWidths(counts.codeWidthsSeen)).map(([field, width]) => `${field}: ${width}`);
   if (uneven.length === 0) return undefined;
-  return { code: 'codes-may-have-lost-zeros', details: uneven, message: `Codes come in several widths; leading zeros may be lost (widest: ${uneven.join(', ')}).` };
+  return {
+    code: 'codes-may-have-lost-zeros',
+    details: uneven,
+    message: `Codes come in several widths; leading zeros may be lost (widest: ${uneven.join(', ')}).`,
+  };
 }
 
 function unmatchedFinding(columns: readonly ColumnGuess[]): Finding | undefined {
   const names = columns.filter((column) => roleOf(column) === null && column.samples.length > 0).map(nameOf);
-  return names.length === 0 ? undefined : { code: 'columns-not-read', details: names, message: `No meaning was found for: ${names.join(', ')}.` };
+  return names.length === 0
+    ? undefined
+    : { code: 'columns-not-read', details: names, message: `No meaning was found for: ${names.join(', ')}.` };
 }
 
 function otherYearsFinding(columns: readonly ColumnGuess[], year: number | undefined): Finding | undefined {
   const others = columns.filter(({ beside }) => beside?.holds === 'other-year').map(nameOf);
   if (others.length === 0) return undefined;
-  return { code: 'other-years', details: others, message: `Amounts of other years stand beside those of ${year ?? 'this file'}: ${others.join(', ')}.` };
+  return {
+    code: 'other-years',
+    details: others,
+    message: `Amounts of other years stand beside those of ${year ?? 'this file'}: ${others.join(', ')}.`,
+  };
 }
 
 function mappingFinding(mapping: FileExamined['detected']['reading']['mapping']): Finding | undefined {
@@ -110,5 +140,11 @@ function mappingFinding(mapping: FileExamined['detected']['reading']['mapping'])
 
 function sheetsFinding({ sheets, reading }: FileExamined['detected']): Finding | undefined {
   const others = sheets.filter((name) => name !== reading.sheet);
-  return others.length === 0 ? undefined : { code: 'other-sheets', details: others, message: `Only the sheet "${reading.sheet}" is read. There are also: ${others.join(', ')}.` };
+  return others.length === 0
+    ? undefined
+    : {
+        code: 'other-sheets',
+        details: others,
+        message: `Only the sheet "${reading.sheet}" is read. There are also: ${others.join(', ')}.`,
+      };
 }

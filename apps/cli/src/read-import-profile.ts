@@ -17,7 +17,13 @@ export function readImportProfile(file: string): Result<ImportProfile, string> {
   const widths = Array.isArray(body['codeWidths'])
     ? Object.fromEntries((body['codeWidths'] as { field: string; width: number }[]).map(({ field, width }) => [field, width]))
     : (body['codeWidths'] ?? {});
-  return ok({ ...defaults, ...body, headings, codeWidths: widths, format: { ...defaults.format, ...asRecord(body['format']) } } as ImportProfile);
+  return ok({
+    ...defaults,
+    ...body,
+    headings,
+    codeWidths: widths,
+    format: { ...defaults.format, ...asRecord(body['format']) },
+  } as ImportProfile);
 }
 
 const defaults = {

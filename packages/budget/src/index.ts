@@ -74,4 +74,4 @@ export type { AmountColumn, RowCounts } from './import/row-counts.js';
 export { groupRowErrors } from './import/row-error.js';
 export { startRows, type Misfits, type ReadOptions, type RowOutcome, type RowReader, type TotalsDecision } from './import/row-reader.js';
 export type { CellPlace, RowError, RowErrorCause, RowErrorGroup } from './import/row-error.js';
-export type { RowAmounts, SuspectedTotal, TotalSign } from './import/suspected-total.js';
+export { totalSigns, type RowAmounts, type SuspectedTotal, type TotalSign } from './import/suspected-total.js';

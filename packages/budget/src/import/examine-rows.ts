@@ -122,7 +122,9 @@ interface SumInTheMaking {
 function columnSums({ reading, columns, currency }: RowsToExamine) {
   const format = { ...amountFormatOf(reading), blank: 'zero' as const };
   const mapped = amountFields.flatMap((field) => reading.mapping[field] ?? []);
-  const beside = columns.flatMap(({ column, beside: other }) => (other?.holds === 'amount' || other?.holds === 'other-year' ? [column] : []));
+  const beside = columns.flatMap(({ column, beside: other }) =>
+    other?.holds === 'amount' || other?.holds === 'other-year' ? [column] : [],
+  );
   const places = [...new Set([...mapped, ...beside])].toSorted((a, b) => a - b);
   const sums = places.map((column): SumInTheMaking => ({ column, minor: 0n, negatives: 0, blanks: 0 }));
   return {

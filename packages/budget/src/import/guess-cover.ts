@@ -26,8 +26,14 @@ export interface CoverWords {
 }
 
 const directionSigns: readonly (readonly [Direction, RegExp])[] = [
-  ['revenue', /ingres|revenue|income|recette|receita|entrat[ae]|ertr[aä]g|einnahm|einzahlung|세입|수입|歳入|収入|إيراد|ايراد|inkomst|dochod|gelir/iu],
-  ['expenditure', /gasto|egreso|expend|expens|spend|depens|dépens|despesa|\bspes[ae]|uscit|aufw[ae]nd|ausgab|auszahlung|세출|지출|歳出|支出|مصروف|نفقات|uitgav|wydat|gider/iu],
+  [
+    'revenue',
+    /ingres|revenue|income|recette|receita|entrat[ae]|ertr[aä]g|einnahm|einzahlung|세입|수입|歳入|収入|إيراد|ايراد|inkomst|dochod|gelir/iu,
+  ],
+  [
+    'expenditure',
+    /gasto|egreso|expend|expens|spend|depens|dépens|despesa|\bspes[ae]|uscit|aufw[ae]nd|ausgab|auszahlung|세출|지출|歳出|支出|مصروف|نفقات|uitgav|wydat|gider/iu,
+  ],
 ];
 
 /** Headings that stand above income alone. */

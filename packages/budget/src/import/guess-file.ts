@@ -70,9 +70,10 @@ async function guessedFile(dialect: TableDialect, guess: TableGuess, findProfile
   const profile = headings === undefined ? undefined : await findProfile(headings);
   const known = profile && applyProfile(profile, header);
   const meaning = profile && known?.ok ? remembered(profile, known.value, amounts) : guessed(mapping, amounts);
-  const undecided = { mayBeBlank: [], totals: 'ask', leaveOutRows: false } as const;
+  const undecided = { mayBeBlank: guess.mayBeBlank, totals: 'ask', leaveOutRows: false } as const;
   const reading = { ...dialect, headerRow: headerRow ?? null, ...meaning, ...undecided, header, columnCount: columns.length };
-  return { reading: year === undefined ? reading : { ...reading, year }, columns };
+  const { outline } = guess;
+  return { reading: { ...reading, ...(year === undefined ? {} : { year }), ...(outline ? { outline } : {}) }, columns };
 }
 
 type Meaning = Pick<FileReading, 'readBy' | 'mapping' | 'format' | 'codeWidths' | 'ambiguousAmount'>;

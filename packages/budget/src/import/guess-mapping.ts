@@ -4,6 +4,7 @@ import type { ColumnMapping } from './column-mapping.js';
 import { guessAmounts, type AmountGuesses } from './guess-amounts.js';
 import { guessClassification } from './guess-classification.js';
 import { guessWithoutHeadings } from './guess-without-headings.js';
+import { levelWords, plainHeading } from './heading-words.js';
 import { readColumn } from './heading-fits.js';
 import { classificationConcepts, rowFields } from './line-field.js';
 import type { LineField, RowField } from './line-field.js';
@@ -50,9 +51,15 @@ function holdsData(row: readonly string[]): boolean {
 function columnGuess(one: ColumnUnderGuess, guesses: readonly FieldGuess[], amounts?: AmountGuesses): ColumnGuess {
   const { column, heading, content } = one;
   const guess = guesses.find((other) => other.column === column);
-  const beside = content.isIndex && !guess ? ({ holds: 'index' } as const) : (amounts?.beside.get(column) ?? parentIn(one));
+  const beside = content.isIndex && !guess ? ({ holds: 'index' } as const) : (amounts?.beside.get(column) ?? levelIn(one) ?? parentIn(one));
   const plain = { column, heading, field: guess?.field, confidence: guess?.confidence, samples: content.samples };
   return guess || !beside ? plain : { ...plain, beside };
+}
+
+/** A column that says how deep its row stands in an outline. */
+function levelIn({ heading, content }: ColumnUnderGuess): ColumnBeside | undefined {
+  const saysSo = levelWords.includes(plainHeading(heading));
+  return saysSo && content.values.length < 12 && content.values.every((value) => /^\d{1,2}$/u.test(value)) ? { holds: 'level' } : undefined;
 }
 
 function parentIn({ concept, kind, content }: ColumnUnderGuess): ColumnBeside | undefined {

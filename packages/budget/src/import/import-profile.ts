@@ -21,7 +21,7 @@ export interface ImportProfile {
   readonly headings: Readonly<Partial<Record<LineField, readonly ProfileHeading[]>>>;
   readonly encoding: TextEncoding;
   readonly delimiter: Delimiter;
-  readonly format: Omit<AmountFormat, 'unitsOf'> & { readonly unitsOf: '1' | '1000' | '1000000' };
+  readonly format: Omit<AmountFormat, 'unitsOf'> & { readonly unitsOf: `${AmountFormat['unitsOf']}` };
   readonly codeWidths: CodeWidths;
   /** Codes that rows of this file may lack; as guessed where nothing is said. */
   readonly mayBeBlank?: readonly CodeField[] | undefined;
@@ -48,7 +48,7 @@ export function profileOf(header: readonly string[], mapping: ColumnMapping, dia
     if (columns) headings[field] = columns.map((column) => profileHeading(header, column));
   }
   const { encoding, delimiter, codeWidths } = dialect;
-  const format = { ...dialect.format, unitsOf: unitsAsText[`${dialect.format.unitsOf}`] };
+  const format = { ...dialect.format, unitsOf: `${dialect.format.unitsOf}` as const };
   return { headings, encoding, delimiter, format, codeWidths };
 }
 
@@ -67,11 +67,8 @@ export function applyProfile(profile: ImportProfile, header: readonly string[]):
 }
 
 export function formatOf(profile: ImportProfile): AmountFormat {
-  return { ...profile.format, unitsOf: unitsFromText[profile.format.unitsOf] };
+  return { ...profile.format, unitsOf: BigInt(profile.format.unitsOf) as AmountFormat['unitsOf'] };
 }
-
-const unitsAsText = { '1': '1', '1000': '1000', '1000000': '1000000' } as const;
-const unitsFromText = { '1': 1n, '1000': 1000n, '1000000': 1_000_000n } as const;
 
 function profileHeading(header: readonly string[], column: number): ProfileHeading {
   const text = header[column] ?? '';

@@ -8,7 +8,7 @@ export type Confidence = 'high' | 'medium' | 'low';
 
 /** What a column holds that is no field of this year's lines: a count of the rows, another year's amount, money without a name. */
 export type ColumnBeside =
-  | { readonly holds: 'index' }
+  | { readonly holds: 'index' | 'level' }
   | { readonly holds: 'other-year'; readonly field: AmountField; readonly year: number | undefined }
   | { readonly holds: 'amount' }
   /** A step above the one that tells lines apart: 款名 over 事業名. */

@@ -17,9 +17,21 @@ export interface ReadableFile {
 
 /** What a reader of rows must be told, from how the file is read. */
 export function readOptionsOf({ direction, elimination, reading }: Omit<ReadableFile, 'table'>, currency: Currency): ReadOptions {
-  const { header, codeWidths, mayBeBlank, totals } = reading;
+  const { header, codeWidths, mayBeBlank, totals, outline } = reading;
   const firstRowNumber = firstDataRow(reading) + 1;
-  return { direction, elimination, currency, header, codeWidths, mayBeBlank, totals, format: amountFormatOf(reading), firstRowNumber };
+  const format = amountFormatOf(reading);
+  return {
+    direction,
+    elimination,
+    currency,
+    header,
+    codeWidths,
+    mayBeBlank,
+    totals,
+    format,
+    firstRowNumber,
+    ...(outline ? { outline } : {}),
+  };
 }
 
 /** Reads a file into lines, as its reading says. */
