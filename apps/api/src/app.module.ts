@@ -5,7 +5,7 @@ import type { Config } from './config.js';
 import { entities } from './entities.js';
 import { migrations } from './migrations/index.js';
 import { AssembliesModule } from './modules/assemblies/index.js';
-import { BudgetsModule } from './modules/budgets/index.js';
+import { BudgetsModule, OpenDataModule } from './modules/budgets/index.js';
 import { ChecksModule } from './modules/checks/index.js';
 import { CitiesModule } from './modules/cities/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
@@ -43,6 +43,7 @@ export class AppModule {
         OpenApiModule,
         AssembliesModule.with(config.publicUrl),
         BudgetsModule,
+        OpenDataModule.with(config.publicUrl),
         ChecksModule,
         CitiesModule,
         CyclesModule,

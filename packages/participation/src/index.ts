@@ -6,7 +6,7 @@ export { checkBallot, type Ballot, type BallotRefusal } from './ballot.js';
 export { castBallot, type CastBallot, type Casting, type CastRefusal } from './cast-ballot.js';
 export { phaseAfter, phaseAt, windowOf, type Cycle } from './cycle.js';
 export { debateIsDue, doorsOpen, type Door, type DoorFacts } from './door.js';
-export { checkElection, electionMayMove, electionStates, moveElection } from './election.js';
+export { checkElection, electionMayMove, electionStates, moveElection, wholeCity } from './election.js';
 export type { BallotStyle, Election, ElectionGap, ElectionRefusal, ElectionState, Project, ProjectId } from './election.js';
 export { checkPhases, phaseNames, type Phase, type PhaseName, type PhaseRefusal } from './phase.js';
 export { proposalActs, proposalCan, whyProposalCannot, type ProposalAct, type ProposalActRefusal } from './proposal-can.js';

@@ -92,3 +92,11 @@ export { isSmall, peopleBehind, type Counts } from './indicators/people-behind.j
 export type { Cell } from './indicators/cell.js';
 export { suppressSmallNumbers } from './indicators/suppress-small-numbers.js';
 export { countsPeople } from './indicators/counts-people.js';
+export { worstOffFirst, type OrderedBy, type Placed, type ToldValues } from './indicators/worst-off-first.js';
+export { knownThings, type IndicatorLimits, type KnownThings, type Named } from './indicators/import/known-things.js';
+export { readValues, type NoValuesColumn, type ReadValuesOptions, type ValuesRead } from './indicators/import/read-values.js';
+export { readQualities, type ReadQuality, type ReadValue, type RowDefaults } from './indicators/import/read-row.js';
+export { decimalMarks, type DecimalMark } from './indicators/import/read-decimal.js';
+export { valueLayouts, type ValueLayout } from './indicators/import/value-layout.js';
+export { valueRowFaults, type CellPlace, type ValueRowError, type ValueRowFault } from './indicators/import/value-row-error.js';
+export { mayShowEarlier } from './indicators/may-show-earlier.js';

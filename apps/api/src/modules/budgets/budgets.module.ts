@@ -5,6 +5,7 @@ import { LineQueries } from './explore/line.queries.js';
 import { LinesQueries } from './explore/lines.queries.js';
 import { SearchQueries } from './explore/search.queries.js';
 import { VersionsQueries } from './explore/versions.queries.js';
+import { YearsQueries } from './explore/years.queries.js';
 import { BudgetImportsController } from './imports/budget-imports.controller.js';
 import { BudgetImportsQueries } from './imports/budget-imports.queries.js';
 import { BudgetImportsService } from './imports/budget-imports.service.js';
@@ -14,7 +15,7 @@ import { ImportPreviewQueries } from './imports/import-preview.queries.js';
 import { ImportProfilesController } from './imports/import-profiles.controller.js';
 import { ImportProfilesService } from './imports/import-profiles.service.js';
 
-const explore = [VersionsQueries, GroupsQueries, LinesQueries, LineQueries, SearchQueries];
+const explore = [VersionsQueries, GroupsQueries, LinesQueries, LineQueries, SearchQueries, YearsQueries];
 const imports = [
   BudgetImportsService,
   ImportFilesService,

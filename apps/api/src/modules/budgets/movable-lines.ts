@@ -3,6 +3,7 @@ import type { BudgetLine, Direction } from '@madang/budget';
 import type { Currency, Money } from '@madang/money';
 import type { DataSource, EntityManager } from 'typeorm';
 import { read, readOne } from '../../platform/database/read.js';
+import { cofogSql } from './classify/tagged-sql.js';
 
 export interface LatestVersion {
   readonly id: BudgetVersionId;
@@ -52,7 +53,7 @@ export async function movableLines(
 ): Promise<ReadonlyMap<LineCode, LineForMoves>> {
   const rows = await read<Row>(
     tx,
-    `select l.code, l.direction, l.elimination, ${lineName('l')} as name, l.cofog_group as cofog,
+    `select l.code, l.direction, l.elimination, ${lineName('l')} as name, ${cofogSql('l')} as cofog,
             v.currency, l.initial_minor as initial, l.final_minor as final, l.committed_minor as committed, l.earmarked_minor as earmarked
        from budget_line l join budget_version v on v.city_id = l.city_id and v.id = l.version_id
       where l.city_id = $1 and l.version_id = $2 and l.code = any($3)`,

@@ -4,7 +4,7 @@ import { BallotFileRow } from '../../modules/elections/ballot-file.entity.js';
 import { closeBox } from '../../modules/elections/balloting/close-box.js';
 import { count, recountAgrees } from '../../modules/elections/counting/count.js';
 import { judge, writeJudgement } from '../../modules/elections/counting/judgement.js';
-import { districtsOf, profileOf } from '../../modules/elections/counting/profile-of.js';
+import { profileOf } from '../../modules/elections/counting/profile-of.js';
 import { readBox } from '../../modules/elections/counting/read-box.js';
 import { writeAllocation, type Counted } from '../../modules/elections/counting/written-allocation.js';
 import { ElectionRow } from '../../modules/elections/election.entity.js';
@@ -29,7 +29,7 @@ export async function closeAndTally(load: DemoLoad, election: ElectionAdded, sta
   const official = count(profile, row.rule);
   const { content } = await tx.findOneByOrFail(BallotFileRow, key);
   if (!recountAgrees(content, row.rule, official)) throw new Error('The demo ballots count differently from their file');
-  const judgement = writeJudgement(judge(profile, official, districtsOf(projects)));
+  const judgement = writeJudgement(judge(profile, official));
   await insertRows(tx, AllocationRow, [{ ...key, outcome: writeAllocation(official), judgement }]);
   const talliedAt = days.at(talliedOn, 11);
   const { ballots, eligible } = closing;

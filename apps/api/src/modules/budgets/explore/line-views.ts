@@ -3,6 +3,7 @@ import type { BudgetLineView, LineYearView } from '@madang/contracts/budget-line
 import { toWire } from '@madang/contracts/wire';
 import type { Currency, Money } from '@madang/money';
 import { cofogGroup, isCofogGroupCode, rightSharesOf, weightsOfLine, type RightCode } from '@madang/rights';
+import { cofogSql, taggedSql } from '../classify/tagged-sql.js';
 import { versionView, type BudgetNames, type VersionRow } from './budget-context.js';
 import { keySql } from './dimension-sql.js';
 import { amountsOf, classifiedView, type LineCardRow } from './line-cards.js';
@@ -24,8 +25,9 @@ export interface LineRow extends LineCardRow {
 
 /** The columns of `LineRow` beyond those of a card. */
 export const lineDetailSql = `
-  l.committed_minor::text as committed, l.earmarked_minor::text as earmarked, l.row_count as "rowCount", l.rigidity, l.cofog_group as cofog,
-  l.body_code as "bodyCode", l.body_name as "bodyName", l.district_code as "districtCode",
+  l.committed_minor::text as committed, l.earmarked_minor::text as earmarked, l.row_count as "rowCount",
+  ${taggedSql('l', 'rigidity', 'l.rigidity')} as rigidity, ${cofogSql('l')} as cofog,
+  l.body_code as "bodyCode", l.body_name as "bodyName", ${taggedSql('l', 'district', 'l.district_code')} as "districtCode",
   ${keySql.area} as area, ${keySql.policy} as policy, ${keySql.group} as "group"`;
 
 /** Where the line stands, from the widest part of the budget to the nearest. */

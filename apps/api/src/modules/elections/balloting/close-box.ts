@@ -26,7 +26,6 @@ export async function closeBox(tx: EntityManager, { cycle, row }: HeldElection, 
     window: { opensAt, closesAt },
     ballotStyle: { kind: ballotKind, maxPicks },
     rule,
-    districts: new Map(projects.map((project) => [project.id, project.districtCode ?? ''])),
   });
   const digest = hash('sha256', content);
   await tx.insert(BallotFileRow, { cityId, electionId, content, digest });

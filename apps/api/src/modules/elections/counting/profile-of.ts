@@ -4,22 +4,23 @@ import { fundOf } from '../election-of.js';
 import type { ElectionRow } from '../election.entity.js';
 import type { ProjectRow } from '../project.entity.js';
 
-/** The districts of projects that belong to one, by project id. */
-export function districtsOf(projects: readonly Pick<ProjectRow, 'id' | 'districtCode'>[]): ReadonlyMap<string, string> {
-  return new Map(projects.flatMap(({ id, districtCode }) => (districtCode === null ? [] : [[id, districtCode]])));
-}
-
-/** All ballots with the projects and the money they are about, as the counting rules see them. */
+/** All ballots with the projects and the money they are about, as the counting rules see them: an area is a district. */
 export function profileOf(
   election: Pick<ElectionRow, 'fundMinor' | 'currency'>,
-  projects: readonly Pick<ProjectRow, 'id' | 'costMinor' | 'title'>[],
+  projects: readonly Pick<ProjectRow, 'id' | 'costMinor' | 'title' | 'districtCode' | 'category'>[],
   ballots: readonly Ballot[],
 ): Profile {
   const fund = fundOf(election);
   return {
     budgetMinor: fund.minor,
     decimals: decimalsOf(fund.currency),
-    projects: projects.map(({ id, costMinor, title }) => ({ id, costMinor, name: title })),
+    projects: projects.map(({ id, costMinor, title, districtCode, category }) => ({
+      id,
+      costMinor,
+      name: title,
+      ...(category !== null && { categories: [category] }),
+      ...(districtCode !== null && { area: districtCode }),
+    })),
     ballots,
     ranked: false,
   };

@@ -20,7 +20,7 @@ import { letTimePass } from '../move-held.js';
 import type { ProjectRow } from '../project.entity.js';
 import { count, recountAgrees } from './count.js';
 import { judge, writeJudgement, type Judgement } from './judgement.js';
-import { districtsOf, profileOf } from './profile-of.js';
+import { profileOf } from './profile-of.js';
 import { readBox } from './read-box.js';
 import { writeAllocation, type Counted } from './written-allocation.js';
 
@@ -60,7 +60,7 @@ export class TallyService {
     const official = count(profile, row.rule);
     const { content } = await lockOne(tx, BallotFileRow, key);
     if (!recountAgrees(content, row.rule, official)) throw new Problem('election/counts-disagree');
-    return { official, judgement: judge(profile, official, districtsOf(projects)) };
+    return { official, judgement: judge(profile, official) };
   }
 }
 

@@ -6,7 +6,7 @@ import type { Language } from '@madang/contracts/wire';
 import type { Currency } from '@madang/money';
 import { referenceNumber, supportThreshold, type ProposalKind } from '@madang/participation';
 import { effectByRight, isCofogGroupCode, weightsOfLine } from '@madang/rights';
-import { lineName } from '../../budgets/index.js';
+import { cofogSql, lineName } from '../../budgets/index.js';
 
 export interface CardRow {
   readonly id: string;
@@ -50,7 +50,7 @@ export const cardJoins = `
      where s.city_id = p.city_id and s.proposal_id = p.id and s.person_id <> p.author_id) backing
   cross join lateral (
     select coalesce(json_agg(json_build_object('line', m.line_code, 'name', ${lineName('l')}, 'minor', m.delta_minor::text,
-                                               'cofog', l.cofog_group) order by m.position), '[]') as moves
+                                               'cofog', ${cofogSql('l')}) order by m.position), '[]') as moves
       from move m left join budget_line l on l.city_id = p.city_id and l.version_id = p.budget_version_id and l.code = m.line_code
      where m.city_id = p.city_id and m.proposal_id = p.id) moved`;
 
