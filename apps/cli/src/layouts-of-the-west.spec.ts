@@ -1,5 +1,5 @@
-import { describe, it } from 'vitest';
-import { expectLayout, type Layout } from './expect-layout.js';
+import { describe, expect, it } from 'vitest';
+import { expectedIn, foundIn, type Layout } from './layout.js';
 
 const layouts: readonly Layout[] = [
   {
@@ -239,5 +239,7 @@ Water Fund\tUtilities\tTreatment\tChemicals\t310,500
 ];
 
 describe('a layout never seen before, of the West', () => {
-  it.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_, layout) => expectLayout(layout));
+  it.each(layouts.map((layout) => [layout.name, layout] as const))('%s', async (_, layout) =>
+    expect(await foundIn(layout)).toEqual(expectedIn(layout)),
+  );
 });

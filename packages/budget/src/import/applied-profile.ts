@@ -16,9 +16,9 @@ export function appliedProfile(guess: GuessedFile, profile: ImportProfile): Resu
   return ok({
     ...guess,
     reading: { ...reading, readBy: 'profile', mapping: mapping.value, format, codeWidths, mayBeBlank, totals, ambiguousAmount: null },
-    columns: columns.map(({ field: _, confidence: __, ...column }) => {
-      const field = fieldOf(column.column);
-      return field ? { ...column, field, confidence: 'high' as const, beside: undefined } : column;
+    columns: columns.map(({ column, heading, samples, beside }) => {
+      const field = fieldOf(column);
+      return field ? { column, heading, samples, field, confidence: 'high' as const } : { column, heading, samples, beside };
     }),
   });
 }

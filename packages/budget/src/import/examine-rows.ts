@@ -106,7 +106,10 @@ export async function examineRows(file: RowsToExamine): Promise<RowsExamined> {
 function readableMapping(mapping: ColumnMapping, columns: readonly ColumnGuess[]): ColumnMapping | undefined {
   if (mapping.initial) return mapping;
   const field = amountFields.find((amount) => mapping[amount]);
-  if (field) return { ...mapping, initial: mapping[field]!, [field]: undefined };
+  if (field) {
+    const { [field]: held, ...others } = mapping;
+    return { ...others, initial: held! };
+  }
   const money = columns.find(({ beside }) => beside?.holds === 'amount' || beside?.holds === 'other-year');
   return money && { ...mapping, initial: [money.column] };
 }

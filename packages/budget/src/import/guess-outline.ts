@@ -27,7 +27,9 @@ export function guessOutline(
 ): Outline | undefined {
   const amount = amountFields.map((field) => columnOf(mapping, field)).find((column) => column !== undefined);
   if (amount === undefined) return undefined;
-  const data = rows.filter((cells) => cells.some((cell) => cell.trim() !== '') && !cells.some(saysTotal));
+  // Notes stand outside of every level.
+  const isNote = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '').length <= 1;
+  const data = rows.filter((cells) => !isNote(cells) && !cells.some(saysTotal));
   for (const way of outlinesToTry(mapping, levelColumn)) {
     const read = data.flatMap((cells): RowOfOutline[] => {
       const depth = depthOf(cells, way);
