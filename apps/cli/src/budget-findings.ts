@@ -72,6 +72,13 @@ export function findingsOf({ detected, columns, rows }: FileExamined): Finding[]
     otherYearsFinding(columns, reading.year),
     mappingFinding(reading.mapping),
     sheetsFinding(detected),
+    rows.hiddenRows > 0
+      ? {
+          code: 'hidden-rows',
+          count: rows.hiddenRows,
+          message: `${rows.hiddenRows} rows are hidden in the spreadsheet. They are read like all others.`,
+        }
+      : undefined,
   ];
   return found.filter((one) => one !== undefined);
 }

@@ -1,7 +1,8 @@
 import { createReadStream, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { err, ok, type Result } from '@madang/basics';
-import { textTable, type Table } from '@madang/tables';
+import { openTable } from '@madang/spreadsheets';
+import type { Table } from '@madang/tables';
 import { tableRefusalInWords } from './table-refusal-in-words.js';
 
 export interface OpenedTable {
@@ -17,7 +18,7 @@ export async function openTableFile(file: string): Promise<Result<OpenedTable, s
   const path = resolve(process.env['MADANG_CALLED_FROM'] ?? process.cwd(), file);
   const fault = faultOf(path);
   if (fault !== undefined) return err(fault);
-  const table = await textTable(() => createReadStream(path, { highWaterMark: pieceSize }));
+  const table = await openTable(() => createReadStream(path, { highWaterMark: pieceSize }));
   return table.ok ? ok({ table: table.value, path }) : err(`: ${tableRefusalInWords(table.error)}`);
 }
 

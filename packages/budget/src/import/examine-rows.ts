@@ -44,6 +44,8 @@ export interface RowsExamined {
   /** Rows that repeat an earlier one cell by cell; they count. */
   readonly identical: number;
   readonly fiscalYears: readonly string[];
+  /** Rows that a spreadsheet hides from people; they count. */
+  readonly hiddenRows: number;
   /** Per direction, how many rows. */
   readonly directions: Readonly<Record<Direction, number>>;
 }
@@ -99,6 +101,7 @@ export async function examineRows(file: RowsToExamine): Promise<RowsExamined> {
     identical,
     fiscalYears: counts.fiscalYears,
     directions,
+    hiddenRows: file.table.hiddenRows?.() ?? 0,
   };
 }
 

@@ -18,6 +18,8 @@ export interface FileReading extends FileDialect {
   readonly readBy: 'guess' | 'profile' | 'person';
   readonly header: readonly string[];
   readonly columnCount: number;
+  /** All sheets of the workbook, to choose another; absent for text. */
+  readonly sheets?: readonly string[] | undefined;
   /** The year whose amounts are read, where columns are headed by years. */
   readonly year?: number | undefined;
   readonly mapping: ColumnMapping;

@@ -41,7 +41,9 @@ export async function guessFile({ table, ...known }: IncomingFile, findProfile: 
       if (!best || weight > best.weight) best = { dialect, guess, weight };
     }
     if (!best) return err({ code: 'table/empty' });
-    return ok(await guessedFile(best.dialect, best.guess, findProfile));
+    const guessed = await guessedFile(best.dialect, best.guess, findProfile);
+    if (table.sheets.length === 0) return ok(guessed);
+    return ok({ ...guessed, reading: { ...guessed.reading, sheets: table.sheets.map(({ name }) => name) } });
   });
 }
 

@@ -48,7 +48,7 @@ export async function readFile(file: ReadableFile, currency: Currency): Promise<
 /** The rows below the headings, some at a time; throws `TableUnreadable` where the table breaks. */
 export async function* dataRows(table: Table, reading: FileReading): AsyncGenerator<readonly string[][]> {
   let above = firstDataRow(reading);
-  for await (const rows of table.rows(reading)) {
+  for await (const rows of table.rows({ ...reading, decimal: reading.format.decimal })) {
     if (above === 0) yield rows;
     else {
       const below = rows.slice(above);
