@@ -1,4 +1,4 @@
-import { StageImports1795331087000 } from './1795331087000-stage-imports.js';
+import { StageImports1795331509701 } from './1795331509701-stage-imports.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -32,5 +32,5 @@ export const migrations = [
   DescribeIndicators1795327293727,
   ClassifyLines1795328135968,
   CreateFollows1795329543152,
-  StageImports1795331087000,
+  StageImports1795331509701,
 ];

@@ -40,36 +40,39 @@ export interface RowErrorGroup {
 
 const examplesAtMost = 5;
 
-export interface RowErrorGroups {
-  readonly add: (error: RowError) => void;
-  /** The most frequent cause first. */
+/** The most frequent cause first. */
+export function groupRowErrors(errors: readonly RowError[]): RowErrorGroup[] {
+  const groups = groupsInTheMaking();
+  groups.add(errors);
+  return groups.all();
+}
+
+/** Groups as errors come, however many: of each only the first few are kept. */
+export interface GroupsInTheMaking {
+  readonly add: (errors: readonly RowError[]) => void;
   readonly all: () => RowErrorGroup[];
 }
 
-interface GroupInTheMaking extends Pick<RowErrorGroup, 'code' | 'column' | 'heading'> {
-  count: number;
-  readonly examples: RowError[];
-}
+export function groupsInTheMaking(): GroupsInTheMaking {
+  const groups = new Map<string, { count: number; readonly examples: RowError[] }>();
 
-/** Groups errors as they come, and keeps a few of each. */
-export function rowErrorGroups(): RowErrorGroups {
-  const groups = new Map<string, GroupInTheMaking>();
-  return {
-    add(error) {
-      const { code, column, heading } = error;
-      const cause = `${code} ${column ?? ''}`;
-      const group = groups.get(cause) ?? { code, column, heading, count: 0, examples: [] };
+  function add(errors: readonly RowError[]): void {
+    for (const error of errors) {
+      const cause = `${error.code} ${error.column ?? ''}`;
+      const group = groups.get(cause) ?? { count: 0, examples: [] };
       groups.set(cause, group);
       group.count += 1;
       if (group.examples.length < examplesAtMost) group.examples.push(error);
-    },
-    all: () => [...groups.values()].toSorted((one, other) => other.count - one.count),
-  };
-}
+    }
+  }
 
-/** The most frequent cause first. */
-export function groupRowErrors(errors: readonly RowError[]): RowErrorGroup[] {
-  const groups = rowErrorGroups();
-  for (const error of errors) groups.add(error);
-  return groups.all();
+  function all(): RowErrorGroup[] {
+    const found = [...groups.values()].map(({ count, examples }) => {
+      const { code, column, heading } = examples[0]!;
+      return { code, column, heading, count, examples };
+    });
+    return found.toSorted((one, other) => other.count - one.count);
+  }
+
+  return { add, all };
 }

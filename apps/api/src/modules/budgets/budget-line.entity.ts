@@ -1,5 +1,5 @@
 import type { BudgetVersionId, CityId, LineCode } from '@madang/basics';
-import type { Direction, Rigidity } from '@madang/budget';
+import type { Direction, EqualityMarker, Rigidity } from '@madang/budget';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { MinorColumn, TextColumn } from '../../platform/database/columns.js';
 import { BudgetVersionRow } from './budget-version.entity.js';
@@ -31,16 +31,25 @@ export class BudgetLineRow {
   @TextColumn({ nullable: true }) chapterName: string | null;
   @TextColumn({ nullable: true }) economicCode: string | null;
   @TextColumn({ nullable: true }) economicName: string | null;
+  /** What the money is for, in the city's own functional classification. */
+  @TextColumn({ nullable: true }) functionCode: string | null;
+  @TextColumn({ nullable: true }) functionName: string | null;
+  /** Where the money comes from. */
+  @TextColumn({ nullable: true }) fundCode: string | null;
+  @TextColumn({ nullable: true }) fundName: string | null;
   @MinorColumn() initialMinor: bigint;
   @MinorColumn({ nullable: true }) finalMinor: bigint | null;
   @MinorColumn({ nullable: true }) executedMinor: bigint | null;
   @MinorColumn({ nullable: true }) committedMinor: bigint | null;
+  @MinorColumn({ nullable: true }) authorisedMinor: bigint | null;
+  @MinorColumn({ nullable: true }) paidMinor: bigint | null;
   @MinorColumn({ nullable: true }) earmarkedMinor: bigint | null;
   /** How many rows of the source were added into this line. */
   @Column('integer') rowCount: number;
   @TextColumn({ nullable: true }) districtCode: string | null;
+  /** As the file calls it; the city may know a better name. */
+  @TextColumn({ nullable: true }) districtName: string | null;
   @TextColumn({ nullable: true }) cofogGroup: string | null;
   @TextColumn({ nullable: true }) rigidity: Rigidity | null;
-  /** Code and names without accents and in small letters, as a search compares them. */
-  @TextColumn({ default: '' }) searchText: string;
+  @TextColumn({ nullable: true }) equality: EqualityMarker | null;
 }

@@ -4,12 +4,19 @@ import type { TagField } from '@madang/rights';
 const asPublished = `
   city_id version_id code direction elimination body_code body_name department_code department_name programme_code programme_name
   chapter_code chapter_name economic_code economic_name initial_minor final_minor executed_minor committed_minor earmarked_minor
-  row_count search_text`
+  row_count function_code function_name fund_code fund_name district_name
+  authorised_minor paid_minor`
   .trim()
   .split(/\s+/u);
 
 /** Where a field stands in a line's own version; the others are said by the city alone. */
-const columnInFile: Readonly<Partial<Record<TagField, string>>> = { cofog: 'cofog_group', rigidity: 'rigidity', district: 'district_code' };
+const columnInFile: Readonly<Partial<Record<TagField, string>>> = {
+  cofog: 'cofog_group',
+  rigidity: 'rigidity',
+  district: 'district_code',
+  equality: 'equality',
+  fund: 'fund_code',
+};
 
 /** What each field is called in `classifiedLines`. */
 export const fieldColumn: Readonly<Record<TagField, string>> = {

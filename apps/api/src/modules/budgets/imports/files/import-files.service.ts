@@ -59,9 +59,12 @@ export class ImportFilesService {
     return this.imports.change(actor, importId, async (tx, { cityId }) => {
       const file = await this.find(tx, cityId, importId, id);
       const table = reopenTable(() => piecesOf(tx, { cityId, fileId: id }));
-      const guess = orThrow(await guessAgain({ table, direction: file.direction }, dialectFrom(body), profileFinder(tx, cityId)));
-      await tx.update(BudgetImportFileRow, { cityId, id }, guess);
-      await orderReading(tx, { ...file, ...guess });
+      const guess = orThrow(
+        await guessAgain({ table, direction: file.direction }, dialectFrom(body, file.reading), profileFinder(tx, cityId)),
+      );
+      const reading = { ...guess.reading, sheets: file.reading.sheets };
+      await tx.update(BudgetImportFileRow, { cityId, id }, { ...guess, reading });
+      await orderReading(tx, { ...file, reading });
       return undefined;
     });
   }

@@ -18,17 +18,11 @@ export type OnLines = (lines: number) => Promise<void> | void;
 const linesAtOnce = 20_000;
 
 const steps = classificationConcepts.flatMap((concept) => [`${concept}_code`, `${concept}_name`]);
-const kept = [
-  'code',
-  'direction',
-  'elimination',
-  ...steps,
-  'initial_minor',
-  'final_minor',
-  'executed_minor',
-  'committed_minor',
-  'row_count',
-];
+const amounts = ['initial', 'final', 'executed', 'committed', 'authorised', 'paid'].map((amount) => `${amount}_minor`);
+/** What is taken as it is; district and COFOG group may be known to the city where the file does not say them. */
+const kept = ['code', 'direction', 'elimination', 'row_count', 'rigidity', 'equality', ...steps, ...amounts].filter(
+  (column) => column !== 'district_code',
+);
 
 /** In the order of their codes, as the key of the table wants them: every line from `$4` on, so many as `$5` says. */
 const some = `
@@ -36,9 +30,9 @@ const some = `
 
 const move = `
   with line as (${some}), moved as (
-    insert into budget_line (city_id, version_id, ${kept.join(', ')}, district_code, cofog_group, search_text)
-    select $1, $2, ${kept.map((column) => `line.${column}`).join(', ')}, district.code, programme.cofog,
-           lower(unaccent(concat_ws(' ', line.code, line.economic_name, line.programme_name, line.department_name, line.chapter_name)))
+    insert into budget_line (city_id, version_id, ${kept.join(', ')}, district_code, cofog_group)
+    select $1, $2, ${kept.map((column) => `line.${column}`).join(', ')},
+           coalesce(nullif(line.district_code, ''), district.code), coalesce(line.cofog, programme.cofog)
       from line
       left join jsonb_to_recordset($6::jsonb) as district (department text, code text) on district.department = line.department_code
       left join jsonb_to_recordset($7::jsonb) as programme (code text, cofog text)

@@ -1,5 +1,4 @@
-import type { RowError, RowErrorGroup, SuspectedTotal } from '@madang/budget';
-import { rowErrorGroups } from '@madang/budget';
+import { groupsInTheMaking, type RowError, type RowErrorGroup, type SuspectedTotal } from '@madang/budget';
 import { copyText } from './copy-text.js';
 import type { ErrorGroupFound, TotalFound } from './file-found.js';
 
@@ -16,7 +15,7 @@ export interface Asides {
 
 /** Rows that are set aside, on their way into their table; groups and examples are kept for whoever reads the report. */
 export function asides({ cityId, readingId }: { readonly cityId: string; readonly readingId: string }): Asides {
-  const groups = rowErrorGroups();
+  const groups = groupsInTheMaking();
   const totals: TotalFound[] = [];
   const key = `${cityId}\t${readingId}`;
 
@@ -26,7 +25,7 @@ export function asides({ cityId, readingId }: { readonly cityId: string; readonl
         .map((error, position) => {
           const { row, code, column, heading, field } = error;
           const value = shortened(error.value);
-          groups.add({ ...error, value });
+          groups.add([{ ...error, value }]);
           return `${key}\t${row}\t${position}\t${code}\t${column ?? '\\N'}\t${copyText(heading)}\t${copyText(field)}\t${copyText(value)}\n`;
         })
         .join(''),

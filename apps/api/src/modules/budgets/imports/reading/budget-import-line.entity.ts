@@ -1,5 +1,5 @@
 import type { CityId, LineCode } from '@madang/basics';
-import type { Direction } from '@madang/budget';
+import type { Direction, EqualityMarker, Rigidity } from '@madang/budget';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { MinorColumn, TextColumn } from '../../../../platform/database/columns.js';
 import type { ReadingId } from '../files/budget-import-file.entity.js';
@@ -28,8 +28,20 @@ export class BudgetImportLineRow {
   @TextColumn({ nullable: true }) chapterName: string | null;
   @TextColumn({ nullable: true }) economicCode: string | null;
   @TextColumn({ nullable: true }) economicName: string | null;
+  @TextColumn({ nullable: true }) functionCode: string | null;
+  @TextColumn({ nullable: true }) functionName: string | null;
+  @TextColumn({ nullable: true }) fundCode: string | null;
+  @TextColumn({ nullable: true }) fundName: string | null;
+  @TextColumn({ nullable: true }) districtCode: string | null;
+  @TextColumn({ nullable: true }) districtName: string | null;
   @MinorColumn() initialMinor: bigint;
   @MinorColumn({ nullable: true }) finalMinor: bigint | null;
   @MinorColumn({ nullable: true }) executedMinor: bigint | null;
   @MinorColumn({ nullable: true }) committedMinor: bigint | null;
+  @MinorColumn({ nullable: true }) authorisedMinor: bigint | null;
+  @MinorColumn({ nullable: true }) paidMinor: bigint | null;
+  /** COFOG group such as `10.6`. */
+  @TextColumn({ nullable: true }) cofog: string | null;
+  @TextColumn({ nullable: true }) rigidity: Rigidity | null;
+  @TextColumn({ nullable: true }) equality: EqualityMarker | null;
 }

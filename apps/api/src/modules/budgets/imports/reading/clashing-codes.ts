@@ -35,14 +35,10 @@ const examples = `
 type Taken = Readonly<Record<string, string | number | null>> & { readonly rows: number; readonly unbalanced: number };
 
 /** Lines of the codes that mean two things are made of the rows that agree with the first; the others become rows with errors. */
-export async function takeOutClashes(
-  client: ClientBase,
-  { cityId, readingId, elimination }: FileToStage,
-  rows: RowsFound,
-): Promise<RowsFound> {
+export async function takeOutClashes(client: ClientBase, { cityId, readingId }: FileToStage, rows: RowsFound): Promise<RowsFound> {
   await client.query(findCodes);
   const taken = (await client.query<Taken>(setAside, [cityId, readingId])).rows[0]!;
-  await client.query(addLines('where code in (select code from clashing_code)'), [cityId, readingId, elimination]);
+  await client.query(addLines('where code in (select code from clashing_code)'), [cityId, readingId]);
   const shown = await client.query<Pick<CellFound, 'row' | 'value'>>(examples, [cityId, readingId, examplesKept]);
   const group = {
     code: 'budget/line-code-clash',

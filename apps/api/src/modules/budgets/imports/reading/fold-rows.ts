@@ -19,7 +19,7 @@ export interface RowsFound {
 export async function foldRows(client: ClientBase, file: FileToStage, rows: RowsFound): Promise<FileFound> {
   const key = [file.cityId, file.readingId];
   if (rows.counts.rowsAdded >= manyRows) await client.query('analyze staged_row, staged_step');
-  await client.query(addLines(), [...key, file.elimination]);
+  await client.query(addLines(), key);
   let sums = await sumsOf(client, key);
   let sound = rows;
   // Rows whose code means two things made no line: told apart only now, since nobody has all codes in memory.

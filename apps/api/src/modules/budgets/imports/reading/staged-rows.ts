@@ -1,7 +1,8 @@
-import { classificationConcepts, codeOf, lineAmounts, type Classification, type RowReading } from '@madang/budget';
+import { amountFields, classificationConcepts, codeOf, lineAmounts, type Classification, type RowReading } from '@madang/budget';
 import type { Money } from '@madang/money';
 import { copyText } from './copy-text.js';
 import { identityNumber } from './identity-number.js';
+import { attributes } from './staging-tables.js';
 
 /** So many names are remembered, and no more: a name that comes again after that is written again, under another number. */
 const mostRemembered = 50_000;
@@ -34,10 +35,12 @@ export function stagedRows(elimination: boolean): StagedRows {
 
   function row(reading: RowReading, rowNumber: number): string {
     const { direction, classification, identity, amounts } = reading;
-    const { initial, final, committed, executed } = lineAmounts(amounts);
-    let text = `${rowNumber}\t${codeOf(reading, elimination)}\t${identityNumber(identity)}\t${direction}`;
+    let text = `${rowNumber}\t${codeOf(reading, elimination)}\t${identityNumber(identity)}\t${direction}\t${elimination || reading.elimination}`;
     for (const concept of classificationConcepts) text += `\t${stepNumber(classification[concept])}`;
-    return `${text}\t${minor(initial)}\t${minor(amounts.modification)}\t${minor(final)}\t${minor(committed)}\t${minor(executed)}\n`;
+    for (const attribute of attributes) text += `\t${reading.attributes[attribute] ?? '\\N'}`;
+    const held = { ...amounts, ...lineAmounts(amounts) };
+    for (const field of amountFields) text += `\t${minor(held[field])}`;
+    return `${text}\n`;
   }
 
   return {

@@ -1,4 +1,10 @@
-import { classificationConcepts } from '@madang/budget';
+import { amountFields, classificationConcepts } from '@madang/budget';
+
+/** What a row says of its line besides its classification; a line takes it from its first row. */
+export const attributes = ['cofog', 'rigidity', 'equality'] as const;
+
+/** Every amount that a column may hold. With the changes beside it, the adjusted amount may be worked out. */
+const stagedAmounts = amountFields.map((field) => `${field}_minor`);
 
 /**
  * The tables in which one reading gathers its rows before they are added into lines. They live in the session and end with the
@@ -7,9 +13,9 @@ import { classificationConcepts } from '@madang/budget';
  */
 export const stagedRow = {
   create: `
-    create temporary table staged_row (row_number integer, code text, identity bigint, direction text,
+    create temporary table staged_row (row_number integer, code text, identity bigint, direction text, elimination boolean,
       ${classificationConcepts.map((concept) => `${concept} integer`).join(', ')},
-      initial_minor bigint, modification_minor bigint, final_minor bigint, committed_minor bigint, executed_minor bigint)`,
+      ${attributes.map((attribute) => `${attribute} text`).join(', ')}, ${stagedAmounts.map((amount) => `${amount} bigint`).join(', ')})`,
   copy: 'copy staged_row from stdin',
 };
 
@@ -29,16 +35,18 @@ const stepValues = classificationConcepts.flatMap((concept) => [`${concept}.code
 const stepJoins = classificationConcepts
   .map((concept) => `left join staged_step ${concept} on ${concept}.id = line.${concept}`)
   .join('\n      ');
-const amounts = ['initial_minor', 'final_minor', 'committed_minor', 'executed_minor'];
+const amounts = stagedAmounts.filter((amount) => amount !== 'modification_minor');
 
 /**
  * Rows of one code are one line: their amounts are added, identical rows too, and its names are those of the first. A code whose
- * rows mean different things makes no line here. `$1` city, `$2` reading, `$3` whether they are eliminations.
+ * rows mean different things makes no line here. `$1` city, `$2` reading.
  */
 export const addLines = (which = ''): string => `
-  insert into budget_import_line (city_id, reading_id, code, first_row, row_count, direction, elimination, ${steps.join(', ')}, ${amounts.join(', ')})
-  select $1, $2, line.code, line.first_row, line.row_count, line.direction, $3, ${stepValues.join(', ')}, ${amounts.map((amount) => `line.${amount}`).join(', ')}
-    from (select distinct on (code) code, row_number as first_row, direction, ${classificationConcepts.join(', ')},
+  insert into budget_import_line (city_id, reading_id, code, first_row, row_count, direction, elimination, ${steps.join(', ')},
+              ${attributes.join(', ')}, ${amounts.join(', ')})
+  select $1, $2, line.code, line.first_row, line.row_count, line.direction, line.elimination, ${stepValues.join(', ')},
+         ${attributes.map((attribute) => `line.${attribute}`).join(', ')}, ${amounts.map((amount) => `line.${amount}`).join(', ')}
+    from (select distinct on (code) code, row_number as first_row, direction, elimination, ${[...classificationConcepts, ...attributes].join(', ')},
                  count(*) over same as row_count, min(identity) over same as one, max(identity) over same as other,
                  ${amounts.map((amount) => `(sum(${amount}) over same)::bigint as ${amount}`).join(', ')}
             from staged_row ${which}
