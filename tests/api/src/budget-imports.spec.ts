@@ -1,10 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import type { ImportProfilesBody, ImportView } from '@madang/contracts/budget-imports';
+import type { ImportProfilesBody, ImportProgressView, ImportView } from '@madang/contracts/budget-imports';
 import type { ImportPreviewView } from '@madang/contracts/budget-previews';
 import type { BudgetSourceView } from '@madang/contracts/budgets';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { filesRead, formWith, progressUntil, publish, publishBudget, startImport, townEliminations, townSpending, upload } from './fixtures/budgets.js';
-import { addCity, addPerson, Yard, type Person } from './yard.js';
+import {
+  filesRead,
+  formWith,
+  progressUntil,
+  publish,
+  publishBudget,
+  startImport,
+  townEliminations,
+  townSpending,
+  upload,
+} from './fixtures/budgets.js';
+import { addCity, addPerson, eventually, Yard, type Person } from './yard.js';
 
 let yard: Yard;
 let staff: Person;
@@ -144,6 +154,84 @@ describe('a file that is handed in', () => {
       { code: 'budget/mapping-lacks-initial' },
       { code: 'budget/mapping-lacks-classification' },
       { code: 'budget/mapping-beyond-table', field: 'final', column: 98 },
+    ]);
+  });
+});
+
+describe('the reading of a file', () => {
+  const address = (id: string, file: string) => `/budget-imports/${id}/files/${file}`;
+  const progress = async (id: string) => (await yard.get<ImportProgressView>(`/budget-imports/${id}/progress`, { as: staff })).body;
+
+  it('is a job of its own, and says how far it is', async () => {
+    const { id, file } = await importOf();
+    expect(await progress(id)).toEqual({
+      state: 'draft',
+      revision: 1,
+      publishing: null,
+      files: [
+        {
+          id: file,
+          state: 'read',
+          size: Buffer.byteLength(townSpending),
+          bytesRead: Buffer.byteLength(townSpending),
+          rowsRead: 5,
+          rowsExpected: null,
+          secondsLeft: null,
+          fault: null,
+        },
+      ],
+    });
+  });
+
+  it('that cannot go on says at which row', async () => {
+    const rows = Array.from({ length: 1500 }, (_, at) => `${at};Line ${at};${at},00\n`).join('');
+    const { id, file } = await importOf(`programa;descripcion;inicial\n${rows}"never closed;;\n`);
+    const [read] = (await seen(id)).files;
+    expect(read).toMatchObject({ state: 'failed', fault: { code: 'table/quote-never-closed', row: 1502 } });
+    expect((await previewed(id)).obstacles).toEqual([expect.objectContaining({ code: 'table/quote-never-closed', details: ['1502'] })]);
+    expect((await publish(yard, staff, id)).body.code).toBe('budget/import-has-obstacles');
+    expect((await yard.post(`${address(id, file)}/readings`, { as: staff })).status).toBe(202);
+    expect((await filesRead(yard, staff, id)).files[0]).toMatchObject({ state: 'failed' });
+  });
+
+  it('can be stopped, bars publication then, and is taken up again', async () => {
+    const id = await startImport(yard, staff);
+    // Somebody else's long work is under way.
+    await yard.db.query(`update graphile_worker._private_job_queues set locked_at = now() + interval '1 hour', locked_by = 'another'`);
+    const query = `/budget-imports/${id}/files?direction=expenditure`;
+    const added = await yard.post<{ id: string }>(query, { as: staff, ...formWith('gastos.csv', townSpending) });
+    const file = added.body.id;
+    expect((await progress(id)).files[0]).toMatchObject({ state: 'waiting', rowsRead: 0 });
+    expect((await previewed(id)).obstacles).toEqual([expect.objectContaining({ code: 'budget/file-being-read' })]);
+    expect((await yard.call('DELETE', `${address(id, file)}/readings/current`, { as: staff })).status).toBe(204);
+    await yard.db.query('update graphile_worker._private_job_queues set locked_at = null, locked_by = null');
+    expect((await progress(id)).files[0]!.state).toBe('stopped');
+    expect((await previewed(id)).obstacles).toEqual([expect.objectContaining({ code: 'budget/reading-stopped' })]);
+    await yard.post(`${address(id, file)}/readings`, { as: staff });
+    expect((await filesRead(yard, staff, id)).files[0]).toMatchObject({ state: 'read', rowsRead: 5 });
+  });
+
+  it('leaves nothing staged that no file needs', async () => {
+    const { id, file } = await importOf();
+    await changeReading(id, file, { elimination: true });
+    await yard.call('DELETE', `/budget-imports/${id}`, { as: staff });
+    await eventually(async () => {
+      const [left] = await yard.db.query<{ lines: number }[]>(
+        `select count(*)::int as lines from budget_import_line l
+          where not exists (select 1 from budget_import_file f where f.reading_id = l.reading_id)`,
+      );
+      return left!.lines === 0;
+    });
+  });
+
+  it('sets rows aside whose code another classification has, and adds the rest', async () => {
+    const csv = 'seccion;programa;inicial\n1/1;A;5,00\n1_1;A;7,00\n1/1;A;6,00\n2;A;1,00\n';
+    const { id } = await importOf(csv);
+    const [read] = (await previewed(id)).files;
+    expect(read).toMatchObject({ rowsRead: 4, rowsAdded: 3, rowsWithErrors: 1, lineCount: 2 });
+    expect(read!.amounts).toEqual([{ field: 'initial', sum: { minor: '1200', currency: 'EUR' }, zeros: 0, negatives: 0 }]);
+    expect(read!.errors).toEqual([
+      expect.objectContaining({ code: 'budget/line-code-clash', count: 1, examples: [expect.objectContaining({ row: 3 })] }),
     ]);
   });
 });

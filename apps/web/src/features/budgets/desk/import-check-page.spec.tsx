@@ -154,14 +154,26 @@ describe('an import whose files are being read', () => {
 
   it('shows how far it is and how long it takes, and what was read once it is done', async () => {
     let done = false;
-    const { network } = await at('check', { [`GET ${base}/progress`]: () => (done ? atRest : { ...atRest, files: [reading] }) });
+    const busy = [{ code: 'budget/file-being-read', title: 'A file is still being read', fileId, details: [] }];
+    const { network } = await at('check', {
+      [`GET ${base}/progress`]: () => (done ? atRest : { ...atRest, files: [reading] }),
+      [`GET ${base}/preview`]: () => (done ? preview : { ...preview, obstacles: busy }),
+    });
     const bar = await screen.findByRole('progressbar', { name: /row 3,000 of about 10,000.* About 1 minute left/ });
     expect(bar.getAttribute('value')).toBe('30');
-    const previews = () => network.asked.filter(({ call }) => call.endsWith('/preview')).length;
-    const before = previews();
     done = true;
     await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull(), { timeout: 4000 });
-    await waitFor(() => expect(previews()).toBeGreaterThan(before));
+    expect(await screen.findByText(/Some rows have errors/)).toBeTruthy();
+    const asked = network.asked.length;
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(network.asked).toHaveLength(asked);
+  });
+
+  it('shows what was read also where the work ended between two answers', async () => {
+    let asked = 0;
+    const busy = [{ code: 'budget/file-being-read', title: 'A file is still being read', fileId, details: [] }];
+    await at('check', { [`GET ${base}/preview`]: () => ((asked += 1) === 1 ? { ...preview, obstacles: busy } : preview) });
+    expect(await screen.findByText(/Some rows have errors/, {}, { timeout: 4000 })).toBeTruthy();
   });
 
   it('can be stopped', async () => {

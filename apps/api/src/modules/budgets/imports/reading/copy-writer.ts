@@ -10,6 +10,8 @@ export interface CopyWriter {
   readonly add: (statement: string, rows: string) => Promise<void> | undefined;
   /** Everything that was taken stands in its table. */
   readonly end: () => Promise<void>;
+  /** Lets go of the connection in the middle, so that the transaction can be rolled back. */
+  readonly giveUp: () => Promise<void>;
 }
 
 /**
@@ -26,9 +28,9 @@ export function copyWriter(client: ClientBase): CopyWriter {
     waiting.set(statement, '');
     if (open?.statement !== statement) {
       await close();
-      open = { statement, stream: client.query(from(statement)) };
+      open = { statement, stream: startCopy(client, statement) };
     }
-    if (!open!.stream.write(rows)) await drained(open!.stream);
+    if (!open!.stream.write(rows)) await once(open!.stream, 'drain');
   }
 
   async function close(): Promise<void> {
@@ -36,7 +38,7 @@ export function copyWriter(client: ClientBase): CopyWriter {
     const { stream } = open;
     open = undefined;
     stream.end();
-    await new Promise<void>((resolve, reject) => stream.once('finish', resolve).once('error', reject));
+    await once(stream, 'finish');
   }
 
   return {
@@ -49,17 +51,15 @@ export function copyWriter(client: ClientBase): CopyWriter {
       for (const statement of waiting.keys()) await write(statement);
       await close();
     },
+    async giveUp() {
+      if (!open || open.stream.closed) return;
+      open.stream.destroy();
+      await once(open.stream, 'close').catch(() => undefined);
+    },
   };
 }
 
-/** Until the database has taken what lies in the stream, or has refused it. */
-async function drained(stream: CopyStreamQuery): Promise<void> {
-  const over = new AbortController();
-  const failed = once(stream, 'error', { signal: over.signal }).then(([error]: unknown[]) => Promise.reject(error as Error));
-  try {
-    await Promise.race([once(stream, 'drain', { signal: over.signal }), failed]);
-  } finally {
-    failed.catch(() => undefined);
-    over.abort();
-  }
+/** What goes wrong is heard by whoever waits for the stream; nobody may be waiting at that moment. */
+function startCopy(client: ClientBase, statement: string): CopyStreamQuery {
+  return client.query(from(statement)).on('error', () => undefined);
 }

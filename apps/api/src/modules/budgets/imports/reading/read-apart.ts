@@ -1,6 +1,10 @@
+import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import type { ReadingOutcome, ReadingProgress } from './read-ordered-file.js';
 import type { ThreadSays, ThreadTask } from './read-file.thread.js';
+
+/** A thread runs what was compiled, also where tests run the sources: Node itself loads it, with none of their tools. */
+const threadFile = createRequire(import.meta.url).resolve('#reading-thread');
 
 /**
  * What a thread may hold, in megabytes. A file that needs more is refused instead of taking the whole application with it; what
@@ -13,7 +17,7 @@ const resourceLimits = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 1
  * the database forgets what it had staged.
  */
 export async function readApart(task: ThreadTask, tell: (progress: ReadingProgress) => void, signal: AbortSignal): Promise<ReadingOutcome> {
-  const thread = new Worker(new URL('./read-file.thread.js', import.meta.url), { workerData: task, resourceLimits });
+  const thread = new Worker(threadFile, { workerData: task, resourceLimits, execArgv: [] });
   const stop = () => void thread.terminate();
   signal.addEventListener('abort', stop, { once: true });
   try {

@@ -29,16 +29,13 @@ export async function stageFile(client: ClientBase, file: FileToStage, onRows: O
   const reader = startRows(mapping, readOptionsOf(file, file.currency));
   const belt: Belt = { reader, staged: stagedRows(file.elimination), aside: asides(file), writer: copyWriter(client) };
   await client.query(`${drop}; ${stagedRow.create}; ${stagedStep.create}`);
-  let rows = 0;
-  for await (const some of dataRows(file.table, file.reading)) {
-    for (const cells of some) {
-      const full = moveOn(belt, cells);
-      if (full) await full;
-    }
-    rows += some.length;
-    onRows(rows);
+  try {
+    await moveAll(belt, file, onRows);
+    await belt.writer.end();
+  } catch (error) {
+    await belt.writer.giveUp();
+    throw error;
   }
-  await belt.writer.end();
   const found = await foldRows(client, file, { counts: reader.counts(), errors: belt.aside.groups(), totals: belt.aside.totals() });
   await client.query(drop);
   return found;
@@ -49,6 +46,18 @@ interface Belt {
   readonly staged: StagedRows;
   readonly aside: Asides;
   readonly writer: CopyWriter;
+}
+
+async function moveAll(belt: Belt, { table, reading }: FileToStage, onRows: OnRows): Promise<void> {
+  let rows = 0;
+  for await (const some of dataRows(table, reading)) {
+    for (const cells of some) {
+      const full = moveOn(belt, cells);
+      if (full) await full;
+    }
+    rows += some.length;
+    onRows(rows);
+  }
 }
 
 /** One row to where it belongs. Waits only where a write has to. */
