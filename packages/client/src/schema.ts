@@ -4954,6 +4954,7 @@ export interface components {
             chapters: components["schemas"]["ChoiceView"][];
             departments: components["schemas"]["ChoiceView"][];
             districts: components["schemas"]["ClassifiedView"][];
+            functions: components["schemas"]["ClassifiedView"][];
             programmes: components["schemas"]["ChoiceView"][];
         };
         TaggingBody: {

@@ -72,7 +72,7 @@ export class TagLinesFilter extends BudgetPartFilter {
   /** Only lines that the year before did not have. */
   @IsOptional()
   @IsBooleanString()
-  fresh?: string;
+  fresh?: 'true' | 'false' | '1' | '0';
 }
 
 /** The same in a body, and what only a body can say. */
@@ -101,7 +101,7 @@ export class LineChoiceBody {
 
   @IsOptional()
   @IsBooleanString()
-  fresh?: string;
+  fresh?: 'true' | 'false' | '1' | '0';
 
   /** Only lines for which this COFOG group is suggested first. */
   @IsOptional()
@@ -429,6 +429,10 @@ export class TagChoicesView {
 
   @NestedList(() => ClassifiedView)
   readonly districts: ClassifiedView[];
+
+  /** The COFOG groups, by their official English names. */
+  @NestedList(() => ClassifiedView)
+  readonly functions: ClassifiedView[];
 }
 
 export class SuggestionWordView {

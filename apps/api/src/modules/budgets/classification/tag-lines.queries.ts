@@ -4,6 +4,7 @@ import type { Dimension, Direction } from '@madang/budget';
 import type { ChoiceView, TagChoicesView, TagLinesFilter, TagLinesView, TagLineView } from '@madang/contracts/classification';
 import { toWire } from '@madang/contracts/wire';
 import type { Currency } from '@madang/money';
+import { cofogGroups } from '@madang/rights';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';
 import { authorise } from '../../../platform/access/authorise.js';
@@ -93,7 +94,8 @@ export class TagLinesQueries {
       actor.cityId,
     ]);
     const named = (code: string) => ({ code, names: context.names.of('district', 'expenditure', code, null) });
-    return { departments, programmes, chapters, districts: districts.map(({ code }) => named(code)) };
+    const functions = cofogGroups.map(({ code, name }) => ({ code, names: { en: name } }));
+    return { departments, programmes, chapters, districts: districts.map(({ code }) => named(code)), functions };
   }
 
   private async parts({ cityId, version, names }: BudgetContext, dimension: Dimension): Promise<ChoiceView[]> {
