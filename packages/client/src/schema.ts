@@ -2929,6 +2929,9 @@ export interface components {
             district: string | null;
             group: string | null;
             indicator: string | null;
+            labels: {
+                [key: string]: string;
+            };
             name: string | null;
             /** @enum {string|null} */
             right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE" | null;
@@ -5442,6 +5445,7 @@ export interface operations {
         parameters: {
             query?: {
                 level?: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+                line?: string;
                 right?: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
                 version?: string;
             };
@@ -5471,6 +5475,7 @@ export interface operations {
         parameters: {
             query?: {
                 level?: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+                line?: string;
                 right?: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
                 version?: string;
             };
@@ -5501,6 +5506,7 @@ export interface operations {
         parameters: {
             query?: {
                 level?: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+                line?: string;
                 right?: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
                 version?: string;
             };
