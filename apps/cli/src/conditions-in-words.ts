@@ -47,10 +47,11 @@ function limitsInWords({ exclusions = [], caps = [] }: Conditions): string[] {
 }
 
 function fundsInWords({ areas = [] }: Conditions): string[] {
-  return areas.map(({ area, within, fund, leftoverTo }, at) => {
+  return areas.map(({ area, within, fund, leftoverTo, voters }, at) => {
     const where = within === undefined ? '' : ` (in ${within})`;
     const left = leftoverTo === undefined ? 'what it leaves is not spent' : `what it leaves goes to ${leftoverTo}`;
-    return `Fund ${at + 1}: ${area}${where} has ${fund}; ${left}.`;
+    const open = voters === undefined ? '' : ' Whoever chose one of its projects votes in it.';
+    return `Fund ${at + 1}: ${area}${where} has ${fund}; ${left}.${open}`;
   });
 }
 

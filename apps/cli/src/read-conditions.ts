@@ -1,4 +1,4 @@
-import type { AllocationRule } from '@madang/allocation';
+import { areaVoters, type AllocationRule } from '@madang/allocation';
 import { err, ok, type Result } from '@madang/basics';
 import { readTextFile } from './read-text-file.js';
 import { checkShape, type Shape } from './shape.js';
@@ -29,7 +29,12 @@ const conditions: Shape = {
     },
     exclusions: { list: { fields: { projects: { list: 'text' } }, needed: ['projects'] } },
     caps: { list: { fields: { of: { oneOf: ['category', 'area'] }, name: 'text', atMost: 'text' }, needed: ['of', 'name', 'atMost'] } },
-    areas: { list: { fields: { area: 'text', within: 'text', fund: 'text', leftoverTo: 'text' }, needed: ['area', 'fund'] } },
+    areas: {
+      list: {
+        fields: { area: 'text', within: 'text', fund: 'text', leftoverTo: 'text', voters: { oneOf: areaVoters } },
+        needed: ['area', 'fund'],
+      },
+    },
     comparison: { oneOf: ['with-greedy'] },
   },
 };

@@ -60,10 +60,11 @@ function countAreas(profile: Profile, rule: SettledRule, areas: readonly AreaFun
   const before: Project[] = [];
   const parts: CountedPart[] = [];
   let ruleHere = rule;
-  for (const { area, leftoverTo } of areas) {
+  for (const fund of areas) {
+    const { area, leftoverTo } = fund;
     const ownMinor = funds.value.get(area)!;
     const receivedMinor = received.get(area) ?? 0n;
-    const own = profileOfArea(placed.value, areas, area, ownMinor + receivedMinor);
+    const own = profileOfArea(placed.value, areas, fund, ownMinor + receivedMinor);
     const counted = countOne(own, ruleHere, before);
     if (!counted.ok) return counted;
     const { order, fromReserveMinor = 0n } = counted.value.outcome;

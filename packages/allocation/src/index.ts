@@ -33,6 +33,7 @@ export type { Quantile } from './audits/quantiles.js';
 export type { GroupSpending } from './audits/spending.js';
 export { amountText } from './amount-text.js';
 export {
+  areaVoters,
   thresholdNames,
   type AmountText,
   type AreaFund,
@@ -51,7 +52,7 @@ export type { ComparisonMade } from './conditions/compare-outcomes.js';
 export type { ViewRefusal } from './counting/count-as.js';
 export type { ProfileRefusal } from './counting/index-ballots.js';
 export { inCodePointOrder } from './in-code-point-order.js';
-export { describedProfile } from './pabulib/described-profile.js';
+export { describedFor, describedProfile } from './pabulib/described-profile.js';
 export type { PabulibElection, PabulibTable, PabulibWarning } from './pabulib/election.js';
 export { explainPabulibFault, explainPabulibWarning } from './pabulib/explain-fault.js';
 export type { PabulibFault } from './pabulib/fault.js';

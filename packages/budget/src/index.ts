@@ -1,5 +1,5 @@
-export { appropriationOf, directions, rigidities } from './budget-line.js';
-export type { BudgetLine, Classified, Direction, Rigidity } from './budget-line.js';
+export { appropriationOf, directions, equalityMarkers, rigidities } from './budget-line.js';
+export type { BudgetLine, Classified, Direction, EqualityMarker, Rigidity } from './budget-line.js';
 export { budgetStatuses, type BudgetStatus, type BudgetVersion } from './budget-version.js';
 export { compareVersions, type LineChange, type VersionComparison } from './compare-versions.js';
 export { checkControlTotals } from './control-totals.js';
@@ -41,14 +41,22 @@ export { codeOf, lineAmounts, type ImportedLine } from './import/gather-lines.js
 export { guessAmountFormat, type AmountFormatGuess } from './import/guess-amount-format.js';
 export { guessAgain, guessFile } from './import/guess-file.js';
 export type { FindProfile, GuessedFile, HeaderBeyondTable, IncomingFile } from './import/guess-file.js';
-export { guessHeaderRow } from './import/guess-header-row.js';
+export { guessHeader, guessHeaderRow, type HeaderGuess } from './import/guess-header.js';
 export { guessMapping } from './import/guess-mapping.js';
 export { guessTable, type TableGuess } from './import/guess-table.js';
 export { guessUnits } from './import/guess-units.js';
 export { importObstacles, type ImportObstacle } from './import/import-obstacles.js';
 export { applyProfile, formatOf, profileOf } from './import/import-profile.js';
 export type { Dialect, HeadingsMissing, ImportProfile, ProfileHeading } from './import/import-profile.js';
-export { amountFields, classificationConcepts, codeFields, lineFields, nameFields, rowFields } from './import/line-field.js';
+export {
+  amountFields,
+  classificationConcepts,
+  codeFields,
+  lineFields,
+  nameFields,
+  optionalCodeFields,
+  rowFields,
+} from './import/line-field.js';
 export type { AmountField, ClassificationConcept, CodeField, LineField, NameField, RowField } from './import/line-field.js';
 export type { ColumnGuess, Confidence, MappingGuess } from './import/mapping-guess.js';
 export { readAmount, type UnreadableAmount } from './import/read-amount.js';

@@ -10,17 +10,21 @@ export interface LineCodeParts {
   readonly economic?: string | undefined;
   /** Stands in where a city publishes no economic code. */
   readonly chapter?: string | undefined;
+  readonly function?: string | undefined;
+  readonly fund?: string | undefined;
+  readonly district?: string | undefined;
 }
 
 /**
  * The code that names a line in URLs, proposals and histories: `E-001-102-49101-41002`. It is made of the classification
  * alone, so the same line has the same code in every year. `E` is expenditure, `R` revenue, a leading `X` an elimination.
- * Parts that a city does not use are left out.
+ * Parts that a city does not use are left out; fund and district say so by `f.` and `d.`.
  */
 export function lineCode(parts: LineCodeParts): LineCode {
   const prefix = (parts.elimination ? 'X' : '') + (parts.direction === 'expenditure' ? 'E' : 'R');
-  const steps = [parts.body, parts.department, parts.programme, parts.economic || parts.chapter];
-  return [prefix, ...steps.filter(isGiven).map(urlSafe)].join('-') as LineCode;
+  const steps = [parts.body, parts.department, parts.function, parts.programme, parts.economic || parts.chapter];
+  const beside = [parts.fund && `f.${parts.fund}`, parts.district && `d.${parts.district}`];
+  return [prefix, ...[...steps, ...beside].filter(isGiven).map(urlSafe)].join('-') as LineCode;
 }
 
 /** One part of a line code: whatever a URL or the separator could trip over becomes `_`. */

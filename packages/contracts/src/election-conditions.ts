@@ -1,4 +1,6 @@
 import './metadata.js';
+import { areaVoters } from '@madang/allocation';
+import { wholeCity } from '@madang/participation';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -8,6 +10,7 @@ import {
   IsInt,
   IsOptional,
   IsString,
+  Length,
   Matches,
   Max,
   MaxLength,
@@ -16,8 +19,8 @@ import {
 import { Nested, NestedList } from './wire.js';
 
 /**
- * Conditions of a rule, as far as ballots of plain choices can carry them: nobody gives points, no ballot says where it was cast,
- * and no project has a category. They travel both ways in the same form. What is absent does not apply.
+ * Conditions of a rule, as far as ballots of plain choices can carry them: nobody gives points, and no ballot says where it was
+ * cast. They travel both ways in the same form. What is absent does not apply.
  */
 
 /** Digits with at most six decimals, in currency units: the same amount whatever unit a file of ballots counts in. */
@@ -78,6 +81,54 @@ export class BallotLimits {
   minProjects: number;
 }
 
+export const capKinds = ['category', 'area'] as const;
+
+/** The most that projects of one category, or of one district, may cost together. */
+export class RuleCap {
+  @IsIn(capKinds)
+  of: (typeof capKinds)[number];
+
+  /** The category, or the code of the district. */
+  @IsString()
+  @Length(1, 40)
+  name: string;
+
+  @IsString()
+  @Matches(amount)
+  atMost: string;
+}
+
+/**
+ * The fund of a district, or of the whole city. Each is counted by itself, in the order of the list; the ballots that name one of
+ * its projects count in it, since the box does not know where anybody lives.
+ */
+export class AreaFund {
+  /** The code of a district, or `whole city`, which must be among them. */
+  @IsString()
+  @Length(1, 40)
+  area: string;
+
+  @IsString()
+  @Matches(amount)
+  fund: string;
+
+  /** An area counted later, to which goes what this one leaves; absent: that is not spent. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 40)
+  leftoverTo?: string;
+
+  /** Said by the API: districts lie in the whole city. */
+  @IsOptional()
+  @IsIn([wholeCity])
+  within?: typeof wholeCity;
+
+  /** Said by the API, so that the published rule is complete. */
+  @IsOptional()
+  @IsIn(areaVoters)
+  voters?: (typeof areaVoters)[number];
+}
+
 export const comparisons = ['with-greedy'] as const;
 
 export class RuleConditions {
@@ -94,6 +145,18 @@ export class RuleConditions {
   @ArrayMaxSize(100)
   @NestedList(() => ExclusionGroup)
   exclusions?: ExclusionGroup[];
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(500)
+  @NestedList(() => RuleCap)
+  caps?: RuleCap[];
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(500)
+  @NestedList(() => AreaFund)
+  areas?: AreaFund[];
 
   /** For equal shares: where more voters prefer what the greedy rule would fund, that stands. */
   @IsOptional()

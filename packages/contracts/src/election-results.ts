@@ -1,6 +1,7 @@
 import './metadata.js';
 import { thresholdNames, type ThresholdName } from '@madang/allocation';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsRFC3339, IsString } from 'class-validator';
+import { capKinds } from './election-conditions.js';
 import { AllocationRuleView, ProjectView } from './elections.js';
 import { IsTextMap, Nested, NestedList, OrNull, WireMoney } from './wire.js';
 
@@ -73,6 +74,11 @@ export class AllocationStepView {
   @Nested(() => WireMoney)
   readonly fromReserve?: WireMoney;
 
+  /** The area whose fund paid, where areas have funds: then all amounts left are that fund's. */
+  @IsOptional()
+  @IsString()
+  readonly area?: string;
+
   /** Projects that stood exactly equal, in the order in which the tie-breaker puts them. */
   @IsString({ each: true })
   readonly tiedWith: string[];
@@ -90,8 +96,6 @@ export class MissedThresholdView {
   @IsInt()
   readonly needs: number;
 }
-
-export const capKinds = ['category', 'area'] as const;
 
 /** What a cap limits. */
 export class CapView {
@@ -149,6 +153,11 @@ export class AllocationRejectionView {
   @Nested(() => CapView)
   readonly cap: CapView | null;
 
+  /** The area to whose fund it belongs, where areas have funds. */
+  @IsOptional()
+  @IsString()
+  readonly area?: string;
+
   /** How many more supporters would have funded it, all else equal; null where that is not known exactly. */
   @OrNull()
   @IsInt()
@@ -167,6 +176,39 @@ export class OutcomesComparedView {
 
   @IsIn(standingOutcomes)
   readonly stands: (typeof standingOutcomes)[number];
+}
+
+/** What one area did with its fund. */
+export class AreaOutcomeView {
+  /** The code of a district, or `whole city`. */
+  @IsString()
+  readonly area: string;
+
+  /** Ballots that name one of its projects. */
+  @IsInt()
+  readonly voters: number;
+
+  @Nested(() => WireMoney)
+  readonly fund: WireMoney;
+
+  /** What areas that were counted before left to it. */
+  @Nested(() => WireMoney)
+  readonly received: WireMoney;
+
+  @Nested(() => WireMoney)
+  readonly spent: WireMoney;
+
+  @Nested(() => WireMoney)
+  readonly left: WireMoney;
+
+  /** The area to which it left that; null where it is not spent. */
+  @OrNull()
+  @IsString()
+  readonly leftTo: string | null;
+
+  /** In the order in which they were bought. */
+  @IsString({ each: true })
+  readonly funded: string[];
 }
 
 /** What the rule that was published before the vote made of the ballots: this alone decides. */
@@ -217,6 +259,10 @@ export class AllocationView {
 
   @NestedList(() => AllocationRejectionView)
   readonly rejected: AllocationRejectionView[];
+
+  /** In the order of counting; empty where one fund is for all. */
+  @NestedList(() => AreaOutcomeView)
+  readonly areas: AreaOutcomeView[];
 
   /** Steps at which the tie-breaker decided. */
   @IsInt()

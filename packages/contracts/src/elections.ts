@@ -93,6 +93,12 @@ export class ProjectBody {
   @IsString()
   @MaxLength(20)
   districtCode?: string;
+
+  /** What it is about, in the city's own words: caps may name it. No commas, which part categories in a file of ballots. */
+  @IsOptional()
+  @IsString()
+  @Matches(/^(?!\s*none\s*$)[^,;"\r\n]{0,40}$/i)
+  category?: string;
 }
 
 /** Everything that is fixed when the election is frozen. Its window is that of the cycle's voting phase. */
@@ -178,6 +184,10 @@ export class ProjectView {
   @OrNull()
   @IsString()
   readonly districtCode: string | null;
+
+  @OrNull()
+  @IsString()
+  readonly category: string | null;
 
   /** The reference of the proposal that it comes from. */
   @OrNull()
@@ -411,6 +421,10 @@ export class RuleTrialView {
   @OrNull()
   @Nested(() => LastElectionView)
   readonly last: LastElectionView | null;
+
+  /** Whether the funds of districts were left out, because they do not suit the money or the projects of that time. */
+  @IsBoolean()
+  readonly fundsLeftOut: boolean;
 
   /** The chosen rule first. */
   @NestedList(() => TriedRuleView)

@@ -24,7 +24,7 @@ import {
   ArrayMinSize,
 } from 'class-validator';
 import { PriorityGroupView } from './groups.js';
-import { EarlierValueView, SeriesView, decimalPattern } from './indicator-values.js';
+import { EarlierValueView, SeriesView, decimalPattern, plainLines } from './indicator-values.js';
 import { seriesDirections, seriesUnits, type SeriesDirection, type SeriesUnit } from './indicators.js';
 import { ArticleView } from './rights.js';
 import { IsTextMap, Nested, NestedList, OrNull } from './wire.js';
@@ -233,6 +233,7 @@ export class DefinitionBody {
   @IsString()
   @MinLength(10)
   @MaxLength(500)
+  @Matches(plainLines)
   because: string | null;
 }
 

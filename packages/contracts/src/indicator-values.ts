@@ -11,6 +11,9 @@ export type ValueQuality = (typeof valueQualities)[number];
 /** A decimal with a point, every digit as the source has it. */
 export const decimalPattern = /^-?\d{1,20}(?:\.\d{1,20})?$/;
 
+/** Lines of text without control characters, of which PostgreSQL keeps not even all. */
+export const plainLines = /^[\P{Cc}\n\t]*$/u;
+
 export const earliestYear = 1800;
 export const latestYear = 2200;
 
@@ -144,6 +147,7 @@ export class IndicatorValuesFilter {
   @IsOptional()
   @IsString()
   @MaxLength(60)
+  @Matches(plainLines)
   code?: string;
 
   @IsOptional()
@@ -156,11 +160,13 @@ export class IndicatorValuesFilter {
   @IsOptional()
   @IsString()
   @MaxLength(60)
+  @Matches(plainLines)
   group?: string;
 
   @IsOptional()
   @IsString()
   @MaxLength(60)
+  @Matches(plainLines)
   district?: string;
 }
 
@@ -210,6 +216,7 @@ export class IndicatorValueBody {
   @IsString()
   @MinLength(3)
   @MaxLength(500)
+  @Matches(plainLines)
   source: string;
 
   @OrNull()
@@ -219,11 +226,13 @@ export class IndicatorValueBody {
   @OrNull()
   @IsString()
   @MaxLength(200)
+  @Matches(plainLines)
   licence: string | null;
 
   @OrNull()
   @IsString()
   @MaxLength(1000)
+  @Matches(plainLines)
   note: string | null;
 
   /** Needed where a figure stands there already: why it is replaced. The old one stays readable. */
@@ -231,5 +240,6 @@ export class IndicatorValueBody {
   @IsString()
   @MinLength(10)
   @MaxLength(500)
+  @Matches(plainLines)
   because: string | null;
 }

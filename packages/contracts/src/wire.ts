@@ -71,7 +71,7 @@ export function IsTextMap(): PropertyDecorator {
         typeof value === 'object' &&
         value !== null &&
         !Array.isArray(value) &&
-        Object.values(value).every((one) => typeof one === 'string'),
+        Object.values(value).every((one) => typeof one === 'string' && !one.includes('\0')),
     },
   });
 }

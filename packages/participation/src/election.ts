@@ -4,6 +4,9 @@ import { timing, type TimeWindow } from './time-window.js';
 
 export type ProjectId = Brand<string, 'ProjectId'>;
 
+/** The area of projects that belong to no district, where districts have funds of their own. No district has this code. */
+export const wholeCity = 'whole city';
+
 /** A costed option on the ballot. */
 export interface Project {
   readonly id: ProjectId;

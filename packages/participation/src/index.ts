@@ -6,7 +6,7 @@ export { checkBallot, type Ballot, type BallotRefusal } from './ballot.js';
 export { castBallot, type CastBallot, type Casting, type CastRefusal } from './cast-ballot.js';
 export { phaseAfter, phaseAt, windowOf, type Cycle } from './cycle.js';
 export { debateIsDue, doorsOpen, type Door, type DoorFacts } from './door.js';
-export { checkElection, electionMayMove, electionStates, moveElection } from './election.js';
+export { checkElection, electionMayMove, electionStates, moveElection, wholeCity } from './election.js';
 export type { BallotStyle, Election, ElectionGap, ElectionRefusal, ElectionState, Project, ProjectId } from './election.js';
 export { checkPhases, phaseNames, type Phase, type PhaseName, type PhaseRefusal } from './phase.js';
 export { proposalActs, proposalCan, whyProposalCannot, type ProposalAct, type ProposalActRefusal } from './proposal-can.js';
@@ -22,5 +22,6 @@ export type { StatementCounts, StatementRefusal, StatementStanding } from './sta
 export { submitProposal, type Submission, type SubmitRefusal, type WindowRefusal } from './submit-proposal.js';
 export { supportProposal, takeBackSupport, type SupportCase, type SupportChange, type SupportRefusal } from './support.js';
 export { debateThreshold, priorityDoorThreshold, supportThreshold } from './support-threshold.js';
+export { digestRhythms, nextDigestAt, type DigestRhythm } from './following/next-digest.js';
 export { isOpen, timing, type TimeWindow } from './time-window.js';
 export { withdrawProposal, type Withdrawal } from './withdraw-proposal.js';

@@ -24,6 +24,15 @@ export { checkWeights, wholeWeight, type RightWeights, type WeightsRefused } fro
 export { attributeByRight, rightSharesOf, splitByRight, weightsOfLine } from './right-shares.js';
 export type { AttributableLine, AttributedSums, RightShares } from './right-shares.js';
 
+export { nameSteps, suggestFunctions } from './suggestions/suggest-functions.js';
+export type { FunctionSuggestion, LineNames, NameStep } from './suggestions/suggest-functions.js';
+
+export { equalityMarkers, fundingSources, isTagField, tagFields, tagValues } from './tags/tag-field.js';
+export type { EqualityMarker, FundingSource, TagField } from './tags/tag-field.js';
+export { checkTag, type TagRefused } from './tags/check-tag.js';
+export { readWeights, servingOf, weightsText, type WeightsUnreadable } from './tags/weights-text.js';
+export { coverage, knownOf, type Known } from './tags/coverage.js';
+
 export { checkIds, type CheckId } from './checks/check-id.js';
 export { checkEntries, checksCatalogueVersion, evaluateCheck, rightsChecks, type CheckFacts, type CheckInputs } from './checks/checks.js';
 export { namesOfMissing, type CheckEntry, type RightsCheck } from './checks/rights-check.js';
@@ -92,3 +101,11 @@ export { isSmall, peopleBehind, type Counts } from './indicators/people-behind.j
 export type { Cell } from './indicators/cell.js';
 export { suppressSmallNumbers } from './indicators/suppress-small-numbers.js';
 export { countsPeople } from './indicators/counts-people.js';
+export { worstOffFirst, type OrderedBy, type Placed, type ToldValues } from './indicators/worst-off-first.js';
+export { knownThings, type IndicatorLimits, type KnownThings, type Named } from './indicators/import/known-things.js';
+export { readValues, type NoValuesColumn, type ReadValuesOptions, type ValuesRead } from './indicators/import/read-values.js';
+export { readQualities, type ReadQuality, type ReadValue, type RowDefaults } from './indicators/import/read-row.js';
+export { decimalMarks, type DecimalMark } from './indicators/import/read-decimal.js';
+export { valueLayouts, type ValueLayout } from './indicators/import/value-layout.js';
+export { valueRowFaults, type CellPlace, type ValueRowError, type ValueRowFault } from './indicators/import/value-row-error.js';
+export { mayShowEarlier } from './indicators/may-show-earlier.js';

@@ -35,7 +35,7 @@ describe('before the count', () => {
     await castMany(yard, 'silent', ballots.slice(0, 2));
     for (const as of [undefined, await yard.person('staff'), await yard.person('administrator')]) {
       const asked = as ? { as } : {};
-      for (const path of ['results', 'results.csv', 'ballots.pb'])
+      for (const path of ['results', 'results.csv', 'results/rules.csv', 'ballots.pb'])
         expect((await yard.get(`/elections/silent/${path}`, asked)).status).toBe(404);
       expect((await electionOf(yard, 'silent', as)).ballots).toBeNull();
     }
@@ -173,9 +173,36 @@ describe('the table of results', () => {
     const { text, headers } = await yard.get('/elections/table/results.csv');
     expect(headers['content-type']).toBe('text/csv; charset=utf-8');
     const lines = text.trim().split('\n');
-    expect(lines[0]).toBe('project,title,language,district,proposal,cost,currency,votes,funded,bought_as,reason,more_supporters');
-    expect(lines[1]).toBe('P02,"Plain, with comma",es,,,500.00,EUR,1,1,1,,');
+    expect(lines[0]).toBe('project,title,language,district,category,proposal,cost,currency,votes,funded,bought_as,reason,more_supporters');
+    expect(lines[1]).toBe('P02,"Plain, with comma",es,,,,500.00,EUR,1,1,1,,');
     expect(lines[2]).toMatch(/^P01,"'=HYPERLINK/);
+  });
+
+  it('has others beside it: who got something, money by district, and what other rules would have funded', async () => {
+    const projects = [project('Trees', 400, { districtCode: '07' }), project('Swings', 9_800)];
+    await talliedElection(yard, 'tables', [['P01'], ['P01', 'P02'], ['P02'], ['P02']], {
+      projects,
+      ballotKind: 'approval',
+      rule: { rule: 'greedy', tieBreak: { by: 'id' } },
+    });
+    const linesOf = async (name: string) => (await yard.get(`/elections/tables/results/${name}.csv`)).text.trim().split('\n');
+    expect(await linesOf('districts')).toEqual([
+      'district,projects,funded,spent,currency,chosen_by,choices',
+      ',1,1,9800.00,EUR,3,3',
+      '07,1,0,0.00,EUR,2,2',
+    ]);
+    const [head, worst, ...others] = await linesOf('served');
+    expect([head, worst, others.at(-1)]).toEqual([
+      'percent_of_voters,funded_choices,spent_on_choices,currency',
+      '0,0,0.00,EUR',
+      '100,1,9800.00,EUR',
+    ]);
+    const rules = await linesOf('rules');
+    expect(rules[0]).toBe('rule,utility,completion,official,funded,spent,currency,served,passed_over');
+    expect(rules[1]).toBe('greedy,,,1,P02,9800.00,EUR,3,1');
+    expect(rules).toHaveLength(7);
+    expect(rules.slice(2).every((line) => line.split(',')[3] === '0')).toBe(true);
+    expect(await linesOf('funds')).toHaveLength(1);
   });
 });
 

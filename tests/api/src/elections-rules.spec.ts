@@ -1,8 +1,8 @@
-import { allocate, readPabulib, type AllocationRule } from '@madang/allocation';
+import { allocate, describedFor, readPabulib, type AllocationRule } from '@madang/allocation';
 import type { ElectionResultsView } from '@madang/contracts/election-results';
 import type { AllocationRuleBody, RuleTrialView } from '@madang/contracts/elections';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { draftElection, electionOf, euros, knapsack, talliedElection } from './fixtures/elections.js';
+import { draftElection, electionOf, euros, fourProjects, knapsack, talliedElection } from './fixtures/elections.js';
 import { addCity, addPerson, Yard, type Person } from './yard.js';
 
 let yard: Yard;
@@ -11,12 +11,16 @@ let staff: Person;
 beforeAll(async () => {
   yard = await Yard.open();
   staff = await yard.person('staff');
+  for (const code of ['01', '02'])
+    await yard.db.query('insert into district (city_id, code, name) values ($1, $2, $3)', [yard.cityId, code, `District ${code}`]);
 });
 afterAll(() => yard.close());
 
 const byId = { by: 'id' } as const;
 const greedy: AllocationRuleBody = { rule: 'greedy', tieBreak: byId };
 const shares: AllocationRuleBody = { rule: 'equal-shares', utility: 'cost', completion: 'add1-utilitarian', tieBreak: byId };
+
+const wholeTown = { area: 'whole city', fund: '6000' };
 
 const alike = (times: number, choices: readonly string[]) => Array.from({ length: times }, () => choices);
 /** Twelve ballots for the four projects: half want fountains (P01) and shade (P02), a third benches (P03) and lights (P04). */
@@ -73,7 +77,14 @@ describe('the conditions of a rule', () => {
     ['two choices at least', { conditions: { ballots: { minProjects: 2 } } }, '#/rule/conditions/ballots/minProjects', 'max'],
     ['a top-up without a reserve', { stop: { topUp: { fromPercent: 80 } } }, '#/rule/stop/topUp/reserve', 'isString'],
     ['a reserve below zero', { stop: { topUp: { fromPercent: 80, reserve: '-1' } } }, '#/rule/stop/topUp/reserve', 'matches'],
-    ['a condition that nobody knows', { conditions: { caps: [] } }, '#/rule/conditions/caps', 'whitelistValidation'],
+    ['a condition that nobody knows', { conditions: { weights: [] } }, '#/rule/conditions/weights', 'whitelistValidation'],
+    [
+      'a limit below zero',
+      { conditions: { caps: [{ of: 'area', name: '01', atMost: '-1' }] } },
+      '#/rule/conditions/caps/0/atMost',
+      'matches',
+    ],
+    ['a fund that is no amount', { conditions: { areas: [{ area: '01', fund: '1e3' }] } }, '#/rule/conditions/areas/0/fund', 'matches'],
   ] as const)('are refused beside the field: %s', async (_what, more, pointer, code) => {
     const answer = await put('drafted', { ...greedy, ...more } as unknown as AllocationRuleBody);
     expect([answer.status, answer.body.code]).toEqual([400, 'request/invalid']);
@@ -93,6 +104,48 @@ describe('the conditions of a rule', () => {
       { ...greedy, conditions: { exclusions: [{ projects: ['P01', 'P09'] }] } },
       'allocation/exclusion-of-unknown-project',
       '#/rule/conditions/exclusions/0/projects',
+    ],
+    [
+      'a limit for a district that the city does not have',
+      { ...greedy, conditions: { caps: [{ of: 'area', name: '77', atMost: '1' }] } },
+      'allocation/area-unknown',
+      '#/rule/conditions/caps/0/name',
+    ],
+    [
+      'a limit for a category that no project has',
+      { ...greedy, conditions: { caps: [{ of: 'category', name: 'Sprot', atMost: '1' }] } },
+      'election/category-unused',
+      '#/rule/conditions/caps/0/name',
+    ],
+    [
+      'funds without one for the whole city',
+      { ...shares, conditions: { areas: [{ area: '01', fund: '1' }] } },
+      'allocation/area-without-fund',
+      '#/rule/conditions/areas/0/within',
+    ],
+    [
+      'a project in a district without a fund',
+      { ...shares, conditions: { areas: [{ area: '01', fund: '1' }, wholeTown] } },
+      'allocation/area-unknown',
+      '#/projects/3/districtCode',
+    ],
+    [
+      'more in the funds than there is',
+      { ...shares, conditions: { areas: [{ area: '01', fund: '4000.01' }, { area: '02', fund: '0' }, wholeTown] } },
+      'allocation/funds-exceed-budget',
+      '#/rule/conditions/areas',
+    ],
+    [
+      'a fund finer than the currency',
+      { ...shares, conditions: { areas: [{ area: '02', fund: '0.001' }, { area: '01', fund: '0' }, wholeTown] } },
+      'allocation/fund-too-fine',
+      '#/rule/conditions/areas/0/fund',
+    ],
+    [
+      'leftovers to a fund that was counted before',
+      { ...shares, conditions: { areas: [wholeTown, { area: '01', fund: '1', leftoverTo: 'whole city' }] } },
+      'allocation/leftover-goes-back',
+      '#/rule/conditions/areas',
     ],
   ] as const)('are refused as the count would refuse them: %s', async (_what, rule, code, pointer) => {
     const before = await electionOf(yard, 'drafted', staff);
@@ -156,15 +209,102 @@ describe('the file of a rule', () => {
       ['P01', 'P04', 'P03'],
     ],
     ['a comparison', { ...shares, conditions: { comparison: 'with-greedy' } }, ['P01', 'P02']],
+    [
+      'limits of a district and a category',
+      {
+        ...greedy,
+        conditions: {
+          caps: [
+            { of: 'area', name: '01', atMost: '3999.99' },
+            { of: 'category', name: 'Night', atMost: '2500' },
+          ],
+        },
+      },
+      ['P01', 'P04'],
+    ],
+    [
+      'funds of districts',
+      {
+        ...shares,
+        conditions: {
+          areas: [
+            { area: '01', fund: '4000', leftoverTo: 'whole city' },
+            { area: '02', fund: '2600', leftoverTo: 'whole city' },
+            { area: 'whole city', fund: '3000' },
+          ],
+        },
+      },
+      ['P02', 'P04', 'P03'],
+    ],
   ] as const)('and that of the ballots are all that a recount needs: %s', async (what, rule, expected) => {
     const cycle = what.replaceAll(' ', '-');
-    await talliedElection(yard, cycle, ballots, { rule: rule as unknown as AllocationRuleBody });
+    const projects = fourProjects.map((one) => (one.title === 'Lights' ? { ...one, category: ' Night ' } : one));
+    await talliedElection(yard, cycle, ballots, { rule: rule as unknown as AllocationRuleBody, projects });
     const { official } = (await yard.get<ElectionResultsView>(`/elections/${cycle}/results`)).body;
     expect(official.funded).toEqual(expected);
     const file = readPabulib((await yard.get(`/elections/${cycle}/ballots.pb`)).text);
     if (!file.ok) throw new Error(file.error.code);
-    const again = allocate(file.value.profile, await ruleFileOf(cycle));
+    const published = await ruleFileOf(cycle);
+    const again = allocate(describedFor(file.value, published.conditions), published);
     expect(again.ok && again.value.order).toEqual(official.funded);
+  });
+});
+
+describe('funds of districts', () => {
+  const view = () => yard.get<ElectionResultsView>('/elections/funds-of-districts/results');
+
+  it('are counted one by one with the ballots that choose something there, and what they leave goes on', async () => {
+    const { official } = (await view()).body;
+    const sums = official.areas.map(({ area, voters, fund, received, spent, left, leftTo, funded }) => [
+      [area, voters, leftTo, funded.join()],
+      [fund, received, spent, left].map(({ minor }) => Number(minor) / 100),
+    ]);
+    expect(sums).toEqual([
+      [
+        ['01', 6, 'whole city', 'P02'],
+        [4_000, 0, 4_000, 0],
+      ],
+      [
+        ['02', 5, 'whole city', 'P04'],
+        [2_600, 0, 2_500, 100],
+      ],
+      [
+        ['whole city', 10, null, 'P03'],
+        [3_000, 100, 3_000, 100],
+      ],
+    ]);
+    expect(official.steps.map(({ project, area }) => [project, area])).toEqual([
+      ['P02', '01'],
+      ['P04', '02'],
+      ['P03', 'whole city'],
+    ]);
+    expect(official.rejected).toMatchObject([{ project: 'P01', area: 'whole city' }]);
+    expect([official.left, official.share]).toEqual([euros(500), null]);
+  });
+
+  it('stand in the published rule with everything that a recount needs, and in a table', async () => {
+    expect((await ruleFileOf('funds-of-districts')).conditions?.areas?.[0]).toEqual({
+      area: '01',
+      within: 'whole city',
+      fund: '4000',
+      leftoverTo: 'whole city',
+      voters: 'whoever-chooses',
+    });
+    const { text } = await yard.get('/elections/funds-of-districts/results/funds.csv');
+    expect(text.split('\n')[2]).toBe('02,5,2600.00,0.00,2500.00,100.00,whole city,EUR,P04');
+  });
+
+  it('say nothing about where a voter lives in the published file, and name each district once', async () => {
+    const file = readPabulib((await yard.get('/elections/funds-of-districts/ballots.pb')).text);
+    if (!file.ok) throw new Error(file.error.code);
+    expect(file.value.votes.columns).toEqual(['voter_id', 'vote']);
+    expect(file.value.projects.columns).toEqual(['project_id', 'cost', 'votes', 'name', 'category', 'district']);
+    expect(file.value.projects.rows.map((row) => row.slice(-2))).toEqual([
+      ['', ''],
+      ['', '01'],
+      ['', ''],
+      ['Night', '02'],
+    ]);
   });
 });
 
@@ -181,7 +321,7 @@ describe('trying a rule on the last ballots', () => {
     const young = await addCity(yard.db, 'young');
     const as = await addPerson(yard.db, young, ['administrator']);
     const answer = await yard.post<RuleTrialView>('/api/v1/cities/young/elections/next/rule-preview', { as, body: { rule: shares } });
-    expect([answer.status, answer.body]).toEqual([200, { last: null, effects: [] }]);
+    expect([answer.status, answer.body]).toEqual([200, { last: null, fundsLeftOut: false, effects: [] }]);
   });
 
   it('sets the rule beside its alternatives and beside what was decided', async () => {
@@ -216,6 +356,15 @@ describe('trying a rule on the last ballots', () => {
       expect(funded.every((id) => id === 'P01' || id === 'P02')).toBe(true);
       expect(rule.stop !== undefined).toBe(rule.rule.startsWith('greedy'));
     }
+  });
+
+  it('counts with the funds of districts where they suit the money of that time, and says when they do not', async () => {
+    const areas = [{ area: '01', fund: '4000' }, { area: '02', fund: '0' }, wholeTown];
+    const fitting = (await tryOut({ ...greedy, conditions: { areas } })).body;
+    expect([fitting.fundsLeftOut, fitting.effects[0]?.rule.conditions?.areas?.length]).toEqual([false, 3]);
+    const tooMuch = (await tryOut({ ...greedy, conditions: { areas: [...areas.slice(0, 2), { ...wholeTown, fund: '60000' }] } })).body;
+    expect([tooMuch.fundsLeftOut, tooMuch.effects[0]?.funded]).toEqual([true, ['P01', 'P02']]);
+    expect(tooMuch.effects[0]?.rule.conditions).toBeUndefined();
   });
 
   it('refuses what could not be stored either, and stores nothing', async () => {

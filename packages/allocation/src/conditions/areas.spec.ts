@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allocate, audit, decide, type Allocation, type AllocationRule, type AreaFund, type Profile } from '../index.js';
+import { allocate, audit, decide, type Allocation, type AllocationRule, type AreaFund, type Ballot, type Profile } from '../index.js';
 
 const allocated = (profile: Profile, rule: AllocationRule): Allocation => {
   const result = allocate(profile, rule);
@@ -92,6 +92,27 @@ describe('areas with a fund each', () => {
   });
 });
 
+describe('areas in which whoever chooses something votes', () => {
+  const open = areas.map((fund): AreaFund => ({ ...fund, voters: 'whoever-chooses' }));
+  const anywhere = { ...town, ballots: town.ballots.map(({ projects }) => ({ projects })) };
+  it('need not know where a ballot was cast, and leave out those who chose nothing there', () => {
+    const { order, areas: outcomes } = allocated(anywhere, { rule: 'equal-shares', conditions: { areas: open } });
+    expect(order).toEqual(['bench', 'trees']);
+    expect(outcomes!.map(({ area, voters, share }) => [area, voters, share])).toEqual([
+      ['north', 2, { top: 6000n, bottom: 2n, raisedByUnits: 0 }],
+      ['south', 2, { top: 6000n, bottom: 2n, raisedByUnits: 0 }],
+      ['town', 3, { top: 11000n, bottom: 3n, raisedByUnits: 0 }],
+    ]);
+  });
+  it('fund nothing where nobody chose anything', () => {
+    const { order, areas: outcomes } = allocated(
+      { ...anywhere, ballots: [{ projects: ['pool'] }, { projects: [] }] },
+      { rule: 'equal-shares', completion: 'add1', conditions: { areas: open } },
+    );
+    expect([order, outcomes!.map(({ voters }) => voters)]).toEqual([['pool'], [0, 0, 1]]);
+  });
+});
+
 describe('areas that do not fit the election', () => {
   it.each<[readonly AreaFund[], object]>([
     [[{ area: 'town', fund: '1' }], { code: 'allocation/area-unknown', area: 'north', project: 'bench' }],
@@ -120,8 +141,9 @@ const towns = fc
     ballots: fc.array(fc.tuple(fc.subarray(ids), places), { maxLength: 8 }),
     funds: fc.tuple(fc.nat(12), fc.nat(12), fc.nat(12)),
     leftovers: fc.tuple(fc.constantFrom('south', 'town', undefined), fc.constantFrom('town', undefined)),
+    open: fc.tuple(fc.boolean(), fc.boolean(), fc.boolean()),
   })
-  .map(({ projects, ballots, funds, leftovers }) => ({
+  .map(({ projects, ballots, funds, leftovers, open }) => ({
     profile: {
       budgetMinor: 40n,
       decimals: 0,
@@ -134,6 +156,7 @@ const towns = fc
       fund: String(funds[at]),
       ...(area === 'town' ? {} : { within: 'town' }),
       ...(leftovers[at] ? { leftoverTo: leftovers[at] } : {}),
+      ...(open[at] ? { voters: 'whoever-chooses' } : {}),
     })),
   }));
 const rules: readonly AllocationRule[] = [
@@ -149,10 +172,12 @@ describe('every rule with areas', () => {
       fc.property(towns, fc.constantFrom(...rules), ({ profile, areas: funds }, rule) => {
         const whole = allocated(profile, { ...rule, conditions: { areas: funds } });
         const received = new Map<string, bigint>();
-        for (const { area, fund, leftoverTo } of funds) {
+        for (const { area, fund, leftoverTo, voters } of funds) {
           const own = profile.projects.filter((project) => (project.area ?? 'town') === area);
           const budgetMinor = BigInt(fund) + (received.get(area) ?? 0n);
-          const people = profile.ballots.filter((ballot) => area === 'town' || ballot.area === area);
+          const chooses = ({ projects }: { projects: readonly string[] }) => own.some(({ id }) => projects.includes(id));
+          const lives = (ballot: Ballot) => area === 'town' || ballot.area === area;
+          const people = profile.ballots.filter(voters === 'whoever-chooses' ? chooses : lives);
           const ballots = people.map((ballot) => ({ projects: ballot.projects.filter((id) => own.some((one) => one.id === id)) }));
           const alone = allocated({ ...profile, budgetMinor, projects: own, ballots }, rule);
           if (leftoverTo) received.set(leftoverTo, (received.get(leftoverTo) ?? 0n) + alone.leftMinor);

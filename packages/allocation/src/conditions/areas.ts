@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@madang/basics';
-import type { Profile } from '../profile.js';
+import type { Ballot, Profile } from '../profile.js';
 import { isWholeIn, minorOf } from './amount-in-rule.js';
 import type { AreaFund } from './conditions.js';
 import type { UnfitRefusal } from './refusals.js';
@@ -32,16 +32,21 @@ export function fundsOf({ budgetMinor, decimals }: Profile, areas: readonly Area
   return fundsMinor > budgetMinor ? err({ code: 'allocation/funds-exceed-budget', fundsMinor, budgetMinor }) : ok(funds);
 }
 
-/** An area's own election: its projects, the ballots of its people, and of these what they say about its projects. */
-export function profileOfArea(placed: Profile, areas: readonly AreaFund[], area: string, fundMinor: bigint): Profile {
+/** An area's own election: its projects, the ballots of its voters, and of these what they say about its projects. */
+export function profileOfArea(placed: Profile, areas: readonly AreaFund[], { area, voters }: AreaFund, fundMinor: bigint): Profile {
   const projects = placed.projects.filter((project) => project.area === area);
   const here = new Set(projects.map(({ id }) => id));
   const inside = new Set(areas.filter((one) => liesWithin(areas, one.area, area)).map((one) => one.area));
-  const ballots = placed.ballots
-    .filter((ballot) => inside.has(ballot.area!))
-    .map(({ projects: chosen, points }) => {
-      const kept = [...chosen.keys()].filter((at) => here.has(chosen[at]!));
-      return { projects: kept.map((at) => chosen[at]!), ...(points ? { points: kept.map((at) => points[at]!) } : {}) };
-    });
+  const all = voters === 'whoever-chooses';
+  const ballots = placed.ballots.flatMap((ballot): Ballot[] => {
+    if (!all && !inside.has(ballot.area!)) return [];
+    const kept = choicesAmong(ballot, here);
+    return all && kept.projects.length === 0 ? [] : [kept];
+  });
   return { ...placed, budgetMinor: fundMinor, projects, ballots };
+}
+
+function choicesAmong({ projects: chosen, points }: Ballot, here: ReadonlySet<string>): Ballot {
+  const kept = [...chosen.keys()].filter((at) => here.has(chosen[at]!));
+  return { projects: kept.map((at) => chosen[at]!), ...(points ? { points: kept.map((at) => points[at]!) } : {}) };
 }

@@ -56,10 +56,12 @@ export interface Cap extends CapName {
   readonly atMost: AmountText;
 }
 
+/** Whose ballots count in an area besides those cast in it: those of everybody who chose something there. */
+export const areaVoters = ['whoever-chooses'] as const;
+
 /**
  * The fund of one area. Areas are counted one after the other in the order in which they are listed, each by the same rule with
- * its own fund, its own projects and the ballots that were cast in it or in an area below it; of a ballot only the choices in
- * the area count (a ranking is that among them), and a ballot without any counts as an empty one.
+ * its own fund and its own projects; of a ballot only the choices in the area count (a ranking is that among them).
  */
 export interface AreaFund {
   readonly area: string;
@@ -68,6 +70,11 @@ export interface AreaFund {
   readonly fund: AmountText;
   /** Where the money goes that it leaves unspent: to an area that is counted later. Absent: it is not spent. */
   readonly leftoverTo?: string;
+  /**
+   * Absent: the ballots count that were cast in the area or in one below it, and one without a choice there counts as an empty
+   * one. `whoever-chooses`: every ballot counts that names one of its projects, wherever it was cast, and no other.
+   */
+  readonly voters?: (typeof areaVoters)[number];
 }
 
 /**

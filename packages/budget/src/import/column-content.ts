@@ -4,22 +4,38 @@ import { bareNumber, decimalMarks, groupMarks, numberPattern } from './amount-fo
 export interface ColumnContent {
   /** The first different cells that are not blank. */
   readonly samples: readonly string[];
+  /** More of them, to judge what they say. */
+  readonly values: readonly string[];
+  readonly distinct: number;
+  readonly filled: number;
   readonly isBlank: boolean;
   /** Three cells of four, or more, read as a number in some format: a stray `n/a` is an error of its row, not of the column. */
   readonly isNumeric: boolean;
   /** Most cells are short, without spaces, and hold a digit: `001`, `49101`, `611000020123046A`. */
   readonly isCodeLike: boolean;
+  /** Numbers that no code is written as: with marks, signs or currencies, or of many lengths. */
+  readonly isMoneyLike: boolean;
+  /** Counts the rows: 0, 1, 2 … */
+  readonly isIndex: boolean;
 }
 
 const shownAtMost = 3;
+const judgedAtMost = 50;
 
 export function columnContent(rows: readonly (readonly string[])[], column: number): ColumnContent {
   const cells = rows.map((row) => (row[column] ?? '').trim()).filter((cell) => cell !== '');
+  const distinct = new Set(cells);
+  const isNumeric = cells.length > 0 && cells.filter(looksNumeric).length * 4 >= cells.length * 3;
   return {
-    samples: [...new Set(cells)].slice(0, shownAtMost),
+    samples: [...distinct].slice(0, shownAtMost),
+    values: [...distinct].slice(0, judgedAtMost),
+    distinct: distinct.size,
+    filled: cells.length,
     isBlank: cells.length === 0,
-    isNumeric: cells.length > 0 && cells.filter(looksNumeric).length * 4 >= cells.length * 3,
+    isNumeric,
     isCodeLike: cells.filter(looksLikeCode).length * 2 > cells.length,
+    isMoneyLike: isNumeric && looksLikeMoney(cells),
+    isIndex: countsRows(cells),
   };
 }
 
@@ -32,4 +48,19 @@ export function looksNumeric(cell: string): boolean {
 
 function looksLikeCode(cell: string): boolean {
   return cell.length <= 24 && /\d/u.test(cell) && /^[\dA-Za-z./-]+$/u.test(cell);
+}
+
+/** Codes keep a few lengths and open with zeros; amounts have as many lengths as sizes, and marks. */
+function looksLikeMoney(cells: readonly string[]): boolean {
+  if (cells.some((cell) => /^0\d/u.test(cell))) return false;
+  const marked = cells.filter((cell) => /^[(-]|[,'\p{Sc}\s)]|^-?\d+\.\d{1,2}$|-$/u.test(cell)).length;
+  if (marked * 10 >= cells.length) return true;
+  const lengths = new Set(cells.map((cell) => cell.length));
+  return lengths.size >= 3 && Math.max(...lengths) >= 5;
+}
+
+function countsRows(cells: readonly string[]): boolean {
+  const first = Number(cells[0]);
+  if (cells.length < 3 || (first !== 0 && first !== 1)) return false;
+  return cells.every((cell, at) => cell === String(first + at));
 }

@@ -46,16 +46,22 @@ export function gatherLines(elimination: boolean): GatheredLines {
 }
 
 /** The code of the line that a row is part of. */
-export function codeOf({ direction, classification }: Pick<RowReading, 'direction' | 'classification'>, elimination: boolean): LineCode {
-  const { body, department, programme, chapter, economic } = classification;
+export function codeOf(
+  { direction, classification, elimination }: Pick<RowReading, 'direction' | 'classification' | 'elimination'>,
+  fileOfEliminations: boolean,
+): LineCode {
+  const { body, department, programme, chapter, economic, fund, district } = classification;
   return lineCode({
     direction,
-    elimination,
+    elimination: elimination || fileOfEliminations,
     body: body?.code,
     department: department?.code,
     programme: programme?.code,
     chapter: chapter?.code,
     economic: economic?.code,
+    function: classification.function?.code,
+    fund: fund?.code,
+    district: district?.code,
   });
 }
 
@@ -64,8 +70,10 @@ function newLine(reading: RowReading, elimination: boolean, rowNumbers: readonly
   return {
     code: codeOf(reading, elimination),
     direction,
-    elimination,
+    elimination: elimination || reading.elimination,
     ...classification,
+    district: classification.district?.code,
+    ...reading.attributes,
     ...lineAmounts(reading.amounts),
     rowCount: 1,
     rowNumbers,
@@ -77,11 +85,13 @@ export function lineAmounts({
   initial,
   modification,
   final,
+  authorised,
   committed,
   executed,
-}: RowAmounts): Pick<BudgetLine, 'initial' | 'final' | 'committed' | 'executed'> {
+  paid,
+}: RowAmounts): Pick<BudgetLine, 'initial' | 'final' | 'authorised' | 'committed' | 'executed' | 'paid'> {
   const adjusted = final ?? (modification && add(initial!, modification));
-  return { initial: initial!, final: adjusted, committed, executed };
+  return { initial: initial!, final: adjusted, authorised, committed, executed, paid };
 }
 
 function withRow(line: ImportedLine, reading: RowReading): ImportedLine {
@@ -92,6 +102,8 @@ function withRow(line: ImportedLine, reading: RowReading): ImportedLine {
     final: addKnown(line.final, row.final),
     committed: addKnown(line.committed, row.committed),
     executed: addKnown(line.executed, row.executed),
+    authorised: addKnown(line.authorised, row.authorised),
+    paid: addKnown(line.paid, row.paid),
     rowCount: line.rowCount + 1,
   };
 }

@@ -1,33 +1,57 @@
 import type { Direction } from '../budget-line.js';
 import { columnContent } from './column-content.js';
 import type { ColumnMapping } from './column-mapping.js';
+import { guessAmounts, type AmountGuesses } from './guess-amounts.js';
+import { guessClassification } from './guess-classification.js';
 import { guessWithoutHeadings } from './guess-without-headings.js';
-import { nestedLevels } from './heading-words.js';
-import { amountFields, classificationConcepts, rowFields } from './line-field.js';
-import type { AmountField, ClassificationConcept, CodeField, LineField, NameField, RowField } from './line-field.js';
+import { readColumn } from './heading-fits.js';
+import { rowFields } from './line-field.js';
+import type { LineField, RowField } from './line-field.js';
 import type { ColumnGuess, ColumnUnderGuess, FieldGuess, MappingGuess } from './mapping-guess.js';
-import { readDirection } from './read-direction.js';
-import { readHeading, type HeadingReading } from './read-heading.js';
+
+/** What is known of a file besides its columns. */
+export interface KnownOfFile {
+  readonly direction: Direction;
+  /** Which year's amounts to take where several stand side by side; the latest voted otherwise. */
+  readonly year?: number | undefined;
+}
 
 /**
  * Proposes which column holds what, from headings and sample rows. An empty header means that the table has none: then the
  * cells alone are judged, for the direction that the file is said to hold. Always a proposal: a person confirms it.
  */
-export function guessMapping(header: readonly string[], sampleRows: readonly (readonly string[])[], direction: Direction): MappingGuess {
+export function guessMapping(
+  header: readonly string[],
+  sampleRows: readonly (readonly string[])[],
+  known: Direction | KnownOfFile,
+): MappingGuess {
+  const { direction, year } = typeof known === 'string' ? { direction: known, year: undefined } : known;
   const width = Math.max(header.length, 0, ...sampleRows.map((row) => row.length));
-  const columns = Array.from({ length: width }, (_, column) => ({
-    column,
-    heading: header[column] ?? '',
-    content: columnContent(sampleRows, column),
-    ...readHeading(header[column] ?? ''),
-  }));
-  const guesses = header.length === 0 ? guessWithoutHeadings(columns, sampleRows, direction) : guessFromHeadings(columns);
-  return { mapping: mappingOf(guesses), columns: columns.map((one) => columnGuess(one, guesses)) };
+  const rows = sampleRows.filter(holdsData);
+  const columns = Array.from({ length: width }, (_, column): ColumnUnderGuess => {
+    const heading = header[column] ?? '';
+    const content = columnContent(rows, column);
+    return { column, heading, content, ...readColumn(heading, content) };
+  });
+  if (header.length === 0) {
+    const guesses = guessWithoutHeadings(columns, rows, direction);
+    return { mapping: mappingOf(guesses), columns: columns.map((one) => columnGuess(one, guesses)) };
+  }
+  const amounts = guessAmounts(columns, year);
+  const guesses = guessFromHeadings(columns, amounts);
+  return { mapping: mappingOf(guesses), columns: columns.map((one) => columnGuess(one, guesses, amounts)), year: amounts.year };
 }
 
-function columnGuess({ column, heading, content }: ColumnUnderGuess, guesses: readonly FieldGuess[]): ColumnGuess {
+/** Titles of sections stand alone in their row, and say nothing of the columns below. */
+function holdsData(row: readonly string[]): boolean {
+  return row.filter((cell) => cell.trim() !== '').length > 1 || row.length === 1;
+}
+
+function columnGuess({ column, heading, content }: ColumnUnderGuess, guesses: readonly FieldGuess[], amounts?: AmountGuesses): ColumnGuess {
   const guess = guesses.find((one) => one.column === column);
-  return { column, heading, field: guess?.field, confidence: guess?.confidence, samples: content.samples };
+  const beside = content.isIndex && !guess ? ({ holds: 'index' } as const) : amounts?.beside.get(column);
+  const plain = { column, heading, field: guess?.field, confidence: guess?.confidence, samples: content.samples };
+  return guess || !beside ? plain : { ...plain, beside };
 }
 
 function mappingOf(guesses: readonly FieldGuess[]): ColumnMapping {
@@ -36,66 +60,22 @@ function mappingOf(guesses: readonly FieldGuess[]): ColumnMapping {
   return mapping;
 }
 
-function guessFromHeadings(columns: readonly ColumnUnderGuess[]): FieldGuess[] {
-  const plain = [...amountGuesses(columns), ...rowGuesses(columns)];
-  const described = withNeighboursConcept(columns);
+function guessFromHeadings(columns: readonly ColumnUnderGuess[], amounts: AmountGuesses): FieldGuess[] {
+  const taken = [...amounts.guesses, ...rowGuesses(columns)];
+  const isFree = ({ column, content }: ColumnUnderGuess) =>
+    !taken.some((one) => one.column === column) && !(content.isIndex && column === 0);
   return [
-    ...plain,
-    ...classificationConcepts.flatMap((concept) => classificationGuesses(concept, described)),
-    ...chapterOfNested(described),
+    ...taken,
+    ...guessClassification(columns.map((one) => (isFree(one) ? one : { ...one, concept: undefined, kind: undefined, taken: true }))),
   ];
-}
-
-/** The leftmost of the columns whose heading fits best; one amount is never read from two columns. */
-function amountGuesses(columns: readonly ColumnUnderGuess[]): FieldGuess[] {
-  return amountFields.flatMap((field: AmountField) => {
-    const fitting = columns.filter((one) => one.concept === field && (one.content.isNumeric || one.content.isBlank));
-    const chosen = fitting.find((one) => one.exact) ?? fitting[0];
-    return chosen ? [{ field, column: chosen.column, confidence: chosen.exact && chosen.content.isNumeric ? 'high' : 'medium' }] : [];
-  });
 }
 
 function rowGuesses(columns: readonly ColumnUnderGuess[]): FieldGuess[] {
   return rowFields.flatMap((field: RowField) => {
-    const chosen = columns.find((one) => one.concept === field && (field !== 'direction' || one.content.samples.every(readDirection)));
+    const own = columns.filter((one) => one.concept === field);
+    // Of COFOG's levels the finest says most.
+    const chosen =
+      field === 'cofog' ? own.toSorted((a, b) => b.content.distinct - a.content.distinct)[0] : (own.find((one) => one.exact) ?? own[0]);
     return chosen ? [{ field, column: chosen.column, confidence: chosen.exact ? 'high' : 'medium' }] : [];
   });
-}
-
-/** A bare `Descripcion` or `Name` describes the classification to its left. */
-function withNeighboursConcept(columns: readonly ColumnUnderGuess[]): ColumnUnderGuess[] {
-  let left: HeadingReading['concept'];
-  return columns.map((one) => {
-    const concept = one.concept ?? (one.kind === 'name' ? left : undefined);
-    left = concept;
-    return concept === one.concept ? one : { ...one, concept };
-  });
-}
-
-function classificationGuesses(concept: ClassificationConcept, columns: readonly ColumnUnderGuess[]): FieldGuess[] {
-  const own = columns.filter((one) => one.concept === concept && !one.content.isBlank);
-  const nested =
-    nestedLevels[concept]?.flatMap((level) => own.filter((one) => one.word === level && kindOf(one) === 'code').slice(0, 1)) ?? [];
-  const codes = nested.length > 1 ? nested : own.filter((one) => kindOf(one) === 'code').slice(0, 1);
-  const names = own.filter((one) => kindOf(one) === 'name');
-  const deepest = nested.length > 1 ? names.find((one) => one.word === nested.at(-1)!.word) : names[0];
-  return [...codes.map((one) => guessOf(`${concept}Code`, one, 'code')), ...(deepest ? [guessOf(`${concept}Name`, deepest, 'name')] : [])];
-}
-
-/** Where the economic code is nested and no chapter is named, its first level is the chapter. */
-function chapterOfNested(columns: readonly ColumnUnderGuess[]): FieldGuess[] {
-  const top = nestedLevels.economic?.[0];
-  if (columns.some((one) => one.concept === 'chapter')) return [];
-  const own = columns.filter((one) => one.word === top && !one.content.isBlank);
-  return own.map((one) => (kindOf(one) === 'code' ? guessOf('chapterCode', one, 'code') : guessOf('chapterName', one, 'name')));
-}
-
-function kindOf(one: ColumnUnderGuess): 'code' | 'name' {
-  return one.kind ?? (one.content.isCodeLike ? 'code' : 'name');
-}
-
-function guessOf(field: CodeField | NameField, one: ColumnUnderGuess, kind: 'code' | 'name'): FieldGuess {
-  const cellsAgree = one.content.isCodeLike === (kind === 'code');
-  const confidence = one.word === undefined ? 'low' : one.exact && cellsAgree ? 'high' : 'medium';
-  return { field, column: one.column, confidence };
 }

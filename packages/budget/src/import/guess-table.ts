@@ -1,8 +1,8 @@
 import type { Direction } from '../budget-line.js';
 import { amountFields } from './line-field.js';
 import { guessAmountFormat, type AmountFormatGuess } from './guess-amount-format.js';
-import { guessHeaderRow } from './guess-header-row.js';
-import { guessMapping } from './guess-mapping.js';
+import { guessHeader, headerAt } from './guess-header.js';
+import { guessMapping, type KnownOfFile } from './guess-mapping.js';
 import { guessUnits } from './guess-units.js';
 import type { MappingGuess } from './mapping-guess.js';
 
@@ -21,14 +21,15 @@ export interface TableGuess extends MappingGuess {
  * The guesses one after the other, from the first rows of a table: a thousand rows show most habits. A person may have `said`
  * which row holds the headings, or (null) that none does.
  */
-export function guessTable(rows: readonly (readonly string[])[], direction: Direction, said?: number | null): TableGuess {
-  const headerRow = said === undefined ? guessHeaderRow(rows) : (said ?? undefined);
+export function guessTable(rows: readonly (readonly string[])[], known: Direction | KnownOfFile, said?: number | null): TableGuess {
+  const found = said === undefined ? guessHeader(rows) : said === null ? undefined : headerAt(rows, said);
+  const headerRow = found?.row;
   const firstDataRow = headerRow === undefined ? 0 : headerRow + 1;
-  const header = headerRow === undefined ? [] : rows[headerRow]!;
+  const header = found?.cells ?? [];
   const data = rows.slice(firstDataRow);
-  const { mapping, columns } = guessMapping(header, data, direction);
+  const { mapping, columns, year } = guessMapping(header, data, known);
   const amountColumns = amountFields.flatMap((field) => mapping[field] ?? []);
   const amounts = guessAmountFormat(data.flatMap((row) => amountColumns.map((column) => row[column] ?? '')));
   const unitsOf = guessUnits(rows.slice(0, firstDataRow).flat());
-  return { headerRow, header, firstDataRow, mapping, columns, amounts: { ...amounts, format: { ...amounts.format, unitsOf } } };
+  return { headerRow, header, firstDataRow, mapping, columns, year, amounts: { ...amounts, format: { ...amounts.format, unitsOf } } };
 }

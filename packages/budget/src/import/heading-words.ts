@@ -1,62 +1,49 @@
+import { amountWords } from './amount-words.js';
+import { classificationWords } from './classification-words.js';
 import type { AmountField, ClassificationConcept, RowField } from './line-field.js';
+import { words } from './word-list.js';
 
 export type HeadingConcept = ClassificationConcept | AmountField | RowField;
 
-/**
- * The words that cities write above their columns, as `plainHeading` spells them: one line each for Spanish, English, Korean
- * and Japanese. Madrid, Oakland, Seoul and Abiko are covered whole; the rest are usual variants.
- */
-export const headingWords: Readonly<Record<HeadingConcept, readonly string[]>> = {
-  body: words('centro | institucion | organismo | entidad | ente', 'body | institution | entity', '기관 | 회계', '会計'),
-  department: words('seccion | organica | organico | departamento', 'department | bureau', '부서 | 실국 | 소관', '所属 | 部局 | 課'),
-  programme: words('programa | funcional', 'program | programme', '사업 | 세부사업 | 유아이디', '事業 | 款 | 項 | 目'),
-  chapter: words('capitulo | cap', 'chapter', '편성목', ''),
-  economic: words(
-    'economico | economica | aplicacion economica | subconcepto',
-    'economic | account category | expense category | object',
-    '통계목',
-    '節 | 細節',
+/** What a row says of itself. The cells must bear such a heading out, as `type` and `구분` stand above all sorts of things. */
+const rowWords: Readonly<Record<RowField, readonly string[]>> = {
+  direction: words(
+    'gasto ingreso | ingreso gasto | tipo | tipo de partida | clase',
+    'account type | direction | type | budget type | revenue expenditure | revenue or expense | income expenditure | flow | category type',
+    'sens | type | depense recette | recette depense | section',
+    'receita despesa | natureza',
+    'art | typ | ertrag aufwand | einnahme ausgabe',
+    'entrata spesa | entrate uscite',
+    '세입세출 | 세입세출구분 | 수입지출 | 구분 | 회계구분',
+    '歳入歳出 | 歳入歳出区分 | 収支 | 区分',
+    'النوع | نوع',
   ),
-  initial: words(
-    'cred inicial | credito inicial | creditos iniciales | prev inicial | prevision inicial | previsiones iniciales | presupuesto inicial | inicial | importe',
-    'initial | original budget | adopted budget | adopted | approved budget | approved | proposed budget | proposed | budget | amount',
-    '예산 | 예산액 | 본예산 | 당초예산',
-    '予算額 | 当初予算額 | 当初予算',
+  elimination: words(
+    'eliminacion | eliminaciones | elimination | eliminations | interfund | internal transfer | consolidation | consolidacion | 내부거래 | 중복',
   ),
-  modification: words(
-    'mod credito | modificaciones | modificacion | modificaciones de credito',
-    'modification | modifications | adjustments',
-    '추경 | 추경액',
-    '補正額 | 補正予算額',
+  fiscalYear: words(
+    'ejercicio | ano | anio | gestion | ano fiscal | ejercicio fiscal',
+    'budget year | fiscal year | year | fy | financial year',
+    'exercice | annee',
+    'exercicio | ano exercicio',
+    'jahr | haushaltsjahr | rechnungsjahr',
+    'anno | esercizio',
+    'jaar | boekjaar | rok | yil',
+    '연도 | 년도 | 회계연도 | 회계년도 | 예산년도 | 예산연도',
+    '年度 | 会計年度 | 予算年度 | 年',
+    'السنة | السنة المالية | العام | العام المالي',
   ),
-  final: words(
-    'c definitivo | cred definitivo | credito definitivo | creditos definitivos | prev definitiv | prev definitiva | prevision definitiva | previsiones definitivas | presupuesto definitivo | definitivo',
-    'final budget | final | revised budget | revised | adjusted budget | adjusted | amended budget | current budget',
-    '예산현액 | 최종예산',
-    '予算現額',
+  cofog: words('cofog | cofog group | cofog code | cofog level 2 | cofog level2 | cofog level 1 | cofog level1'),
+  rigidity: words(
+    'rigidity | rigidez | mandatory discretionary | spending type | mandatory | obligatorio | type | tipo | 의무재량 | 경직성 | 재량의무 | 義務的経費',
   ),
-  committed: words(
-    'c dispuesto | credito dispuesto | dispuesto | comprometido | gastos comprometidos',
-    'committed | encumbered | encumbrance',
-    '원인행위액 | 지출원인행위액',
-    '支出負担行為額',
+  equality: words(
+    'equality marker | gender marker | gender equality marker | gender budget marker | equality | gender | marcador de genero | genero | marqueur genre | gleichstellung | 성인지 | 성평등 | ジェンダー',
   ),
-  executed: words(
-    'obl reconoc | obligaciones reconocidas | obligaciones reconocidas netas | d recon netos | derechos reconocidos | derechos reconocidos netos',
-    'executed | actual | actuals | spending | spent',
-    '지출 | 지출액 | 집행액 | 결산액 | 수납액',
-    '支出済額 | 収入済額 | 決算額',
-  ),
-  direction: words('gasto ingreso | ingreso gasto', 'account type | direction', '세입세출', '歳入歳出'),
-  fiscalYear: words('ejercicio | ano', 'budget year | fiscal year | year', '연도 | 년도 | 회계연도', '年度'),
 };
 
-function words(...languages: readonly string[]): string[] {
-  return languages
-    .flatMap((language) => language.split('|'))
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
-}
+/** The words that cities write above their columns, as `plainHeading` spells them. */
+export const headingWords: Readonly<Record<HeadingConcept, readonly string[]>> = { ...classificationWords, ...amountWords, ...rowWords };
 
 /** A heading that says by itself whether it stands above codes, where its cells could not tell. */
 export const headingsOfCodes: readonly string[] = ['유아이디'];
@@ -67,24 +54,47 @@ export const nestedLevels: Readonly<Partial<Record<ClassificationConcept, readon
   economic: ['節', '細節'],
 };
 
-export const wordsForName = ['descripcion', 'desc', 'nombre', 'denominacion', 'name', 'description', 'title'];
-export const wordsForCode = ['codigo', 'cod', 'code', 'id'];
-export const endingsForName = ['명칭', '명', '名称', '名'];
-export const endingsForCode = ['코드', 'コード', '番号'];
+export const wordsForName = words(
+  'descripcion | desc | nombre | denominacion | literal | glosa',
+  'name | description | title | label | particulars | details',
+  'libelle | designation | intitule | nom',
+  'descricao | nome | denominacao | especificacao',
+  'bezeichnung | beschreibung | text',
+  'descrizione | denominazione',
+  'omschrijving | naam | nazwa | adi',
+  'الاسم | اسم | البيان | الوصف | وصف',
+);
+export const wordsForCode = words(
+  'codigo | cod | clave | code | id | no | number | num | numero | nr | nummer | n | schlussel | codice | kod | kode | ref',
+  'رمز | كود | الرمز | رقم',
+);
+export const endingsForName = ['명칭', '명', '이름', '名称', '名', 'bezeichnung', 'name'];
+export const endingsForCode = ['코드', '번호', 'コード', '番号', 'nummer', 'nr', 'code'];
 
 /** What the cells of a direction column say. */
 export const directionWords = {
-  expenditure: ['expenditure', 'expense', 'expenses', 'spending', 'gasto', 'gastos', 'g', 'e', '세출', '歳出'],
-  revenue: ['revenue', 'revenues', 'income', 'ingreso', 'ingresos', 'i', 'r', '세입', '歳入'],
+  expenditure: words(
+    'expenditure | expenditures | expense | expenses | spending | exp | outgoing',
+    'gasto | gastos | g | e | egreso | egresos | depense | depenses | d | despesa | despesas',
+    'aufwand | aufwendungen | aufwendung | ausgabe | ausgaben | auszahlung | auszahlungen | spesa | spese | uscita | uscite | u | s | lasten | uitgaven | wydatki | wydatek | gider',
+    '세출 | 지출 | 歳出 | 支出 | مصروفات | النفقات | نفقات | المصروفات | نفقة',
+  ),
+  revenue: words(
+    'revenue | revenues | income | receipt | receipts | rev | incoming',
+    'ingreso | ingresos | i | r | recette | recettes | receita | receitas',
+    'ertrag | ertrage | einnahme | einnahmen | einzahlung | einzahlungen | entrata | entrate | baten | inkomsten | dochody | dochod | gelir',
+    '세입 | 수입 | 歳入 | 収入 | إيرادات | الإيرادات | ايرادات | الايرادات | إيراد',
+  ),
 } as const;
 
-/** `CRED_INICIAL`, `CRED.INICIAL` and `Créd. inicial` alike. Marks of Korean and Japanese letters are kept. */
+/** `CRED_INICIAL`, `CRED.INICIAL` and `Créd. inicial` alike, and `fundCode` in two words. Marks of Korean and Japanese letters are kept. */
 export function plainHeading(text: string): string {
   const unaccented = text
     .normalize('NFKD')
     .replaceAll(/[\u0300-\u036f]/gu, '')
     .normalize('NFC');
   return unaccented
+    .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();

@@ -11,7 +11,15 @@ describe('readHeading', () => {
     ['PREV.DEFINITIV', 'final', undefined, true],
     ['D. RECON.NETOS', 'executed', undefined, true],
     ['C_DISPUESTO', 'committed', undefined, true],
-    ['Adopted Budget FY25', 'initial', undefined, false],
+    ['Adopted Budget FY25', 'initial', undefined, true],
+    ['C_AUTORIZADO', 'authorised', undefined, true],
+    ['RECAUDADO', 'paid', undefined, true],
+    ['fundCode', 'fund', 'code', true],
+    ['COFOG_Level1', 'cofog', undefined, true],
+    ['Haushaltsansatz 2024', 'initial', undefined, true],
+    ['Produktbezeichnung', 'programme', 'name', true],
+    ['세출예산액', 'initial', undefined, false],
+    ['اسم البرنامج', 'programme', 'name', true],
     ['budget_year', 'fiscalYear', undefined, true],
     ['account_type', 'direction', undefined, true],
     ['Department Name', 'department', 'name', true],
@@ -28,7 +36,7 @@ describe('readHeading', () => {
     const reading = readHeading(text);
     expect([reading.concept, reading.kind, reading.exact]).toEqual([concept, kind, exact]);
   });
-  it.each(['', 'q', 'C_AUTORIZADO', 'fund_code', '목적', 'Milestones', 'COFOG_Level1'])('%j speaks of nothing known', (text) =>
+  it.each(['', 'q', '목적', 'Milestones', '% executed', 'Taux de réalisation'])('%j speaks of nothing known', (text) =>
     expect(readHeading(text).concept).toBeUndefined(),
   );
   it('a bare description is a name of something', () => expect(readHeading('Descripción')).toMatchObject({ kind: 'name' }));

@@ -1,12 +1,13 @@
 import type { Currency } from '@madang/money';
-import type { Classified, Direction } from '../budget-line.js';
+import type { BudgetLine, Classified, Direction } from '../budget-line.js';
 import { codeFromName } from '../line-code.js';
 import type { AmountFormat } from './amount-format.js';
 import { withLeadingZeros, type CodeWidths } from './code-widths.js';
 import { columnOf, isMapped, type ColumnMapping } from './column-mapping.js';
-import { amountFields, classificationConcepts, codeFields } from './line-field.js';
+import { amountFields, classificationConcepts, codeFields, optionalCodeFields } from './line-field.js';
 import type { ClassificationConcept, CodeField, LineField } from './line-field.js';
 import { readAmount } from './read-amount.js';
+import { readAttributes, saysElimination } from './read-attributes.js';
 import { readDirection } from './read-direction.js';
 import type { CellPlace, RowError, RowErrorCause } from './row-error.js';
 import type { RowAmounts } from './suspected-total.js';
@@ -25,8 +26,14 @@ export interface RowRules {
 
 export type Classification = Readonly<Partial<Record<ClassificationConcept, Classified>>>;
 
+/** What a row says of its line besides where it belongs and what it costs. */
+export type LineAttributes = Pick<BudgetLine, 'cofog' | 'rigidity' | 'equality'>;
+
 export interface RowReading {
   readonly direction: Direction;
+  /** The row itself says that it is to be subtracted when the budget is consolidated. */
+  readonly elimination: boolean;
+  readonly attributes: LineAttributes;
   readonly classification: Classification;
   /** Tells classifications apart where their codes, made from names, could not. */
   readonly identity: string;
@@ -42,7 +49,9 @@ export function readRow(cells: readonly string[], row: number, rules: RowRules):
   const errors = [...widthErrors(cells, row, rules), ...codeErrors(cells, row, rules, classification), ...amountErrors];
   const direction = directionOf(cells, rules);
   if (!direction) errors.push(errorAt(placeOf(cells, row, 'direction', rules), { code: 'budget/direction-unreadable' }));
-  return { direction: direction ?? rules.direction, classification, identity, amounts, errors, writtenCodes };
+  const elimination = isMapped(rules.mapping, 'elimination') && saysElimination(cellOf(cells, columnOf(rules.mapping, 'elimination')));
+  const attributes = readAttributes(cells, rules.mapping);
+  return { direction: direction ?? rules.direction, elimination, attributes, classification, identity, amounts, errors, writtenCodes };
 }
 
 export function cellOf(cells: readonly string[], column: number | undefined): string {
@@ -88,9 +97,11 @@ function directionOf(cells: readonly string[], rules: RowRules): Direction | und
   return readDirection(cellOf(cells, columnOf(rules.mapping, 'direction')));
 }
 
+const neededCodeFields = codeFields.filter((field) => !optionalCodeFields.some((optional) => optional === field));
+
 function codeErrors(cells: readonly string[], row: number, rules: RowRules, classification: Classification): RowError[] {
   if (Object.keys(classification).length === 0) return [{ row, value: cells.join(' ').trim(), code: 'budget/row-unclassified' }];
-  const needed = codeFields.filter((field) => isMapped(rules.mapping, field) && !rules.mayBeBlank.includes(field));
+  const needed = neededCodeFields.filter((field) => isMapped(rules.mapping, field) && !rules.mayBeBlank.includes(field));
   const missing = needed.filter((field) => codeCell(cells, field, rules.mapping) === '');
   return missing.map((field) => errorAt(placeOf(cells, row, field, rules), { code: 'budget/code-missing' }));
 }

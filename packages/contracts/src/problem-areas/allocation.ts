@@ -119,4 +119,31 @@ export const allocationProblems = {
       ar: 'مجموعة تذكر مشروعًا ليس على الورقة',
     },
   },
+  'allocation/area-unknown': {
+    status: 400,
+    titles: {
+      en: 'Something names a district that has no fund, or is none',
+      ko: '재원이 없거나 존재하지 않는 지역이 적혀 있습니다',
+      es: 'Se nombra un distrito que no tiene fondo o que no existe',
+      ar: 'ذُكر حيّ ليس له صندوق أو ليس موجودًا',
+    },
+  },
+  'allocation/funds-exceed-budget': {
+    status: 400,
+    titles: {
+      en: 'The funds of the districts and of the whole city add up to more than there is',
+      ko: '지역 재원과 시 전체 재원의 합이 전체 재원보다 많습니다',
+      es: 'Los fondos de los distritos y de toda la ciudad suman más de lo que hay',
+      ar: 'مجموع صناديق الأحياء والمدينة كلها أكبر من المتاح',
+    },
+  },
+  'allocation/fund-too-fine': {
+    status: 400,
+    titles: {
+      en: 'A fund has more decimals than the currency',
+      ko: '재원의 소수 자릿수가 통화보다 많습니다',
+      es: 'Un fondo tiene más decimales que la moneda',
+      ar: 'لأحد الصناديق منازل عشرية أكثر مما للعملة',
+    },
+  },
 } as const satisfies ProblemArea;

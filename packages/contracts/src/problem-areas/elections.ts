@@ -135,4 +135,13 @@ export const electionProblems = {
       ar: 'هذه الاختيارات لا تشكّل ورقة صالحة',
     },
   },
+  'election/category-unused': {
+    status: 400,
+    titles: {
+      en: 'A limit names a category that no project has',
+      ko: '어느 사업에도 없는 분류에 한도가 정해져 있습니다',
+      es: 'Un límite nombra una categoría que ningún proyecto tiene',
+      ar: 'حدٌّ يذكر فئة ليست لأي مشروع',
+    },
+  },
 } as const satisfies ProblemArea;

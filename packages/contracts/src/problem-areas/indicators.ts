@@ -31,10 +31,46 @@ export const indicatorProblems = {
   'indicator/reason-needed': {
     status: 400,
     titles: {
-      en: 'It is defined already: say why it changes',
-      ko: '이미 정의되어 있습니다. 왜 바꾸는지 적어 주세요',
-      es: 'Ya está definido: diga por qué cambia',
-      ar: 'إنه معرّف من قبل: اذكر سبب التغيير',
+      en: 'Something stands here already: say why it changes',
+      ko: '이미 있는 내용입니다. 왜 바꾸는지 적어 주세요',
+      es: 'Aquí ya consta algo: diga por qué cambia',
+      ar: 'يوجد هنا شيء من قبل: اذكر سبب التغيير',
+    },
+  },
+  'indicator/differs-from-catalogue': {
+    status: 400,
+    titles: {
+      en: 'This is an indicator of the common catalogue: count it as it stands there, or give yours a code of its own',
+      ko: '공통 목록의 지표입니다. 목록대로 세거나, 다른 부호를 붙여 주세요',
+      es: 'Es un indicador del catálogo común: cuéntelo como allí está o dé al suyo un código propio',
+      ar: 'هذا مؤشر من القائمة المشتركة: احسبه كما ورد فيها، أو أعطِ مؤشرك رمزًا خاصًا به',
+    },
+  },
+  'indicator/no-values-column': {
+    status: 400,
+    titles: {
+      en: 'No column of this file holds figures: a heading must be “value”, a year, or the code of an indicator',
+      ko: '이 파일에는 수치가 든 열이 없습니다. 제목이 “값”이거나 연도이거나 지표 부호여야 합니다',
+      es: 'Ninguna columna del archivo tiene cifras: un encabezado debe ser «valor», un año o el código de un indicador',
+      ar: 'لا يحوي أي عمود في هذا الملف أرقامًا: يجب أن يكون العنوان «القيمة» أو سنة أو رمز مؤشر',
+    },
+  },
+  'indicator/file-missing': {
+    status: 400,
+    titles: {
+      en: 'No file was sent',
+      ko: '보낸 파일이 없습니다',
+      es: 'No se ha enviado ningún archivo',
+      ar: 'لم يُرسل أي ملف',
+    },
+  },
+  'indicator/file-too-long': {
+    status: 413,
+    titles: {
+      en: 'This file has too many rows for one go: send it in parts',
+      ko: '한 번에 받기에는 행이 너무 많습니다. 나누어 보내 주세요',
+      es: 'El archivo tiene demasiadas filas para una vez: envíelo por partes',
+      ar: 'يحوي الملف صفوفًا أكثر مما يُقبل دفعة واحدة: أرسله على أجزاء',
     },
   },
   'indicator/values-refused': {
@@ -44,15 +80,6 @@ export const indicatorProblems = {
       ko: '그대로 받을 수 없는 수치가 있습니다',
       es: 'Hay cifras que no se pueden tomar tal como están',
       ar: 'لا يمكن قبول بعض الأرقام كما هي',
-    },
-  },
-  'indicator/file-unreadable': {
-    status: 400,
-    titles: {
-      en: 'No table of figures can be read from this file',
-      ko: '이 파일에서 수치 표를 읽을 수 없습니다',
-      es: 'De este archivo no se puede leer ninguna tabla de cifras',
-      ar: 'لا يمكن قراءة جدول أرقام من هذا الملف',
     },
   },
 } as const satisfies ProblemArea;

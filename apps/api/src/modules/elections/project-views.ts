@@ -12,6 +12,7 @@ interface Row {
   readonly costMinor: string;
   readonly currency: string;
   readonly districtCode: string | null;
+  readonly category: string | null;
   readonly proposal: string | null;
 }
 
@@ -19,7 +20,7 @@ interface Row {
 export async function projectViews(db: DataSource, cityId: CityId, electionId: ElectionId): Promise<ProjectView[]> {
   const rows = await read<Row>(
     db,
-    `select j.id, j.title, j.description, j.language, j.cost_minor as "costMinor", e.currency, j.district_code as "districtCode",
+    `select j.id, j.title, j.description, j.language, j.cost_minor as "costMinor", e.currency, j.district_code as "districtCode", j.category,
             p.year || '-' || p.number as proposal
        from project j
        join election e on e.city_id = j.city_id and e.id = j.election_id

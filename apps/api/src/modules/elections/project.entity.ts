@@ -23,4 +23,6 @@ export class ProjectRow {
   @TextColumn() language: Language;
   @MinorColumn() costMinor: bigint;
   @TextColumn({ nullable: true }) districtCode: string | null;
+  /** What it is about, in the city's own words. */
+  @TextColumn({ nullable: true }) category: string | null;
 }

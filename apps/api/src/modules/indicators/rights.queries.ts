@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { ArticleView, RightCardView, RightListView, RightView, RightYearView } from '@madang/contracts/rights';
-import { instruments, isRightCode, right, rights, treatyArticle, type ArticleId, type Right } from '@madang/rights';
+import type { RightCardView, RightListView, RightView, RightYearView } from '@madang/contracts/rights';
+import { isRightCode, right, rights, type Right } from '@madang/rights';
 import { DataSource } from 'typeorm';
 import type { CityContext } from '../../platform/access/actor.js';
 import { notFound } from '../../platform/http/problem.js';
 import { versionView, type VersionRow } from '../budgets/index.js';
+import { articleView } from './article-view.js';
 import { IndicatorsQueries } from './indicators.queries.js';
 import { attributedView, moneyByRight, type AttributedPart, type MoneyByRight } from './money-by-right.js';
 import { newestVersions, spendingBy } from './newest-versions.js';
@@ -54,7 +55,7 @@ export class RightsQueries {
   }
 
   private async parted(city: CityContext, versions: readonly VersionRow[]): Promise<PartedYear[]> {
-    const sums = await spendingBy(this.db, { cityId: city.id, versions }, 'cofog_group');
+    const sums = await spendingBy(this.db, { cityId: city.id, versions }, 'serving');
     return versions.map((version) => ({
       version,
       money: moneyByRight(
@@ -72,10 +73,4 @@ function rightCard({ code, name, plain, legalBasis }: Right, newest: PartedYear 
 
 function yearView({ version, money }: PartedYear, { code }: Right): RightYearView {
   return { version: versionView(version), ...attributedView(money, code, version.population) };
-}
-
-function articleView(id: ArticleId): ArticleView {
-  const { treaty, article, gist } = treatyArticle(id);
-  const { title, binding } = instruments.find(({ code }) => code === treaty)!;
-  return { id, instrument: treaty, title, binding, article, gist };
 }

@@ -91,6 +91,7 @@ function projectRows({ cityId, id: electionId }: ElectionRow, demo: DemoElection
       language,
       costMinor: BigInt(costCents),
       districtCode: district,
+      category: null,
     };
   });
 }

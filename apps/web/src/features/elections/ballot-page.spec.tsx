@@ -16,6 +16,7 @@ const project = (id: string, title: string, cost: number, districtCode: string |
   language: 'ko',
   cost: won(cost),
   districtCode,
+  category: null,
   proposal: null,
 });
 

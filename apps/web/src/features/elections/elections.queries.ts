@@ -90,4 +90,8 @@ export const moveElection = (city: string, cycle: string) =>
 /** Files of an election that anybody may take away. */
 export const ballotFileAddress = (city: string, cycle: string) => `/api/v1/cities/${city}/elections/${cycle}/ballots.pb`;
 export const resultsTableAddress = (city: string, cycle: string) => `/api/v1/cities/${city}/elections/${cycle}/results.csv`;
+export const fundsTableAddress = (city: string, cycle: string) => `/api/v1/cities/${city}/elections/${cycle}/results/funds.csv`;
+export const servedTableAddress = (city: string, cycle: string) => `/api/v1/cities/${city}/elections/${cycle}/results/served.csv`;
+export const districtsTableAddress = (city: string, cycle: string) => `/api/v1/cities/${city}/elections/${cycle}/results/districts.csv`;
+export const rulesTableAddress = (city: string, cycle: string) => `/api/v1/cities/${city}/elections/${cycle}/results/rules.csv`;
 export const ruleFileAddress = (city: string, cycle: string) => `/api/v1/cities/${city}/elections/${cycle}/rule.json`;

@@ -9,6 +9,7 @@ const project = (id: string, districtCode: string | null): ProjectView => ({
   language: 'es',
   cost: { minor: '1', currency: 'EUR' },
   districtCode,
+  category: null,
   proposal: null,
 });
 const districts = [

@@ -18,6 +18,7 @@ const project = (id: string, title: string, cost: number) => ({
   language: 'ko' as const,
   cost: won(cost),
   districtCode: null,
+  category: null,
   proposal: null,
 });
 
@@ -28,6 +29,7 @@ const official: AllocationView = {
   left: won(100_000),
   share: won(10_000),
   shareRaisedBy: 0,
+  areas: [],
   funded: ['P01', 'P03'],
   steps: [
     {
@@ -199,7 +201,7 @@ describe('the results', () => {
   it.each([
     ['below-threshold', { missed: { threshold: 'votes', has: 20, needs: 50 } }, /It got 20 of the 50 votes that every project needs/],
     ['excluded-by', { stoppedBy: 'P01' }, /P01 도서관 was funded, and only one of the two can be\./],
-    ['over-cap', { left: won(5_000), cap: { of: 'area', name: 'North' } }, /Only ₩5,000 was left under the limit for the district North\./],
+    ['over-cap', { left: won(5_000), cap: { of: 'area', name: 'east' } }, /Only ₩5,000 was left under the limit for 동구\./],
     ['stopped', { stoppedBy: 'P03' }, /The count stopped at P03 나무, which no longer fitted\./],
   ] as const)('explain a project that the conditions of the rule kept out: %s', async (reason, facts, words) => {
     const [first] = official.rejected;
@@ -208,6 +210,42 @@ describe('the results', () => {
     const section = (await screen.findByRole('heading', { name: 'Not funded' })).parentElement!;
     expect(section.textContent).toMatch(words);
     expect(section.textContent).toMatch(/How many more supporters a project would have needed is not known under this rule/);
+  });
+
+  it('show what each fund had, and from which a project was paid, where districts have funds of their own', async () => {
+    const steps = official.steps.map((step, at) => ({ ...step, area: at === 0 ? 'east' : 'whole city' }));
+    const rejected = official.rejected.map((one) => ({ ...one, area: 'east', reason: 'dearer-than-budget' as const }));
+    const area = { voters: 40, received: won(0), left: won(50_000), leftTo: null, funded: ['P03'] };
+    const areas = [
+      {
+        ...area,
+        area: 'east',
+        voters: 70,
+        fund: won(800_000),
+        spent: won(700_000),
+        left: won(100_000),
+        leftTo: 'whole city',
+        funded: ['P01'],
+      },
+      { ...area, area: 'whole city', fund: won(200_000), received: won(100_000), spent: won(200_000) },
+    ];
+    await open({ ...results, official: { ...official, steps, rejected, areas } });
+    const table = within(await screen.findByRole('table', { name: 'The funds' }));
+    expect(table.getByRole('row', { name: /^동구 70 ₩800.* to: The whole city 1$/ })).toBeTruthy();
+    expect(table.getByRole('row', { name: /^The whole city 40 ₩200.* ₩100.* ₩200.* ₩50\S* 1$/ })).toBeTruthy();
+    const funded = within(screen.getByRole('table', { name: 'Funded projects' }));
+    expect(funded.getByRole('row', { name: /도서관 동구/ })).toBeTruthy();
+    expect(screen.getByText(/^It costs more than the fund that it belongs to/)).toBeTruthy();
+    expect(screen.getByRole('status', { name: 'The step that is shown' }).textContent).toMatch(/From the fund for 동구: /);
+    expect(screen.getAllByText((_, element) => element?.textContent === '₩300,000 of ₩800,000 left')).not.toHaveLength(0);
+  });
+
+  it('have a file for every table', async () => {
+    await open(results);
+    await screen.findByText('Not funded');
+    const files = screen.getAllByRole('link').map((link) => link.getAttribute('href') ?? '');
+    for (const table of ['results.csv', 'results/served.csv', 'results/districts.csv', 'results/rules.csv'])
+      expect(files).toContain(`/api/v1/cities/dream/elections/2026/${table}`);
   });
 
   it('hold all steps as text beside the stepper, for reading without JavaScript', async () => {

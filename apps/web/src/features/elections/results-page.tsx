@@ -7,6 +7,7 @@ import { MomentText } from '../../ui/date-text.js';
 import { PageHead, Stack } from '../../ui/stack.js';
 import { ElectionName } from './election-name.js';
 import { resultsQuery } from './elections.queries.js';
+import { Funds } from './results/funds.js';
 import { Recount } from './results/recount.js';
 import { ResultFacts } from './results/result-facts.js';
 import { ResultLists } from './results/result-lists.js';
@@ -40,6 +41,7 @@ export function ResultsPage() {
         lead={<ResultSentence results={results} />}
       />
       <ResultFacts results={results} />
+      <Funds results={results} />
       <ResultLists results={results} />
       <WhomItServes results={results} />
       <section aria-labelledby="rule">

@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import type { ExclusionGroup, RuleThresholds, StopAtMisfit } from '@madang/contracts/election-conditions';
+import type { AreaFund, ExclusionGroup, RuleCap, RuleThresholds, StopAtMisfit } from '@madang/contracts/election-conditions';
 import type { AllocationRuleView, ProjectView } from '@madang/contracts/elections';
 import { fromDecimal, type Currency } from '@madang/money';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -7,6 +7,7 @@ import { cityQuery } from '../../api/city.queries.js';
 import { usePlace } from '../../app/use-place.js';
 import { useFormat } from '../../format/use-format.js';
 import { MoneyText } from '../../ui/money-text.js';
+import { AreaName } from './area-name.js';
 import { ProjectTitle } from './project-title.js';
 
 interface RuleConditionsProps {
@@ -17,10 +18,20 @@ interface RuleConditionsProps {
 
 /** What holds besides the method, one sentence for each condition. */
 export function RuleConditions({ rule: { stop, conditions = {} }, projects = [] }: RuleConditionsProps) {
-  const { ballots, thresholds, exclusions = [], comparison } = conditions;
+  const { ballots, thresholds, exclusions = [], caps = [], areas = [], comparison } = conditions;
   if (stop === undefined && Object.keys(conditions).length === 0) return null;
   return (
     <ul>
+      {areas.length > 0 && (
+        <li>
+          <FundWords areas={areas} />
+        </li>
+      )}
+      {caps.map((cap) => (
+        <li key={`${cap.of} ${cap.name}`}>
+          <CapWords cap={cap} />
+        </li>
+      ))}
       {thresholds && <ThresholdWords thresholds={thresholds} />}
       {exclusions.map((group) => (
         <li key={group.projects.join()}>
@@ -43,6 +54,41 @@ export function RuleConditions({ rule: { stop, conditions = {} }, projects = [] 
         </li>
       )}
     </ul>
+  );
+}
+
+function FundWords({ areas }: { readonly areas: readonly AreaFund[] }) {
+  return (
+    <>
+      <Trans>The money is parted, and each part is counted by itself with the ballots that choose something there:</Trans>
+      <ul>
+        {areas.map(({ area, fund, leftoverTo }) => (
+          <li key={area}>
+            <AreaName area={area} />: <RuleAmount text={fund} />
+            {leftoverTo !== undefined && (
+              <>
+                {'; '}
+                <Trans>
+                  what it leaves goes to: <AreaName area={leftoverTo} />
+                </Trans>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function CapWords({ cap: { of, name, atMost } }: { readonly cap: RuleCap }) {
+  return of === 'area' ? (
+    <Trans>
+      The projects of <AreaName area={name} /> get at most <RuleAmount text={atMost} /> together.
+    </Trans>
+  ) : (
+    <Trans>
+      The projects of the category “<bdi>{name}</bdi>” get at most <RuleAmount text={atMost} /> together.
+    </Trans>
   );
 }
 

@@ -35,6 +35,7 @@ export function RightPage() {
       <Part name="findings-of-right" />
       <Part name="indicators-of-right" />
       <WhatNow />
+      <Part name="follow" />
     </Stack>
   );
 }

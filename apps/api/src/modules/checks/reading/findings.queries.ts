@@ -12,8 +12,8 @@ import {
   checkEntries,
   checkIds,
   instruments,
-  isCofogGroupCode,
   rightsChecks,
+  servingOf,
   treatyArticles,
   weightsOfLine,
   type CheckId,
@@ -67,8 +67,8 @@ export class FindingsQueries {
 
   /** Of a line that this budget does not have, none. */
   private async rightsOf({ id: cityId }: CityContext, version: VersionRow, code: LineCode): Promise<string[]> {
-    const cofog = (await movableLines(this.db, cityId, version.id, [code])).get(code)?.cofog ?? null;
-    return cofog !== null && isCofogGroupCode(cofog) ? Object.keys(weightsOfLine({ cofog })) : [];
+    const line = (await movableLines(this.db, cityId, version.id, [code])).get(code);
+    return Object.keys(weightsOfLine(servingOf(line?.serving)));
   }
 
   private async changes(city: CityContext, check: CheckId): Promise<ThresholdChangeView[]> {

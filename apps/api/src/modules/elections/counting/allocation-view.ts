@@ -1,13 +1,19 @@
-import { tellsMoreSupporters, type Rejection, type Step } from '@madang/allocation';
-import type { AllocationRejectionView, AllocationStepView, AllocationView, MissedThresholdView } from '@madang/contracts/election-results';
+import { tellsMoreSupporters, type AreaOutcome, type Rejection, type Step } from '@madang/allocation';
+import type {
+  AllocationRejectionView,
+  AllocationStepView,
+  AllocationView,
+  AreaOutcomeView,
+  MissedThresholdView,
+} from '@madang/contracts/election-results';
 import type { WireMoney } from '@madang/contracts/wire';
 import { settledView } from '../rule-view.js';
 import type { WrittenAllocation, Written } from './written-allocation.js';
 
 /** What a rule made of the ballots, as it is published. */
 export function allocationView(outcome: WrittenAllocation, currency: string): AllocationView {
-  const { rule, version, voters, costMinor, leftMinor, fromReserveMinor, comparison, share, order, steps, rejected, ties, served } =
-    outcome;
+  const { rule, version, voters, costMinor, leftMinor, fromReserveMinor, comparison, share } = outcome;
+  const { order, steps, rejected, areas, ties, served } = outcome;
   const amount = (minor: string): WireMoney => ({ minor, currency });
   return {
     rule: settledView(rule),
@@ -22,6 +28,7 @@ export function allocationView(outcome: WrittenAllocation, currency: string): Al
     funded: [...order],
     steps: steps.map((step) => stepView(step, amount)),
     rejected: rejected.map((rejection) => rejectionView(rejection, amount)),
+    areas: (areas ?? []).map((area) => areaView(area, amount)),
     ties,
     served,
     tellsMoreSupporters: tellsMoreSupporters(rule),
@@ -30,9 +37,24 @@ export function allocationView(outcome: WrittenAllocation, currency: string): Al
 
 type Amount = (minor: string) => WireMoney;
 
+function areaView(outcome: Written<AreaOutcome>, amount: Amount): AreaOutcomeView {
+  const { area, voters, fundMinor, receivedMinor, costMinor, leftMinor, leftoverTo = null, order } = outcome;
+  return {
+    area,
+    voters,
+    fund: amount(fundMinor),
+    received: amount(receivedMinor),
+    spent: amount(costMinor),
+    left: amount(leftMinor),
+    leftTo: leftoverTo,
+    funded: [...order],
+  };
+}
+
 function stepView(step: Written<Step>, amount: Amount): AllocationStepView {
-  const { project, by, costMinor, votes, leftMinor, tie } = step;
-  const bought = { project, by, cost: amount(costMinor), votes, left: amount(leftMinor), tiedWith: [...(tie?.among ?? [])] };
+  const { project, by, costMinor, votes, leftMinor, tie, area } = step;
+  const ofArea = area === undefined ? {} : { area };
+  const bought = { project, by, cost: amount(costMinor), votes, left: amount(leftMinor), tiedWith: [...(tie?.among ?? [])], ...ofArea };
   if ('fromReserveMinor' in step && step.fromReserveMinor !== undefined) return { ...bought, fromReserve: amount(step.fromReserveMinor) };
   if (step.by !== 'equal-shares') return bought;
   const { paid, effectiveSupport, ranOut, alreadyOut } = step;
@@ -42,7 +64,7 @@ function stepView(step: Written<Step>, amount: Amount): AllocationStepView {
 }
 
 function rejectionView(rejection: Written<Rejection>, amount: Amount): AllocationRejectionView {
-  const { project, costMinor, votes, reason, moreSupporters = null } = rejection;
+  const { project, costMinor, votes, reason, area, moreSupporters = null } = rejection;
   const fell = 'fellShort' in rejection && rejection.fellShort ? rejection.fellShort : rejection.reason === 'fell-short' ? rejection : null;
   const afterSteps = 'afterSteps' in rejection ? rejection.afterSteps : null;
   return {
@@ -57,6 +79,7 @@ function rejectionView(rejection: Written<Rejection>, amount: Amount): Allocatio
     stoppedBy: stoppedBy(rejection),
     missed: missedBy(rejection),
     cap: rejection.reason === 'over-cap' ? rejection.cap : null,
+    ...(area !== undefined && { area }),
     moreSupporters,
   };
 }

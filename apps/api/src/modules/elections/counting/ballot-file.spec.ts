@@ -14,7 +14,6 @@ const facts: FileFacts = {
   window: { opensAt: new Date('2026-03-01T00:00:00+09:00'), closesAt: new Date('2026-03-15T00:00:00+09:00') },
   ballotStyle: { kind: 'knapsack', maxPicks: 3 },
   rule: { rule: 'equal-shares', utility: 'cost', completion: 'add1', tieBreak: { by: 'cost-votes-lot', seed: 'a;b"c' } },
-  districts: new Map([['P02', '07']]),
 };
 
 const profile: Profile = {
@@ -22,7 +21,7 @@ const profile: Profile = {
   decimals: 2,
   projects: [
     { id: 'P01', costMinor: 60_000n, name: 'Fuentes; y más' },
-    { id: 'P02', costMinor: 40_025n, name: 'Sombra' },
+    { id: 'P02', costMinor: 40_025n, name: 'Sombra', area: '07' },
   ],
   ballots: [{ projects: ['P02'] }, { projects: [] }, { projects: ['P01', 'P02'] }],
   ranked: false,
@@ -57,6 +56,11 @@ describe('the published file of ballots', () => {
     expect(keys).not.toContain('max_length');
   });
 
+  it('says that an empty ballot is none where the rule says so', () => {
+    const rule: AllocationRule = { rule: 'greedy', conditions: { ballots: { minProjects: 1 } } };
+    expect(new Map(read(ballotFile(profile, { ...facts, rule })).meta).get('min_length')).toBe('1');
+  });
+
   it('holds a number and the choices of each voter, and nothing else', () => {
     const { votes, projects } = read(ballotFile(profile, facts));
     expect([votes.columns, votes.rows]).toEqual([
@@ -67,6 +71,7 @@ describe('the published file of ballots', () => {
         ['3', 'P01,P02'],
       ],
     ]);
+    expect(projects.columns.filter((column) => column === 'district')).toHaveLength(1);
     expect(projects.rows.map((row) => row.at(-1))).toEqual(['', '07']);
   });
 
@@ -76,11 +81,36 @@ describe('the published file of ballots', () => {
     { rule: 'equal-shares', utility: 'cost', completion: 'add1-utilitarian' },
     { rule: 'equal-shares', utility: 'cardinality', completion: 'add1', tieBreak: { by: 'cost-votes-lot', seed: 'x' } },
     { rule: 'phragmen' },
+    { rule: 'greedy', conditions: { caps: [{ of: 'category', name: 'light', atMost: '300' }] } },
+    {
+      rule: 'equal-shares',
+      completion: 'add1',
+      conditions: {
+        caps: [
+          { of: 'category', name: 'shade', atMost: '300' },
+          { of: 'area', name: '07', atMost: '80' },
+        ],
+      },
+    },
+    {
+      rule: 'equal-shares',
+      completion: 'add1-utilitarian',
+      conditions: {
+        ballots: { minProjects: 1 },
+        areas: [
+          { area: '07', within: 'whole city', fund: '1', leftoverTo: 'whole city', voters: 'whoever-chooses' },
+          { area: '08', within: 'whole city', fund: '0', voters: 'whoever-chooses' },
+          { area: 'whole city', fund: '1', voters: 'whoever-chooses' },
+        ],
+      },
+    },
   ];
   const ids = ['P01', 'P02', 'P03', 'P04', 'P05'];
   const elections = fc.record({
     costs: fc.array(fc.integer({ min: 1, max: 90_000 }), { minLength: 5, maxLength: 5 }),
-    fund: fc.integer({ min: 1, max: 200_000 }),
+    fund: fc.integer({ min: 2_000, max: 200_000 }),
+    areas: fc.array(fc.constantFrom('07', '08', undefined), { minLength: 5, maxLength: 5 }),
+    kinds: fc.array(fc.constantFrom('shade', 'light', undefined), { minLength: 5, maxLength: 5 }),
     ballots: fc.array(fc.subarray(ids), { maxLength: 25 }),
     decimals: fc.constantFrom(0, 2, 3),
     rule: fc.constantFrom(...rules),
@@ -88,11 +118,17 @@ describe('the published file of ballots', () => {
 
   it('gives, counted again, the very result of the box: whatever the amounts, the ballots and the rule', () => {
     fc.assert(
-      fc.property(elections, ({ costs, fund, ballots, decimals, rule }) => {
+      fc.property(elections, ({ costs, fund, areas, kinds, ballots, decimals, rule }) => {
         const cast: Profile = {
           budgetMinor: BigInt(fund),
           decimals,
-          projects: ids.map((id, at) => ({ id, costMinor: BigInt(costs[at]!), name: id })),
+          projects: ids.map((id, at) => ({
+            id,
+            costMinor: BigInt(costs[at]!),
+            name: id,
+            ...(kinds[at] && { categories: [kinds[at]] }),
+            ...(areas[at] && { area: areas[at] }),
+          })),
           ballots: ballots.map((projects) => ({ projects })),
           ranked: false,
         };

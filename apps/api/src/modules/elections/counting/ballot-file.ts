@@ -12,24 +12,14 @@ export interface FileFacts {
   readonly window: TimeWindow;
   readonly ballotStyle: BallotStyle;
   readonly rule: AllocationRule;
-  /** Districts beside the projects, by project id. */
-  readonly districts: ReadonlyMap<string, string>;
 }
 
 /**
- * The ballots as a Pabulib file that anybody can count again. Voters are numbered in the order of the profile, which is that
+ * The ballots as a Pabulib file that anybody can count again, with category and district beside each project. Voters are numbered in the order of the profile, which is that
  * of their keys, and nothing else is said about them. Amounts are plain decimals, choices the ids of the projects.
  */
 export function ballotFile(profile: Profile, facts: FileFacts): string {
-  const { meta, projects, votes } = pabulibOf(profile, metaOf(profile, facts));
-  return writePabulib({
-    meta,
-    projects: {
-      columns: [...projects.columns, 'district'],
-      rows: projects.rows.map((row) => [...row, facts.districts.get(row[0] ?? '') ?? '']),
-    },
-    votes,
-  });
+  return writePabulib(pabulibOf(profile, metaOf(profile, facts)));
 }
 
 function metaOf(profile: Profile, facts: FileFacts): Record<string, string> {
@@ -46,7 +36,7 @@ function metaOf(profile: Profile, facts: FileFacts): Record<string, string> {
     date_begin: day(window.opensAt),
     date_end: day(new Date(window.closesAt.getTime() - 1)),
     rule: pabulibRule(rule),
-    min_length: '0',
+    min_length: String(rule.conditions?.ballots?.minProjects ?? 0),
     ...(ballotStyle.maxPicks === null ? {} : { max_length: String(ballotStyle.maxPicks) }),
     ...(ballotStyle.kind === 'knapsack' ? { max_sum_cost: amountText(profile.budgetMinor, profile.decimals) } : {}),
     comment: `#1: ${JSON.stringify(rule)}`,

@@ -1,4 +1,4 @@
-import { allocate, readPabulib, type Allocation, type AllocationRule, type Profile } from '@madang/allocation';
+import { allocate, describedFor, readPabulib, type Allocation, type AllocationRule, type Profile } from '@madang/allocation';
 import type { Counted } from './written-allocation.js';
 
 /** Counts the ballots under a rule that was checked when it was chosen: a refusal here is a fault of ours. */
@@ -15,7 +15,7 @@ export function count(profile: Profile, rule: AllocationRule): Counted {
 export function recountAgrees(file: string, rule: AllocationRule, official: Pick<Allocation, 'order' | 'voters'>): boolean {
   const read = readPabulib(file);
   if (!read.ok) return false;
-  const again = count(read.value.profile, rule);
+  const again = count(describedFor(read.value, rule.conditions), rule);
   return again.voters === official.voters && again.order.join() === official.order.join();
 }
 

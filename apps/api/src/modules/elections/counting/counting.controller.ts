@@ -36,6 +36,42 @@ export class CountingController {
     return this.queries.csv(actor, cycle);
   }
 
+  @Get('results/funds.csv')
+  @Public()
+  @Answers('text/csv')
+  @Header('content-type', 'text/csv; charset=utf-8')
+  @Header('content-disposition', 'attachment; filename="funds.csv"')
+  fundsTable(@CurrentActor() actor: Actor, @Param('cycle') cycle: string): Promise<string> {
+    return this.queries.csv(actor, cycle, 'funds');
+  }
+
+  @Get('results/served.csv')
+  @Public()
+  @Answers('text/csv')
+  @Header('content-type', 'text/csv; charset=utf-8')
+  @Header('content-disposition', 'attachment; filename="served.csv"')
+  servedTable(@CurrentActor() actor: Actor, @Param('cycle') cycle: string): Promise<string> {
+    return this.queries.csv(actor, cycle, 'served');
+  }
+
+  @Get('results/districts.csv')
+  @Public()
+  @Answers('text/csv')
+  @Header('content-type', 'text/csv; charset=utf-8')
+  @Header('content-disposition', 'attachment; filename="districts.csv"')
+  districtsTable(@CurrentActor() actor: Actor, @Param('cycle') cycle: string): Promise<string> {
+    return this.queries.csv(actor, cycle, 'districts');
+  }
+
+  @Get('results/rules.csv')
+  @Public()
+  @Answers('text/csv')
+  @Header('content-type', 'text/csv; charset=utf-8')
+  @Header('content-disposition', 'attachment; filename="rules.csv"')
+  rulesTable(@CurrentActor() actor: Actor, @Param('cycle') cycle: string): Promise<string> {
+    return this.queries.csv(actor, cycle, 'rules');
+  }
+
   @Get('ballots.pb')
   @Public()
   @Answers('text/plain')

@@ -26,8 +26,8 @@ function settled(rule: AllocationRule): SettledRule {
 }
 
 describe('a judgement', () => {
-  const districts = new Map([['P03', '07']]);
-  const greedy = judge(profile, count(profile, { rule: 'greedy' }), districts);
+  const inDistrict = { ...profile, projects: profile.projects.map((one) => (one.id === 'P03' ? { ...one, area: '07' } : one)) };
+  const greedy = judge(inDistrict, count(inDistrict, { rule: 'greedy' }));
 
   it('names the group that was passed over, and how many got nothing', () => {
     expect(greedy.audit).toMatchObject({ voters: 10, unserved: 4 });
@@ -39,7 +39,7 @@ describe('a judgement', () => {
       { name: '', projects: 2, funded: 2, spentMinor: 1000n, chosenBy: 6, choices: 12 },
       { name: '07', projects: 1, funded: 0, spentMinor: 0n, chosenBy: 4, choices: 4 },
     ]);
-    expect(judge(profile, count(profile, { rule: 'greedy' }), new Map()).audit.byArea).toEqual([]);
+    expect(judge(profile, count(profile, { rule: 'greedy' })).audit.byArea).toEqual([]);
   });
 
   it('counts the same ballots by every other rule', () => {

@@ -26,16 +26,18 @@ export function writeJudgement(judgement: Judgement): WrittenJudgement {
   return written(judgement);
 }
 
-/**
- * Holds the official outcome against the ballots, and counts them by the other rules.
- *
- * @param districts by project id; projects of the whole city are not in it
- */
-export function judge(profile: Profile, official: Counted, districts: ReadonlyMap<string, string>): Judgement {
-  const placed = { ...profile, projects: profile.projects.map((project) => ({ ...project, area: districts.get(project.id) ?? '' })) };
-  const audited = audit(districts.size === 0 ? profile : placed, official);
+/** Holds the official outcome against the ballots, and counts them by the other rules. */
+export function judge(profile: Profile, official: Counted): Judgement {
+  const audited = audit(withAreas(profile), official);
   if (!audited.ok) throw new Error(`The outcome cannot be audited: ${audited.error.code}`);
   return { audit: audited.value, others: otherRules(official.rule).flatMap((rule) => outcomeOf(profile, rule) ?? []) };
+}
+
+/** Where some projects belong to a district, those of the whole city stand beside them under no name. */
+function withAreas(profile: Profile): Profile {
+  const { projects } = profile;
+  if (projects.every(({ area }) => area === undefined)) return profile;
+  return { ...profile, projects: projects.map((project) => ({ ...project, area: project.area ?? '' })) };
 }
 
 /** Nothing where the terms of the official rule do not suit the other one: a comparison must not hold up the result. */

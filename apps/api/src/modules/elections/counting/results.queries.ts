@@ -9,8 +9,11 @@ import { projectViews } from '../project-views.js';
 import { allocationView } from './allocation-view.js';
 import type { WrittenJudgement } from './judgement.js';
 import { auditView, otherRuleView } from './judgement-view.js';
-import { resultsCsv } from './results-csv.js';
+import { districtsCsv, fundsCsv, resultsCsv, rulesCsv, worstOffCsv } from './results-csv.js';
 import type { WrittenAllocation } from './written-allocation.js';
+
+const tables = { projects: resultsCsv, funds: fundsCsv, served: worstOffCsv, districts: districtsCsv, rules: rulesCsv } as const;
+type ResultTable = keyof typeof tables;
 
 interface Tallied {
   readonly id: ElectionId;
@@ -58,8 +61,9 @@ export class ResultsQueries {
     };
   }
 
-  async csv(actor: Actor, cycle: string): Promise<string> {
-    return resultsCsv(await this.results(actor, cycle));
+  /** One table of the results page as a file. */
+  async csv(actor: Actor, cycle: string, table: ResultTable = 'projects'): Promise<string> {
+    return tables[table](await this.results(actor, cycle));
   }
 
   /** The ballots of a closed box, as they were written down before anybody counted. */

@@ -13,6 +13,12 @@ export function fixedFacts(election: Election, rule: AllocationRule, projects: r
     rule,
     opensAt: opensAt.toISOString(),
     closesAt: closesAt.toISOString(),
-    projects: projects.map(({ id, title, costMinor }) => ({ id, title, cost: { minor: costMinor.toString(), currency: fund.currency } })),
+    projects: projects.map(({ id, title, costMinor, districtCode, category }) => ({
+      id,
+      title,
+      cost: { minor: costMinor.toString(), currency: fund.currency },
+      districtCode,
+      category,
+    })),
   };
 }

@@ -35,6 +35,7 @@ export async function projectsFrom(tx: EntityManager, election: For, bodies: rea
     language: body.language,
     costMinor: BigInt(body.cost.minor),
     districtCode: body.districtCode || null,
+    category: body.category?.normalize('NFC').trim() || null,
   }));
 }
 

@@ -1,7 +1,8 @@
 import { settleRule, type AllocationRule, type Conditions, type RuleRefusal, type Thresholds } from '@madang/allocation';
-import type { RuleConditions, RuleThresholds, StopAtMisfit } from '@madang/contracts/election-conditions';
+import type { AreaFund, RuleConditions, RuleThresholds, StopAtMisfit } from '@madang/contracts/election-conditions';
 import type { AllocationRuleBody } from '@madang/contracts/elections';
 import type { FieldProblem } from '@madang/contracts/problems';
+import { wholeCity } from '@madang/participation';
 import { Problem } from '../../../platform/http/problem.js';
 
 /** The rule as staff chose it, checked, with nothing left to defaults that could change later. */
@@ -34,12 +35,25 @@ function whenNotFitting({ topUp }: StopAtMisfit): NonNullable<AllocationRule['wh
 }
 
 /** By hand, field for field: what a body leaves out must not stand there as nothing. */
-function conditionsFrom({ ballots, thresholds, exclusions, comparison }: RuleConditions): Conditions {
+function conditionsFrom({ ballots, thresholds, exclusions, caps, areas, comparison }: RuleConditions): Conditions {
   return {
     ...(ballots && { ballots: { minProjects: ballots.minProjects } }),
     ...(thresholds && { thresholds: thresholdsFrom(thresholds) }),
     ...(exclusions && { exclusions: exclusions.map(({ projects }) => ({ projects: [...projects] })) }),
+    ...(caps && { caps: caps.map(({ of, name, atMost }) => ({ of, name: name.normalize('NFC').trim(), atMost })) }),
+    ...(areas && { areas: areas.map(areaFrom) }),
     ...(comparison && { comparison }),
+  };
+}
+
+/** No ballot says where it was cast, so whoever chooses something in an area votes in it. */
+function areaFrom({ area, fund, leftoverTo }: AreaFund): NonNullable<Conditions['areas']>[number] {
+  return {
+    area,
+    ...(area !== wholeCity && { within: wholeCity }),
+    fund,
+    ...(leftoverTo && { leftoverTo }),
+    voters: 'whoever-chooses',
   };
 }
 
@@ -59,6 +73,7 @@ function refused({ code, ...facts }: RuleRefusal): Problem {
 function fieldOf(facts: object): string {
   if ('utility' in facts) return 'utility';
   if ('completion' in facts) return 'completion';
+  if ('to' in facts) return 'conditions/areas';
   if ('parameter' in facts) return facts.parameter === 'comparison' ? 'conditions/comparison' : 'stop';
   if (!('where' in facts) || typeof facts.where !== 'string') return 'conditions';
   const steps = facts.where.split(/[.[\]]+/).filter((step) => step !== '');

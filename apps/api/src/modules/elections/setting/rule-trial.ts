@@ -1,28 +1,25 @@
-import { audit, settleRule, type AllocationRule, type Profile } from '@madang/allocation';
-import type { RuleTrialBody, RuleTrialView, TriedRuleView } from '@madang/contracts/elections';
+import type { RuleTrialBody, RuleTrialView } from '@madang/contracts/elections';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';
 import { authorise } from '../../../platform/access/authorise.js';
 import { read } from '../../../platform/database/read.js';
 import { transact } from '../../../platform/database/transact.js';
-import { orThrow } from '../../../platform/http/problem.js';
-import { count } from '../counting/count.js';
-import { otherRules } from '../counting/other-rules.js';
-import { profileOf } from '../counting/profile-of.js';
-import { readBox } from '../counting/read-box.js';
+import { electionToCount } from '../counting/election-to-count.js';
+import { onAThread } from '../counting/on-a-thread.js';
+import { readBox, type CastElection } from '../counting/read-box.js';
 import { projectsOf } from '../election-of.js';
 import { ElectionRow } from '../election.entity.js';
 import { electionsPolicy } from '../elections.policy.js';
 import { projectViews } from '../project-views.js';
-import { ruleView, settledView } from '../rule-view.js';
+import { ruleView } from '../rule-view.js';
 import { ruleFrom } from './rule-from.js';
 
 interface LastElection {
   readonly row: ElectionRow;
   readonly cycle: string;
   readonly cycleNames: Record<string, string>;
-  readonly profile: Profile;
+  readonly cast: CastElection;
   /** What was really decided, in the order of buying. */
   readonly funded: readonly string[];
 }
@@ -34,28 +31,28 @@ export class RuleTrial {
 
   async of(actor: Actor, { rule }: RuleTrialBody): Promise<RuleTrialView> {
     authorise(electionsPolicy.prepare(actor));
-    const chosen = forOtherBallots(ruleFrom(rule));
+    const chosen = ruleFrom(rule);
     const last = await transact(this.db, (tx) => lastElection(tx, actor));
-    if (!last) return { last: null, effects: [] };
-    const { row, cycle, cycleNames, profile, funded } = last;
+    if (!last) return { last: null, fundsLeftOut: false, effects: [] };
+    const { row, cycle, cycleNames, cast, funded } = last;
     const { cityId, id, fundMinor, currency } = row;
     return {
       last: {
         cycle,
         cycleNames,
         fund: { minor: fundMinor.toString(), currency },
-        ballots: profile.ballots.length,
+        ballots: cast.box.ballots,
         rule: ruleView(row.rule),
         funded: [...funded],
         projects: await projectViews(this.db, cityId, id),
       },
-      effects: [chosen, ...alternativesTo(chosen)].map((one, at) => ({ chosen: at === 0, ...effectOf(one, last) })),
+      ...(await onAThread('tryRule', { cast, rule: chosen, funded, currency })),
     };
   }
 }
 
 async function lastElection(tx: EntityManager, { cityId }: Actor): Promise<LastElection | undefined> {
-  const [last] = await read<Omit<LastElection, 'row' | 'profile'> & { readonly id: ElectionRow['id'] }>(
+  const [last] = await read<Omit<LastElection, 'row' | 'cast'> & { readonly id: ElectionRow['id'] }>(
     tx,
     `select e.id, c.slug as cycle, c.names as "cycleNames", a.outcome -> 'order' as funded
        from election e
@@ -69,34 +66,6 @@ async function lastElection(tx: EntityManager, { cityId }: Actor): Promise<LastE
   const { id, ...facts } = last;
   const key = { cityId, electionId: id };
   const row = await tx.findOneByOrFail(ElectionRow, { cityId, id });
-  const profile = profileOf(row, await projectsOf(tx, key), await readBox(tx, key));
-  return { ...facts, row, profile };
-}
-
-/** Groups of projects name those of one ballot and mean nothing on another. */
-function forOtherBallots({ conditions, ...rule }: AllocationRule): AllocationRule {
-  const { exclusions: _, ...others } = conditions ?? {};
-  return { ...rule, conditions: others };
-}
-
-/** Under the same conditions and ties, so that what differs, differs by the method alone. */
-function alternativesTo(chosen: AllocationRule): AllocationRule[] {
-  return otherRules(orThrow(settleRule(chosen)));
-}
-
-function effectOf(rule: AllocationRule, { row: { currency }, profile, funded }: LastElection): Omit<TriedRuleView, 'chosen'> {
-  const counted = count(profile, rule);
-  const audited = audit(profile, counted);
-  if (!audited.ok) throw new Error(`An outcome cannot be audited: ${audited.error.code}`);
-  const amount = (minor: bigint) => ({ minor: minor.toString(), currency });
-  return {
-    rule: settledView(counted.rule),
-    funded: [...counted.order],
-    spent: amount(counted.costMinor),
-    left: amount(counted.leftMinor),
-    served: audited.value.served,
-    passedOver: audited.value.ejrPlusViolations.map(({ project }) => project),
-    added: counted.order.filter((id) => !funded.includes(id)),
-    lost: funded.filter((id) => !counted.order.includes(id)),
-  };
+  const cast = { election: electionToCount(row, await projectsOf(tx, key)), box: await readBox(tx, key) };
+  return { ...facts, row, cast };
 }

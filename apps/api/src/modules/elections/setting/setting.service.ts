@@ -12,6 +12,7 @@ import { actingAs, type Happening } from '../../../platform/events/domain-event.
 import { publish } from '../../../platform/events/publish.js';
 import { notFound, orThrow, Problem } from '../../../platform/http/problem.js';
 import { cycleBySlug } from '../../cycles/index.js';
+import { electionToCount } from '../counting/election-to-count.js';
 import { electionOf, fundOf, projectsOf } from '../election-of.js';
 import { ElectionRow } from '../election.entity.js';
 import { electionDrafted, electionFrozen, projectOnBallot } from '../elections.events.js';
@@ -20,7 +21,7 @@ import { holdElection, type HeldElection } from '../hold-election.js';
 import { letTimePass, moveHeld } from '../move-held.js';
 import { ProjectRow } from '../project.entity.js';
 import { fixedFacts } from './fixed-facts.js';
-import { refuseUnknownExcluded, withSeed } from './fitting-rule.js';
+import { refuseUnfit, withSeed } from './fitting-rule.js';
 import { projectsFrom, refuseUnready } from './projects-from.js';
 import { ruleFrom } from './rule-from.js';
 import { votingWindow } from './voting-window.js';
@@ -128,10 +129,7 @@ async function saveProjects(
 ): Promise<void> {
   const key = { cityId: row.cityId, electionId: row.id };
   const rows = await projectsFrom(tx, { ...key, cycleId: cycle.id, currency: fundOf(row).currency }, projects);
-  refuseUnknownExcluded(
-    rule,
-    rows.map(({ id }) => id),
-  );
+  await refuseUnfit(tx, row.cityId, { rule: ruleFrom(rule), empty: { ...electionToCount(row, rows), ballots: [] } });
   await tx.delete(ProjectRow, key);
   if (rows.length > 0) await tx.insert(ProjectRow, rows);
 }

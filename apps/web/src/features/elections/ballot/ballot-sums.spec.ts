@@ -9,6 +9,7 @@ const project = (id: string, euros: number): ProjectView => ({
   language: 'es',
   cost: { minor: String(euros * 100), currency: 'EUR' },
   districtCode: null,
+  category: null,
   proposal: null,
 });
 const projects = [project('P01', 600), project('P02', 400), project('P03', 300)];

@@ -1,15 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { DistrictView } from '@madang/contracts/cities';
 import { useFormat } from '../../../format/use-format.js';
 import { Radios } from '../../../ui/choices.js';
 import { Details } from '../../../ui/details.js';
 import { Field, Select, TextArea } from '../../../ui/field.js';
 import { MoneyField } from '../../../ui/money-field.js';
 import type { RegisteredField } from '../../../ui/use-body-form.js';
-import { conditionFields, type ConditionField } from './condition-values.js';
+import { conditionFields } from './condition-values.js';
+import { capField } from './limit-values.js';
 
 interface ConditionFieldsProps {
-  readonly field: (name: ConditionField) => RegisteredField;
+  readonly field: (name: string) => RegisteredField;
   readonly currency: string;
+  readonly districts: readonly DistrictView[];
   /** What was stored, or chosen since. */
   readonly rule: string | undefined;
   readonly stop: string | undefined;
@@ -20,21 +23,17 @@ interface ConditionFieldsProps {
 const usualShares = [50, 100, 200, 300, 500, 750, 1_000, 1_500, 2_000, 2_500];
 
 /** What a rule can say besides its method. Most votes need none of it, so it stays folded until something is said or wrong. */
-export function ConditionFields({ field, currency, rule, stop, first }: ConditionFieldsProps) {
+export function ConditionFields({ field, currency, districts, rule, stop, first }: ConditionFieldsProps) {
   const greedy = rule === 'greedy' || rule === 'greedy-per-cost';
-  const wrong = conditionFields.some((name) => field(name).error !== undefined);
+  const limits = ['categoryCaps', ...districts.map((_, at) => capField(at))];
+  const wrong = [...conditionFields, ...limits].some((name) => field(name).error !== undefined);
+  const said = isSaid(first) || limits.some((name) => (first[name] ?? '') !== '');
   return (
     <>
       {greedy && <StopFields field={field} currency={currency} stop={stop} reserve={first['topUpReserve']} />}
-      <Details summary={<Trans>Conditions beside the method</Trans>} {...((wrong || isSaid(first)) && { open: true })}>
+      <Details summary={<Trans>Conditions beside the method</Trans>} {...((wrong || said) && { open: true })}>
         <ThresholdFields field={field} currency={currency} first={first} />
-        <TextArea
-          {...field('exclusions')}
-          rows={3}
-          dir="ltr"
-          optional
-          hint={<Trans>Such as two projects for one site. One group on each line, by the numbers that the projects have below: 1, 3</Trans>}
-        />
+        <CapFields field={field} currency={currency} districts={districts} first={first} />
         <Radios
           {...field('emptyBallots')}
           choices={[
@@ -65,8 +64,8 @@ export function ConditionFields({ field, currency, rule, stop, first }: Conditio
 }
 
 function isSaid(first: Readonly<Record<string, string>>): boolean {
-  const { thresholdShare, thresholdVotes, perCostVotes, exclusions, emptyBallots, comparison } = first;
-  const texts = [thresholdShare, thresholdVotes, perCostVotes, exclusions];
+  const { thresholdShare, thresholdVotes, perCostVotes, emptyBallots, comparison } = first;
+  const texts = [thresholdShare, thresholdVotes, perCostVotes];
   return texts.some((text) => text !== undefined && text !== '') || emptyBallots === 'set-aside' || comparison === 'with-greedy';
 }
 
@@ -101,6 +100,31 @@ function ThresholdFields({ field, currency, first }: Parts & Pick<ConditionField
         hint={<Trans>So that dear projects need more support than cheap ones. Leave both fields empty for none.</Trans>}
       />
       <MoneyField {...field('perCost')} optional currency={currency} defaultValue={first['perCost'] ?? ''} />
+    </>
+  );
+}
+
+/** The most that a district or a category gets. */
+function CapFields({ field, currency, districts, first }: Parts & Pick<ConditionFieldsProps, 'first' | 'districts'>) {
+  return (
+    <>
+      {districts.length > 0 && (
+        <Details summary={<Trans>Limits by district</Trans>}>
+          <p>
+            <Trans>The most that the projects of a district get together. Leave it empty for no limit.</Trans>
+          </p>
+          {districts.map(({ code }, at) => (
+            <MoneyField key={code} {...field(capField(at))} optional currency={currency} defaultValue={first[capField(at)] ?? ''} />
+          ))}
+        </Details>
+      )}
+      <TextArea
+        {...field('categoryCaps')}
+        rows={3}
+        dir="auto"
+        optional
+        hint={<Trans>One on each line: a category as the projects below have it, a colon, and the most that it gets. Sport: 50000</Trans>}
+      />
     </>
   );
 }

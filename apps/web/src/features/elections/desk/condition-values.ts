@@ -1,8 +1,10 @@
 import type { RuleConditions, RuleThresholds, StopAtMisfit } from '@madang/contracts/election-conditions';
 import type { AllocationRuleBody, AllocationRuleView } from '@madang/contracts/elections';
-import { toDecimal } from '@madang/money';
-import { readAmount } from '../../../format/read-amount.js';
+import { amountText } from './amount-text.js';
+import { exclusionsFrom, groupFieldOf } from './exclusion-groups.js';
+import { limitFieldAt, limitsBody, limitValues } from './limit-values.js';
 import type { SettingValues } from './setting-fields.js';
+import type { SettingFrame } from './setting-frame.js';
 
 /** The fields of the conditions, in their order on the page. */
 export const conditionFields = [
@@ -14,15 +16,17 @@ export const conditionFields = [
   'thresholdVotes',
   'perCostVotes',
   'perCost',
-  'exclusions',
   'emptyBallots',
 ] as const;
 export type ConditionField = (typeof conditionFields)[number];
 
-/** What the fields begin with: the conditions as they are stored, or none. */
-export function conditionValues(rule: AllocationRuleView | undefined): Readonly<Record<ConditionField, string>> {
+/** What the fields begin with: the conditions as they are stored, or none. Groups stand beside their projects. */
+export function conditionValues(
+  rule: AllocationRuleView | undefined,
+  districts: SettingFrame['districts'],
+): Readonly<Record<ConditionField, string>> & SettingValues {
   const { stop, conditions = {} } = rule ?? {};
-  const { ballots, thresholds = {}, exclusions = [], comparison } = conditions;
+  const { ballots, thresholds = {}, comparison } = conditions;
   return {
     stop: stop === undefined ? 'skip' : stop.topUp ? 'top-up' : 'stop',
     topUpPercent: stop?.topUp?.fromPercent.toString() ?? '80',
@@ -32,21 +36,23 @@ export function conditionValues(rule: AllocationRuleView | undefined): Readonly<
     thresholdVotes: thresholds.votes?.toString() ?? '',
     perCostVotes: thresholds.votesPerCost?.votes.toString() ?? '',
     perCost: thresholds.votesPerCost?.per ?? '',
-    exclusions: exclusions.map(({ projects }) => projects.map(numberIn).join(', ')).join('\n'),
     emptyBallots: ballots ? 'set-aside' : 'count',
+    ...limitValues(conditions, districts),
   };
 }
 
 /** The part of the body that they make; what the method does not have is not sent. */
-export function conditionsBody(values: SettingValues, currency: string, projects: number): Pick<AllocationRuleBody, 'stop' | 'conditions'> {
+export function conditionsBody(values: SettingValues, frame: SettingFrame): Pick<AllocationRuleBody, 'stop' | 'conditions'> {
+  const { currency, drafts } = frame;
   const greedy = values['rule'] === 'greedy' || values['rule'] === 'greedy-per-cost';
   const shares = values['rule'] === 'equal-shares';
   const thresholds = thresholdsFrom(values, currency);
-  const exclusions = exclusionsFrom(values['exclusions'] ?? '', projects);
+  const exclusions = exclusionsFrom(values, drafts);
   const conditions: RuleConditions = {
     ...(values['emptyBallots'] === 'set-aside' && { ballots: { minProjects: 1 } }),
     ...(Object.keys(thresholds).length > 0 && { thresholds }),
     ...(exclusions.length > 0 && { exclusions }),
+    ...limitsBody(values, frame),
     ...(shares && values['comparison'] === 'with-greedy' && { comparison: 'with-greedy' }),
   };
   return {
@@ -70,32 +76,6 @@ function thresholdsFrom(values: SettingValues, currency: string): RuleThresholds
   };
 }
 
-/** An amount as a rule states it; one that cannot be read stays as it stands, and is refused by name. */
-function amountText(typed: string | undefined, currency: string): string {
-  const text = (typed ?? '').trim();
-  const amount = readAmount(text, currency);
-  return amount.ok ? toDecimal(amount.value) : text;
-}
-
-/** One group a line, each the numbers of projects: `1, 3` → `P01`, `P03`. */
-function exclusionsFrom(text: string, projects: number): { projects: string[] }[] {
-  return text
-    .split('\n')
-    .map((line) => line.split(/[\s,;،、]+/).filter((word) => word !== ''))
-    .filter((words) => words.length > 0)
-    .map((words) => ({ projects: words.map((word) => (/^\d+$/.test(word) ? projectId(word, projects) : word)) }));
-}
-
-/** The id that a project gets by its number on the ballot: `3` of 12 → `P03`. */
-export function projectId(number: string, projects: number): string {
-  return `P${number.padStart(Math.max(2, String(projects).length), '0')}`;
-}
-
-/** `P03` → `3` */
-function numberIn(id: string): string {
-  return id.replace(/^P0*/, '');
-}
-
 const fields: readonly (readonly [path: string, field: ConditionField])[] = [
   ['stop.topUp.fromPercent', 'topUpPercent'],
   ['stop.topUp.reserve', 'topUpReserve'],
@@ -105,11 +85,13 @@ const fields: readonly (readonly [path: string, field: ConditionField])[] = [
   ['conditions.thresholds.votesPerCost.per', 'perCost'],
   ['conditions.thresholds.votes', 'thresholdVotes'],
   ['conditions.thresholds.shareOfBallots', 'thresholdShare'],
-  ['conditions.exclusions', 'exclusions'],
   ['conditions.ballots', 'emptyBallots'],
 ];
 
 /** The field behind a path below `rule`: `conditions.thresholds.votes` → `thresholdVotes`. */
-export function conditionFieldAt(path: string): ConditionField | null {
-  return fields.find(([known]) => path === known || path.startsWith(`${known}.`))?.[1] ?? null;
+export function conditionFieldAt(path: string, conditions: RuleConditions | undefined, frame: SettingFrame): string | null {
+  const own = fields.find(([known]) => path === known || path.startsWith(`${known}.`))?.[1];
+  const [, part, at] = path.split('.');
+  if (part === 'exclusions') return groupFieldOf(conditions?.exclusions?.[Number(at)], frame.drafts);
+  return own ?? limitFieldAt(path, conditions, frame.districts);
 }

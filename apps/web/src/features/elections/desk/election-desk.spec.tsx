@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { AllocationRuleView, ElectionView, RuleTrialView } from '@madang/contracts/elections';
 import { Route, Routes } from 'react-router';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { refusal, type Answers } from '../../../testing/network.js';
+import { dream, refusal, type Answers } from '../../../testing/network.js';
 import { renderAt } from '../../../testing/render-at.js';
 import { ElectionDeskPage } from './election-desk-page.js';
 
@@ -57,7 +57,7 @@ const open = (answers: Answers) =>
       'GET /cities/dream/elections': { items: [] },
       'GET /cities/dream/cycles': { items: [cycle] },
       [`GET ${path}/proposals`]: { ready: [proposal], heldBack: [held] },
-      [`POST ${path}/rule-preview`]: { last: null, effects: [] },
+      [`POST ${path}/rule-preview`]: { last: null, fundsLeftOut: false, effects: [] },
       ...answers,
     },
   );
@@ -119,6 +119,12 @@ describe('preparing an election', () => {
   });
 });
 
+const twoDistricts = [
+  { code: '01', name: 'North', population: null },
+  { code: '02', name: 'South', population: null },
+];
+const inDistricts = { 'GET /cities/dream': { ...dream, districts: twoDistricts } };
+
 const shares: AllocationRuleView = {
   rule: 'equal-shares',
   utility: 'cost',
@@ -134,10 +140,29 @@ const lastTime: RuleTrialView = {
     rule: { ...shares, rule: 'greedy', utility: null, completion: null },
     funded: ['P01'],
     projects: [
-      { id: 'P01', title: 'Tunnel', description: '', language: 'en', cost: won(900_000), districtCode: null, proposal: null },
-      { id: 'P02', title: 'Swings', description: '', language: 'en', cost: won(300_000), districtCode: null, proposal: null },
+      {
+        id: 'P01',
+        title: 'Tunnel',
+        description: '',
+        language: 'en',
+        cost: won(900_000),
+        districtCode: null,
+        category: null,
+        proposal: null,
+      },
+      {
+        id: 'P02',
+        title: 'Swings',
+        description: '',
+        language: 'en',
+        cost: won(300_000),
+        districtCode: null,
+        category: null,
+        proposal: null,
+      },
     ],
   },
+  fundsLeftOut: false,
   effects: [
     {
       rule: shares,
@@ -205,7 +230,7 @@ describe('choosing a rule', () => {
     await userEvent.type(screen.getByLabelText(/^For each such part/), '50만');
     await userEvent.click(screen.getByRole('button', { name: 'Put 2026-7 on the ballot' }));
     await userEvent.click(screen.getByRole('button', { name: 'Add a project of the city’s own' }));
-    await userEvent.type(screen.getByLabelText(/^Projects that exclude each other/), '1, 2');
+    for (const group of screen.getAllByLabelText(/^Excludes others of the group/)) await userEvent.type(group, 'a');
     await userEvent.click(screen.getByRole('radio', { name: /^They do not count/ }));
     expect((await readBack()).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
       'A project needs the support of at least 2% of the voters.',
@@ -229,13 +254,59 @@ describe('choosing a rule', () => {
     );
   });
 
-  it('opens the conditions and names the field when the API refuses one', async () => {
-    const errors = [{ pointer: '#/rule/conditions/exclusions/0/projects', code: 'isIn', detail: 'x' }];
-    await open({ 'POST /cities/dream/elections': refusal(400, 'allocation/exclusion-of-unknown-project', 'No such project', { errors }) });
-    await userEvent.type(await screen.findByLabelText(/^Projects that exclude each other/), '1, 9');
+  it('parts the fund among districts and limits them, and says so in the words of residents', async () => {
+    const { network } = await open({ 'POST /cities/dream/elections': { id: draft.id }, ...inDistricts });
+    await userEvent.click(await screen.findByRole('radio', { name: /^Districts have funds of their own/ }));
+    await userEvent.type(screen.getByLabelText(/^Fund of North/), '30만');
+    await userEvent.type(screen.getByLabelText(/^Fund for the whole city/), '70만');
+    await userEvent.type(screen.getByLabelText(/^At most for South/), '5만');
+    await userEvent.type(screen.getByLabelText(/^Limits by category/), 'Trees: 20만');
+    await userEvent.click(screen.getByRole('button', { name: 'Put 2026-7 on the ballot' }));
+    await userEvent.type(screen.getByLabelText(/^Category/), 'Trees');
+    const read = (await readBack()).getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(read).toEqual([
+      expect.stringMatching(/^The money is parted, and each part is counted by itself/),
+      'North: ₩300,000; what it leaves goes to: The whole city',
+      'The whole city: ₩700,000',
+      'The projects of South get at most ₩50,000 together.',
+      'The projects of the category “Trees” get at most ₩200,000 together.',
+    ]);
     await userEvent.click(screen.getByRole('button', { name: 'Store the draft' }));
-    expect(await screen.findByRole('link', { name: 'Projects that exclude each other: Choose one of these.' })).toBeTruthy();
-    expect(screen.getByText('Conditions beside the method').closest('details')?.open).toBe(true);
+    await waitFor(() =>
+      expect(network.asked.find(({ call }) => call === 'POST /cities/dream/elections')?.body).toMatchObject({
+        projects: [{ category: 'Trees' }],
+        rule: {
+          conditions: {
+            areas: [
+              { area: '01', fund: '300000', leftoverTo: 'whole city' },
+              { area: 'whole city', fund: '700000' },
+            ],
+            caps: [
+              { of: 'area', name: '02', atMost: '50000' },
+              { of: 'category', name: 'Trees', atMost: '200000' },
+            ],
+          },
+        },
+      }),
+    );
+  });
+
+  it.each([
+    ['#/rule/conditions/caps/0/name', 'Limits by category: Choose one of these.', 'Conditions beside the method'],
+    ['#/rule/conditions/exclusions/0/projects', 'Project 1, Excludes others of the group: Choose one of these.', 'For limits and groups'],
+  ])('opens what is folded and names the field when the API refuses %s', async (pointer, words, folded) => {
+    const errors = [{ pointer, code: 'isIn', detail: 'x' }];
+    await open({ 'POST /cities/dream/elections': refusal(400, 'election/category-unused', 'Nothing', { errors }) });
+    await userEvent.type(await screen.findByLabelText(/^Limits by category/), 'Trees: 1');
+    for (const _ of [1, 2]) await userEvent.click(screen.getByRole('button', { name: 'Add a project of the city’s own' }));
+    for (const [at, group] of screen.getAllByLabelText(/^Excludes others of the group/).entries()) {
+      await userEvent.type(group, 'a');
+      await userEvent.type(screen.getAllByLabelText('Title')[at]!, 'x');
+      await userEvent.type(screen.getAllByLabelText('Cost')[at]!, '1');
+    }
+    await userEvent.click(screen.getByRole('button', { name: 'Store the draft' }));
+    expect(await screen.findByRole('link', { name: words })).toBeTruthy();
+    expect(screen.getAllByText(folded)[0]!.closest('details')?.open).toBe(true);
   });
 });
 

@@ -3,13 +3,14 @@ import type { DistrictView } from '@madang/contracts/cities';
 import type { ElectionView } from '@madang/contracts/elections';
 import { languageCodes, languageFacts } from '../../../format/languages.js';
 import { useFormat } from '../../../format/use-format.js';
+import { Details } from '../../../ui/details.js';
 import { Button, ButtonRow } from '../../../ui/button.js';
 import { Field, Select, TextArea } from '../../../ui/field.js';
 import { MoneyField } from '../../../ui/money-field.js';
 import { Stack } from '../../../ui/stack.js';
 import type { RegisteredField } from '../../../ui/use-body-form.js';
 import styles from './project-fields.module.css';
-import { fieldName, type ProjectDraft, type ProjectField } from './setting-values.js';
+import { fieldName, type ProjectDraft, type ProjectField } from './project-draft.js';
 import type { ProjectDrafts } from './use-project-drafts.js';
 
 interface ProjectFieldsProps {
@@ -56,6 +57,7 @@ function OneProject({ words, field, fund, districts, draft, number, onRemove }: 
   const format = useFormat();
   const count = format.number(number);
   const tied = (name: ProjectField) => ({ ...field(fieldName(name, draft.key)), label: words[name], defaultValue: draft[name] });
+  const isWrong = [tied('category'), tied('groups')].some((one) => 'error' in one);
   return (
     <fieldset className={styles.project}>
       <legend className={styles.legend}>
@@ -67,6 +69,20 @@ function OneProject({ words, field, fund, districts, draft, number, onRemove }: 
       {districts.length > 0 && (
         <Select {...tied('district')} empty="" optional choices={districts.map(({ code, name }) => ({ value: code, label: name }))} />
       )}
+      <Details
+        summary={<Trans>For limits and groups</Trans>}
+        {...((tied('category').defaultValue !== '' || tied('groups').defaultValue !== '' || isWrong) && { open: true })}
+      >
+        <Field {...tied('category')} dir="auto" optional hint={<Trans>Such as “Sport”, where categories have limits.</Trans>} />
+        <Field
+          {...tied('groups')}
+          width="short"
+          optional
+          hint={
+            <Trans>A letter, the same for each of the group, such as A for two projects on one site: at most one of them is funded.</Trans>
+          }
+        />
+      </Details>
       <MoneyField
         {...tied('cost')}
         currency={fund.currency}

@@ -4,7 +4,7 @@ import { Button } from '../../../ui/button.js';
 import { MoneyText } from '../../../ui/money-text.js';
 import { Stack } from '../../../ui/stack.js';
 import styles from './proposal-picker.module.css';
-import { draftOfProposal, type ProjectDraft } from './setting-values.js';
+import { draftOfProposal, type ProjectDraft } from './project-draft.js';
 
 interface ProposalPickerProps {
   readonly ready: readonly ReadyProposalView[];

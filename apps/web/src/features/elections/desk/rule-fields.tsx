@@ -1,18 +1,21 @@
 import { Trans } from '@lingui/react/macro';
-import type { ElectionBody } from '@madang/contracts/elections';
+import type { DistrictView } from '@madang/contracts/cities';
+import type { ElectionBody, ElectionView } from '@madang/contracts/elections';
 import { useWatch, type Control } from 'react-hook-form';
 import { Radios } from '../../../ui/choices.js';
 import { Field } from '../../../ui/field.js';
 import type { RegisteredField } from '../../../ui/use-body-form.js';
 import { MethodWords, RuleName } from '../rule-words.js';
 import { ConditionFields } from './condition-fields.js';
+import { FundFields } from './fund-fields.js';
 import { RuleBenefit } from './rule-benefit.js';
 import type { SettingValues } from './setting-fields.js';
 
 interface RuleFieldsProps {
   readonly field: (name: string) => RegisteredField;
   readonly control: Control<SettingValues, unknown, ElectionBody>;
-  readonly currency: string;
+  readonly fund: ElectionView['fund'];
+  readonly districts: readonly DistrictView[];
   /** What the fields began with. */
   readonly first: SettingValues;
 }
@@ -20,8 +23,8 @@ interface RuleFieldsProps {
 const rules = ['equal-shares', 'greedy', 'greedy-per-cost', 'phragmen'] as const;
 
 /** The ballot and the rule in plain words; what a rule does not have is not asked. */
-export function RuleFields({ field, control, currency, first }: RuleFieldsProps) {
-  const [rule, tieBreak, stop] = useWatch({ control, name: ['rule', 'tieBreak', 'stop'] });
+export function RuleFields({ field, control, fund, districts, first }: RuleFieldsProps) {
+  const [rule, tieBreak, stop, funds] = useWatch({ control, name: ['rule', 'tieBreak', 'stop', 'funds'] });
   return (
     <>
       <Radios
@@ -59,7 +62,8 @@ export function RuleFields({ field, control, currency, first }: RuleFieldsProps)
         })}
       />
       {rule === 'equal-shares' && <SharesFields field={field} />}
-      <ConditionFields field={field} currency={currency} rule={rule} stop={stop} first={first} />
+      {districts.length > 0 && <FundFields field={field} fund={fund} districts={districts} funds={funds} first={first} />}
+      <ConditionFields field={field} currency={fund.currency} districts={districts} rule={rule} stop={stop} first={first} />
       <Radios
         {...field('tieBreak')}
         hint={<Trans>What happens when two projects stand exactly equal. It is published before the vote.</Trans>}

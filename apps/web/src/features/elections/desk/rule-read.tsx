@@ -5,19 +5,19 @@ import { Stack } from '../../../ui/stack.js';
 import { RuleName, RuleWords } from '../rule-words.js';
 import { RuleTrial } from './rule-trial.js';
 import type { SettingValues } from './setting-fields.js';
-import { projectsToRead, ruleBody, ruleToRead, type ProjectDraft } from './setting-values.js';
+import type { SettingFrame } from './setting-frame.js';
+import { projectsToRead, ruleBody, ruleToRead } from './setting-values.js';
 
 interface RuleReadProps {
   readonly cycle: string;
   readonly control: Control<SettingValues, unknown, ElectionBody>;
-  readonly drafts: readonly ProjectDraft[];
-  readonly currency: string;
+  readonly frame: SettingFrame;
 }
 
 /** The rule of the form read back in the words that residents will read, and what it would have done last time. */
-export function RuleRead({ cycle, control, drafts, currency }: RuleReadProps) {
+export function RuleRead({ cycle, control, frame }: RuleReadProps) {
   const values = useWatch({ control }) as SettingValues;
-  const body = ruleBody(values, currency, drafts.length);
+  const body = ruleBody(values, frame);
   const rule = ruleToRead(body);
   return (
     <>
@@ -31,7 +31,7 @@ export function RuleRead({ cycle, control, drafts, currency }: RuleReadProps) {
               <h4>
                 <RuleName rule={rule} />
               </h4>
-              <RuleWords rule={rule} projects={projectsToRead(values, drafts)} />
+              <RuleWords rule={rule} projects={projectsToRead(values, frame.drafts)} />
             </>
           ) : (
             <p>

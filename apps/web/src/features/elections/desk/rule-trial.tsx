@@ -54,7 +54,7 @@ export function RuleTrial({ cycle, rule }: RuleTrialProps) {
   );
 }
 
-function Trial({ trial: { last, effects } }: { readonly trial: RuleTrialView }) {
+function Trial({ trial: { last, fundsLeftOut, effects } }: { readonly trial: RuleTrialView }) {
   const format = useFormat();
   if (!last) {
     return (
@@ -72,6 +72,13 @@ function Trial({ trial: { last, effects } }: { readonly trial: RuleTrialView }) 
           projects then. Groups of projects that exclude each other are left out.
         </Trans>
       </Notice>
+      {fundsLeftOut && (
+        <p>
+          <Trans>
+            The funds of districts do not suit the money or the projects of that time, so all projects are counted with one fund here.
+          </Trans>
+        </p>
+      )}
       <p>
         <Trans>
           Decided then, by “<RuleName rule={last.rule} />

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { draftOfProposal, emptyDraft, fieldBehind, firstValues, settingBody } from './setting-values.js';
+import { draftOfProposal, emptyDraft } from './project-draft.js';
+import { fieldBehind, firstValues, settingBody } from './setting-values.js';
 
 const proposal = draftOfProposal({
   reference: '2026-7',
@@ -11,16 +12,19 @@ const proposal = draftOfProposal({
   amount: { minor: '400050', currency: 'EUR' },
 });
 
+const frame = { currency: 'EUR', drafts: [proposal], districts: [] };
+
 describe('the setting of an election', () => {
   it('begins with equal shares, and sends what the fields say', () => {
     const values = {
-      ...firstValues(null),
+      ...firstValues(null, []),
       seed: ' drawn in public ',
       maxPicks: '4',
       'cost-2026-7': '4.200',
       'title-2026-7': 'More shade ',
+      'category-2026-7': ' Trees',
     };
-    expect(settingBody(values, [proposal], 'EUR')).toEqual({
+    expect(settingBody(values, frame)).toEqual({
       ballotKind: 'knapsack',
       maxPicks: 4,
       rule: {
@@ -37,18 +41,19 @@ describe('the setting of an election', () => {
           language: 'es',
           cost: { minor: '420000', currency: 'EUR' },
           districtCode: '02',
+          category: 'Trees',
         },
       ],
     });
   });
 
   it('sends no parameters that the rule does not have, and no number of choices when none is written', () => {
-    const body = settingBody({ ...firstValues(null), rule: 'greedy', tieBreak: 'id', seed: 'left over' }, [], 'EUR');
+    const body = settingBody({ ...firstValues(null, []), rule: 'greedy', tieBreak: 'id', seed: 'left over' }, { ...frame, drafts: [] });
     expect([body.rule, 'maxPicks' in body]).toEqual([{ rule: 'greedy', tieBreak: { by: 'id' } }, false]);
   });
 
   it('sends an amount that cannot be read as it stands, so that it is refused by name', () => {
-    const [project] = settingBody({ ...firstValues(null), 'cost-a': 'a lot' }, [emptyDraft('a', 'en')], 'EUR').projects;
+    const [project] = settingBody({ ...firstValues(null, []), 'cost-a': 'a lot' }, { ...frame, drafts: [emptyDraft('a', 'en')] }).projects;
     expect(project?.cost.minor).toBe('a lot');
   });
 
@@ -62,9 +67,10 @@ describe('the setting of an election', () => {
     ['rule.stop.topUp.reserve', 'topUpReserve'],
     ['rule.conditions.thresholds.votes', 'thresholdVotes'],
     ['rule.conditions.thresholds.votesPerCost.votes', 'perCostVotes'],
-    ['rule.conditions.exclusions.0.projects', 'exclusions'],
+    ['rule.conditions.exclusions.0.projects', 'groups-2026-7'],
+    ['projects.0.category', 'category-2026-7'],
     ['maxPicks', 'maxPicks'],
   ])('finds the field behind %s', (path, field) => {
-    expect(fieldBehind(path, [proposal])).toBe(field);
+    expect(fieldBehind(path, frame, { exclusions: [{ projects: ['P01', 'P02'] }] })).toBe(field);
   });
 });

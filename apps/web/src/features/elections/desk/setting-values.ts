@@ -1,52 +1,15 @@
-import { toDecimal } from '@madang/money';
-import type { AllocationRuleView, ElectionBody, ElectionView, ProjectView, ReadyProposalView } from '@madang/contracts/elections';
-import { asMoney } from '../../../format/money.js';
+import type { RuleConditions } from '@madang/contracts/election-conditions';
+import type { AllocationRuleView, ElectionBody, ElectionView, ProjectView } from '@madang/contracts/elections';
 import { readAmount } from '../../../format/read-amount.js';
-import { conditionFieldAt, conditionsBody, conditionValues, projectId } from './condition-values.js';
+import { conditionFieldAt, conditionsBody, conditionValues } from './condition-values.js';
+import type { SettingFrame } from './setting-frame.js';
+import { fieldName, projectFields, projectId, type ProjectDraft, type ProjectField } from './project-draft.js';
 import type { SettingValues } from './setting-fields.js';
-
-/** One project in the form. Its key names its fields, also after others have been added or removed. */
-export interface ProjectDraft {
-  readonly key: string;
-  /** The reference of the proposal that it comes from. */
-  readonly proposal: string | null;
-  readonly title: string;
-  readonly description: string;
-  readonly language: string;
-  readonly district: string;
-  readonly cost: string;
-}
 
 export type NamedProject = Pick<ProjectView, 'id' | 'title' | 'language'>;
 
-export const projectFields = ['title', 'description', 'language', 'district', 'cost'] as const;
-export type ProjectField = (typeof projectFields)[number];
-
-export const fieldName = (field: ProjectField, key: string) => `${field}-${key}`;
-
-export function draftOfProject({ id, proposal, title, description, language, districtCode, cost }: ProjectView): ProjectDraft {
-  return { key: id, proposal, title, description, language, district: districtCode ?? '', cost: toDecimal(asMoney(cost)) };
-}
-
-/** A proposal as a project: its own words, and what it takes from its lines as a first cost. */
-export function draftOfProposal({ reference, title, description, language, districtCode, amount }: ReadyProposalView): ProjectDraft {
-  return {
-    key: reference,
-    proposal: reference,
-    title,
-    description,
-    language,
-    district: districtCode ?? '',
-    cost: toDecimal(asMoney(amount)),
-  };
-}
-
-export function emptyDraft(key: string, language: string): ProjectDraft {
-  return { key, proposal: null, title: '', description: '', language, district: '', cost: '' };
-}
-
 /** What the form begins with: the draft as it is stored, or the rule that is fairest to small groups. */
-export function firstValues(election: ElectionView | null): SettingValues {
+export function firstValues(election: ElectionView | null, districts: SettingFrame['districts']): SettingValues {
   const rule = election?.rule;
   return {
     ballotKind: election?.ballotKind ?? 'knapsack',
@@ -56,31 +19,31 @@ export function firstValues(election: ElectionView | null): SettingValues {
     completion: rule?.completion ?? 'add1-utilitarian',
     tieBreak: rule?.tieBreak.by ?? 'cost-votes-lot',
     seed: rule?.tieBreak.seed ?? '',
-    ...conditionValues(rule),
+    ...conditionValues(rule, districts),
   };
 }
 
 /** From the form's own fields to what is sent. An amount that cannot be read is sent as it stands, and refused by name. */
-export function settingBody(values: SettingValues, drafts: readonly ProjectDraft[], currency: string): ElectionBody {
+export function settingBody(values: SettingValues, frame: SettingFrame): ElectionBody {
   const picks = (values['maxPicks'] ?? '').trim();
   const body = {
     ballotKind: values['ballotKind'],
     ...(picks !== '' && { maxPicks: Number(picks) }),
-    rule: ruleBody(values, currency, drafts.length),
-    projects: drafts.map((draft) => projectBody(values, draft, currency)),
+    rule: ruleBody(values, frame),
+    projects: frame.drafts.map((draft) => projectBody(values, draft, frame.currency)),
   };
   return body as ElectionBody;
 }
 
 /** The rule as the fields say it, with nothing that its method does not have. A lot without a seed gets one when it is frozen. */
-export function ruleBody(values: SettingValues, currency: string, projects: number): ElectionBody['rule'] {
+export function ruleBody(values: SettingValues, frame: SettingFrame): ElectionBody['rule'] {
   const shares = values['rule'] === 'equal-shares';
   const seed = values['tieBreak'] === 'cost-votes-lot' ? (values['seed'] ?? '').trim() : '';
   const rule = {
     rule: values['rule'],
     ...(shares && { utility: values['utility'], completion: values['completion'] }),
     tieBreak: { by: values['tieBreak'], ...(seed !== '' && { seed }) },
-    ...conditionsBody(values, currency, projects),
+    ...conditionsBody(values, frame),
   };
   return rule as ElectionBody['rule'];
 }
@@ -95,7 +58,7 @@ export function ruleToRead(rule: ElectionBody['rule']): AllocationRuleView | nul
 /** Projects as the form says them now, by the numbers that they will have. */
 export function projectsToRead(values: SettingValues, drafts: readonly ProjectDraft[]): NamedProject[] {
   return drafts.map(({ key, title, language }, at) => ({
-    id: projectId(String(at + 1), drafts.length),
+    id: projectId(at + 1, drafts.length),
     title: values[fieldName('title', key)] ?? title,
     language: (values[fieldName('language', key)] ?? language) as NamedProject['language'],
   }));
@@ -109,7 +72,7 @@ function isFilled(value: unknown): boolean {
 function projectBody(values: SettingValues, draft: ProjectDraft, currency: string): object {
   const said = (field: ProjectField) => (values[fieldName(field, draft.key)] ?? draft[field]).trim();
   const amount = readAmount(said('cost'), currency);
-  const district = said('district');
+  const [district, category] = [said('district'), said('category')];
   return {
     ...(draft.proposal !== null && { proposal: draft.proposal }),
     title: said('title'),
@@ -117,18 +80,19 @@ function projectBody(values: SettingValues, draft: ProjectDraft, currency: strin
     language: said('language'),
     cost: { minor: amount.ok ? amount.value.minor.toString() : said('cost'), currency },
     ...(district !== '' && { districtCode: district }),
+    ...(category !== '' && { category }),
   };
 }
 
-/** The field behind a path of the body: `projects.1.cost.minor` → `cost-P02`. */
-export function fieldBehind(path: string, drafts: readonly ProjectDraft[]): string | null {
+/** The field behind a path of the body that was sent: `projects.1.cost.minor` → `cost-P02`. */
+export function fieldBehind(path: string, frame: SettingFrame, conditions?: RuleConditions): string | null {
   const [first, second, third] = path.split('.');
   if (first === 'projects') {
-    const draft = drafts[Number(second)];
+    const draft = frame.drafts[Number(second)];
     const field = third === 'districtCode' ? 'district' : projectFields.find((one) => one === third);
     return draft && field ? fieldName(field, draft.key) : null;
   }
-  if (first === 'rule') return conditionFieldAt(path.slice('rule.'.length)) ?? methodFieldAt(second, third);
+  if (first === 'rule') return conditionFieldAt(path.slice('rule.'.length), conditions, frame) ?? methodFieldAt(second, third);
   return first ?? null;
 }
 

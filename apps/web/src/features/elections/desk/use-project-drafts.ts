@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ElectionView } from '@madang/contracts/elections';
-import { draftOfProject, emptyDraft, type ProjectDraft } from './setting-values.js';
+import { groupNamesOf } from './exclusion-groups.js';
+import { draftOfProject, emptyDraft, type ProjectDraft } from './project-draft.js';
 
 export interface ProjectDrafts {
   readonly drafts: readonly ProjectDraft[];
@@ -14,7 +15,7 @@ export interface ProjectDrafts {
 
 /** The projects in the form, in the order of the ballot. */
 export function useProjectDrafts(election: ElectionView | null, language: string): ProjectDrafts {
-  const [drafts, setDrafts] = useState<readonly ProjectDraft[]>(() => (election?.projects ?? []).map(draftOfProject));
+  const [drafts, setDrafts] = useState<readonly ProjectDraft[]>(() => draftsOf(election));
   const [removed, setRemoved] = useState<ProjectDraft | null>(null);
   const [made, setMade] = useState(1);
   const take = (draft: ProjectDraft) => setDrafts([...drafts, draft]);
@@ -35,4 +36,9 @@ export function useProjectDrafts(election: ElectionView | null, language: string
       setRemoved(null);
     },
   };
+}
+
+function draftsOf(election: ElectionView | null): ProjectDraft[] {
+  const groups = election?.rule.conditions?.exclusions ?? [];
+  return (election?.projects ?? []).map((project) => draftOfProject(project, groupNamesOf(project.id, groups)));
 }

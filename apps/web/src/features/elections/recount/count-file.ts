@@ -1,4 +1,4 @@
-import { allocate, amountText, readPabulib, settleRule, type AllocationRule, type PabulibElection } from '@madang/allocation';
+import { allocate, amountText, describedFor, readPabulib, settleRule, type AllocationRule, type PabulibElection } from '@madang/allocation';
 import { err, ok, type Refusal, type Result } from '@madang/basics';
 
 /** What a recount found: all that is compared with the published result. */
@@ -24,7 +24,7 @@ export function countFile(file: Uint8Array, rule: AllocationRule, say: (stage: R
   if (!read.ok) return err({ code: 'recount/file-not-readable', line: read.error.line });
   say('counting');
   const election = read.value;
-  const counted = allocate(election.profile, rule);
+  const counted = allocate(describedFor(election, rule.conditions), rule);
   if (!counted.ok) return err({ code: 'recount/cannot-be-counted' });
   const { costMinor, decimals, steps } = counted.value;
   return ok({

@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import type { AllocationRejectionView, ElectionResultsView } from '@madang/contracts/election-results';
 import { useFormat } from '../../../format/use-format.js';
 import { MoneyText } from '../../../ui/money-text.js';
+import { AreaName } from '../area-name.js';
 import { ProjectTitle } from '../project-title.js';
 import { projectOf } from './project-of.js';
 
@@ -18,7 +19,11 @@ export function RejectionWords({ results, rejection }: RejectionWordsProps) {
     case 'no-support':
       return <Trans>Nobody chose it.</Trans>;
     case 'dearer-than-budget':
-      return <Trans>It costs more than the whole fund.</Trans>;
+      return rejection.area === undefined ? (
+        <Trans>It costs more than the whole fund.</Trans>
+      ) : (
+        <Trans>It costs more than the fund that it belongs to.</Trans>
+      );
     case 'fell-short':
       return <FellShort lacked={lacked} lackedAfter={lackedAfter} />;
     case 'did-not-fit':
@@ -80,7 +85,7 @@ function OverCap({ left, cap }: Pick<AllocationRejectionView, 'left' | 'cap'>) {
   const { name } = cap;
   return cap.of === 'area' ? (
     <Trans>
-      Only <MoneyText amount={left} /> was left under the limit for the district <bdi>{name}</bdi>.
+      Only <MoneyText amount={left} /> was left under the limit for <AreaName area={name} />.
     </Trans>
   ) : (
     <Trans>

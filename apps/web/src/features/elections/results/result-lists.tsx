@@ -1,3 +1,4 @@
+import { wholeCity } from '@madang/participation';
 import { plural } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { AllocationRejectionView, AllocationStepView, ElectionResultsView } from '@madang/contracts/election-results';
@@ -7,6 +8,7 @@ import { useFormat } from '../../../format/use-format.js';
 import { MoneyText } from '../../../ui/money-text.js';
 import { Stack } from '../../../ui/stack.js';
 import { resultsTableAddress } from '../elections.queries.js';
+import { AreaName } from '../area-name.js';
 import { ProjectTitle } from '../project-title.js';
 import { projectOf } from './project-of.js';
 import { RejectionWords } from './rejection-words.js';
@@ -28,7 +30,8 @@ function Funded({ results }: { readonly results: ElectionResultsView }) {
   const { t } = useLingui();
   const { city } = usePlace();
   const format = useFormat();
-  const { steps, left } = results.official;
+  const { steps, left, areas } = results.official;
+  const parted = areas.length > 0;
   const rest = format.money(left);
   const names = steps.map(({ project }) => projectOf(results, project).title || project);
   return (
@@ -38,12 +41,21 @@ function Funded({ results }: { readonly results: ElectionResultsView }) {
         one: `# project is funded; ${rest} is left`,
         other: `# projects are funded; ${rest} is left`,
       })}`}
-      subtitle={<Trans>In the order in which the rule took them. The money ends below the last line.</Trans>}
+      subtitle={
+        parted ? (
+          <Trans>Fund after fund, each in the order in which the rule took its projects.</Trans>
+        ) : (
+          <Trans>In the order in which the rule took them. The money ends below the last line.</Trans>
+        )
+      }
       csv={resultsTableAddress(city, results.cycle)}
       table={{
         caption: t`Funded projects`,
         columns: [
           { key: 'project', head: t`Project`, render: ({ project }) => <ProjectTitle project={projectOf(results, project)} /> },
+          ...(parted
+            ? [{ key: 'area', head: t`Fund`, render: ({ area }: AllocationStepView) => <AreaName area={area ?? wholeCity} /> }]
+            : []),
           { key: 'votes', head: t`Votes`, render: ({ votes }) => format.number(votes), numeric: true },
           { key: 'cost', head: t`Cost`, render: ({ cost }) => <MoneyText amount={cost} />, numeric: true },
           { key: 'left', head: t`Left afterwards`, render: (step) => <MoneyText amount={step.left} />, numeric: true },
@@ -51,17 +63,18 @@ function Funded({ results }: { readonly results: ElectionResultsView }) {
         rows: steps,
         rowKey: ({ project }) => project,
       }}
-      {...(steps.length <= mostBars && {
-        chart: {
-          kind: 'bars',
-          stacked: true,
-          labels: names,
-          series: [
-            { name: t`Cost`, values: steps.map(({ cost }) => cost) },
-            { name: t`Left afterwards`, values: steps.map((step) => step.left), colour: 6 },
-          ],
-        },
-      })}
+      {...(!parted &&
+        steps.length <= mostBars && {
+          chart: {
+            kind: 'bars',
+            stacked: true,
+            labels: names,
+            series: [
+              { name: t`Cost`, values: steps.map(({ cost }) => cost) },
+              { name: t`Left afterwards`, values: steps.map((step) => step.left), colour: 6 },
+            ],
+          },
+        })}
     />
   );
 }

@@ -2,6 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { basisPoints } from '@madang/money';
 import type { ElectionResultsView, OtherRuleView } from '@madang/contracts/election-results';
 import { useFormat } from '../../../format/use-format.js';
+import { usePlace } from '../../../app/use-place.js';
+import { rulesTableAddress } from '../elections.queries.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { MoneyText } from '../../../ui/money-text.js';
 import { Notice } from '../../../ui/notice.js';
@@ -19,6 +21,7 @@ interface Line extends OtherRuleView {
 export function SideBySide({ results }: { readonly results: ElectionResultsView }) {
   const { t } = useLingui();
   const format = useFormat();
+  const { city } = usePlace();
   const { official, others, audit } = results;
   if (!audit || others.length === 0) return null;
   const { rule, funded, spent, served } = official;
@@ -61,6 +64,11 @@ export function SideBySide({ results }: { readonly results: ElectionResultsView 
           rows={lines}
           rowKey={({ key }) => key}
         />
+        <p>
+          <a href={rulesTableAddress(city, results.cycle)} download>
+            <Trans>Download these rows (CSV)</Trans>
+          </a>
+        </p>
         <h3>
           <Trans>What would have been different</Trans>
         </h3>

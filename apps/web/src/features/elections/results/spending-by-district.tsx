@@ -9,6 +9,7 @@ import { Figure } from '../../../charts/figure.js';
 import { asMoney } from '../../../format/money.js';
 import { useFormat } from '../../../format/use-format.js';
 import { MoneyText } from '../../../ui/money-text.js';
+import { districtsTableAddress } from '../elections.queries.js';
 import { worstOffFirst } from './worst-off-districts.js';
 
 const mostBars = 12;
@@ -48,6 +49,7 @@ export function SpendingByDistrict({ results, districts }: SpendingProps) {
           person can choose projects in several districts.
         </Trans>
       }
+      csv={districtsTableAddress(city, results.cycle)}
       table={{
         caption: t`Money and choices by district`,
         columns: [

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { basisPoints } from '@madang/money';
-import type { ElectionResultsView } from '@madang/contracts/election-results';
+import type { AllocationStepView, ElectionResultsView } from '@madang/contracts/election-results';
+import type { WireMoney } from '@madang/contracts/wire';
 import { useState } from 'react';
 import { asMoney } from '../../../format/money.js';
 import { useFormat } from '../../../format/use-format.js';
@@ -20,6 +21,7 @@ export function StepByStep({ results }: { readonly results: ElectionResultsView 
   const [at, setAt] = useState(0);
   const step = steps[at];
   if (!step) return null;
+  const had = fundOfStep(results, step);
   const [number, all] = [format.number(at + 1), format.number(steps.length)];
   return (
     <section className={styles.steps} aria-labelledby="steps">
@@ -37,9 +39,9 @@ export function StepByStep({ results }: { readonly results: ElectionResultsView 
         </span>
       </output>
       <Payers step={step} />
-      <Meter value={leftShare(results, at)} max={10_000}>
+      <Meter value={leftShare(step.left, had)} max={10_000}>
         <Trans>
-          <MoneyText amount={step.left} /> of <MoneyText amount={results.fund} /> left
+          <MoneyText amount={step.left} /> of <MoneyText amount={had} /> left
         </Trans>
       </Meter>
       <StepButtons at={at} last={steps.length - 1} onMove={setAt} />
@@ -56,7 +58,13 @@ export function StepByStep({ results }: { readonly results: ElectionResultsView 
   );
 }
 
-function leftShare({ fund, official }: ElectionResultsView, at: number): number {
-  const left = official.steps[at]?.left;
-  return (left && basisPoints(asMoney(left).minor, asMoney(fund).minor)) ?? 0;
+function leftShare(left: WireMoney, had: WireMoney): number {
+  return basisPoints(asMoney(left).minor, asMoney(had).minor) ?? 0;
+}
+
+/** What its area had, with what others left to it; else the whole fund. */
+function fundOfStep({ fund, official }: ElectionResultsView, { area }: AllocationStepView): WireMoney {
+  const own = official.areas.find((one) => one.area === area);
+  if (!own) return fund;
+  return { ...fund, minor: (asMoney(own.fund).minor + asMoney(own.received).minor).toString() };
 }

@@ -4,6 +4,7 @@ import type { Currency } from '@madang/money';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../../format/use-format.js';
 import { MoneyText } from '../../../ui/money-text.js';
+import { AreaName } from '../area-name.js';
 import { ProjectTitle } from '../project-title.js';
 import { projectOf } from './project-of.js';
 import { roundedAmount } from './rounded-amount.js';
@@ -18,6 +19,13 @@ export function StepWords({ results, step }: StepWordsProps) {
   const project = <ProjectTitle project={projectOf(results, step.project)} />;
   return (
     <>
+      {step.area !== undefined && (
+        <>
+          <Trans>
+            From the fund for <AreaName area={step.area} />:
+          </Trans>{' '}
+        </>
+      )}
       <Bought step={step} project={project} />{' '}
       <Trans>
         It costs <MoneyText amount={step.cost} />; <MoneyText amount={step.left} /> is left.

@@ -26,7 +26,7 @@ export function WhomItServes({ results }: { readonly results: ElectionResultsVie
           </p>
           <PassedOver results={results} groups={audit.passedOver} />
         </Stack>
-        <WorstOffFirst audit={audit} />
+        <WorstOffFirst cycle={results.cycle} audit={audit} />
         <SpendingByDistrict results={results} districts={audit.byDistrict} />
       </Stack>
     </section>

@@ -1,12 +1,15 @@
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { PlaceInRowView, ResultAuditView } from '@madang/contracts/election-results';
+import { usePlace } from '../../../app/use-place.js';
 import { Figure } from '../../../charts/figure.js';
 import { useFormat } from '../../../format/use-format.js';
+import { servedTableAddress } from '../elections.queries.js';
 import { MoneyText } from '../../../ui/money-text.js';
 
 /** All voters in a row, whoever got least in front: what the first of them has, and those further back. */
-export function WorstOffFirst({ audit: { fromWorstOff } }: { readonly audit: ResultAuditView }) {
+export function WorstOffFirst({ cycle, audit: { fromWorstOff } }: { readonly cycle: string; readonly audit: ResultAuditView }) {
+  const { city } = usePlace();
   const { t } = useLingui();
   const format = useFormat();
   const middle = fromWorstOff.find(({ percent }) => percent === 50);
@@ -34,6 +37,7 @@ export function WorstOffFirst({ audit: { fromWorstOff } }: { readonly audit: Res
           column is a row of its own.
         </Trans>
       }
+      csv={servedTableAddress(city, cycle)}
       table={{
         caption: t`Those with least first`,
         columns: [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guessHeaderRow } from './guess-header-row.js';
+import { guessHeaderRow } from './guess-header.js';
 
 const header = ['Centro', 'Programa', 'Inicial', 'Final'];
 const data = ['001', '49101', '1.000,50', '-3'];

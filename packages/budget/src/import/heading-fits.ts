@@ -1,0 +1,38 @@
+import { equalityMarkers } from '../budget-line.js';
+import type { ColumnContent } from './column-content.js';
+import type { HeadingConcept } from './heading-words.js';
+import { amountFields } from './line-field.js';
+import { readCofog, readRigidity, saysElimination, saysNoElimination } from './read-attributes.js';
+import { readDirection } from './read-direction.js';
+import { readHeading, type HeadingReading } from './read-heading.js';
+import { readYear } from './read-year.js';
+
+/** What a heading says, as far as the cells below bear it out: a `Type` with `Expense` below is a direction, one with names is none. */
+export function readColumn(heading: string, content: ColumnContent): HeadingReading {
+  const fits = (concept: HeadingConcept) => couldHold(content, concept);
+  const fitting = readHeading(heading, fits);
+  const said = readHeading(heading);
+  const contradicted = said.exact && said.concept !== undefined && !fits(said.concept);
+  return contradicted && !fitting.exact ? { kind: said.kind, exact: false } : fitting;
+}
+
+function couldHold(content: ColumnContent, concept: HeadingConcept): boolean {
+  const { values } = content;
+  if (amountFields.some((field) => field === concept)) return content.isBlank || content.isNumeric;
+  switch (concept) {
+    case 'direction':
+      return values.length > 0 && values.every((value) => readDirection(value) !== undefined);
+    case 'elimination':
+      return values.length > 0 && values.every((value) => saysElimination(value) || saysNoElimination(value));
+    case 'fiscalYear':
+      return values.every((value) => readYear(value) !== undefined);
+    case 'cofog':
+      return values.filter((value) => readCofog(value) !== undefined).length * 2 >= values.length;
+    case 'rigidity':
+      return values.length > 0 && values.every((value) => readRigidity(value) !== undefined);
+    case 'equality':
+      return values.length > 0 && values.every((value) => equalityMarkers.some((marker) => marker === value));
+    default:
+      return !content.isMoneyLike;
+  }
+}

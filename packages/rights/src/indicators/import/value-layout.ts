@@ -1,0 +1,3 @@
+/** One row a figure, or the years or the indicators side by side. */
+export const valueLayouts = ['long', 'years', 'indicators'] as const;
+export type ValueLayout = (typeof valueLayouts)[number];
