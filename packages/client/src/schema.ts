@@ -2571,7 +2571,7 @@ export interface components {
             /** @enum {string} */
             group: "" | "." | "," | " " | "'";
             /** @enum {string} */
-            unitsOf: "1" | "1000" | "1000000";
+            unitsOf: "1" | "1000" | "10000" | "100000" | "1000000" | "10000000" | "100000000";
         };
         AmountsView: {
             executed: components["schemas"]["WireMoney"] | null;
@@ -4945,7 +4945,7 @@ export interface components {
             initial: components["schemas"]["WireMoney"] | null;
             row: number;
             /** @enum {string} */
-            sign: "says-total" | "repeats-sum-above";
+            sign: "says-total" | "repeats-sum-above" | "sums-rows-below" | "no-amount";
             text: string;
         };
         TagBody: {
