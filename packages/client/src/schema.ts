@@ -3630,6 +3630,9 @@ export interface components {
             district: string | null;
             group: string | null;
             indicator: string | null;
+            labels: {
+                [key: string]: string;
+            };
             name: string | null;
             /** @enum {string|null} */
             right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE" | null;
@@ -6648,6 +6651,7 @@ export interface operations {
         parameters: {
             query?: {
                 level?: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+                line?: string;
                 right?: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
                 version?: string;
             };
@@ -6677,6 +6681,7 @@ export interface operations {
         parameters: {
             query?: {
                 level?: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+                line?: string;
                 right?: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
                 version?: string;
             };
@@ -6707,6 +6712,7 @@ export interface operations {
         parameters: {
             query?: {
                 level?: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+                line?: string;
                 right?: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
                 version?: string;
             };
