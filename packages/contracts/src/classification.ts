@@ -383,6 +383,10 @@ export class TagLineView {
 
   @OrNull()
   @Nested(() => ClassifiedView)
+  readonly chapter: ClassifiedView | null;
+
+  @OrNull()
+  @Nested(() => ClassifiedView)
   readonly economic: ClassifiedView | null;
 
   @Nested(() => WireMoney)

@@ -6,6 +6,7 @@ import { withLeadingZeros, type CodeWidths } from './code-widths.js';
 import { columnOf, isMapped, type ColumnMapping } from './column-mapping.js';
 import { amountFields, classificationConcepts, codeFields, optionalCodeFields } from './line-field.js';
 import type { ClassificationConcept, CodeField, LineField } from './line-field.js';
+import type { Outline } from './outline.js';
 import { readAmount } from './read-amount.js';
 import { readAttributes, saysElimination } from './read-attributes.js';
 import { readDirection } from './read-direction.js';
@@ -22,6 +23,7 @@ export interface RowRules {
   readonly codeWidths: CodeWidths;
   /** Codes that a row may lack; all other mapped codes are needed in every row. */
   readonly mayBeBlank: readonly CodeField[];
+  readonly outline?: Outline | undefined;
 }
 
 export type Classification = Readonly<Partial<Record<ClassificationConcept, Classified>>>;
@@ -54,8 +56,12 @@ export function readRow(cells: readonly string[], row: number, rules: RowRules):
   return { direction: direction ?? rules.direction, elimination, attributes, classification, identity, amounts, errors, writtenCodes };
 }
 
+const apostrophe = 39;
+
 export function cellOf(cells: readonly string[], column: number | undefined): string {
-  return column === undefined ? '' : (cells[column] ?? '').trim();
+  const cell = column === undefined ? '' : (cells[column] ?? '').trim();
+  // Exports put an apostrophe before what a spreadsheet would run as a formula; here it comes off again.
+  return cell.charCodeAt(0) === apostrophe && /^'[=+\-@]/u.test(cell) ? cell.slice(1) : cell;
 }
 
 /** Codes joined by a point where several columns hold one; empty when all are. */

@@ -26,6 +26,8 @@ interface Row extends KnownRow {
   readonly programmeName: string | null;
   readonly departmentKey: string | null;
   readonly departmentName: string | null;
+  readonly chapterCode: string | null;
+  readonly chapterName: string | null;
   readonly economicCode: string | null;
   readonly economicName: string | null;
   readonly minor: string;
@@ -73,7 +75,8 @@ export class TagLinesQueries {
     return read<Row>(
       this.db,
       `select l.code, l.direction, l.elimination, l.programme_code as "programmeCode", l.programme_name as "programmeName",
-              ${keySql.department} as "departmentKey", l.department_name as "departmentName", l.economic_code as "economicCode",
+              ${keySql.department} as "departmentKey", l.department_name as "departmentName", l.chapter_code as "chapterCode", l.chapter_name as "chapterName",
+              l.economic_code as "economicCode",
               l.economic_name as "economicName", l.initial_minor::text as minor, ${knownTagsSql}
          from ${classifiedLines} l where ${where} ${below}
         order by l.initial_minor desc, l.code collate "C" desc limit $${values.push(limit + 1)}`,
@@ -124,6 +127,7 @@ function lineView(row: Row, names: BudgetNames, currency: Currency): TagLineView
     elimination,
     programme: named('programme', row.programmeCode, row.programmeName),
     department: named('department', row.departmentKey, row.departmentName),
+    chapter: named('chapter', row.chapterCode, row.chapterName),
     economic: named('economic', row.economicCode, row.economicName),
     amount: toWire({ minor: BigInt(row.minor), currency }),
     known: knownTags(row),

@@ -39,8 +39,8 @@ export function TagLinesTable({ lines }: { readonly lines: readonly TagLineView[
   );
 }
 
-function LineWords({ line: { programme, economic, code } }: { readonly line: TagLineView }) {
-  const steps = [programme, economic].filter((step) => step !== null);
+function LineWords({ line: { programme, chapter, economic, code } }: { readonly line: TagLineView }) {
+  const steps = [programme, economic ?? chapter].filter((step) => step !== null);
   if (steps.length === 0) return code;
   return steps.map((step, index) => (
     <span key={step.code}>
