@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { TaggingView } from '@madang/contracts/classification';
-import type { ReactNode } from 'react';
+import type { ComponentType } from 'react';
 import { usePlace } from '../../app/use-place.js';
 import { useFormat } from '../../format/use-format.js';
 import { Card } from '../../ui/card.js';
@@ -14,11 +14,11 @@ import styles from './history-list.module.css';
 interface HistoryListProps {
   readonly acts: readonly TaggingView[];
   /** What staff may do with an act that stands. */
-  readonly act?: (tagging: TaggingView) => ReactNode;
+  readonly Act?: ComponentType<Pick<TaggingView, 'id' | 'number'>>;
 }
 
 /** Acts of classifying, the latest first: how many lines, how much money, who, when, why, and what came of it. */
-export function HistoryList({ acts, act }: HistoryListProps) {
+export function HistoryList({ acts, Act }: HistoryListProps) {
   return (
     <ol className={styles.acts} reversed>
       {acts.map((tagging) => (
@@ -31,7 +31,7 @@ export function HistoryList({ acts, act }: HistoryListProps) {
                 {tagging.reason}
               </p>
               <Author tagging={tagging} />
-              {tagging.undoneBy === null && act?.(tagging)}
+              {tagging.undoneBy === null && Act && <Act id={tagging.id} number={tagging.number} />}
             </Stack>
           </Card>
         </li>

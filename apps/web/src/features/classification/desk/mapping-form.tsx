@@ -33,7 +33,8 @@ export function MappingForm() {
     mutationFn: ({ file, reason, preview }: Shown) => takeMapping({ city, language, file, reason, revision: preview.revision }),
   });
   const ask = async (form: FormData) => {
-    const [file, reason] = [form.get('file'), String(form.get('reason') ?? '').trim()];
+    const [file, written] = [form.get('file'), form.get('reason')];
+    const reason = typeof written === 'string' ? written.trim() : '';
     setShown(null);
     setFault(null);
     if (!(file instanceof File) || file.name === '') return setFault(t`Choose a file.`);

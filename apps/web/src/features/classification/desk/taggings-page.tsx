@@ -33,7 +33,7 @@ export function TaggingsPage() {
             <h2 id="acts">
               <Trans>Acts, the latest first</Trans>
             </h2>
-            <HistoryList acts={page.items} act={({ id, number }) => <UndoForm id={id} number={number} />} />
+            <HistoryList acts={page.items} Act={UndoForm} />
           </Stack>
         </section>
       )}

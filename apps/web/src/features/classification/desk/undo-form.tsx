@@ -35,7 +35,8 @@ export function UndoForm({ id, number }: { readonly id: string; readonly number:
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void undo(String(new FormData(event.currentTarget).get(`reason-${number}`) ?? '').trim());
+          const written = new FormData(event.currentTarget).get(`reason-${number}`);
+          void undo(typeof written === 'string' ? written.trim() : '');
         }}
       >
         <Stack>
