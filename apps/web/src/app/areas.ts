@@ -18,8 +18,9 @@ export const areas: Readonly<Record<string, readonly string[]>> = {
   gallery: ['gallery/gallery'],
   budget: ['budgets/budgets'],
   cycles: ['cycles/cycles'],
-  districts: ['districts/districts'],
-  rights: ['rights/rights', 'districts/districts'],
+  districts: ['indicators/indicators'],
+  indicators: ['indicators/indicators'],
+  rights: ['rights/rights', 'indicators/indicators'],
   elections: ['elections/elections'],
   proposals: ['proposals/proposals', 'ratings/ratings', 'responses/responses'],
   assemblies: ['assemblies/assemblies'],
@@ -32,6 +33,7 @@ export const areas: Readonly<Record<string, readonly string[]>> = {
     'elections/elections',
     'assemblies/assemblies',
     'responses/responses',
+    'indicators/desk/indicators-desk',
   ],
 };
 

@@ -9,7 +9,7 @@ import { CityWords } from '../../ui/city-words.js';
 import { rightCodes } from '../../ui/right-words.js';
 import { Stack } from '../../ui/stack.js';
 import { AboutIndicator } from './about-indicator.js';
-import { indicatorsQuery } from './districts.queries.js';
+import { indicatorsQuery } from './indicators.queries.js';
 import { useIndicatorSentence } from './indicator-sentence.js';
 import { useUnitWords } from './unit-words.js';
 import { ValueBar } from './value-bar.js';
