@@ -112,7 +112,7 @@ function CatalogueTable({ items }: { readonly items: readonly IndicatorCard[] })
           key: 'standing',
           head: <Trans>What the city knows</Trans>,
           render: ({ standing, latestYear }) => (
-            <span className={table.words}>
+            <span className={table.standing}>
               <StandingTag standing={standing} /> {latestYear}
             </span>
           ),

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { IndicatorDetailView } from '@madang/contracts/indicator-sheets';
 import { DataTable } from '../../ui/data-table.js';
-import { DateText } from '../../ui/date-text.js';
+import { MomentText } from '../../ui/date-text.js';
 import { useSeriesName } from './series-figures.js';
 import { StandingTag } from './standing-words.js';
 import { useWithUnit } from './unit-words.js';
@@ -39,7 +39,7 @@ export function Corrections({ corrections, unit }: CorrectionsProps) {
             head: <Trans>Why it was replaced</Trans>,
             render: ({ because, replacedAt }) => (
               <span className={styles.name}>
-                <bdi>{because}</bdi> (<DateText date={replacedAt} form="short" />)
+                <bdi>{because}</bdi> (<MomentText instant={replacedAt} />)
               </span>
             ),
           },

@@ -114,7 +114,7 @@ function useMaking(sheet: IndicatorSheetView): Fact[] {
         </>
       ),
     },
-    { key: 'cadence', term: <Trans>How often</Trans>, fact: i18n._(cadenceWords[cadence]) },
+    { key: 'cadence', term: <Trans>How often it is counted</Trans>, fact: i18n._(cadenceWords[cadence]) },
     {
       key: 'disaggregation',
       term: <Trans>Told apart by</Trans>,

@@ -32,7 +32,8 @@ const indicatorsRoutes: readonly RouteEntry[] = [
     load: () => import('./overlooked-page.js').then((module) => module.OverlookedPage),
     queries: ({ city }) => [gridQuery(city)],
     title: () => msg`Whom the figures overlook`,
-    description: () => msg`Every indicator and every group that the city must hear first: counted, old, hidden, or never counted.`,
+    description: () =>
+      msg`Every indicator and every group that the city must hear first: a figure, an old one, a hidden one, or never counted.`,
   },
   {
     path: 'indicators/:code',

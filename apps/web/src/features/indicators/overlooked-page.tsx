@@ -93,7 +93,7 @@ function GridCell({ row, group }: { readonly row: GridRowView; readonly group: s
   const cell = row.cells.find((one) => one.group === group);
   if (!cell) return null;
   return (
-    <span className={styles.words}>
+    <span className={styles.standing}>
       <StandingTag standing={cell.standing} />
       {cell.value !== null && cell.standing !== 'zero' && <> {withUnit(cell.value, row.unit)}</>}
       {cell.year !== null && <> ({cell.year})</>}

@@ -23,8 +23,8 @@ export function RightIndicators() {
 }
 
 function Indicators({ right }: { readonly right: (typeof rightCodes)[number] }) {
-  const { city } = usePlace();
-  const { data } = useSuspenseQuery(indicatorsQuery(city, right));
+  const place = usePlace();
+  const { data } = useSuspenseQuery(indicatorsQuery(place.city, right));
   return (
     <section aria-labelledby="life">
       <Stack>
@@ -38,6 +38,11 @@ function Indicators({ right }: { readonly right: (typeof rightCodes)[number] }) 
         ) : (
           data.items.map((indicator) => <OneIndicator key={indicator.code} indicator={indicator} />)
         )}
+        <p>
+          <Link to={paths.indicators(place, { right })}>
+            <Trans>Indicators, right by right</Trans>
+          </Link>
+        </p>
       </Stack>
     </section>
   );

@@ -47,7 +47,7 @@ export function SaidText({ series, unit }: Of & { readonly unit: Unit }) {
 function BeforeText({ series, unit }: Of & { readonly unit: Unit }) {
   const withUnit = useWithUnit();
   const earlier = before(series);
-  if (earlier?.value == null) return <Trans>None</Trans>;
+  if (earlier?.value == null) return <Trans>Not any</Trans>;
   return (
     <>
       {withUnit(earlier.value, unit)} {earlier.year !== null && <>({earlier.year})</>}

@@ -9,14 +9,14 @@ export type Standing = IndicatorCard['standing'];
 
 /** Five words for five things, the same on every screen. */
 export const standingWords: Readonly<Record<Standing, MessageDescriptor>> = {
-  value: msg`Counted`,
+  value: msg`Has a figure`,
   zero: msg`Zero`,
   old: msg`Old`,
   hidden: msg`Hidden`,
   'never-collected': msg`Never counted`,
 };
 
-const tones: Readonly<Record<Standing, Tone>> = { value: 'ok', zero: 'ok', old: 'warn', hidden: 'info', 'never-collected': 'stop' };
+const tones: Readonly<Record<Standing, Tone>> = { value: 'ok', zero: 'ok', old: 'warn', hidden: 'info', 'never-collected': 'neutral' };
 
 export function StandingTag({ standing }: { readonly standing: Standing }) {
   const { i18n } = useLingui();
@@ -26,7 +26,7 @@ export function StandingTag({ standing }: { readonly standing: Standing }) {
 /** What each word means: a gap is not a zero, and hidden is not a gap. */
 export function FiveWords() {
   return (
-    <Details summary={<Trans>What the words mean: counted, zero, old, hidden, never counted</Trans>}>
+    <Details summary={<Trans>What the words mean: has a figure, zero, old, hidden, never counted</Trans>}>
       <ul>
         <li>
           <StandingTag standing="value" /> <Trans>There is a figure of this year or the two before.</Trans>

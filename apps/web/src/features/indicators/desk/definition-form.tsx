@@ -125,7 +125,7 @@ function useLabels(languages: readonly string[]): Readonly<Record<keyof Values, 
     direction: t`Which way is better`,
     from: t`Best from`,
     to: t`Best up to`,
-    cadence: t`How often`,
+    cadence: t`How often it is counted`,
     countsPeople: t`Small numbers`,
     because: t`Why it changes`,
   };

@@ -79,7 +79,11 @@ function PreviewFacts({ preview }: Pick<ImportPreviewProps, 'preview'>) {
       facts={[
         { key: 'layout', term: <Trans>Layout</Trans>, fact: i18n._(layoutWords[layout]) },
         { key: 'mark', term: <Trans>What parts the fractions</Trans>, fact: <bdi>{decimalMark}</bdi> },
-        { key: 'codes', term: <Trans>Indicators</Trans>, fact: codes.length === 0 ? <Trans>None</Trans> : <bdi>{format.list(codes)}</bdi> },
+        {
+          key: 'codes',
+          term: <Trans>Indicators</Trans>,
+          fact: codes.length === 0 ? <Trans>Not any</Trans> : <bdi>{format.list(codes)}</bdi>,
+        },
         { key: 'added', term: <Trans>New figures</Trans>, fact: format.number(added) },
         { key: 'corrected', term: <Trans>Figures replaced</Trans>, fact: format.number(corrected) },
         { key: 'unchanged', term: <Trans>Figures that stand already</Trans>, fact: format.number(unchanged) },
@@ -88,7 +92,7 @@ function PreviewFacts({ preview }: Pick<ImportPreviewProps, 'preview'>) {
         {
           key: 'ignored',
           term: <Trans>Columns left out</Trans>,
-          fact: ignored.length === 0 ? <Trans>None</Trans> : <bdi>{format.list(ignored)}</bdi>,
+          fact: ignored.length === 0 ? <Trans>Not any</Trans> : <bdi>{format.list(ignored)}</bdi>,
         },
       ]}
     />

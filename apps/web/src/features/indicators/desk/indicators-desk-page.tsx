@@ -56,7 +56,7 @@ export function IndicatorsDeskPage() {
             key: 'standing',
             head: <Trans>What the city knows</Trans>,
             render: ({ standing, latestYear }) => (
-              <span className={styles.words}>
+              <span className={styles.standing}>
                 <StandingTag standing={standing} /> {latestYear}
               </span>
             ),
