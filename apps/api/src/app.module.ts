@@ -5,11 +5,12 @@ import type { Config } from './config.js';
 import { entities } from './entities.js';
 import { migrations } from './migrations/index.js';
 import { AssembliesModule } from './modules/assemblies/index.js';
-import { BudgetsModule } from './modules/budgets/index.js';
+import { BudgetsModule, OpenDataModule } from './modules/budgets/index.js';
 import { ChecksModule } from './modules/checks/index.js';
 import { CitiesModule } from './modules/cities/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { ElectionsModule } from './modules/elections/index.js';
+import { FollowsModule } from './modules/follows/index.js';
 import { IndicatorsModule } from './modules/indicators/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { ProposalsModule } from './modules/proposals/index.js';
@@ -43,10 +44,12 @@ export class AppModule {
         OpenApiModule,
         AssembliesModule.with(config.publicUrl),
         BudgetsModule,
+        OpenDataModule.with(config.publicUrl),
         ChecksModule,
         CitiesModule,
         CyclesModule,
         ElectionsModule,
+        FollowsModule.with(config.publicUrl),
         IndicatorsModule,
         PeopleModule,
         ProposalsModule.with(config.publicUrl),

@@ -1,15 +1,19 @@
-import { GroupProjects1795326619618 } from './1795326619618-group-projects.js';
-import { CreateRebasing1795326453573 } from './1795326453573-create-rebasing.js';
-import { JudgeOutcomes1795318000000 } from './1795318000000-judge-outcomes.js';
-import { CreateIndicators1795309340403 } from './1795309340403-create-indicators.js';
-import { CreateResponsesAndAssemblies1795307727034 } from './1795307727034-create-responses-and-assemblies.js';
-import { CreateProposals1795307205898 } from './1795307205898-create-proposals.js';
-import { CreateElections1795306924197 } from './1795306924197-create-elections.js';
-import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
-import { KeepChecks1795327112370 } from './1795327112370-keep-checks.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
+import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
+import { CreateElections1795306924197 } from './1795306924197-create-elections.js';
+import { CreateProposals1795307205898 } from './1795307205898-create-proposals.js';
+import { CreateResponsesAndAssemblies1795307727034 } from './1795307727034-create-responses-and-assemblies.js';
+import { CreateIndicators1795309340403 } from './1795309340403-create-indicators.js';
+import { JudgeOutcomes1795318000000 } from './1795318000000-judge-outcomes.js';
+import { CreateRebasing1795326453573 } from './1795326453573-create-rebasing.js';
+import { GroupProjects1795326619618 } from './1795326619618-group-projects.js';
+import { RollUpBudgets1795326711141 } from './1795326711141-roll-up-budgets.js';
+import { KeepChecks1795327112370 } from './1795327112370-keep-checks.js';
 import { DescribeIndicators1795327293727 } from './1795327293727-describe-indicators.js';
+import { ClassifyLines1795328135968 } from './1795328135968-classify-lines.js';
+import { CreateFollows1795329543152 } from './1795329543152-create-follows.js';
+
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
   LayTheGround1795304438901,
@@ -22,6 +26,9 @@ export const migrations = [
   JudgeOutcomes1795318000000,
   CreateRebasing1795326453573,
   GroupProjects1795326619618,
+  RollUpBudgets1795326711141,
   KeepChecks1795327112370,
   DescribeIndicators1795327293727,
+  ClassifyLines1795328135968,
+  CreateFollows1795329543152,
 ];

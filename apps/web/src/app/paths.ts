@@ -19,6 +19,7 @@ export const paths = {
   register: (place: Place) => page(place, '/register'),
   confirm: (place: Place) => page(place, '/register/code'),
   me: (place: Place) => page(place, '/me'),
+  inbox: (place: Place, search?: Search) => page(place, '/me/inbox', search),
   help: (place: Place) => page(place, '/help'),
   comfort: (place: Place) => page(place, '/comfort'),
   data: (place: Place) => page(place, '/data'),

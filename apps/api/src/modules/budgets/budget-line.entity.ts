@@ -7,9 +7,12 @@ import { BudgetVersionRow } from './budget-version.entity.js';
 /** The smallest classified amount. Its code is the same in every version, and names it in URLs and proposals. */
 @Entity('budget_line')
 @Index(['cityId', 'code'])
-@Index(['cityId', 'versionId', 'programmeCode'])
-@Index(['cityId', 'versionId', 'departmentCode'])
-@Index('budget_line_search_text_ix', { synchronize: false })
+@Index(['cityId', 'versionId', 'programmeCode', 'initialMinor'])
+@Index(['cityId', 'versionId', 'departmentCode', 'initialMinor'])
+@Index(['cityId', 'versionId', 'economicCode'])
+@Index('budget_line_initial_ix', { synchronize: false })
+@Index('budget_line_final_ix', { synchronize: false })
+@Index('budget_line_executed_ix', { synchronize: false })
 @ForeignKey(() => BudgetVersionRow, ['cityId', 'versionId'], ['cityId', 'id'], { onDelete: 'CASCADE' })
 export class BudgetLineRow {
   @PrimaryColumn('uuid') cityId: CityId;

@@ -1,10 +1,19 @@
 import { Module } from '@nestjs/common';
+import { ClassificationController } from './classification/classification.controller.js';
+import { MappingQueries } from './classification/mapping.queries.js';
+import { MappingsService } from './classification/mappings.service.js';
+import { SuggestionsQueries } from './classification/suggestions.queries.js';
+import { TaggingsController } from './classification/taggings.controller.js';
+import { TaggingsQueries } from './classification/taggings.queries.js';
+import { TaggingsService } from './classification/taggings.service.js';
+import { TagLinesQueries } from './classification/tag-lines.queries.js';
 import { BudgetsController } from './explore/budgets.controller.js';
 import { GroupsQueries } from './explore/groups.queries.js';
 import { LineQueries } from './explore/line.queries.js';
 import { LinesQueries } from './explore/lines.queries.js';
 import { SearchQueries } from './explore/search.queries.js';
 import { VersionsQueries } from './explore/versions.queries.js';
+import { YearsQueries } from './explore/years.queries.js';
 import { BudgetImportsController } from './imports/budget-imports.controller.js';
 import { BudgetImportsQueries } from './imports/budget-imports.queries.js';
 import { BudgetImportsService } from './imports/budget-imports.service.js';
@@ -14,7 +23,7 @@ import { ImportPreviewQueries } from './imports/import-preview.queries.js';
 import { ImportProfilesController } from './imports/import-profiles.controller.js';
 import { ImportProfilesService } from './imports/import-profiles.service.js';
 
-const explore = [VersionsQueries, GroupsQueries, LinesQueries, LineQueries, SearchQueries];
+const explore = [VersionsQueries, GroupsQueries, LinesQueries, LineQueries, SearchQueries, YearsQueries];
 const imports = [
   BudgetImportsService,
   ImportFilesService,
@@ -24,5 +33,10 @@ const imports = [
   ErrorRowsQueries,
 ];
 
-@Module({ controllers: [BudgetsController, BudgetImportsController, ImportProfilesController], providers: [...explore, ...imports] })
+const classification = [TaggingsService, MappingsService, TaggingsQueries, TagLinesQueries, SuggestionsQueries, MappingQueries];
+
+@Module({
+  controllers: [BudgetsController, BudgetImportsController, ImportProfilesController, ClassificationController, TaggingsController],
+  providers: [...explore, ...imports, ...classification],
+})
 export class BudgetsModule {}

@@ -20,7 +20,7 @@ export class DistrictsQueries {
 
   async list(city: CityContext): Promise<DistrictListView> {
     const version = (await newestVersions(this.db, city.id)).at(-1);
-    const sums = version ? await spendingBy(this.db, { cityId: city.id, versions: [version] }, 'district_code') : [];
+    const sums = version ? await spendingBy(this.db, { cityId: city.id, versions: [version] }, 'district') : [];
     const sumOf = new Map(sums.map((sum) => [sum.key, sum]));
     const items = (await this.rows(city)).map((row) => ({ ...row, budget: budgetView(sumOf.get(row.code), row, version) }));
     return { version: version ? versionView(version) : null, items };

@@ -1,6 +1,6 @@
 import type { AttributedView } from '@madang/contracts/rights';
 import { basisPoints, type Currency, type Money } from '@madang/money';
-import { attributeByRight, isCofogGroupCode, type AttributedSums, type RightCode } from '@madang/rights';
+import { attributeByRight, servingOf, type AttributedSums, type RightCode } from '@madang/rights';
 import { amountViews } from '../budgets/index.js';
 import type { SpendingSum } from './newest-versions.js';
 
@@ -20,7 +20,7 @@ export function moneyByRight(sums: readonly Amounts[], currency: Currency): Mone
     attributeByRight(
       sums.map((sum) => ({
         amount: { minor: BigInt(minorOf(sum) ?? '0'), currency },
-        cofog: sum.key !== null && isCofogGroupCode(sum.key) ? sum.key : undefined,
+        ...servingOf(sum.key),
       })),
       currency,
     );

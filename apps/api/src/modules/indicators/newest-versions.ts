@@ -24,21 +24,21 @@ export interface SpendingSum {
 
 /**
  * Spending by district or by function, less what the city pays to its own bodies: the body's own lines have that money already,
- * and would count it twice.
+ * and would count it twice. `serving` is the function, or the weights that the city has given lines instead.
  */
 export function spendingBy(
   db: DataSource | EntityManager,
   { cityId, versions }: { readonly cityId: CityId; readonly versions: readonly VersionRow[] },
-  column: 'district_code' | 'cofog_group',
+  dimension: 'district' | 'serving',
 ): Promise<SpendingSum[]> {
-  const signed = (amount: string) => `sum(case when l.elimination then -(${amount}) else ${amount} end)::text`;
+  const signed = (amount: string) => `sum(case when p.elimination then -(${amount}) else ${amount} end)::text`;
   return read<SpendingSum>(
     db,
-    `select l.version_id as "versionId", l.${column} as key, ${signed('l.initial_minor')} as initial,
-            ${signed('coalesce(l.final_minor, l.initial_minor)')} as final, ${signed('l.executed_minor')} as executed
-       from budget_line l
-      where l.city_id = $1 and l.version_id = any($2) and l.direction = 'expenditure'
+    `select p.version_id as "versionId", nullif(p.key, '') as key, ${signed('p.initial_minor')} as initial,
+            ${signed('p.final_minor')} as final, ${signed('p.executed_minor')} as executed
+       from budget_part p
+      where p.city_id = $1 and p.version_id = any($2) and p.direction = 'expenditure' and p.dimension = $3
       group by 1, 2`,
-    [cityId, versions.map(({ id }) => id)],
+    [cityId, versions.map(({ id }) => id), dimension],
   );
 }

@@ -55,7 +55,7 @@ export class RightsQueries {
   }
 
   private async parted(city: CityContext, versions: readonly VersionRow[]): Promise<PartedYear[]> {
-    const sums = await spendingBy(this.db, { cityId: city.id, versions }, 'cofog_group');
+    const sums = await spendingBy(this.db, { cityId: city.id, versions }, 'serving');
     return versions.map((version) => ({
       version,
       money: moneyByRight(

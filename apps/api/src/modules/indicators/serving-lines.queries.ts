@@ -4,15 +4,14 @@ import type { ClassifiedView } from '@madang/contracts/budget-lines';
 import type { ServingLineView } from '@madang/contracts/rights';
 import { toWire } from '@madang/contracts/wire';
 import type { Money } from '@madang/money';
-import { cofogGroups, isCofogGroupCode, rightSharesOf, type RightCode } from '@madang/rights';
+import { cofogGroups, rightSharesOf, servingOf, weightsOfLine, type RightCode, type RightWeights } from '@madang/rights';
 import { DataSource } from 'typeorm';
 import { read } from '../../platform/database/read.js';
 import { budgetNames, type VersionRow } from '../budgets/index.js';
 
 interface ServingRow {
   readonly code: string;
-  readonly cofog: string;
-  readonly weight: number;
+  readonly weights: RightWeights;
   readonly net: string;
   readonly programmeCode: string | null;
   readonly programmeName: string | null;
@@ -37,7 +36,6 @@ export class ServingLinesQueries {
       code === null ? null : ({ code, names: names.of(dimension, 'expenditure', code, name) } satisfies ClassifiedView);
     return (await this.rows(cityId, version, right)).map((row) => {
       const amount: Money = { minor: BigInt(row.net), currency: version.currency };
-      const cofog = isCofogGroupCode(row.cofog) ? row.cofog : undefined;
       return {
         code: row.code,
         programme: named('programme', row.programmeCode, row.programmeName),
@@ -45,36 +43,40 @@ export class ServingLinesQueries {
         chapter: named('chapter', row.chapterCode, row.chapterName),
         economic: named('economic', row.economicCode, row.economicName),
         whole: toWire(amount),
-        served: toWire(rightSharesOf({ amount, cofog }).byRight[right]!),
-        weight: row.weight,
+        served: toWire(rightSharesOf({ amount, weights: row.weights }).byRight[right]!),
+        weight: row.weights[right] ?? 0,
       };
     });
   }
 
-  private rows(cityId: CityId, version: VersionRow, right: RightCode): Promise<ServingRow[]> {
-    const classification = ['body', 'department', 'programme', 'chapter', 'economic'].map((step) => `${step}_code`);
-    const codes = (alias: string) => `(${classification.map((column) => `${alias}.${column}`).join(', ')})`;
-    return read<ServingRow>(
+  /** Of every function the largest lines were kept at publication; what serves this right is among them. */
+  private async rows(cityId: CityId, version: VersionRow, right: RightCode): Promise<ServingRow[]> {
+    const kept = await read<Omit<ServingRow, 'weights'> & { serving: string }>(
       this.db,
-      `with counted_twice as (
-         select ${classification.join(', ')}, sum(initial_minor) as minor from budget_line
-          where city_id = $1 and version_id = $2 and direction = 'expenditure' and elimination group by ${classification.join(', ')})
-       select l.code, l.cofog_group as cofog, weights.weight::int as weight, net.minor::text as net,
+      `select l.code, t.serving, t.net_minor::text as net,
               l.programme_code as "programmeCode", l.programme_name as "programmeName", l.department_code as "departmentCode",
               l.department_name as "departmentName", l.chapter_code as "chapterCode", l.chapter_name as "chapterName",
               l.economic_code as "economicCode", l.economic_name as "economicName"
-         from budget_line l
-         join jsonb_each_text($3::jsonb) as weights (cofog, weight) on weights.cofog = l.cofog_group
-         left join counted_twice c on ${codes('c')} is not distinct from ${codes('l')}
-         cross join lateral (select l.initial_minor - coalesce(c.minor, 0) as minor) as net
-        where l.city_id = $1 and l.version_id = $2 and l.direction = 'expenditure' and not l.elimination and net.minor > 0
-        order by net.minor * weights.weight::int desc, l.code collate "C" limit ${linesShown}`,
-      [cityId, version.id, JSON.stringify(weightsTowards(right))],
+         from budget_top_line t join budget_line l on l.city_id = t.city_id and l.version_id = t.version_id and l.code = t.code
+        where t.city_id = $1 and t.version_id = $2 and (t.serving = any($3) or t.serving !~ '^[0-9]{2}[.][0-9]$')`,
+      [cityId, version.id, functionsServing(right)],
     );
+    return kept
+      .map(({ serving, ...row }) => ({ ...row, weights: weightsOfLine(servingOf(serving)) }))
+      .filter(({ weights }) => (weights[right] ?? 0) > 0)
+      .toSorted((one, other) => bySize(served(other, right), served(one, right)) || (one.code < other.code ? -1 : 1))
+      .slice(0, linesShown);
   }
 }
 
-/** Function to the part of it, in basis points, that serves the right. */
-function weightsTowards(right: RightCode): Record<string, number> {
-  return Object.fromEntries(cofogGroups.flatMap(({ code, weights }) => (weights[right] ? [[code, weights[right]]] : [])));
+function functionsServing(right: RightCode): string[] {
+  return cofogGroups.flatMap(({ code, weights }) => (weights[right] ? [code] : []));
+}
+
+function served({ net, weights }: Pick<ServingRow, 'net' | 'weights'>, right: RightCode): bigint {
+  return BigInt(net) * BigInt(weights[right] ?? 0);
+}
+
+function bySize(one: bigint, other: bigint): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

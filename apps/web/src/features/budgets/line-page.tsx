@@ -45,6 +45,7 @@ export function LinePage() {
           </LinkButton>
         </ButtonRow>
       )}
+      <Part name="follow" />
       <LineYears line={line} />
       {line.free !== null && <LineRights line={line} />}
       <Part name="proposals-on-line" />

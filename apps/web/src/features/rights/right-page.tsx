@@ -34,6 +34,7 @@ export function RightPage() {
       <RightLines right={right} />
       <Part name="indicators-of-right" />
       <WhatNow />
+      <Part name="follow" />
     </Stack>
   );
 }

@@ -3,7 +3,7 @@ import type { BudgetStatus, Dimension, Direction } from '@madang/budget';
 import type { BudgetVersionView, ClassificationKind } from '@madang/contracts/budgets';
 import type { Currency } from '@madang/money';
 import type { DataSource, EntityManager } from 'typeorm';
-import { read, readOne } from '../../../platform/database/read.js';
+import { readOne } from '../../../platform/database/read.js';
 import { notFound } from '../../../platform/http/problem.js';
 
 export type Names = Readonly<Record<string, string>>;
@@ -35,14 +35,15 @@ export const versionSql = `
 
 /** `latest`, the newest of a year (`2024`), or one by its id. */
 export async function budgetContext(db: DataSource | EntityManager, cityId: CityId, which: string): Promise<BudgetContext> {
-  const version = await readOne<VersionRow>(
+  const asked = readOne<VersionRow>(
     db,
     `select ${versionSql} from budget_version v join city on city.id = v.city_id
       where v.city_id = $1 and ($2::uuid is null or v.id = $2) and ($3::int is null or v.fiscal_year = $3)
       order by v.fiscal_year desc, v.published_at desc, v.id desc limit 1`,
     [cityId, ...chosen(which)],
   );
-  return version ? { cityId, version, names: await budgetNames(db, cityId) } : notFound();
+  const [version, names] = await Promise.all([asked, budgetNames(db, cityId)]);
+  return version ? { cityId, version, names } : notFound();
 }
 
 export function versionView(row: VersionRow): BudgetVersionView {
@@ -76,23 +77,28 @@ export class BudgetNames {
   }
 }
 
+interface NameRow {
+  readonly kind: string;
+  readonly code: string;
+  readonly names: Names;
+  readonly population: number | null;
+}
+
 export async function budgetNames(db: DataSource | EntityManager, cityId: CityId): Promise<BudgetNames> {
-  const classification = await read<{ kind: string; code: string; names: Names }>(
+  const row = await readOne<{ ownLanguage: string; named: NameRow[] | null }>(
     db,
-    'select kind, code, names from classification where city_id = $1',
+    `select city.own_language as "ownLanguage", (
+        select json_agg(each) from (
+          select 'district' as kind, code, jsonb_build_object(city.own_language, name) as names, population from district where city_id = $1
+          union all
+          select kind, code, names, null from classification where city_id = $1) as each) as named
+       from city where city.id = $1`,
     [cityId],
   );
-  const districts = await read<{ code: string; name: string | null; population: number | null; ownLanguage: string }>(
-    db,
-    `select d.code, d.name, d.population, city.own_language as "ownLanguage"
-       from city left join district d on d.city_id = city.id where city.id = $1`,
-    [cityId],
-  );
-  const ownLanguage = districts[0]?.ownLanguage ?? 'en';
-  const named = districts.flatMap(({ code, name }) => (name === null ? [] : [[`district ${code}`, { [ownLanguage]: name }] as const]));
-  const given = [...named, ...classification.map(({ kind, code, names }) => [`${kind} ${code}`, names] as const)];
-  const counted = districts.flatMap(({ code, population }) => (population ? [[code, population] as const] : []));
-  return new BudgetNames(ownLanguage, new Map<string, Names>(given), new Map(counted));
+  const named = row?.named ?? [];
+  const counted = named.flatMap(({ kind, code, population }) => (kind === 'district' && population ? [[code, population] as const] : []));
+  const given = named.map(({ kind, code, names }) => [`${kind} ${code}`, names] as const);
+  return new BudgetNames(row?.ownLanguage ?? 'en', new Map(given), new Map(counted));
 }
 
 function kindOf(dimension: Dimension, direction: Direction): ClassificationKind | Dimension {

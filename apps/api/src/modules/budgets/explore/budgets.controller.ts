@@ -8,6 +8,7 @@ import {
   BudgetVersionListView,
   BudgetVersionView,
 } from '@madang/contracts/budgets';
+import { BudgetYearsFilter, BudgetYearsView } from '@madang/contracts/budget-years';
 import { CurrentCity, type CityContext } from '../../../platform/access/actor.js';
 import { Public } from '../../../platform/access/may.decorator.js';
 import { Answers } from '../../../platform/openapi/answers.decorator.js';
@@ -17,6 +18,7 @@ import { LineQueries } from './line.queries.js';
 import { LinesQueries } from './lines.queries.js';
 import { SearchQueries } from './search.queries.js';
 import { VersionsQueries } from './versions.queries.js';
+import { YearsQueries } from './years.queries.js';
 
 const csv = 'text/csv; charset=utf-8';
 const allOfThem = 100_000;
@@ -31,6 +33,7 @@ export class BudgetsController {
     private readonly lines: LinesQueries,
     private readonly one: LineQueries,
     private readonly words: SearchQueries,
+    private readonly years: YearsQueries,
   ) {}
 
   @Get('budget-versions')
@@ -100,6 +103,12 @@ export class BudgetsController {
     @Query() filter: BudgetSearchFilter,
   ): Promise<BudgetSearchView> {
     return this.words.search(city, version, filter);
+  }
+
+  @Get('budget-years')
+  @Answers(BudgetYearsView)
+  sideBySide(@CurrentCity() city: CityContext, @Query() filter: BudgetYearsFilter): Promise<BudgetYearsView> {
+    return this.years.years(city, filter);
   }
 
   @Get('budget-lines/:code')

@@ -13,17 +13,17 @@ export const keySql: Readonly<Record<Dimension, string>> = {
   economic: 'l.economic_code',
 };
 
-/** What the files call it; the other dimensions are named by the city's classification and its list of districts. */
-export const nameSql: Readonly<Record<Dimension, string>> = {
-  area: 'null::text',
-  policy: 'null::text',
-  group: 'null::text',
-  programme: 'l.programme_name',
-  body: 'l.body_name',
-  department: 'l.department_name',
-  district: 'null::text',
-  chapter: 'l.chapter_name',
-  economic: 'l.economic_name',
+/** The same where lines have been added up: `l` is a cell. */
+export const cellKeySql: Readonly<Record<Dimension, string>> = {
+  area: 'l.area_code',
+  policy: 'l.policy_code',
+  group: 'l.group_code',
+  programme: 'l.programme_code',
+  body: 'l.body_code',
+  department: 'l.department_key',
+  district: 'l.district_code',
+  chapter: 'l.chapter_code',
+  economic: 'l.economic_code',
 };
 
 export const amountSql: Readonly<Record<Phase, string>> = {
@@ -32,10 +32,21 @@ export const amountSql: Readonly<Record<Phase, string>> = {
   executed: 'coalesce(l.executed_minor, 0)',
 };
 
+/** Sums of many lines `l`. */
 export const sumsSql = `
   sum(l.initial_minor)::text as initial, sum(coalesce(l.final_minor, l.initial_minor))::text as final,
   sum(l.executed_minor)::text as executed, count(*)::int as "lineCount",
   (count(*) filter (where l.executed_minor is null))::int as "linesWithoutExecuted"`;
+
+/** Sums of many cells `l`. */
+export const cellSumsSql = `
+  sum(l.initial_minor)::text as initial, sum(l.final_minor)::text as final, sum(l.executed_minor)::text as executed,
+  sum(l.line_count)::int as "lineCount", sum(l.lines_without_executed)::int as "linesWithoutExecuted"`;
+
+/** The sums of one part `p`. */
+export const partSumsSql = `
+  p.initial_minor::text as initial, p.final_minor::text as final, p.executed_minor::text as executed,
+  p.line_count as "lineCount", p.lines_without_executed as "linesWithoutExecuted"`;
 
 function functional(depth: number): string {
   const steps = `array_to_string((string_to_array(l.programme_code, '.'))[1:${depth}], '.')`;

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { AmountTotals, Dimension, Direction, Phase } from '@madang/budget';
+import type { BudgetHitView } from '@madang/contracts/budget-lines';
 import type { BudgetGroupsFilter, BudgetGroupsView, BudgetGroupView, BudgetStepView } from '@madang/contracts/budgets';
 import { DataSource } from 'typeorm';
 import type { CityContext } from '../../../platform/access/actor.js';
-import { read, readOne } from '../../../platform/database/read.js';
+import { read } from '../../../platform/database/read.js';
 import { budgetContext, versionView, type BudgetContext } from './budget-context.js';
-import { amountSql, keySql, nameSql, sumsSql } from './dimension-sql.js';
-import { partsFrom, withinSql, type Part } from './parts.js';
+import { amountSql, partSumsSql } from './dimension-sql.js';
+import { partsFrom, type Part } from './parts.js';
+import { sourceFor } from './sources.js';
 import { less, sumView, totalsFrom, type Measure, type SumRow } from './sums.js';
 import { wholeAndWithin } from './whole-and-within.js';
 
@@ -21,7 +23,6 @@ interface GroupsQuestion {
   readonly phase: Phase;
   readonly parts: readonly Part[];
   readonly most: number;
-  readonly keys?: readonly string[];
 }
 
 /** A table of more rows helps nobody on a page; the file for download has them all. */
@@ -36,16 +37,19 @@ export class GroupsQueries {
     const context = await budgetContext(this.db, city.id, which);
     const { by, direction = 'expenditure', phase = 'initial' } = filter;
     const parts = partsFrom(filter.within);
-    const { whole, gross, eliminations } = await wholeAndWithin(this.db, context, direction, parts);
+    const [{ whole, gross, eliminations }, rows, within] = await Promise.all([
+      wholeAndWithin(this.db, context, direction, { parts, by }),
+      this.rows(context, { by, direction, phase, parts, most }),
+      this.steps(context, direction, parts),
+    ]);
     const measure: Measure = { currency: context.version.currency, population: context.version.population, phase, whole };
-    const rows = await this.rows(context, { by, direction, phase, parts, most });
     const listed = rows.map((row) => totalsFrom(row, measure.currency));
     return {
       version: versionView(context.version),
       direction,
       by,
       phase,
-      within: await this.steps(context, direction, parts),
+      within,
       groups: rows.map((row) => groupView(context, { by, direction, row, measure })),
       others: rows.length < most ? null : sumView(rest(gross, listed), measure),
       eliminations: eliminations.lineCount === 0 ? null : sumView(eliminations, measure, -1n),
@@ -55,40 +59,71 @@ export class GroupsQueries {
 
   /** The parts with their names, for the way back up. */
   async steps({ cityId, version, names }: BudgetContext, direction: Direction, parts: readonly Part[]): Promise<BudgetStepView[]> {
-    return Promise.all(
-      parts.map(async ({ dimension, key }) => {
-        const inFiles = await readOne<{ name: string | null }>(
-          this.db,
-          `select mode() within group (order by ${nameSql[dimension]}) as name from budget_line l
-            where l.city_id = $1 and l.version_id = $2 and l.direction = $3 and ${keySql[dimension]} = $4`,
-          [cityId, version.id, direction, key],
-        );
-        return { dimension, key, names: names.of(dimension, direction, key, inFiles?.name ?? null) };
-      }),
+    if (parts.length === 0) return [];
+    const rows = await read<{ dimension: Dimension; key: string; name: string | null }>(
+      this.db,
+      `select p.dimension, p.key, max(p.name) as name from budget_part p
+        where p.city_id = $1 and p.version_id = $2 and p.direction = $3 and p.dimension = any($4) and p.key = any($5) group by 1, 2`,
+      [cityId, version.id, direction, parts.map(({ dimension }) => dimension), parts.map(({ key }) => key)],
     );
+    const nameOf = new Map(rows.map(({ dimension, key, name }) => [`${dimension}:${key}`, name]));
+    return parts.map(({ dimension, key }) => ({
+      dimension,
+      key,
+      names: names.of(dimension, direction, key, nameOf.get(`${dimension}:${key}`) ?? null),
+    }));
   }
 
   /** Some parts by name, as they stand among the groups of their dimension. */
   async parts(
     context: BudgetContext,
-    { by, direction, phase, keys }: Pick<GroupsQuestion, 'by' | 'direction' | 'phase'> & { readonly keys: readonly string[] },
-  ) {
-    const { whole } = await wholeAndWithin(this.db, context, direction, []);
+    { direction, phase, called }: Pick<GroupsQuestion, 'direction' | 'phase'> & { readonly called: readonly Part[] },
+  ): Promise<BudgetHitView[]> {
+    if (called.length === 0) return [];
+    const [{ whole }, rows] = await Promise.all([
+      wholeAndWithin(this.db, context, direction, { parts: [] }),
+      read<GroupRow & { dimension: Dimension }>(
+        this.db,
+        `select p.dimension, p.key, p.name, ${partSumsSql}
+           from unnest($4::text[], $5::text[]) with ordinality as called (dimension, key, place)
+           join budget_part p on p.city_id = $1 and p.version_id = $2 and p.direction = $3 and not p.elimination
+            and p.dimension = called.dimension and p.key = called.key
+          order by called.place`,
+        [context.cityId, context.version.id, direction, called.map(({ dimension }) => dimension), called.map(({ key }) => key)],
+      ),
+    ]);
     const measure: Measure = { currency: context.version.currency, population: context.version.population, phase, whole };
-    const rows = await this.rows(context, { by, direction, phase, parts: [], most: keys.length, keys });
-    return rows.map((row) => groupView(context, { by, direction, row, measure }));
+    return rows.map(({ dimension, ...row }) => ({ ...groupView(context, { by: dimension, direction, row, measure }), dimension }));
   }
 
-  private rows({ cityId, version }: BudgetContext, { by, direction, phase, parts, most, keys }: GroupsQuestion): Promise<GroupRow[]> {
-    const parameters: unknown[] = [cityId, version.id, direction, most, keys ?? null];
-    const inside = withinSql(parts, parameters);
+  private rows(context: BudgetContext, question: GroupsQuestion): Promise<GroupRow[]> {
+    return question.parts.length === 0 ? this.wholeParts(context, question) : this.partsWithin(context, question);
+  }
+
+  private wholeParts({ cityId, version }: BudgetContext, { by, direction, phase, most }: GroupsQuestion): Promise<GroupRow[]> {
+    const amount = amountSql[phase].replaceAll('l.', 'p.');
     return read<GroupRow>(
       this.db,
-      `select ${keySql[by]} as key, mode() within group (order by ${nameSql[by]}) as name, ${sumsSql}
-         from budget_line l
-        where l.city_id = $1 and l.version_id = $2 and l.direction = $3 and not l.elimination and ${inside}
-          and ($5::text[] is null or ${keySql[by]} = any($5))
-        group by 1 order by sum(${amountSql[phase]}) desc, coalesce(${keySql[by]}, '') collate "C" limit $4`,
+      `select nullif(p.key, '') as key, p.name, ${partSumsSql} from budget_part p
+        where p.city_id = $1 and p.version_id = $2 and p.direction = $3 and p.dimension = $4 and not p.elimination
+        order by ${amount} desc, p.key collate "C" limit $5`,
+      [cityId, version.id, direction, by, most],
+    );
+  }
+
+  private partsWithin({ cityId, version }: BudgetContext, { by, direction, phase, parts, most }: GroupsQuestion): Promise<GroupRow[]> {
+    const source = sourceFor([by, ...parts.map(({ dimension }) => dimension)]);
+    const parameters: unknown[] = [cityId, version.id, direction, most, by];
+    const inside = source.within(parts, parameters);
+    return read<GroupRow>(
+      this.db,
+      `select g.*, p.name from (
+         select ${source.keys[by]} as key, sum(${source.amounts[phase]}) as rank, ${source.sums} from ${source.from}
+          where l.city_id = $1 and l.version_id = $2 and ${source.condition} and l.direction = $3 and not l.elimination and ${inside}
+          group by 1 order by 2 desc, coalesce(${source.keys[by]}, '') collate "C" limit $4) as g
+         left join budget_part p on p.city_id = $1 and p.version_id = $2 and p.direction = $3 and not p.elimination
+          and p.dimension = $5 and p.key = coalesce(g.key, '')
+        order by g.rank desc, coalesce(g.key, '') collate "C"`,
       parameters,
     );
   }

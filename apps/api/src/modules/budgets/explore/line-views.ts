@@ -2,7 +2,7 @@ import { freeAmount, type Dimension, type Rigidity } from '@madang/budget';
 import type { BudgetLineView, LineYearView } from '@madang/contracts/budget-lines';
 import { toWire } from '@madang/contracts/wire';
 import type { Currency, Money } from '@madang/money';
-import { cofogGroup, isCofogGroupCode, rightSharesOf, weightsOfLine, type RightCode } from '@madang/rights';
+import { cofogGroup, isCofogGroupCode, rightSharesOf, servingOf, weightsOfLine, type RightCode } from '@madang/rights';
 import { versionView, type BudgetNames, type VersionRow } from './budget-context.js';
 import { keySql } from './dimension-sql.js';
 import { amountsOf, classifiedView, type LineCardRow } from './line-cards.js';
@@ -14,6 +14,8 @@ export interface LineRow extends LineCardRow {
   readonly rowCount: number;
   readonly rigidity: Rigidity | null;
   readonly cofog: string | null;
+  /** Which rights it serves; see `servingOf`. */
+  readonly serving: string | null;
   readonly bodyCode: string | null;
   readonly bodyName: string | null;
   readonly districtCode: string | null;
@@ -24,7 +26,7 @@ export interface LineRow extends LineCardRow {
 
 /** The columns of `LineRow` beyond those of a card. */
 export const lineDetailSql = `
-  l.committed_minor::text as committed, l.earmarked_minor::text as earmarked, l.row_count as "rowCount", l.rigidity, l.cofog_group as cofog,
+  l.committed_minor::text as committed, l.earmarked_minor::text as earmarked, l.row_count as "rowCount", l.rigidity, l.cofog_group as cofog, coalesce(l.weights, l.cofog_group) as serving,
   l.body_code as "bodyCode", l.body_name as "bodyName", l.district_code as "districtCode",
   ${keySql.area} as area, ${keySql.policy} as policy, ${keySql.group} as "group"`;
 
@@ -55,8 +57,9 @@ export function purposeOf(row: LineRow, currency: Currency): Pick<BudgetLineView
   const optional = (minor: string | null): Money | undefined => (minor === null ? undefined : { minor: BigInt(minor), currency });
   const free = freeAmount({ ...amountsOf(row, currency), committed: optional(row.committed), earmarked: optional(row.earmarked) });
   const cofog = row.cofog !== null && isCofogGroupCode(row.cofog) ? row.cofog : undefined;
-  const { byRight, notAttributed } = rightSharesOf({ amount: free.appropriation, cofog });
-  const weights = weightsOfLine({ cofog });
+  const serving = servingOf(row.serving);
+  const { byRight, notAttributed } = rightSharesOf({ amount: free.appropriation, ...serving });
+  const weights = weightsOfLine(serving);
   return {
     free: {
       appropriation: toWire(free.appropriation),

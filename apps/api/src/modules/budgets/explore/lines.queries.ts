@@ -4,7 +4,8 @@ import type { BudgetLineCardView, BudgetLinesFilter, BudgetLinesView } from '@ma
 import { DataSource } from 'typeorm';
 import type { CityContext } from '../../../platform/access/actor.js';
 import { read, readOne } from '../../../platform/database/read.js';
-import { decodeCursor, toPage } from '../../../platform/http/cursor.js';
+import { decodeShapedCursor, toPage } from '../../../platform/http/cursor.js';
+import { classifiedLines } from '../classification/classified-lines.js';
 import { budgetContext, versionView, type BudgetContext } from './budget-context.js';
 import { amountSql, keySql } from './dimension-sql.js';
 import { GroupsQueries } from './groups.queries.js';
@@ -20,7 +21,9 @@ export interface LineQuestion {
   readonly direction: Direction;
   readonly phase: Phase;
   readonly parts: readonly Part[];
-  readonly condition: LineCondition;
+  /** Lines that are subtracted when the budget is consolidated, or all the others. */
+  readonly elimination: boolean;
+  readonly condition?: LineCondition;
   readonly cursor: string | undefined;
   readonly limit: number;
 }
@@ -28,6 +31,9 @@ export interface LineQuestion {
 interface RankedRow extends LineCardRow {
   readonly amount: string;
 }
+
+const wholeAmount = /^-?\d{1,19}$/;
+const anyCode = /^.{1,1000}$/su;
 
 @Injectable()
 export class LinesQueries {
@@ -40,47 +46,55 @@ export class LinesQueries {
   async lines(city: CityContext, which: string, filter: BudgetLinesFilter, most = 50): Promise<BudgetLinesView> {
     const context = await budgetContext(this.db, city.id, which);
     const { direction = 'expenditure', phase = 'initial', cursor, limit = most } = filter;
-    const condition: LineCondition = () => (filter.eliminations === 'true' ? 'l.elimination' : 'not l.elimination');
-    return this.page(context, { direction, phase, parts: partsFrom(filter.within), condition, cursor, limit });
+    const elimination = filter.eliminations === 'true';
+    return this.page(context, { direction, phase, parts: partsFrom(filter.within), elimination, cursor, limit });
   }
 
   async page(context: BudgetContext, question: LineQuestion): Promise<BudgetLinesView> {
-    const { direction, phase, parts, limit } = question;
-    const { whole } = await wholeAndWithin(this.db, context, direction, parts);
+    const { direction, phase, parts, limit, elimination, condition } = question;
+    const [{ whole, gross, eliminations }, within, rows, counted] = await Promise.all([
+      wholeAndWithin(this.db, context, direction, { parts }),
+      this.groups.steps(context, direction, parts),
+      this.rows(context, question),
+      condition ? this.count(context, question, condition) : undefined,
+    ]);
     const { currency, population } = context.version;
     const measure: Measure = { currency, population, phase, whole };
     const view = (row: RankedRow): BudgetLineCardView => lineCard(row, context.names, measure);
     return {
       version: versionView(context.version),
-      within: await this.groups.steps(context, direction, parts),
-      lineCount: await this.count(context, question),
-      ...toPage(await this.rows(context, question), limit, ({ amount, code }) => [amount, code], view),
+      within,
+      lineCount: counted ?? (elimination ? eliminations : gross).lineCount,
+      ...toPage(rows, limit, ({ amount, code }) => [amount, code], view),
     };
   }
 
-  private rows(context: BudgetContext, { direction, phase, parts, condition, cursor, limit }: LineQuestion): Promise<RankedRow[]> {
-    const parameters: unknown[] = [context.cityId, context.version.id, direction, limit + 1];
-    const where = `${withinSql(parts, parameters)} and ${condition(parameters)}`;
+  /** An index has the lines by amount, and by what people look for most; the planner takes whichever is shorter. */
+  private rows(context: BudgetContext, question: LineQuestion): Promise<RankedRow[]> {
+    const { direction, phase, parts, condition, cursor, limit, elimination } = question;
+    const parameters: unknown[] = [context.cityId, context.version.id, direction, limit + 1, elimination];
+    const where = `${withinSql(parts, parameters)} and ${condition?.(parameters) ?? 'true'}`;
     const amount = amountSql[phase];
-    const after = decodeCursor(cursor, 2);
+    const after = decodeShapedCursor(cursor, [wholeAmount, anyCode]);
     const [least, code] = after ? [`$${parameters.push(after[0])}::bigint`, `$${parameters.push(after[1])}`] : [];
-    const below = after ? `(${amount} < ${least} or (${amount} = ${least} and l.code collate "C" > ${code}))` : 'true';
+    const below = after ? `${amount} <= ${least} and (${amount} < ${least} or l.code collate "C" > ${code})` : 'true';
     return read<RankedRow>(
       this.db,
       `select ${lineCardSql(keySql.department)}, (${amount})::text as amount
-         from budget_line l
-        where l.city_id = $1 and l.version_id = $2 and l.direction = $3 and ${where} and ${below}
+         from ${classifiedLines} l
+        where l.city_id = $1 and l.version_id = $2 and l.direction = $3 and l.elimination = $5 and ${where} and ${below}
         order by ${amount} desc, l.code collate "C" limit $4`,
       parameters,
     );
   }
 
-  private async count(context: BudgetContext, { direction, parts, condition }: LineQuestion): Promise<number> {
-    const parameters: unknown[] = [context.cityId, context.version.id, direction];
+  private async count(context: BudgetContext, { direction, parts, elimination }: LineQuestion, condition: LineCondition): Promise<number> {
+    const parameters: unknown[] = [context.cityId, context.version.id, direction, elimination];
     const where = `${withinSql(parts, parameters)} and ${condition(parameters)}`;
     const counted = await readOne<{ count: number }>(
       this.db,
-      `select count(*)::int as count from budget_line l where l.city_id = $1 and l.version_id = $2 and l.direction = $3 and ${where}`,
+      `select count(*)::int as count from ${classifiedLines} l
+        where l.city_id = $1 and l.version_id = $2 and l.direction = $3 and l.elimination = $4 and ${where}`,
       parameters,
     );
     return counted?.count ?? 0;

@@ -1,5 +1,5 @@
 import type { Dimension } from '@madang/budget';
-import { keySql } from './dimension-sql.js';
+import { cellKeySql, keySql } from './dimension-sql.js';
 
 /** One part of the budget that a reader stands in, such as policy 23; an empty key means lines without one. */
 export interface Part {
@@ -14,8 +14,30 @@ export function partsFrom(within: readonly string[] = []): Part[] {
   });
 }
 
-/** The condition that a line lies in all parts; adds its values to the parameters. */
+/** The condition that a line lies in all parts; adds its values to the parameters, of which the first two are city and version. */
 export function withinSql(parts: readonly Part[], parameters: unknown[]): string {
-  if (parts.length === 0) return 'true';
-  return parts.map(({ dimension, key }) => `coalesce(${keySql[dimension]}, '') = $${parameters.push(key)}`).join(' and ');
+  return all(parts.map(({ dimension, key }) => lineIn(dimension, key, `$${parameters.push(key)}`)));
+}
+
+/** The same for a cell. */
+export function cellWithinSql(parts: readonly Part[], parameters: unknown[]): string {
+  return all(parts.map(({ dimension, key }) => equals(cellKeySql[dimension], key, `$${parameters.push(key)}`)));
+}
+
+function lineIn(dimension: Dimension, key: string, value: string): string {
+  const same = equals(keySql[dimension], key, value);
+  // An index knows the codes as the lines have them; the key is made of two.
+  return dimension === 'department' && key !== ''
+    ? `l.department_code = any(array(select unnest(p.codes) from budget_part p
+        where p.city_id = $1 and p.version_id = $2 and p.dimension = 'department' and p.key = ${value})) and ${same}`
+    : same;
+}
+
+/** `is null` and `=` find their way through an index; `coalesce` would not. */
+function equals(column: string, key: string, value: string): string {
+  return key === '' ? `coalesce(${column}, '') = ${value}` : `${column} = ${value}`;
+}
+
+function all(conditions: readonly string[]): string {
+  return conditions.length === 0 ? 'true' : conditions.join(' and ');
 }

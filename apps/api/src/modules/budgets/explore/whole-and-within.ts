@@ -1,9 +1,10 @@
-import type { AmountTotals, Direction } from '@madang/budget';
+import type { AmountTotals, Dimension, Direction } from '@madang/budget';
 import type { DataSource, EntityManager } from 'typeorm';
 import { read } from '../../../platform/database/read.js';
 import type { BudgetContext } from './budget-context.js';
-import { sumsSql } from './dimension-sql.js';
-import { withinSql, type Part } from './parts.js';
+import { partSumsSql } from './dimension-sql.js';
+import type { Part } from './parts.js';
+import { sourceFor } from './sources.js';
 import { less, noTotals, totalsFrom, type SumRow } from './sums.js';
 
 export interface WholeAndWithin {
@@ -13,38 +14,59 @@ export interface WholeAndWithin {
   readonly eliminations: AmountTotals;
 }
 
-/** The totals of a direction, and of the part of it that a reader stands in. */
+/** The totals of a direction, and of the part of it that a reader stands in; `by` is what it is about to be divided by. */
 export async function wholeAndWithin(
+  db: DataSource | EntityManager,
+  context: BudgetContext,
+  direction: Direction,
+  { parts, by }: { readonly parts: readonly Part[]; readonly by?: Dimension },
+): Promise<WholeAndWithin> {
+  const { currency } = context.version;
+  const [whole, within] = await Promise.all([
+    partSums(db, context, direction, { dimension: 'whole', key: '' }),
+    parts.length === 0
+      ? undefined
+      : parts.length === 1
+        ? partSums(db, context, direction, parts[0]!)
+        : sumsWithin(db, context, direction, { parts, ...(by && { by }) }),
+  ]);
+  const sum = (rows: readonly SidedSum[], elimination: boolean): AmountTotals => {
+    const row = rows.find((one) => one.elimination === elimination);
+    return row ? totalsFrom(row, currency) : noTotals(currency);
+  };
+  const inside = within ?? whole;
+  return { whole: less(sum(whole, false), sum(whole, true)), gross: sum(inside, false), eliminations: sum(inside, true) };
+}
+
+type SidedSum = SumRow & { readonly elimination: boolean };
+
+function partSums(
   db: DataSource | EntityManager,
   { cityId, version }: BudgetContext,
   direction: Direction,
-  parts: readonly Part[],
-): Promise<WholeAndWithin> {
-  const parameters: unknown[] = [cityId, version.id, direction];
-  const inside = withinSql(parts, parameters);
-  const rows = await read<SumRow & { elimination: boolean; inside: boolean }>(
+  { dimension, key }: { readonly dimension: Dimension | 'whole'; readonly key: string },
+): Promise<SidedSum[]> {
+  return read<SidedSum>(
     db,
-    `select l.elimination, (${inside}) as inside, ${sumsSql}
-       from budget_line l where l.city_id = $1 and l.version_id = $2 and l.direction = $3 group by 1, 2`,
-    parameters,
+    `select p.elimination, ${partSumsSql} from budget_part p
+      where p.city_id = $1 and p.version_id = $2 and p.direction = $3 and p.dimension = $4 and p.key = $5`,
+    [cityId, version.id, direction, dimension, key],
   );
-  const sum = (elimination: boolean, insideOnly: boolean): AmountTotals =>
-    rows
-      .filter((row) => row.elimination === elimination && (row.inside || !insideOnly))
-      .map((row) => totalsFrom(row, version.currency))
-      .reduce(together, noTotals(version.currency));
-  return { whole: less(sum(false, false), sum(true, false)), gross: sum(false, true), eliminations: sum(true, true) };
 }
 
-function together(one: AmountTotals, other: AmountTotals): AmountTotals {
-  const { currency } = one.initial;
-  const add = (a: bigint, b: bigint) => ({ minor: a + b, currency });
-  const executed = one.executed && other.executed ? add(one.executed.minor, other.executed.minor) : (one.executed ?? other.executed);
-  return {
-    initial: add(one.initial.minor, other.initial.minor),
-    final: add(one.final.minor, other.final.minor),
-    executed,
-    lineCount: one.lineCount + other.lineCount,
-    linesWithoutExecuted: one.linesWithoutExecuted + other.linesWithoutExecuted,
-  };
+function sumsWithin(
+  db: DataSource | EntityManager,
+  { cityId, version }: BudgetContext,
+  direction: Direction,
+  { parts, by }: { readonly parts: readonly Part[]; readonly by?: Dimension },
+): Promise<SidedSum[]> {
+  const source = sourceFor([...parts.map(({ dimension }) => dimension), ...(by ? [by] : [])]);
+  const parameters: unknown[] = [cityId, version.id, direction];
+  const inside = source.within(parts, parameters);
+  return read<SidedSum>(
+    db,
+    `select l.elimination, ${source.sums} from ${source.from}
+      where l.city_id = $1 and l.version_id = $2 and ${source.condition} and l.direction = $3 and ${inside} group by 1`,
+    parameters,
+  );
 }

@@ -7,6 +7,7 @@ import type { Happening } from '../../../platform/events/domain-event.js';
 import { publish } from '../../../platform/events/publish.js';
 import { orThrow, Problem } from '../../../platform/http/problem.js';
 import { budgetPublished } from '../budgets.events.js';
+import { rollUp } from '../explore/roll-up.js';
 import { BudgetVersionRow, type LeftOutRow } from '../budget-version.entity.js';
 import { BudgetImportRow } from './budget-import.entity.js';
 import { cityClassifications, classify } from './classify-lines.js';
@@ -46,6 +47,7 @@ export async function publishImport(
     { cityId, versionId: id },
     lines.map((line) => classify(line, known)),
   );
+  await rollUp(tx, { cityId, versionId: id });
   await tx.update(BudgetImportRow, { cityId, id: importId }, { state: 'published', revision: held.revision + 1 });
   await rememberProfiles(tx, cityId, files, at);
   await publish(tx, budgetPublished({ id, fiscalYear, status, lineCount: lines.length }, by, at));

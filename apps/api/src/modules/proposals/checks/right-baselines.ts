@@ -1,6 +1,6 @@
 import type { BudgetVersionId, CityId } from '@madang/basics';
 import type { Currency, Money } from '@madang/money';
-import { attributeByRight, isCofogGroupCode, rightCodes, type AttributableLine, type RightBaselines, type RightCode } from '@madang/rights';
+import { attributeByRight, rightCodes, servingOf, type RightBaselines, type RightCode } from '@madang/rights';
 import type { DataSource, EntityManager } from 'typeorm';
 import { read, readOne } from '../../../platform/database/read.js';
 import type { LatestVersion } from '../../budgets/index.js';
@@ -49,18 +49,14 @@ interface Version {
 
 /** Spending as voted, right by right. Weights belong to the function that money is spent for, so sums by function are enough. */
 async function votedByRight(tx: Db, cityId: CityId, { id, currency }: Version): Promise<Readonly<Record<RightCode, Money>>> {
-  const sums = await read<{ cofog: string | null; minor: string }>(
+  const sums = await read<{ serving: string; minor: string }>(
     tx,
-    `select cofog_group as cofog, sum(case when elimination then -initial_minor else initial_minor end)::text as minor
-       from budget_line where city_id = $1 and version_id = $2 and direction = 'expenditure' group by cofog_group`,
+    `select key as serving, sum(case when elimination then -initial_minor else initial_minor end)::text as minor
+       from budget_part where city_id = $1 and version_id = $2 and direction = 'expenditure' and dimension = 'serving' group by key`,
     [cityId, id],
   );
   return attributeByRight(
-    sums.map(({ cofog, minor }) => attributable(cofog, { minor: BigInt(minor), currency })),
+    sums.map(({ serving, minor }) => ({ ...servingOf(serving), amount: { minor: BigInt(minor), currency } })),
     currency,
   ).byRight;
-}
-
-function attributable(cofog: string | null, amount: Money): AttributableLine {
-  return cofog !== null && isCofogGroupCode(cofog) ? { amount, cofog } : { amount };
 }

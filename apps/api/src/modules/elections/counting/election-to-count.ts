@@ -1,15 +1,14 @@
-import type { Ballot, Profile } from '@madang/allocation';
+import type { Profile } from '@madang/allocation';
 import { decimalsOf } from '@madang/money';
 import { fundOf } from '../election-of.js';
 import type { ElectionRow } from '../election.entity.js';
 import type { ProjectRow } from '../project.entity.js';
 
-/** All ballots with the projects and the money they are about, as the counting rules see them: an area is a district. */
-export function profileOf(
+/** The projects and the money that ballots are about, as the counting rules see them: an area is a district. */
+export function electionToCount(
   election: Pick<ElectionRow, 'fundMinor' | 'currency'>,
   projects: readonly Pick<ProjectRow, 'id' | 'costMinor' | 'title' | 'districtCode' | 'category'>[],
-  ballots: readonly Ballot[],
-): Profile {
+): Omit<Profile, 'ballots'> {
   const fund = fundOf(election);
   return {
     budgetMinor: fund.minor,
@@ -21,7 +20,6 @@ export function profileOf(
       ...(category !== null && { categories: [category] }),
       ...(districtCode !== null && { area: districtCode }),
     })),
-    ballots,
     ranked: false,
   };
 }
