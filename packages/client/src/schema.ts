@@ -2571,7 +2571,7 @@ export interface components {
             /** @enum {string} */
             group: "" | "." | "," | " " | "'";
             /** @enum {string} */
-            unitsOf: "1" | "1000" | "1000000";
+            unitsOf: "1" | "1000" | "10000" | "100000" | "1000000" | "10000000" | "100000000";
         };
         AmountsView: {
             executed: components["schemas"]["WireMoney"] | null;
@@ -3630,6 +3630,9 @@ export interface components {
             district: string | null;
             group: string | null;
             indicator: string | null;
+            labels: {
+                [key: string]: string;
+            };
             name: string | null;
             /** @enum {string|null} */
             right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE" | null;
@@ -4942,7 +4945,7 @@ export interface components {
             initial: components["schemas"]["WireMoney"] | null;
             row: number;
             /** @enum {string} */
-            sign: "says-total" | "repeats-sum-above";
+            sign: "says-total" | "repeats-sum-above" | "sums-rows-below" | "no-amount";
             text: string;
         };
         TagBody: {
@@ -6648,6 +6651,7 @@ export interface operations {
         parameters: {
             query?: {
                 level?: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+                line?: string;
                 right?: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
                 version?: string;
             };
@@ -6677,6 +6681,7 @@ export interface operations {
         parameters: {
             query?: {
                 level?: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+                line?: string;
                 right?: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
                 version?: string;
             };
@@ -6707,6 +6712,7 @@ export interface operations {
         parameters: {
             query?: {
                 level?: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+                line?: string;
                 right?: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
                 version?: string;
             };
