@@ -20,7 +20,7 @@ export const areas: Readonly<Record<string, readonly string[]>> = {
   checks: ['checks/checks'],
   budget: ['budgets/budgets', 'follows/follows', 'checks/checks'],
   cycles: ['cycles/cycles'],
-districts: ['indicators/indicators', 'follows/follows'],
+  districts: ['indicators/indicators', 'follows/follows'],
   indicators: ['indicators/indicators'],
   rights: ['rights/rights', 'indicators/indicators', 'follows/follows', 'checks/checks'],
   elections: ['elections/elections'],
