@@ -10,6 +10,7 @@ const rightsRoutes: readonly RouteEntry[] = [
     path: 'rights',
     load: () => import('./rights-page.js').then((module) => module.RightsPage),
     queries: ({ city }) => [rightsQuery(city)],
+    parts: ['budget-coverage'],
     title: () => msg`The budget by right`,
     description: () => msg`Sixteen human rights in plain words, and what of the city’s money serves each of them.`,
   },
@@ -21,7 +22,7 @@ const rightsRoutes: readonly RouteEntry[] = [
       const code = rightCodes.find((one) => one === rightOf(here));
       return code ? rightWords[code] : msg`A right`;
     },
-    parts: ['indicators-of-right', 'follow'],
+    parts: ['findings-of-right', 'indicators-of-right', 'follow'],
   },
 ];
 
