@@ -20,7 +20,7 @@ interface RightRow {
 export function LineRights({ line: { rights, notAttributed, cofog, version } }: { readonly line: BudgetLineView }) {
   const { t, i18n } = useLingui();
   const format = useFormat();
-  if (!cofog)
+  if (!cofog && rights.length === 0)
     return (
       <Notice kind="info" title={<Trans>Which rights this money serves is not known yet</Trans>}>
         <Trans>The city has not said what function of government this line has. Until then it counts for no right.</Trans>

@@ -7,6 +7,7 @@ import { cofogSql, taggedSql } from '../classify/tagged-sql.js';
 import { versionView, type BudgetNames, type VersionRow } from './budget-context.js';
 import { keySql } from './dimension-sql.js';
 import { amountsOf, classifiedView, type LineCardRow } from './line-cards.js';
+import { servingOf } from './serving.js';
 import { amountViews } from './sums.js';
 
 export interface LineRow extends LineCardRow {
@@ -15,6 +16,8 @@ export interface LineRow extends LineCardRow {
   readonly rowCount: number;
   readonly rigidity: Rigidity | null;
   readonly cofog: string | null;
+  /** Weights that the city has given the line instead of those of its function, as JSON. */
+  readonly weights: string | null;
   readonly bodyCode: string | null;
   readonly bodyName: string | null;
   readonly districtCode: string | null;
@@ -27,6 +30,7 @@ export interface LineRow extends LineCardRow {
 export const lineDetailSql = `
   l.committed_minor::text as committed, l.earmarked_minor::text as earmarked, l.row_count as "rowCount",
   ${taggedSql('l', 'rigidity', 'l.rigidity')} as rigidity, ${cofogSql('l')} as cofog,
+  ${taggedSql('l', 'weights', 'null::text')} as weights,
   l.body_code as "bodyCode", l.body_name as "bodyName", ${taggedSql('l', 'district', 'l.district_code')} as "districtCode",
   ${keySql.area} as area, ${keySql.policy} as policy, ${keySql.group} as "group"`;
 
@@ -57,8 +61,9 @@ export function purposeOf(row: LineRow, currency: Currency): Pick<BudgetLineView
   const optional = (minor: string | null): Money | undefined => (minor === null ? undefined : { minor: BigInt(minor), currency });
   const free = freeAmount({ ...amountsOf(row, currency), committed: optional(row.committed), earmarked: optional(row.earmarked) });
   const cofog = row.cofog !== null && isCofogGroupCode(row.cofog) ? row.cofog : undefined;
-  const { byRight, notAttributed } = rightSharesOf({ amount: free.appropriation, cofog });
-  const weights = weightsOfLine({ cofog });
+  const serving = { cofog, ...servingOf(row.weights) };
+  const { byRight, notAttributed } = rightSharesOf({ amount: free.appropriation, ...serving });
+  const weights = weightsOfLine(serving);
   return {
     free: {
       appropriation: toWire(free.appropriation),
