@@ -6008,12 +6008,12 @@ export interface operations {
     };
     "Comparison.changes": {
         parameters: {
-            query: {
+            query?: {
                 cursor?: string;
                 direction?: "expenditure" | "revenue";
                 limit?: number;
                 phase?: "initial" | "final" | "executed";
-                since: string;
+                since?: string;
             };
             header?: never;
             path: {
@@ -6040,12 +6040,12 @@ export interface operations {
     };
     "Comparison.changesCsv": {
         parameters: {
-            query: {
+            query?: {
                 cursor?: string;
                 direction?: "expenditure" | "revenue";
                 limit?: number;
                 phase?: "initial" | "final" | "executed";
-                since: string;
+                since?: string;
             };
             header?: never;
             path: {

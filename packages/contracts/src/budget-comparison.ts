@@ -8,10 +8,14 @@ import { Nested, OrNull, WireMoney } from './wire.js';
 import type { Phase } from '@madang/budget';
 
 export class ComparisonFilter extends PageFilter {
-  /** The version to compare with: a fiscal year (its newest), or an id. */
+  /**
+   * The version to compare with: a fiscal year (its newest), or an id. When not said, the one before it of the same year, else the
+   * newest of an earlier year; the version itself where there is none.
+   */
+  @IsOptional()
   @IsString()
   @Matches(/^(?:latest|\d{4}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/)
-  since: string;
+  since?: string;
 
   @IsOptional()
   @IsIn(directions)

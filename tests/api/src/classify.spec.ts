@@ -171,8 +171,14 @@ describe('comparing versions', () => {
     expect(text).toContain('E-001-101-32301-1,changed,32301,');
   });
 
+  it('takes the version before it where none is named, and itself where there is none', async () => {
+    expect((await compare('')).before.id).toBe(lastYear);
+    const { body } = await yard.get<ComparisonView>('/budget-versions/2025/changes');
+    expect([body.before.id, body.items]).toEqual([lastYear, []]);
+  });
+
   it('needs a version that there is', async () => {
-    expect((await yard.get('/budget-versions/latest/changes')).status).toBe(400);
+    expect((await yard.get('/budget-versions/latest/changes?since=yesterday')).status).toBe(400);
     expect((await yard.get('/budget-versions/latest/changes?since=1999')).status).toBe(404);
   });
 

@@ -11,6 +11,7 @@ import { BudgetCrumbs } from './budget-crumbs.js';
 import { BudgetTools } from './budget-tools.js';
 import { ExecutedNotice } from './executed-notice.js';
 import { GroupsFigure } from './groups-figure.js';
+import { MoreWays } from './more-ways.js';
 import { Named } from './named.js';
 import { dimensionWords, nowhereWords } from './part-words.js';
 import { HundredSquares } from './hundred-squares.js';
@@ -85,6 +86,7 @@ function Explore() {
         />
         <WaysToSee version={view.version} />
         <GroupsFigure view={view} />
+        <MoreWays version={view.version} />
       </Stack>
     </Stack>
   );

@@ -61,10 +61,14 @@ export function LineRights({ line: { rights, notAttributed, cofog, version } }: 
           rowKey: ({ key }) => key,
         }}
         source={
-          <Trans>
-            Function {cofog.code}, <span lang="en">{cofog.names['en']}</span>: the United Nations classification of what governments do
-            (COFOG).
-          </Trans>
+          cofog ? (
+            <Trans>
+              Function {cofog.code}, <span lang="en">{cofog.names['en']}</span>: the United Nations classification of what governments do
+              (COFOG).
+            </Trans>
+          ) : (
+            <Trans>The city has said itself which rights this line serves.</Trans>
+          )
         }
       />
       <Details summary={<Trans>How is this worked out?</Trans>}>

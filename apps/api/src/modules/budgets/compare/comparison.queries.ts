@@ -58,7 +58,8 @@ export class ComparisonQueries {
   /** The lines that differ between two versions, the largest difference first. */
   async compare(city: CityContext, which: string, filter: ComparisonFilter, most = 50): Promise<ComparisonView> {
     const { since, direction = 'expenditure', phase = 'initial', cursor, limit = most } = filter;
-    const [before, after] = await Promise.all([budgetContext(this.db, city.id, since), budgetContext(this.db, city.id, which)]);
+    const after = await budgetContext(this.db, city.id, which);
+    const before = await budgetContext(this.db, city.id, since ?? (await this.versionBefore(after)));
     if (before.version.currency !== after.version.currency) throw new Problem('budget/other-currency');
     const pair: Pair = { before, after, direction, phase };
     const [counts, rows, then, now, facts] = await Promise.all([
@@ -84,6 +85,18 @@ export class ComparisonQueries {
         (row) => changeView(row, pair, facts),
       ),
     };
+  }
+
+  private async versionBefore({ cityId, version }: BudgetContext): Promise<string> {
+    const earlier = await readOne<{ id: string }>(
+      this.db,
+      `select v.id from budget_version v
+        where v.city_id = $1 and v.id <> $2 and v.currency = $4
+          and (v.fiscal_year < $3 or (v.fiscal_year = $3 and v.published_at <= (select published_at from budget_version where city_id = $1 and id = $2)))
+        order by v.fiscal_year desc, v.published_at desc, v.id desc limit 1`,
+      [cityId, version.id, version.fiscalYear, version.currency],
+    );
+    return earlier?.id ?? version.id;
   }
 
   private async counts(pair: Pair): Promise<Counts> {
