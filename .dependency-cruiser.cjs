@@ -59,6 +59,18 @@ module.exports = {
       { path: '^packages/(?!basics/|tables/)' },
     ),
     forbidden(
+      'spreadsheets-stand-on-tables',
+      'Workbooks are read where files arrive, in the API and the command: browsers and rules never load their two libraries.',
+      { path: '^packages/(?!spreadsheets/)|^apps/web/' },
+      { path: '^packages/spreadsheets/' },
+    ),
+    forbidden(
+      'spreadsheets-know-rows-alone',
+      'A workbook is a table like any other: what its columns mean is said elsewhere.',
+      { path: '^packages/spreadsheets/' },
+      { path: '^(apps|tests|infra)/|^packages/(?!basics/|tables/|spreadsheets/)' },
+    ),
+    forbidden(
       'allocation-knows-only-projects-and-ballots',
       'Whoever checks an outcome should be able to take this package alone and read all of it.',
       { path: '^packages/allocation/' },

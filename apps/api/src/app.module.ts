@@ -10,6 +10,7 @@ import { ChecksModule } from './modules/checks/index.js';
 import { CitiesModule } from './modules/cities/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { ElectionsModule } from './modules/elections/index.js';
+import { FollowsModule } from './modules/follows/index.js';
 import { IndicatorsModule } from './modules/indicators/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { ProposalsModule } from './modules/proposals/index.js';
@@ -48,6 +49,7 @@ export class AppModule {
         CitiesModule,
         CyclesModule,
         ElectionsModule,
+        FollowsModule.with(config.publicUrl),
         IndicatorsModule,
         PeopleModule,
         ProposalsModule.with(config.publicUrl),

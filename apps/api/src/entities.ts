@@ -23,19 +23,23 @@ import { ClassificationRow } from './modules/budgets/explore/classification.enti
 import { CycleRow } from './modules/cycles/cycle.entity.js';
 import { DeliveryCheckRow } from './modules/responses/delivering/delivery-check.entity.js';
 import { DeliveryReportRow } from './modules/responses/delivering/delivery-report.entity.js';
+import { DigestRow } from './modules/follows/digests/digest.entity.js';
 import { DistrictRow } from './modules/cities/district.entity.js';
 import { ElectionRow } from './modules/elections/election.entity.js';
 import { EscalationBodyRow } from './modules/responses/tracking/escalation-body.entity.js';
+import { FollowRow } from './modules/follows/follow.entity.js';
 import { FindingRow } from './modules/checks/running/finding.entity.js';
 import { HandledRow } from './platform/events/handled.entity.js';
 import { HarmFlagRow } from './modules/ratings/harm-flag.entity.js';
 import { ImportProfileRow } from './modules/budgets/imports/import-profile.entity.js';
 import { IndicatorDefinitionRow } from './modules/indicators/indicator-definition.entity.js';
 import { IndicatorValueRow } from './modules/indicators/indicator-value.entity.js';
-import { LineTagRow } from './modules/budgets/classify/line-tag.entity.js';
+import { LineTagRow } from './modules/budgets/classification/line-tag.entity.js';
 import { JustificationRow } from './modules/checks/justifying/justification.entity.js';
 import { LoginSessionRow } from './modules/people/login-session.entity.js';
+import { MailAttemptRow } from './platform/mail/mail-attempt.entity.js';
 import { MoveRow } from './modules/proposals/moves/move.entity.js';
+import { NoticeRow } from './modules/follows/notices/notice.entity.js';
 import { OfficialResponseRow } from './modules/responses/answering/official-response.entity.js';
 import { OpenDataFileRow } from './modules/budgets/open-data/open-data-file.entity.js';
 import { OutboxRow } from './platform/events/outbox.entity.js';
@@ -53,7 +57,8 @@ import { ReferenceCounterRow } from './modules/proposals/references/reference-co
 import { ResponseDraftRow } from './modules/responses/answering/response-draft.entity.js';
 import { StatementRow } from './modules/assemblies/recording/statement.entity.js';
 import { SupportRow } from './modules/proposals/supports/support.entity.js';
-import { TaggingRow } from './modules/budgets/classify/tagging.entity.js';
+import { TaggedLineRow } from './modules/budgets/classification/tagged-line.entity.js';
+import { TaggingRow } from './modules/budgets/classification/tagging.entity.js';
 import { ThrottleRow } from './platform/access/throttle.entity.js';
 
 /** Every table of the house. Add yours in alphabetical order. */
@@ -83,9 +88,11 @@ export const entities = [
   CycleRow,
   DeliveryCheckRow,
   DeliveryReportRow,
+  DigestRow,
   DistrictRow,
   ElectionRow,
   EscalationBodyRow,
+  FollowRow,
   FindingRow,
   HandledRow,
   HarmFlagRow,
@@ -95,7 +102,9 @@ export const entities = [
   LineTagRow,
   JustificationRow,
   LoginSessionRow,
+  MailAttemptRow,
   MoveRow,
+  NoticeRow,
   OfficialResponseRow,
   OpenDataFileRow,
   OutboxRow,
@@ -113,6 +122,7 @@ export const entities = [
   ResponseDraftRow,
   StatementRow,
   SupportRow,
+  TaggedLineRow,
   TaggingRow,
   ThrottleRow,
 ];

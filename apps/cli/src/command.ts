@@ -8,7 +8,7 @@ export interface Ending {
 export interface Command {
   /** One line for the list of commands. */
   readonly summary: string;
-  readonly run: (args: readonly string[]) => Ending;
+  readonly run: (args: readonly string[]) => Ending | Promise<Ending>;
 }
 
 /** Ends with exit code 2: the input cannot be used, and why. */

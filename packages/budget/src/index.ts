@@ -37,6 +37,11 @@ export { checkMapping, columnOf } from './import/column-mapping.js';
 export type { ColumnMapping, MappingProblem, MappingRefused } from './import/column-mapping.js';
 export { amountFormatOf, dialectOf, firstDataRow, headingsKey, storedFormat } from './import/file-reading.js';
 export type { FileDialect, FileReading } from './import/file-reading.js';
+export { examineFile, type Detected, type FileExamined, type FileToExamine } from './import/examine-file.js';
+export type { ColumnSum, RowsExamined } from './import/examine-rows.js';
+export { guessCover, type CoverGuess, type CoverWords, type FoundIn, type YearFound } from './import/guess-cover.js';
+export { guessCurrency } from './import/guess-currency.js';
+export { readYear, yearIn, type WrittenYear } from './import/read-year.js';
 export { codeOf, lineAmounts, type ImportedLine } from './import/gather-lines.js';
 export { guessAmountFormat, type AmountFormatGuess } from './import/guess-amount-format.js';
 export { guessAgain, guessFile } from './import/guess-file.js';
@@ -58,7 +63,7 @@ export {
   rowFields,
 } from './import/line-field.js';
 export type { AmountField, ClassificationConcept, CodeField, LineField, NameField, RowField } from './import/line-field.js';
-export type { ColumnGuess, Confidence, MappingGuess } from './import/mapping-guess.js';
+export type { ColumnBeside, ColumnGuess, Confidence, MappingGuess } from './import/mapping-guess.js';
 export { readAmount, type UnreadableAmount } from './import/read-amount.js';
 export { dataRows, readFile, readOptionsOf, type ReadableFile } from './import/read-file.js';
 export { readLines, startReading } from './import/read-lines.js';
@@ -69,4 +74,4 @@ export type { AmountColumn, RowCounts } from './import/row-counts.js';
 export { groupRowErrors } from './import/row-error.js';
 export { startRows, type Misfits, type ReadOptions, type RowOutcome, type RowReader, type TotalsDecision } from './import/row-reader.js';
 export type { CellPlace, RowError, RowErrorCause, RowErrorGroup } from './import/row-error.js';
-export type { RowAmounts, SuspectedTotal, TotalSign } from './import/suspected-total.js';
+export { totalSigns, type RowAmounts, type SuspectedTotal, type TotalSign } from './import/suspected-total.js';

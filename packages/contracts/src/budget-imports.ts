@@ -24,7 +24,7 @@ import { IsDay, Nested, NestedList, OrNull, WireMoney } from './wire.js';
 
 export const decimalMarks = ['.', ','] as const;
 export const groupMarks = ['', '.', ',', ' ', "'"] as const;
-export const writtenUnits = ['1', '1000', '1000000'] as const;
+export const writtenUnits = ['1', '1000', '10000', '100000', '1000000', '10000000', '100000000'] as const;
 export const totalsDecisions = ['ask', 'exclude', 'include'] as const satisfies readonly TotalsDecision[];
 
 /** The largest file that is taken, in bytes. */

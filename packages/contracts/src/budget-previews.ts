@@ -1,6 +1,6 @@
 import './metadata.js';
-import { amountFields, directions, lineFields } from '@madang/budget';
-import type { AmountField, Direction, LineField } from '@madang/budget';
+import { amountFields, directions, lineFields, totalSigns } from '@madang/budget';
+import type { AmountField, Direction, LineField, TotalSign } from '@madang/budget';
 import { IsBoolean, IsIn, IsInt, IsString, IsUUID } from 'class-validator';
 import { AmountsView } from './budgets.js';
 import { CodeWidthBody, ControlTotalBody } from './budget-imports.js';
@@ -55,8 +55,8 @@ export class SuspectedTotalView {
   @IsInt()
   readonly row: number;
 
-  @IsIn(['says-total', 'repeats-sum-above'])
-  readonly sign: 'says-total' | 'repeats-sum-above';
+  @IsIn(totalSigns)
+  readonly sign: TotalSign;
 
   @IsString()
   readonly text: string;

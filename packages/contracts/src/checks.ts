@@ -19,7 +19,7 @@ import { BudgetVersionView } from './budgets.js';
 import { factKindCodes, type FactKind } from './city-facts.js';
 import { ArticleView } from './rights.js';
 import { Trimmed } from './trimmed.js';
-import { Nested, NestedList, OrNull } from './wire.js';
+import { IsTextMap, Nested, NestedList, OrNull } from './wire.js';
 
 const levelCodes = levels.map(({ code }) => code);
 const principleCodes = budgetPrinciples.map(({ code }) => code);
@@ -56,6 +56,12 @@ export class ChecksFilter {
   @IsOptional()
   @IsIn(levelCodes)
   level?: Level;
+
+  /** Only what is about a right that this line of the budget serves. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 200)
+  line?: string;
 }
 
 /** Where an input comes from. */
@@ -185,6 +191,10 @@ export class FindingSubjectView {
   @OrNull()
   @IsString()
   readonly name: string | null;
+
+  /** What the indicator or the group is called, by language; empty where it is about neither. */
+  @IsTextMap()
+  readonly labels: Readonly<Record<string, string>>;
 }
 
 export class FindingCardView {

@@ -2,6 +2,7 @@ import { accessProblems } from './problem-areas/access.js';
 import { allocationProblems } from './problem-areas/allocation.js';
 import { assemblyProblems } from './problem-areas/assemblies.js';
 import { budgetProblems } from './problem-areas/budgets.js';
+import { classificationProblems } from './problem-areas/classification.js';
 import { checkProblems } from './problem-areas/checks.js';
 import { cycleProblems } from './problem-areas/cycles.js';
 import { electionProblems } from './problem-areas/elections.js';
@@ -23,6 +24,7 @@ export const problems = {
   ...allocationProblems,
   ...assemblyProblems,
   ...budgetProblems,
+  ...classificationProblems,
   ...checkProblems,
   ...cycleProblems,
   ...electionProblems,

@@ -22,5 +22,6 @@ export type { StatementCounts, StatementRefusal, StatementStanding } from './sta
 export { submitProposal, type Submission, type SubmitRefusal, type WindowRefusal } from './submit-proposal.js';
 export { supportProposal, takeBackSupport, type SupportCase, type SupportChange, type SupportRefusal } from './support.js';
 export { debateThreshold, priorityDoorThreshold, supportThreshold } from './support-threshold.js';
+export { digestRhythms, nextDigestAt, type DigestRhythm } from './following/next-digest.js';
 export { isOpen, timing, type TimeWindow } from './time-window.js';
 export { withdrawProposal, type Withdrawal } from './withdraw-proposal.js';

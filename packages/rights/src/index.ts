@@ -25,6 +25,15 @@ export { checkWeights, weightsInOrder, wholeWeight, type RightWeights, type Weig
 export { attributeByRight, rightSharesOf, splitByRight, weightsOfLine } from './right-shares.js';
 export type { AttributableLine, AttributedSums, RightShares } from './right-shares.js';
 
+export { nameSteps, suggestFunctions } from './suggestions/suggest-functions.js';
+export type { FunctionSuggestion, LineNames, NameStep } from './suggestions/suggest-functions.js';
+
+export { equalityMarkers, fundingSources, isTagField, tagFields, tagValues } from './tags/tag-field.js';
+export type { EqualityMarker, FundingSource, TagField } from './tags/tag-field.js';
+export { checkTag, type TagRefused } from './tags/check-tag.js';
+export { readWeights, servingOf, weightsText, type WeightsUnreadable } from './tags/weights-text.js';
+export { coverage, knownOf, type Known } from './tags/coverage.js';
+
 export { checkIds, type CheckId } from './checks/check-id.js';
 export { checkEntries, checksCatalogueVersion, evaluateCheck, rightsChecks, type CheckFacts, type CheckInputs } from './checks/checks.js';
 export { namesOfMissing, type CheckEntry, type RightsCheck } from './checks/rights-check.js';

@@ -4,6 +4,8 @@ import type { TextDialect } from './text-rows.js';
 export interface TableDialect extends TextDialect {
   /** The sheet of a workbook; absent in text. */
   readonly sheet?: string | undefined;
+  /** The mark before decimals, once it is known: a workbook's numbers are written with it, to agree with texts beside them. */
+  readonly decimal?: '.' | ',' | undefined;
 }
 
 /** A sheet of a workbook, as it is shown to whoever chooses one. */
@@ -20,4 +22,6 @@ export interface Table {
   readonly dialects: readonly TableDialect[];
   /** Rows, some at a time; throws `TableUnreadable` at the row that cannot be read. */
   readonly rows: (dialect: TableDialect) => AsyncIterable<readonly string[][]>;
+  /** How many rows of the sheet that was read last are hidden from people who open it. They are read like all others. */
+  readonly hiddenRows?: () => number;
 }

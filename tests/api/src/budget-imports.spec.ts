@@ -35,6 +35,10 @@ async function changeReading(id: string, file: string, changes: object): Promise
   return answer.status;
 }
 
+/** Two sheets: a note, and two programmes of 400.50 and 600. */
+const townWorkbook =
+  'UEsDBBQAAAgIAAAAAACMgK7WQQAAAD8AAAATAAAAW0NvbnRlbnRfVHlwZXNdLnhtbLOxr8jNUShLLSrOzM+zVTLUM1BSSM1Lzk/JzEu3VQoNcdO1UFIoLknMS0nMyc9LtVWqTC1WsrezCaksSC3WtwMAUEsDBBQAAAgIAAAAAAA+lsgoiwAAANEAAAAPAAAAeGwvd29ya2Jvb2sueG1sVc3BCoJAEMbxV1nmXpueQhy9JV6iQz3A1g4l6gzMLGVvH0WSnT7484OvrKdxcHdS64QRsvUGHPFFYsdXhNNxt9qCsxQ4hkGYEJ5kUFflQ7Q/i/RuGge2QhEUfvWgvirtRpTsu47DSAh7ScHAfVIbETJwWnQRQduYgf/HTbAkS50vdP7Wfv7w83P1AlBLAwQUAAAICAAAAAAAEWUWCHkAAADGAAAAGgAAAHhsL19yZWxzL3dvcmtib29rLnhtbC5yZWxzdc2xCsIwEMbxVzlutzGdHHp2E7pKfYBgjjaY3kkuaH17QXAo6PTxH358Xb8uGR5cLKkQ+maPwHLVmGQivIyn3QHBapAYsgoTvtiwP3ZnzqEmFZvT3bYJQyQsQ/QIYygTV8KnlpvNzNXcZ3yzLhndb9f+d+3Xue3/G1BLAwQUAAAICAAAAAAADUNBy0EAAABCAAAAFAAAAHhsL3NoYXJlZFN0cmluZ3MueG1ss7GvyM1RKEstKs7Mz7NVMtQzUFJIzUvOT8nMS7dVCg1x07VQUiguScxLSczJz0u1VapMLVayt7MpLi6xs9EHkQBQSwMEFAAACAgAAAAAAFLumGV7AAAAuAAAAA0AAAB4bC9zdHlsZXMueG1ss7GvyM1RKEstKs7Mz7NVMtQzUFJIzUvOT8nMS7dVCg1x07VQUiguScxLSczJz0u1VapMLVayt7MpLqnMSQ3OSE0tsbPJK811yy0ptrPRh7OSU3NygkFKItKK7Wwq0hQgMp4ptkqGJkr6djb6qCpAPEylBnCVYDl9JEsBUEsDBBQAAAgIAAAAAAD5u7JLbgAAAIoAAAAYAAAAeGwvd29ya3NoZWV0cy9zaGVldDEueG1sTYwxDsIwDAC/EnkHw8bguAtiZCoPsFILKootJVYKv0fqAtMNpzsa3q8lda1tdstw3B8gqRWfZrtnuI2X3QlSC7FJFjfN8NEGA9Pq9dkeqsG04SwhTNVXppIiQ4sKTJ2vHkLYmbAw4ebxL8Df5wtQSwMEFAAACAgAAAAAAAeb3PrPAAAA5wEAABgAAAB4bC93b3Jrc2hlZXRzL3NoZWV0Mi54bWyVkd1qwkAQhV8l7L3ualrpxWRCSVQCpRSr17JsBl2Mu2V2jfah+hR9sVJv/MFKenVgOMN3Dgfyw7ZJWuJgvcvEoK9EQs742rpVJhbzSe9JJCFqV+vGO8rEJwWRI+w9b8KaKCIcpdRRI7DfI5gkZsK6xjp6jywQbECI+MZ+xXqrQUYE+XuT5k9zScGw/TDWu07+YjYul9VrVVTPL5cP8pjpXrB0mKpBJ8p0p7km/v66LoHQ4oNS/UeQ7X+ww07YcTA7am4xR0pdEeXZGvI00g9QSwECFAAUAAAICAAAAAAAjICu1kEAAAA/AAAAEwAAAAAAAAAAAAAAAAAAAAAAW0NvbnRlbnRfVHlwZXNdLnhtbFBLAQIUABQAAAgIAAAAAAA+lsgoiwAAANEAAAAPAAAAAAAAAAAAAAAAAHIAAAB4bC93b3JrYm9vay54bWxQSwECFAAUAAAICAAAAAAAEWUWCHkAAADGAAAAGgAAAAAAAAAAAAAAAAAqAQAAeGwvX3JlbHMvd29ya2Jvb2sueG1sLnJlbHNQSwECFAAUAAAICAAAAAAADUNBy0EAAABCAAAAFAAAAAAAAAAAAAAAAADbAQAAeGwvc2hhcmVkU3RyaW5ncy54bWxQSwECFAAUAAAICAAAAAAAUu6YZXsAAAC4AAAADQAAAAAAAAAAAAAAAABOAgAAeGwvc3R5bGVzLnhtbFBLAQIUABQAAAgIAAAAAAD5u7JLbgAAAIoAAAAYAAAAAAAAAAAAAAAAAPQCAAB4bC93b3Jrc2hlZXRzL3NoZWV0MS54bWxQSwECFAAUAAAICAAAAAAAB5vc+s8AAADnAQAAGAAAAAAAAAAAAAAAAACYAwAAeGwvd29ya3NoZWV0cy9zaGVldDIueG1sUEsFBgAAAAAHAAcAzwEAAJ0EAAAAAA==';
+
 describe('a file that is handed in', () => {
   it('is kept, and its encoding, separator, headings and columns are guessed with samples', async () => {
     const { id } = await importOf(Buffer.from(townSpending, 'latin1'));
@@ -73,11 +77,24 @@ describe('a file that is handed in', () => {
     expect(preview.lines[0]).toMatchObject({ code: 'E-001-101-32301-1', rowCount: 1, amounts: { initial: { minor: '40000' } } });
   });
 
-  it('that is a spreadsheet is refused with what to do instead', async () => {
+  it('that is a workbook is read from the sheet that looks like a budget', async () => {
+    const { id, file } = await importOf(Buffer.from(townWorkbook, 'base64'));
+    const { columns, reading } = (await seen(id)).files[0]!;
+    expect([file, columns.map(({ field }) => field), reading.format.decimal]).toEqual([
+      expect.any(String),
+      ['programmeCode', 'programmeName', 'initial'],
+      '.',
+    ]);
+    const preview = await previewed(id);
+    expect(preview.obstacles).toEqual([]);
+    expect(preview.totals[0]!.gross.initial).toEqual({ minor: '100050', currency: 'EUR' });
+  });
+
+  it('that holds no table is refused with what to do instead', async () => {
     const id = await startImport(yard, staff);
     const answer = await yard.post<{ code: string; title: string }>(`/budget-imports/${id}/files?direction=expenditure`, {
       as: staff,
-      ...formWith('presupuesto.xlsx', Buffer.from('PK\u0003\u0004 and the rest of a zip')),
+      ...formWith('presupuesto.xlsx', Buffer.from('%PDF-1.7 and the rest')),
     });
     expect([answer.status, answer.body.code]).toEqual([415, 'table/other-kind']);
     expect(answer.body.title).toMatch(/save it as XLSX or CSV/);

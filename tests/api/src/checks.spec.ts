@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { CheckView, CutListView, FindingListView } from '@madang/contracts/checks';
 import type { CityFactListView } from '@madang/contracts/city-facts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -250,13 +251,30 @@ describe('facts that a city records', () => {
   }
 });
 
-describe('one check', () => {
+describe('each check', () => {
+  let yard: Yard;
+  beforeAll(async () => {
+    yard = await Yard.open({ runsJobs: false });
+  });
+  afterAll(() => yard.close());
+
+  const entry = async (id: string) => (await yard.get<CheckView>(`/checks/${id}`)).body.entry;
+
   it('says what it rests on', async () => {
-    const yard = await Yard.open({ runsJobs: false });
-    const { body } = await yard.get<CheckView>('/checks/C01');
-    await yard.close();
-    expect(body.entry.articles.map(({ id }) => id)).toEqual(['ICESCR-2']);
-    expect(body.entry.methods).toContain('CESCR GC3');
-    expect([body.version, body.findings, body.entry.levels.length]).toEqual([null, [], 4]);
+    const { articles, methods, levels } = await entry('C01');
+    expect([articles.map(({ id }) => id), methods.includes('CESCR GC3'), levels.length]).toEqual([['ICESCR-2'], true, 4]);
+  });
+
+  it('has its name, its question and its levels in the words of the pages', async () => {
+    const words = readFileSync(new URL('../../../apps/web/src/features/checks/locales/en.po', import.meta.url), 'utf8');
+    const said = new Set([...words.matchAll(/^msgid "(.*)"$/gm)].map(([, text]) => text!.replaceAll(String.raw`\"`, '"')));
+    const ids = Array.from({ length: 24 }, (_, place) => `C${String(place + 1).padStart(2, '0')}`);
+    const ofBudgets = ids.filter((id) => !['C14', 'C15', 'C22', 'C24'].includes(id));
+    const unsaid: string[] = [];
+    for (const id of ofBudgets) {
+      const { name, question, levels } = await entry(id);
+      unsaid.push(...[name, question, ...levels.map(({ say }) => say)].filter((text) => !said.has(text)));
+    }
+    expect([ofBudgets.length, unsaid]).toEqual([20, []]);
   });
 });

@@ -1,36 +1,20 @@
-import { Readable } from 'node:stream';
-import PostalMime from 'postal-mime';
-import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openMailServer, type MailServer } from './fixtures/mail-server.js';
 import { eventually, Yard } from './yard.js';
 
-const mails: { to: string; text: string }[] = [];
-let smtp: SMTPServer;
+let smtp: MailServer;
 let yard: Yard;
-
 beforeAll(async () => {
-  smtp = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData: (stream, session, done) => {
-      void PostalMime.parse(Readable.toWeb(stream) as ReadableStream).then((mail) => {
-        mails.push({ to: session.envelope.rcptTo[0]!.address, text: mail.text ?? '' });
-        done();
-      });
-    },
-  });
-  const port = await new Promise<number>((resolve) => {
-    const server = smtp.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port));
-  });
-  yard = await Yard.open({ smtpUrl: `smtp://127.0.0.1:${port}` });
+  smtp = await openMailServer();
+  yard = await Yard.open({ smtpUrl: smtp.url });
 });
 afterAll(async () => {
   await yard.close();
-  await new Promise<void>((resolve) => smtp.close(() => resolve()));
+  await smtp.close();
 });
 
 const registration = { email: 'Ada@example.org', password: 'correct horse', penName: 'Ada', language: 'en' };
-const codeTo = (to: string) => eventually(async () => /\b\d{6}\b/.exec(mails.findLast((mail) => mail.to === to)?.text ?? '')?.[0]);
+const codeTo = (to: string) => eventually(async () => /\b\d{6}\b/.exec(smtp.mails.findLast((mail) => mail.to === to)?.text ?? '')?.[0]);
 const cookieOf = (header: unknown) => String(header).split(';')[0]!;
 
 describe('an account', () => {
@@ -55,10 +39,10 @@ describe('an account', () => {
   });
 
   it('is not revealed by registering again: same answer, and the owner is told by mail', async () => {
-    const before = mails.length;
+    const before = smtp.mails.length;
     expect((await yard.post('/people', { body: registration })).status).toBe(202);
-    await eventually(async () => mails.length > before);
-    expect(mails.at(-1)!.text).toMatch(/already have an account/);
+    await eventually(async () => smtp.mails.length > before);
+    expect(smtp.mails.at(-1)!.text).toMatch(/already have an account/);
   });
 
   it('is left by signing out: the old cookie opens nothing', async () => {

@@ -2,9 +2,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withMail } from './fixtures/accounts.js';
 import { addCycle, addPublished, policy } from './fixtures/proposals.js';
 import { addSmallBudget } from './fixtures/small-budget.js';
-import { eventually, Yard, type Person } from './yard.js';
+import { eventually, Yard } from './yard.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'madang-mails-'));
 let yard: Yard;
@@ -21,9 +22,9 @@ afterAll(async () => {
 describe('mails', () => {
   it('tell author and supporters of every change, in their language, and nobody else', async () => {
     const [author, supporter] = [await yard.person(), await yard.person()];
-    await withMail(author, 'author@example.org', 'en');
-    await withMail(supporter, 'supporter@example.org', 'ko');
-    await withMail(await yard.person(), 'bystander@example.org', 'en');
+    await withMail(yard, author, 'author@example.org', 'en');
+    await withMail(yard, supporter, 'supporter@example.org', 'ko');
+    await withMail(yard, await yard.person(), 'bystander@example.org', 'en');
     const reference = await addPublished(yard, policy, author);
     await yard.call('PUT', `/proposals/${reference}/support`, { as: supporter });
     expect((await yard.post(`/proposals/${reference}/withdrawal`, { as: author })).status).toBe(204);
@@ -46,14 +47,6 @@ describe('mails', () => {
     expect(sent[0]!.text).toContain(`http://localhost:4000/town/en/proposals/${reference}`);
   });
 });
-
-async function withMail({ id }: Person, email: string, language: string): Promise<void> {
-  await yard.db.query('update person set demo = false, language = $3 where city_id = $1 and id = $2', [yard.cityId, id, language]);
-  await yard.db.query(
-    `insert into account (city_id, person_id, email, password_hash, confirmed_at, code_tries) values ($1, $2, $3, '', now(), 0)`,
-    [yard.cityId, id, email],
-  );
-}
 
 /** Without a mail server, mails are kept in a file. */
 function mailsAbout(reference: string): { to: string; subject: string; text: string }[] {

@@ -31,6 +31,14 @@ export const trespasses: Readonly<Record<string, { readonly stopped: Trespass; r
     stopped: ['packages/tables/src/of-a-budget.ts', '@madang/budget'],
     passes: ['packages/tables/src/split.ts', '@madang/basics'],
   },
+  'spreadsheets-stand-on-tables': {
+    stopped: ['packages/budget/src/of-a-workbook.ts', '../../spreadsheets/src/index.js'],
+    passes: ['apps/cli/src/of-a-workbook.ts', '../../../packages/spreadsheets/src/index.js'],
+  },
+  'spreadsheets-know-rows-alone': {
+    stopped: ['packages/spreadsheets/src/of-a-budget.ts', '@madang/budget'],
+    passes: ['packages/spreadsheets/src/of-nothing.ts', '@madang/basics'],
+  },
   'allocation-knows-only-projects-and-ballots': {
     stopped: ['packages/allocation/src/with-rights.ts', '@madang/rights'],
     passes: ['packages/allocation/src/count.ts', '@madang/money'],
@@ -124,6 +132,7 @@ export const trespasses: Readonly<Record<string, { readonly stopped: Trespass; r
 /** What those imports lead to. */
 export const neighbours: readonly string[] = [
   ...['basics', 'money', 'budget', 'rights', 'participation', 'allocation'].map((name) => `packages/${name}/src/index.ts`),
+  'packages/spreadsheets/src/index.ts',
   'packages/contracts/src/people.ts',
   'tests/api/src/yard.ts',
   'apps/api/src/modules/cycles/cycles.service.ts',

@@ -11,6 +11,8 @@ import { GroupProjects1795326619618 } from './1795326619618-group-projects.js';
 import { RollUpBudgets1795326711141 } from './1795326711141-roll-up-budgets.js';
 import { KeepChecks1795327112370 } from './1795327112370-keep-checks.js';
 import { DescribeIndicators1795327293727 } from './1795327293727-describe-indicators.js';
+import { ClassifyLines1795328135968 } from './1795328135968-classify-lines.js';
+import { CreateFollows1795329543152 } from './1795329543152-create-follows.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
@@ -27,4 +29,6 @@ export const migrations = [
   RollUpBudgets1795326711141,
   KeepChecks1795327112370,
   DescribeIndicators1795327293727,
+  ClassifyLines1795328135968,
+  CreateFollows1795329543152,
 ];

@@ -13,6 +13,7 @@ interface DeskEntry {
 export const deskMenu: readonly DeskEntry[] = [
   { to: paths.desk, words: msg`Start`, roles: ['staff', 'facilitator', 'auditor'] },
   { to: paths.deskBudgets, words: msg`Budgets`, roles: ['staff', 'administrator'] },
+  { to: paths.deskChecks, words: msg`Checks`, roles: ['staff', 'administrator'] },
   { to: paths.deskCycles, words: msg`Cycles`, roles: ['staff', 'administrator'] },
   { to: paths.deskResponses, words: msg`What is due`, roles: ['staff', 'administrator'] },
   { to: paths.deskElections, words: msg`Elections`, roles: ['staff', 'administrator'] },

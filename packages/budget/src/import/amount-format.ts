@@ -1,7 +1,10 @@
 import type { Currency } from '@madang/money';
+import { westernDigits } from './read-year.js';
 
 export const decimalMarks = ['.', ','] as const;
 export const groupMarks = ['', '.', ',', ' ', "'"] as const;
+/** One, thousand, ten thousand (万), lakh, million, crore, hundred million (억). */
+export const writtenUnits = [1n, 1000n, 10_000n, 100_000n, 1_000_000n, 10_000_000n, 100_000_000n] as const;
 
 /**
  * How a city writes amounts. A leading or trailing minus, an accountant's parentheses and the triangles of Japanese accounts
@@ -10,16 +13,19 @@ export const groupMarks = ['', '.', ',', ' ', "'"] as const;
 export interface AmountFormat {
   readonly decimal: (typeof decimalMarks)[number];
   readonly group: (typeof groupMarks)[number];
-  /** One written unit is so many units of the currency: budgets in thousands or millions. */
-  readonly unitsOf: 1n | 1000n | 1_000_000n;
+  /** One written unit is so many units of the currency: budgets in thousands, in lakhs, in 억. */
+  readonly unitsOf: (typeof writtenUnits)[number];
   /** Whether a person has said that an empty cell means nothing; otherwise it is an error to mend. */
   readonly blank: 'zero' | 'refused';
 }
 
-/** One spelling for the many spaces, minus signs, apostrophes and full-width digits of spreadsheets. */
+/** One spelling for the many spaces, minus signs, apostrophes and digits of spreadsheets, without marks of direction. */
 export function plainCharacters(text: string): string {
   if (/^[\x21-\x7e]*$/u.test(text)) return text;
-  return text
+  return westernDigits(text)
+    .replaceAll('\u066b', '.')
+    .replaceAll('\u066c', ',')
+    .replaceAll(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
     .normalize('NFKC')
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(/[\u2010-\u2015\u2212]/gu, '-')
@@ -33,7 +39,9 @@ export interface BareNumber {
   readonly digits: string;
 }
 
-const currencyMark = /^(?:[A-Z]{0,3}\p{Sc}|원|円|元)|(?:\p{Sc}|원|円|元)$/gu;
+/** Signs and words for money, of those that are written in budgets. */
+const currencyMark =
+  /^(?:[A-Z]{0,3}\p{Sc}|원|円|元|Rs\.?|Kshs?\.?|R(?= ?\d)|kr\.?|Fr\.|Rp\.?)|(?:\p{Sc}|원|円|元|zł|Kč|Ft|kr\.?|lei|TL|F(?:CFA)?|ريال|دينار|جنيه|درهم|\.-|\/-)$/giu;
 
 /** Takes sign and currency off. The currency's own code may stand on either side: `EUR 12`, `12 EUR`. */
 export function bareNumber(text: string, currency?: Currency): BareNumber {
@@ -52,7 +60,7 @@ function withoutCurrency(text: string, currency: Currency | undefined): string {
   return rest.trim().replaceAll(currencyMark, '').trim();
 }
 
-/** Groups are of three digits and do not begin with a zero: `0,123` is a fraction. */
+/** Groups are of three digits (in India of two above the thousands) and do not begin with a zero: `0,123` is a fraction. */
 export function numberPattern(decimal: string, group: string): RegExp {
   const known = patterns[decimal + group];
   if (!known) throw new Error(`Not an amount format: ${decimal}${group}`);
@@ -66,6 +74,7 @@ const patterns: Readonly<Record<string, RegExp>> = Object.fromEntries(
 );
 
 function patternOf(decimal: string, group: string): RegExp {
-  const grouped = group === '' ? '' : `[1-9]\\d{0,2}(?:\\${group}\\d{3})+|`;
+  const indian = group === ',' ? '[1-9]\\d?(?:,\\d{2})+,\\d{3}|' : '';
+  const grouped = group === '' ? '' : `[1-9]\\d{0,2}(?:\\${group}\\d{3})+|${indian}`;
   return new RegExp(`^(${grouped}\\d+)(?:\\${decimal}(\\d*))?$|^\\${decimal}(\\d+)$`);
 }

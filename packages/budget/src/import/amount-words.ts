@@ -66,7 +66,7 @@ export const amountWords: Readonly<Record<AmountField, readonly string[]>> = {
     'rekening | realisatie | wykonanie | gerceklesme | realisasi',
     '지출 | 지출액 | 집행액 | 결산액 | 수납액 | 지출금액 | 집행금액 | 결산 | 집행',
     '支出済額 | 収入済額 | 決算額 | 執行額 | 執行済額 | 調定額 | 実績額 | 支出額 | 决算 | 决算数 | 执行数',
-    'المصروف | المنفق | الفعلي | المنفذ | الصرف الفعلي | المصروف الفعلي | الإنفاق الفعلي',
+    'المصروف | المنصرف | المصروفات | المنفق | الفعلي | المنفذ | الصرف الفعلي | المصروف الفعلي | الإنفاق الفعلي',
   ),
   paid: words(
     'pagado | pagos | pagos realizados | pagos liquidos | recaudado | recaudacion | recaudacion neta | girado',

@@ -1,4 +1,5 @@
 import { bareNumber, decimalMarks, groupMarks, numberPattern } from './amount-format.js';
+import { westernDigits } from './read-year.js';
 
 /** What the cells of a column look like, whatever its heading says. */
 export interface ColumnContent {
@@ -25,7 +26,8 @@ const judgedAtMost = 50;
 export function columnContent(rows: readonly (readonly string[])[], column: number): ColumnContent {
   const cells = rows.map((row) => (row[column] ?? '').trim()).filter((cell) => cell !== '');
   const distinct = new Set(cells);
-  const isNumeric = cells.length > 0 && cells.filter(looksNumeric).length * 4 >= cells.length * 3;
+  const telling = cells.filter((cell) => !saysNothing(cell));
+  const isNumeric = telling.length > 0 && telling.filter(looksNumeric).length * 4 >= telling.length * 3;
   return {
     samples: [...distinct].slice(0, shownAtMost),
     values: [...distinct].slice(0, judgedAtMost),
@@ -39,6 +41,11 @@ export function columnContent(rows: readonly (readonly string[])[], column: numb
   };
 }
 
+/** The dash for nothing, and what spreadsheets leave where a formula failed. */
+function saysNothing(cell: string): boolean {
+  return /^(?:[-\u2010-\u2015\u2212]|n\/a|#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|BEZUG!|¡REF!))$/iu.test(cell);
+}
+
 /** A number in any of the known formats. */
 export function looksNumeric(cell: string): boolean {
   const { digits } = bareNumber(cell);
@@ -47,7 +54,8 @@ export function looksNumeric(cell: string): boolean {
 }
 
 function looksLikeCode(cell: string): boolean {
-  return cell.length <= 24 && /\d/u.test(cell) && /^[\dA-Za-z./-]+$/u.test(cell);
+  const plain = westernDigits(cell);
+  return plain.length <= 24 && /\d/u.test(plain) && /^[\dA-Za-z./-]+$/u.test(plain);
 }
 
 /** Codes keep a few lengths and open with zeros; amounts have as many lengths as sizes, and marks. */

@@ -4,6 +4,7 @@ import type { CodeWidths } from './code-widths.js';
 import type { ColumnMapping } from './column-mapping.js';
 import type { Dialect, ImportProfile } from './import-profile.js';
 import type { CodeField } from './line-field.js';
+import type { Outline } from './outline.js';
 import type { TotalsDecision } from './row-reader.js';
 
 /** How a file is written, as far as it must be known before its columns mean something. */
@@ -17,11 +18,17 @@ export interface FileReading extends FileDialect {
   readonly readBy: 'guess' | 'profile' | 'person';
   readonly header: readonly string[];
   readonly columnCount: number;
+  /** All sheets of the workbook, to choose another; absent for text. */
+  readonly sheets?: readonly string[] | undefined;
+  /** The year whose amounts are read, where columns are headed by years. */
+  readonly year?: number | undefined;
   readonly mapping: ColumnMapping;
   readonly format: ImportProfile['format'];
   readonly ambiguousAmount: string | null;
   readonly codeWidths: CodeWidths;
   readonly mayBeBlank: readonly CodeField[];
+  /** How the table shows which rows are sums of others, if it does. */
+  readonly outline?: Outline | undefined;
   readonly totals: TotalsDecision;
   readonly leaveOutRows: boolean;
 }

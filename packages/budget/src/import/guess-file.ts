@@ -13,6 +13,8 @@ import type { ColumnGuess } from './mapping-guess.js';
 export interface IncomingFile {
   readonly table: Table;
   readonly direction: Direction;
+  /** Which year's amounts to take where several stand side by side. */
+  readonly year?: number | undefined;
 }
 
 export interface GuessedFile {
@@ -29,30 +31,32 @@ export type HeaderBeyondTable = Refusal<'budget/header-beyond-table'> & { readon
 const sampleRows = 1000;
 
 /** Headings, columns and amounts of a file that nobody has looked at yet; of a workbook, the sheet that looks most like a budget. */
-export async function guessFile({ table, direction }: IncomingFile, findProfile: FindProfile): Promise<Result<GuessedFile, TableRefusal>> {
+export async function guessFile({ table, ...known }: IncomingFile, findProfile: FindProfile): Promise<Result<GuessedFile, TableRefusal>> {
   return refused(async () => {
     let best: { readonly dialect: TableDialect; readonly guess: TableGuess; readonly weight: number } | undefined;
     for (const dialect of table.dialects) {
       const rows = await firstRows(table, dialect, sampleRows);
-      const guess = guessTable(rows, direction);
+      const guess = guessTable(rows, known);
       const weight = weightOf(guess, rows.length);
       if (!best || weight > best.weight) best = { dialect, guess, weight };
     }
     if (!best) return err({ code: 'table/empty' });
-    return ok(await guessedFile(best.dialect, best.guess, findProfile));
+    const guessed = await guessedFile(best.dialect, best.guess, findProfile);
+    if (table.sheets.length === 0) return ok(guessed);
+    return ok({ ...guessed, reading: { ...guessed.reading, sheets: table.sheets.map(({ name }) => name) } });
   });
 }
 
 /** The columns guessed anew after a person has said how the file is written. */
 export async function guessAgain(
-  { table, direction }: IncomingFile,
+  { table, ...known }: IncomingFile,
   { headerRow, ...dialect }: FileDialect,
   findProfile: FindProfile,
 ): Promise<Result<GuessedFile, TableRefusal | HeaderBeyondTable>> {
   return refused(async () => {
     const rows = await firstRows(table, dialect, sampleRows);
     if (headerRow !== null && headerRow >= rows.length) return err({ code: 'budget/header-beyond-table', rows: rows.length });
-    return ok(await guessedFile(dialect, guessTable(rows, direction, headerRow), findProfile));
+    return ok(await guessedFile(dialect, guessTable(rows, known, headerRow), findProfile));
   });
 }
 
@@ -63,14 +67,15 @@ function weightOf({ mapping }: TableGuess, rows: number): number {
 }
 
 async function guessedFile(dialect: TableDialect, guess: TableGuess, findProfile: FindProfile): Promise<GuessedFile> {
-  const { header, headerRow, mapping, columns, amounts } = guess;
+  const { header, headerRow, mapping, columns, amounts, year } = guess;
   const headings = headingsKey(header);
   const profile = headings === undefined ? undefined : await findProfile(headings);
   const known = profile && applyProfile(profile, header);
   const meaning = profile && known?.ok ? remembered(profile, known.value, amounts) : guessed(mapping, amounts);
-  const undecided = { mayBeBlank: [], totals: 'ask', leaveOutRows: false } as const;
+  const undecided = { mayBeBlank: guess.mayBeBlank, totals: 'ask', leaveOutRows: false } as const;
   const reading = { ...dialect, headerRow: headerRow ?? null, ...meaning, ...undecided, header, columnCount: columns.length };
-  return { reading, columns };
+  const { outline } = guess;
+  return { reading: { ...reading, ...(year === undefined ? {} : { year }), ...(outline ? { outline } : {}) }, columns };
 }
 
 type Meaning = Pick<FileReading, 'readBy' | 'mapping' | 'format' | 'codeWidths' | 'ambiguousAmount'>;

@@ -1,4 +1,5 @@
 import { looksNumeric } from './column-content.js';
+import { levelMark } from './heading-levels.js';
 import { readHeading } from './read-heading.js';
 import { readYear } from './read-year.js';
 
@@ -98,7 +99,7 @@ function joined(upper: readonly string[], lower: readonly string[]): string[] {
     const [above, own] = [(upper[column] ?? '').trim(), (lower[column] ?? '').trim()];
     if (above !== '') spanning = above;
     if (own === '') return above;
-    return spanning === '' || spanning === own ? own : `${spanning} ${own}`;
+    return spanning === '' || spanning === own ? own : `${spanning}${levelMark}${own}`;
   });
 }
 

@@ -4,10 +4,11 @@ import type { ColumnMapping } from './column-mapping.js';
 import { guessAmounts, type AmountGuesses } from './guess-amounts.js';
 import { guessClassification } from './guess-classification.js';
 import { guessWithoutHeadings } from './guess-without-headings.js';
+import { levelWords, plainHeading } from './heading-words.js';
 import { readColumn } from './heading-fits.js';
-import { rowFields } from './line-field.js';
+import { classificationConcepts, rowFields } from './line-field.js';
 import type { LineField, RowField } from './line-field.js';
-import type { ColumnGuess, ColumnUnderGuess, FieldGuess, MappingGuess } from './mapping-guess.js';
+import type { ColumnBeside, ColumnGuess, ColumnUnderGuess, FieldGuess, MappingGuess } from './mapping-guess.js';
 
 /** What is known of a file besides its columns. */
 export interface KnownOfFile {
@@ -47,11 +48,23 @@ function holdsData(row: readonly string[]): boolean {
   return row.filter((cell) => cell.trim() !== '').length > 1 || row.length === 1;
 }
 
-function columnGuess({ column, heading, content }: ColumnUnderGuess, guesses: readonly FieldGuess[], amounts?: AmountGuesses): ColumnGuess {
-  const guess = guesses.find((one) => one.column === column);
-  const beside = content.isIndex && !guess ? ({ holds: 'index' } as const) : amounts?.beside.get(column);
+function columnGuess(one: ColumnUnderGuess, guesses: readonly FieldGuess[], amounts?: AmountGuesses): ColumnGuess {
+  const { column, heading, content } = one;
+  const guess = guesses.find((other) => other.column === column);
+  const beside = content.isIndex && !guess ? ({ holds: 'index' } as const) : (amounts?.beside.get(column) ?? levelIn(one) ?? parentIn(one));
   const plain = { column, heading, field: guess?.field, confidence: guess?.confidence, samples: content.samples };
   return guess || !beside ? plain : { ...plain, beside };
+}
+
+/** A column that says how deep its row stands in an outline. */
+function levelIn({ heading, content }: ColumnUnderGuess): ColumnBeside | undefined {
+  const saysSo = levelWords.includes(plainHeading(heading));
+  return saysSo && content.values.length < 12 && content.values.every((value) => /^\d{1,2}$/u.test(value)) ? { holds: 'level' } : undefined;
+}
+
+function parentIn({ concept, kind, content }: ColumnUnderGuess): ColumnBeside | undefined {
+  const step = classificationConcepts.find((one) => one === concept);
+  return step && !content.isBlank ? { holds: 'parent', concept: step, kind: kind ?? (content.isCodeLike ? 'code' : 'name') } : undefined;
 }
 
 function mappingOf(guesses: readonly FieldGuess[]): ColumnMapping {

@@ -1,5 +1,8 @@
 import type { Direction } from '../budget-line.js';
-import { amountFields } from './line-field.js';
+import { guessBlanks } from './guess-blanks.js';
+import { guessOutline } from './guess-outline.js';
+import { amountFields, type CodeField } from './line-field.js';
+import type { Outline } from './outline.js';
 import { guessAmountFormat, type AmountFormatGuess } from './guess-amount-format.js';
 import { guessHeader, headerAt } from './guess-header.js';
 import { guessMapping, type KnownOfFile } from './guess-mapping.js';
@@ -15,6 +18,9 @@ export interface TableGuess extends MappingGuess {
   /** Counted from 0: the first row to hand to `startReading`, which a spreadsheet numbers one higher. */
   readonly firstDataRow: number;
   readonly amounts: AmountFormatGuess;
+  /** How the table shows which rows are sums of others, if it does. */
+  readonly outline?: Outline | undefined;
+  readonly mayBeBlank: readonly CodeField[];
 }
 
 /**
@@ -31,5 +37,9 @@ export function guessTable(rows: readonly (readonly string[])[], known: Directio
   const amountColumns = amountFields.flatMap((field) => mapping[field] ?? []);
   const amounts = guessAmountFormat(data.flatMap((row) => amountColumns.map((column) => row[column] ?? '')));
   const unitsOf = guessUnits(rows.slice(0, firstDataRow).flat());
-  return { headerRow, header, firstDataRow, mapping, columns, year, amounts: { ...amounts, format: { ...amounts.format, unitsOf } } };
+  const outline = guessOutline(data, mapping, amounts.format, columns.find(({ beside }) => beside?.holds === 'level')?.column);
+  const blanks = guessBlanks(data, mapping, outline);
+  const format = { ...amounts.format, unitsOf, blank: blanks.amounts };
+  const { mayBeBlank } = blanks;
+  return { headerRow, header, firstDataRow, mapping, columns, year, outline, mayBeBlank, amounts: { ...amounts, format } };
 }

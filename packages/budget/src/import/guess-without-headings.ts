@@ -18,10 +18,11 @@ const stepsBeforeChapter: Readonly<Record<Direction, readonly ClassificationConc
  * the chapter's digit, and then amounts. Every guess is of low confidence.
  */
 export function guessWithoutHeadings(
-  columns: readonly ColumnUnderGuess[],
+  all: readonly ColumnUnderGuess[],
   rows: readonly (readonly string[])[],
   direction: Direction,
 ): FieldGuess[] {
+  const columns = all.filter(({ content, column }) => column > 0 || !content.isIndex);
   const lastText = columns.findLast((one) => !one.content.isBlank && !one.content.isNumeric)?.column ?? -1;
   const pairs = pairsOf(columns.filter((one) => one.column <= lastText));
   const amounts = columns.filter((one) => one.column > lastText && one.content.isNumeric);

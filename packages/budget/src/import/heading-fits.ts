@@ -1,6 +1,7 @@
 import { equalityMarkers } from '../budget-line.js';
 import type { ColumnContent } from './column-content.js';
 import type { HeadingConcept } from './heading-words.js';
+import { levelMark } from './heading-levels.js';
 import { amountFields } from './line-field.js';
 import { readCofog, readRigidity, saysElimination, saysNoElimination } from './read-attributes.js';
 import { readDirection } from './read-direction.js';
@@ -9,6 +10,16 @@ import { readYear } from './read-year.js';
 
 /** What a heading says, as far as the cells below bear it out: a `Type` with `Expense` below is a direction, one with names is none. */
 export function readColumn(heading: string, content: ColumnContent): HeadingReading {
+  const lowest = heading.lastIndexOf(levelMark);
+  if (lowest < 0) return readOneLevel(heading, content);
+  // The lower heading says what the column is; the one above it perhaps of which year.
+  const own = readOneLevel(heading.slice(lowest + levelMark.length), content);
+  if (own.concept === undefined) return readOneLevel(heading, content);
+  const above = readHeading(heading.slice(0, lowest));
+  return { ...own, year: own.year ?? above.year, prior: own.prior ?? above.prior };
+}
+
+function readOneLevel(heading: string, content: ColumnContent): HeadingReading {
   const fits = (concept: HeadingConcept) => couldHold(content, concept);
   const fitting = readHeading(heading, fits);
   const said = readHeading(heading);

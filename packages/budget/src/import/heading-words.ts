@@ -54,6 +54,9 @@ export const nestedLevels: Readonly<Partial<Record<ClassificationConcept, readon
   economic: ['節', '細節'],
 };
 
+/** Columns that say how deep a row stands in an outline. */
+export const levelWords = words('nivel | level | ebene | niveau | livello | poziom | 수준 | 단계 | レベル | 階層 | المستوى');
+
 export const wordsForName = words(
   'descripcion | desc | nombre | denominacion | literal | glosa',
   'name | description | title | label | particulars | details',
@@ -87,12 +90,16 @@ export const directionWords = {
   ),
 } as const;
 
+/** Letters with marks that Unicode does not take apart. */
+const undivided: Readonly<Record<string, string>> = { ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ß: 'ss', ı: 'i' };
+
 /** `CRED_INICIAL`, `CRED.INICIAL` and `Créd. inicial` alike, and `fundCode` in two words. Marks of Korean and Japanese letters are kept. */
 export function plainHeading(text: string): string {
   const unaccented = text
     .normalize('NFKD')
     .replaceAll(/[\u0300-\u036f]/gu, '')
-    .normalize('NFC');
+    .normalize('NFC')
+    .replaceAll(/[łŁøØđĐßı]/gu, (letter) => undivided[letter]!);
   return unaccented
     .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()

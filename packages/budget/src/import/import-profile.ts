@@ -4,7 +4,8 @@ import type { AmountFormat } from './amount-format.js';
 import type { CodeWidths } from './code-widths.js';
 import type { ColumnMapping } from './column-mapping.js';
 import { plainHeading } from './heading-words.js';
-import { lineFields, type LineField } from './line-field.js';
+import { lineFields, type CodeField, type LineField } from './line-field.js';
+import type { TotalsDecision } from './row-reader.js';
 
 /** A heading, and which of the columns with that heading is meant, counted from 1: the second `Descripcion`. */
 export interface ProfileHeading {
@@ -20,8 +21,12 @@ export interface ImportProfile {
   readonly headings: Readonly<Partial<Record<LineField, readonly ProfileHeading[]>>>;
   readonly encoding: TextEncoding;
   readonly delimiter: Delimiter;
-  readonly format: Omit<AmountFormat, 'unitsOf'> & { readonly unitsOf: '1' | '1000' | '1000000' };
+  readonly format: Omit<AmountFormat, 'unitsOf'> & { readonly unitsOf: `${AmountFormat['unitsOf']}` };
   readonly codeWidths: CodeWidths;
+  /** Codes that rows of this file may lack; as guessed where nothing is said. */
+  readonly mayBeBlank?: readonly CodeField[] | undefined;
+  /** What becomes of rows that look like totals. */
+  readonly totals?: TotalsDecision | undefined;
 }
 
 /** What is remembered of a file besides its headings. */
@@ -43,7 +48,7 @@ export function profileOf(header: readonly string[], mapping: ColumnMapping, dia
     if (columns) headings[field] = columns.map((column) => profileHeading(header, column));
   }
   const { encoding, delimiter, codeWidths } = dialect;
-  const format = { ...dialect.format, unitsOf: unitsAsText[`${dialect.format.unitsOf}`] };
+  const format = { ...dialect.format, unitsOf: `${dialect.format.unitsOf}` as const };
   return { headings, encoding, delimiter, format, codeWidths };
 }
 
@@ -62,11 +67,8 @@ export function applyProfile(profile: ImportProfile, header: readonly string[]):
 }
 
 export function formatOf(profile: ImportProfile): AmountFormat {
-  return { ...profile.format, unitsOf: unitsFromText[profile.format.unitsOf] };
+  return { ...profile.format, unitsOf: BigInt(profile.format.unitsOf) as AmountFormat['unitsOf'] };
 }
-
-const unitsAsText = { '1': '1', '1000': '1000', '1000000': '1000000' } as const;
-const unitsFromText = { '1': 1n, '1000': 1000n, '1000000': 1_000_000n } as const;
 
 function profileHeading(header: readonly string[], column: number): ProfileHeading {
   const text = header[column] ?? '';

@@ -1,6 +1,6 @@
 import type { ColumnContent } from './column-content.js';
 import type { ColumnMapping } from './column-mapping.js';
-import type { AmountField, LineField } from './line-field.js';
+import type { AmountField, ClassificationConcept, LineField } from './line-field.js';
 import type { HeadingReading } from './read-heading.js';
 
 /** `high`: heading and cells agree; `medium`: one of them had to decide; `low`: only the place of the column speaks for it. */
@@ -8,9 +8,11 @@ export type Confidence = 'high' | 'medium' | 'low';
 
 /** What a column holds that is no field of this year's lines: a count of the rows, another year's amount, money without a name. */
 export type ColumnBeside =
-  | { readonly holds: 'index' }
+  | { readonly holds: 'index' | 'level' }
   | { readonly holds: 'other-year'; readonly field: AmountField; readonly year: number | undefined }
-  | { readonly holds: 'amount' };
+  | { readonly holds: 'amount' }
+  /** A step above the one that tells lines apart: 款名 over 事業名. */
+  | { readonly holds: 'parent'; readonly concept: ClassificationConcept; readonly kind: 'code' | 'name' };
 
 /** One column as it is shown to a person, who may put another field in its place. */
 export interface ColumnGuess {

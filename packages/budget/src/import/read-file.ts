@@ -17,9 +17,21 @@ export interface ReadableFile {
 
 /** What a reader of rows must be told, from how the file is read. */
 export function readOptionsOf({ direction, elimination, reading }: Omit<ReadableFile, 'table'>, currency: Currency): ReadOptions {
-  const { header, codeWidths, mayBeBlank, totals } = reading;
+  const { header, codeWidths, mayBeBlank, totals, outline } = reading;
   const firstRowNumber = firstDataRow(reading) + 1;
-  return { direction, elimination, currency, header, codeWidths, mayBeBlank, totals, format: amountFormatOf(reading), firstRowNumber };
+  const format = amountFormatOf(reading);
+  return {
+    direction,
+    elimination,
+    currency,
+    header,
+    codeWidths,
+    mayBeBlank,
+    totals,
+    format,
+    firstRowNumber,
+    ...(outline ? { outline } : {}),
+  };
 }
 
 /** Reads a file into lines, as its reading says. */
@@ -36,7 +48,7 @@ export async function readFile(file: ReadableFile, currency: Currency): Promise<
 /** The rows below the headings, some at a time; throws `TableUnreadable` where the table breaks. */
 export async function* dataRows(table: Table, reading: FileReading): AsyncGenerator<readonly string[][]> {
   let above = firstDataRow(reading);
-  for await (const rows of table.rows(reading)) {
+  for await (const rows of table.rows({ ...reading, decimal: reading.format.decimal })) {
     if (above === 0) yield rows;
     else {
       const below = rows.slice(above);

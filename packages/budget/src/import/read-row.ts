@@ -6,6 +6,7 @@ import { withLeadingZeros, type CodeWidths } from './code-widths.js';
 import { columnOf, isMapped, type ColumnMapping } from './column-mapping.js';
 import { amountFields, classificationConcepts, codeFields, optionalCodeFields } from './line-field.js';
 import type { ClassificationConcept, CodeField, LineField } from './line-field.js';
+import type { Outline } from './outline.js';
 import { readAmount } from './read-amount.js';
 import { readAttributes, saysElimination } from './read-attributes.js';
 import { readDirection } from './read-direction.js';
@@ -22,6 +23,7 @@ export interface RowRules {
   readonly codeWidths: CodeWidths;
   /** Codes that a row may lack; all other mapped codes are needed in every row. */
   readonly mayBeBlank: readonly CodeField[];
+  readonly outline?: Outline | undefined;
 }
 
 export type Classification = Readonly<Partial<Record<ClassificationConcept, Classified>>>;

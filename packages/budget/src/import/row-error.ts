@@ -42,17 +42,37 @@ const examplesAtMost = 5;
 
 /** The most frequent cause first. */
 export function groupRowErrors(errors: readonly RowError[]): RowErrorGroup[] {
-  const groups = new Map<string, RowError[]>();
-  for (const error of errors) {
-    const cause = `${error.code} ${error.column ?? ''}`;
-    const group = groups.get(cause);
-    if (group) group.push(error);
-    else groups.set(cause, [error]);
+  const groups = groupsInTheMaking();
+  groups.add(errors);
+  return groups.all();
+}
+
+/** Groups as errors come, however many: of each only the first few are kept. */
+export interface GroupsInTheMaking {
+  readonly add: (errors: readonly RowError[]) => void;
+  readonly all: () => RowErrorGroup[];
+}
+
+export function groupsInTheMaking(): GroupsInTheMaking {
+  const groups = new Map<string, { count: number; readonly examples: RowError[] }>();
+
+  function add(errors: readonly RowError[]): void {
+    for (const error of errors) {
+      const cause = `${error.code} ${error.column ?? ''}`;
+      const group = groups.get(cause) ?? { count: 0, examples: [] };
+      groups.set(cause, group);
+      group.count += 1;
+      if (group.examples.length < examplesAtMost) group.examples.push(error);
+    }
   }
-  return [...groups.values()]
-    .map((group) => {
-      const { code, column, heading } = group[0]!;
-      return { code, column, heading, count: group.length, examples: group.slice(0, examplesAtMost) };
-    })
-    .toSorted((one, other) => other.count - one.count);
+
+  function all(): RowErrorGroup[] {
+    const found = [...groups.values()].map(({ count, examples }) => {
+      const { code, column, heading } = examples[0]!;
+      return { code, column, heading, count, examples };
+    });
+    return found.toSorted((one, other) => other.count - one.count);
+  }
+
+  return { add, all };
 }

@@ -4,6 +4,7 @@ import type { AmountFormat } from './amount-format.js';
 import type { CodeWidths } from './code-widths.js';
 import { columnOf, isMapped, type ColumnMapping } from './column-mapping.js';
 import type { CodeField } from './line-field.js';
+import type { Outline } from './outline.js';
 import { cellOf, readRow, type RowReading, type RowRules } from './read-row.js';
 import { rowCounts, type RowCounts } from './row-counts.js';
 import type { RowError } from './row-error.js';
@@ -27,6 +28,8 @@ export interface ReadOptions {
   readonly totals?: TotalsDecision;
   readonly mayBeBlank?: readonly CodeField[];
   readonly codeWidths?: CodeWidths;
+  /** How the table shows which rows are sums of others. */
+  readonly outline?: Outline;
 }
 
 /** What became of one row. None vanishes: it makes a line, or it is set aside with the reason. */
@@ -97,5 +100,6 @@ function rulesOf(mapping: ColumnMapping, options: ReadOptions): RowRules {
     header: options.header ?? [],
     codeWidths: options.codeWidths ?? {},
     mayBeBlank: options.mayBeBlank ?? [],
+    outline: options.outline,
   };
 }

@@ -1,7 +1,8 @@
-import type { ColumnMapping } from './column-mapping.js';
-import { codeFields } from './line-field.js';
+import { columnOf, isMapped, type ColumnMapping } from './column-mapping.js';
+import { amountFields, classificationConcepts, codeFields, optionalCodeFields } from './line-field.js';
+import { isSumRow } from './outline.js';
 import { cellOf, type RowReading, type RowRules } from './read-row.js';
-import { saysTotal, type RunningSums, type SuspectedTotal } from './suspected-total.js';
+import { endsInTotal, saysTotal, type RunningSums, type SuspectedTotal, type TotalSign } from './suspected-total.js';
 
 export interface RowUnderSuspicion {
   readonly cells: readonly string[];
@@ -10,17 +11,44 @@ export interface RowUnderSuspicion {
   readonly rules: RowRules;
 }
 
-/** Words give a total away, and so do amounts that repeat the rows above where a code is missing. */
-export function suspectTotal(
-  { cells, row, reading, rules }: RowUnderSuspicion,
-  areRepeatedBy: RunningSums['areRepeatedBy'],
-): SuspectedTotal | undefined {
+/**
+ * Words give a total away, and so do its level and amounts that repeat the rows above where a code is missing. Titles and notes
+ * among the rows hold no amount at all.
+ */
+export function suspectTotal(one: RowUnderSuspicion, areRepeatedBy: RunningSums['areRepeatedBy']): SuspectedTotal | undefined {
+  const { cells, row, reading, rules } = one;
   const words = wordsOf(cells, rules);
   const says = words.find(saysTotal);
-  const lacksCode = reading.errors.some((error) => error.code === 'budget/code-missing' || error.code === 'budget/row-unclassified');
-  if (says === undefined && !(lacksCode && areRepeatedBy(reading.amounts))) return undefined;
-  const text = says ?? words.join(' ');
-  return { row, sign: says === undefined ? 'repeats-sum-above' : 'says-total', text, amounts: reading.amounts };
+  const sign = says === undefined ? signOf(one, words, areRepeatedBy) : 'says-total';
+  return sign && { row, sign, text: says ?? words.join(' '), amounts: reading.amounts };
+}
+
+function signOf(
+  { cells, reading, rules }: RowUnderSuspicion,
+  words: readonly string[],
+  areRepeatedBy: RunningSums['areRepeatedBy'],
+): TotalSign | undefined {
+  if (rules.outline && isSumRow(cells, rules.outline)) return 'sums-rows-below';
+  if (!lacksStep(cells, rules)) return undefined;
+  if (words.some(endsInTotal)) return 'says-total';
+  if (areRepeatedBy(reading.amounts)) return 'repeats-sum-above';
+  return holdsNoAmount(cells, rules.mapping) ? 'no-amount' : undefined;
+}
+
+const steps = classificationConcepts.filter((concept) => !optionalCodeFields.some((field) => field === `${concept}Code`));
+
+/** Some code or name that the file has a column for is empty. */
+function lacksStep(cells: readonly string[], { mapping }: RowRules): boolean {
+  return steps.some((concept) =>
+    ([`${concept}Code`, `${concept}Name`] as const).some((field) => {
+      const columns = mapping[field];
+      return columns !== undefined && columns.length > 0 && columns.every((column) => cellOf(cells, column) === '');
+    }),
+  );
+}
+
+function holdsNoAmount(cells: readonly string[], mapping: ColumnMapping): boolean {
+  return amountFields.every((field) => !isMapped(mapping, field) || cellOf(cells, columnOf(mapping, field)) === '');
 }
 
 /** What stands in the columns of codes and names, and in the first cell that is filled, where labels of totals stand. */

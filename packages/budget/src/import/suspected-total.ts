@@ -2,8 +2,9 @@ import type { Money } from '@madang/money';
 import { plainCharacters } from './amount-format.js';
 import type { AmountField } from './line-field.js';
 
-/** Why a row looks like a sum of other rows. */
-export type TotalSign = 'says-total' | 'repeats-sum-above';
+/** Why a row looks like a sum of other rows, or like no row of money at all. */
+export const totalSigns = ['says-total', 'repeats-sum-above', 'sums-rows-below', 'no-amount'] as const;
+export type TotalSign = (typeof totalSigns)[number];
 
 /** A row that would count money twice if it were added. */
 export interface SuspectedTotal {
@@ -20,15 +21,24 @@ const totalWords = [
   /^(?:sub[ -]?|gran |grand )?total(?:es|s)?\b/iu,
   /^suma(?: total)?$/iu,
   /^(?:합 ?계|총 ?계|소 ?계|누 ?계|계)$/u,
-  /^(?:合 ?計|総 ?計|小 ?計|計)$/u,
+  /^(?:合 ?計|総 ?計|小 ?計|計|歳[出入]合計)$/u,
+  /^(?:zwischen|gesamt|end)?summe\b|^(?:gesamt|insgesamt)$/iu,
+  /^(?:sous|sub|s\/)[ -]?total/iu,
+  /^(?:totale|totaal|subtotaal|somma|soma|razem|ogółem|toplam|genel toplam|jumlah)\b/iu,
+  /^(?:ال)?(?:مجموع|إجمالي|اجمالي)(?: |$)/u,
 ];
 
 /** Whether a cell opens like the label of a total, in the languages of the heading words. */
 export function saysTotal(cell: string): boolean {
   // Nearly all cells of a Western file end here, before the dearer look at their characters.
-  if (/^[\u0020-\u00ff]*$/u.test(cell) && !/tot|sum/iu.test(cell)) return false;
+  if (/^[\u0020-\u00ff]*$/u.test(cell) && !/tot|sum|som|razem|gesamt|toplam|jumlah/iu.test(cell)) return false;
   const plain = plainCharacters(cell.trim());
   return totalWords.some((word) => word.test(plain));
+}
+
+/** `Police Total`, as spreadsheets label the sums of groups. A line may be called so too: where a code is missing it is none. */
+export function endsInTotal(cell: string): boolean {
+  return /\S\s(?:sub)?total$/iu.test(cell.trim());
 }
 
 /** Sums of the rows so far, to notice a row that repeats them. */

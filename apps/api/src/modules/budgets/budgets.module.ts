@@ -1,4 +1,12 @@
 import { Module } from '@nestjs/common';
+import { ClassificationController } from './classification/classification.controller.js';
+import { MappingQueries } from './classification/mapping.queries.js';
+import { MappingsService } from './classification/mappings.service.js';
+import { SuggestionsQueries } from './classification/suggestions.queries.js';
+import { TaggingsController } from './classification/taggings.controller.js';
+import { TaggingsQueries } from './classification/taggings.queries.js';
+import { TaggingsService } from './classification/taggings.service.js';
+import { TagLinesQueries } from './classification/tag-lines.queries.js';
 import { BudgetsController } from './explore/budgets.controller.js';
 import { GroupsQueries } from './explore/groups.queries.js';
 import { LineQueries } from './explore/line.queries.js';
@@ -25,5 +33,10 @@ const imports = [
   ErrorRowsQueries,
 ];
 
-@Module({ controllers: [BudgetsController, BudgetImportsController, ImportProfilesController], providers: [...explore, ...imports] })
+const classification = [TaggingsService, MappingsService, TaggingsQueries, TagLinesQueries, SuggestionsQueries, MappingQueries];
+
+@Module({
+  controllers: [BudgetsController, BudgetImportsController, ImportProfilesController, ClassificationController, TaggingsController],
+  providers: [...explore, ...imports, ...classification],
+})
 export class BudgetsModule {}

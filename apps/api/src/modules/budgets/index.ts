@@ -5,7 +5,7 @@ export { nameClassification, type NamedStep } from './explore/classification.js'
 export { amountViews } from './explore/sums.js';
 export { importBudgetFiles, type BudgetFile, type BudgetFiles } from './imports/import-budget-files.js';
 export { latestVersion, lineName, movableLines, type LatestVersion, type LineForMoves } from './movable-lines.js';
+export { classifiedLines } from './classification/classified-lines.js';
+export type { BudgetReclassified } from './classification/taggings.events.js';
 export { rollUp, type RollUpKey } from './explore/roll-up.js';
-export { cofogSql } from './classify/tagged-sql.js';
-export { servingOf } from './explore/serving.js';
 export { OpenDataModule } from './open-data/open-data.module.js';

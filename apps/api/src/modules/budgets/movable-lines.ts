@@ -3,7 +3,7 @@ import type { BudgetLine, Direction } from '@madang/budget';
 import type { Currency, Money } from '@madang/money';
 import type { DataSource, EntityManager } from 'typeorm';
 import { read, readOne } from '../../platform/database/read.js';
-import { cofogSql } from './classify/tagged-sql.js';
+import { classifiedLines } from './classification/classified-lines.js';
 
 export interface LatestVersion {
   readonly id: BudgetVersionId;
@@ -23,7 +23,8 @@ export function latestVersion(tx: EntityManager | DataSource, cityId: CityId): P
 /** A line as a reallocation sees it: what it holds, and what of it is bound. */
 export type LineForMoves = Pick<BudgetLine, 'code' | 'direction' | 'elimination' | 'initial' | 'final' | 'committed' | 'earmarked'> & {
   readonly name: string;
-  readonly cofog: string | null;
+  /** Which rights it serves: a COFOG group, or the city's own weights; see `servingOf`. */
+  readonly serving: string | null;
 };
 
 interface Row {
@@ -31,7 +32,7 @@ interface Row {
   readonly direction: Direction;
   readonly elimination: boolean;
   readonly name: string;
-  readonly cofog: string | null;
+  readonly serving: string | null;
   readonly currency: Currency;
   readonly initial: string;
   readonly final: string | null;
@@ -53,9 +54,9 @@ export async function movableLines(
 ): Promise<ReadonlyMap<LineCode, LineForMoves>> {
   const rows = await read<Row>(
     tx,
-    `select l.code, l.direction, l.elimination, ${lineName('l')} as name, ${cofogSql('l')} as cofog,
+    `select l.code, l.direction, l.elimination, ${lineName('l')} as name, coalesce(l.weights, l.cofog_group) as serving,
             v.currency, l.initial_minor as initial, l.final_minor as final, l.committed_minor as committed, l.earmarked_minor as earmarked
-       from budget_line l join budget_version v on v.city_id = l.city_id and v.id = l.version_id
+       from ${classifiedLines} l join budget_version v on v.city_id = l.city_id and v.id = l.version_id
       where l.city_id = $1 and l.version_id = $2 and l.code = any($3)`,
     [cityId, versionId, codes],
   );

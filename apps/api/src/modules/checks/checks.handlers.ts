@@ -27,6 +27,9 @@ export class ChecksHandlers implements OnModuleInit {
       await askForChecks(tx, { cityId, versionId: payload.versionId, reason: 'published' });
       await askForChecksAnew(tx, { cityId, reason: 'published' }, payload.fiscalYear);
     });
+    this.events.on('budget.reclassified', 'checks.run-on-reclassification', async (tx, { cityId }) => {
+      await askForChecksAnew(tx, { cityId, reason: 'facts' });
+    });
     this.jobs.on(runChecksTask, async ({ cityId, versionId, reason, checks }) => {
       await transact(this.db, async (tx) => {
         const at = await this.clock.now(tx);

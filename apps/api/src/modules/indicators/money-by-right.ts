@@ -1,7 +1,7 @@
 import type { AttributedView } from '@madang/contracts/rights';
 import { basisPoints, type Currency, type Money } from '@madang/money';
-import { attributeByRight, type AttributedSums, type RightCode } from '@madang/rights';
-import { amountViews, servingOf } from '../budgets/index.js';
+import { attributeByRight, servingOf, type AttributedSums, type RightCode } from '@madang/rights';
+import { amountViews } from '../budgets/index.js';
 import type { SpendingSum } from './newest-versions.js';
 
 /** The spending of one version parted between the rights, in each of its three amounts. */

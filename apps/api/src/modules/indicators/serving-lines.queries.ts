@@ -4,10 +4,10 @@ import type { ClassifiedView } from '@madang/contracts/budget-lines';
 import type { ServingLineView } from '@madang/contracts/rights';
 import { toWire } from '@madang/contracts/wire';
 import type { Money } from '@madang/money';
-import { cofogGroups, rightSharesOf, weightsOfLine, type RightCode, type RightWeights } from '@madang/rights';
+import { cofogGroups, rightSharesOf, servingOf, weightsOfLine, type RightCode, type RightWeights } from '@madang/rights';
 import { DataSource } from 'typeorm';
 import { read } from '../../platform/database/read.js';
-import { budgetNames, servingOf, type VersionRow } from '../budgets/index.js';
+import { budgetNames, type VersionRow } from '../budgets/index.js';
 
 interface ServingRow {
   readonly code: string;
@@ -58,7 +58,7 @@ export class ServingLinesQueries {
               l.department_name as "departmentName", l.chapter_code as "chapterCode", l.chapter_name as "chapterName",
               l.economic_code as "economicCode", l.economic_name as "economicName"
          from budget_top_line t join budget_line l on l.city_id = t.city_id and l.version_id = t.version_id and l.code = t.code
-        where t.city_id = $1 and t.version_id = $2 and (t.serving = any($3) or t.serving like '{%')`,
+        where t.city_id = $1 and t.version_id = $2 and (t.serving = any($3) or t.serving !~ '^[0-9]{2}[.][0-9]$')`,
       [cityId, version.id, functionsServing(right)],
     );
     return kept

@@ -1,3 +1,4 @@
+import type { CityId } from '@madang/basics';
 import type { Language } from '@madang/contracts/wire';
 
 /** Plain text, in the reader's language. */
@@ -9,6 +10,13 @@ export interface MailText {
 
 export interface Mail extends MailText {
   readonly to: string;
+  /** An address that stops mails of this kind when a mail program posts to it (RFC 8058). */
+  readonly stopUrl?: string;
+  /**
+   * Set for mails that must not come twice, by a key of their own: after a crash in the moment of sending, such a mail is not sent
+   * again. Others are, since a code that never comes is worse than one that comes twice.
+   */
+  readonly once?: { readonly cityId: CityId; readonly key: string };
 }
 
 /** The way out for mail. Never called inside a transaction: mails are jobs. */

@@ -1,12 +1,8 @@
 import type { Currency } from '@madang/money';
 import { AllocationRow } from '../../modules/elections/allocation.entity.js';
-import { BallotFileRow } from '../../modules/elections/ballot-file.entity.js';
 import { closeBox } from '../../modules/elections/balloting/close-box.js';
-import { count, recountAgrees } from '../../modules/elections/counting/count.js';
-import { judge, writeJudgement } from '../../modules/elections/counting/judgement.js';
-import { profileOf } from '../../modules/elections/counting/profile-of.js';
-import { readBox } from '../../modules/elections/counting/read-box.js';
-import { writeAllocation, type Counted } from '../../modules/elections/counting/written-allocation.js';
+import { countBox } from '../../modules/elections/counting/count-box.js';
+import type { WrittenAllocation } from '../../modules/elections/counting/written-allocation.js';
 import { ElectionRow } from '../../modules/elections/election.entity.js';
 import { electionClosed, electionTallied, projectFunded, projectNotFunded } from '../../modules/elections/elections.events.js';
 import { theTimer, type Happening } from '../../platform/events/domain-event.js';
@@ -25,23 +21,25 @@ export async function closeAndTally(load: DemoLoad, election: ElectionAdded, sta
   const held = { row, cycle: { id: row.cycleId, slug: about.cycle, fund: { minor: row.fundMinor, currency: row.currency as Currency } } };
   const closing = await closeBox(tx, held, projects);
   timeline.tell(electionClosed(about, closing, theTimer(cityId), row.closesAt));
-  const profile = profileOf(row, projects, await readBox(tx, key));
-  const official = count(profile, row.rule);
-  const { content } = await tx.findOneByOrFail(BallotFileRow, key);
-  if (!recountAgrees(content, row.rule, official)) throw new Error('The demo ballots count differently from their file');
-  const judgement = writeJudgement(judge(profile, official));
-  await insertRows(tx, AllocationRow, [{ ...key, outcome: writeAllocation(official), judgement }]);
+  const { outcome, judgement } = await countBox(tx, row, projects);
+  await insertRows(tx, AllocationRow, [{ ...key, outcome, judgement }]);
   const talliedAt = days.at(talliedOn, 11);
   const { ballots, eligible } = closing;
   await tx.update(ElectionRow, { cityId, id: row.id }, { state: 'tallied', talliedAt, ballots, eligible });
-  tellResult(load, election, official, staff, talliedAt);
+  tellResult(load, election, outcome, staff, talliedAt);
 }
 
-function tellResult({ timeline }: DemoLoad, { row, cycle, projects }: ElectionAdded, official: Counted, staff: By, at: Date): void {
+function tellResult(
+  { timeline }: DemoLoad,
+  { row, cycle, projects }: ElectionAdded,
+  outcome: WrittenAllocation,
+  staff: By,
+  at: Date,
+): void {
   const { slug } = cycle.row;
-  const funded = official.order as (typeof projects)[number]['id'][];
-  timeline.tell(electionTallied({ id: row.id, cycle: slug }, { ballots: official.voters, funded }, staff, at));
-  const reasons = new Map(official.rejected.map(({ project, reason }) => [project, reason]));
+  const funded = outcome.order as (typeof projects)[number]['id'][];
+  timeline.tell(electionTallied({ id: row.id, cycle: slug }, { ballots: outcome.voters, funded }, staff, at));
+  const reasons = new Map(outcome.rejected.map(({ project, reason }) => [project, reason]));
   for (const { id: project, proposalId } of projects) {
     if (proposalId === null) continue;
     const told = { proposalId, project };

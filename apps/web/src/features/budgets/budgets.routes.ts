@@ -13,6 +13,7 @@ const budgetsRoutes: readonly RouteEntry[] = [
   {
     path: 'budget',
     load: () => import('./explore-page.js').then((module) => module.ExplorePage),
+    parts: ['findings-on-budget'],
     queries: ({ city, search }) => [versionsQuery(city), groupsQuery(city, readAddress(search))],
     title: ({ search }) => (readAddress(search).direction === 'revenue' ? msg`Where the money comes from` : msg`Where the money goes`),
     description: () => msg`The city’s budget by purpose, department, district and kind: amounts, shares and what it is for each resident.`,
@@ -69,7 +70,7 @@ const budgetsRoutes: readonly RouteEntry[] = [
     path: 'budget/lines/:code',
     load: () => import('./line-page.js').then((module) => module.LinePage),
     queries: ({ city, params }) => [lineQuery(city, params['code'] ?? '')],
-    parts: ['proposals-on-line'],
+    parts: ['follow', 'findings-on-line', 'proposals-on-line'],
     title: ({ city, language, params, read }) => {
       const line = read(lineQuery(city, params['code'] ?? ''));
       const own = read(cityQuery(city))?.ownLanguage ?? language;

@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
 import { EmptyState } from '../../ui/empty-state.js';
+import { Part } from '../../ui/part.js';
 import { PageHead, Stack } from '../../ui/stack.js';
 import { TabLinks } from '../../ui/tab-links.js';
 import { dimensionOf, readAddress, views, writeAddress } from './budget-address.js';
@@ -88,6 +89,7 @@ function Explore() {
         <GroupsFigure view={view} />
         <MoreWays version={view.version} />
       </Stack>
+      {within.length === 0 && direction === 'expenditure' && <Part name="findings-on-budget" />}
     </Stack>
   );
 }

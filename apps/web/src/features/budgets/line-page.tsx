@@ -45,8 +45,10 @@ export function LinePage() {
           </LinkButton>
         </ButtonRow>
       )}
+      <Part name="follow" />
       <LineYears line={line} />
       {line.free !== null && <LineRights line={line} />}
+      <Part name="findings-on-line" />
       <Part name="proposals-on-line" />
       <LineFacts line={line} />
     </Stack>

@@ -5,6 +5,7 @@ import { usePlace } from '../../app/use-place.js';
 import { useFormat } from '../../format/use-format.js';
 import { Breadcrumb } from '../../ui/breadcrumb.js';
 import { ButtonRow, LinkButton } from '../../ui/button.js';
+import { Part } from '../../ui/part.js';
 import { PageHead, Stack } from '../../ui/stack.js';
 import { DistrictIndicators } from './district-indicators.js';
 import { districtQuery } from './districts.queries.js';
@@ -53,6 +54,7 @@ export function DistrictPage() {
               <Trans>See the budget by right</Trans>
             </LinkButton>
           </ButtonRow>
+          <Part name="follow" />
         </Stack>
       </section>
     </Stack>

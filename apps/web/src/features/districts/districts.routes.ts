@@ -17,6 +17,7 @@ const districtsRoutes: readonly RouteEntry[] = [
     path: 'districts/:district',
     load: () => import('./district-page.js').then((module) => module.DistrictPage),
     queries: (here) => [districtQuery(here.city, districtOf(here))],
+    parts: ['follow'],
     title: (reading) => reading.read(districtQuery(reading.city, districtOf(reading)))?.name ?? msg`District`,
   },
 ];

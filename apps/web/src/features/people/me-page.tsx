@@ -64,6 +64,7 @@ function Mine({ person }: { readonly person: PersonView }) {
         lead={<Trans>This is what the city knows about you. How you voted is not among it.</Trans>}
       />
       <DescriptionList facts={facts} />
+      <Part name="my-news" />
       <Part name="my-proposals" />
       <SignOutButton />
     </Stack>

@@ -58,6 +58,7 @@ export function ProposalPage() {
         <aside className={styles.aside}>
           <SupportBox proposal={proposal} />
           <Standing proposal={proposal} />
+          {isOpenToAll && <Part name="follow" />}
         </aside>
       </div>
       <MoneyAndRights proposal={proposal} name={name} />

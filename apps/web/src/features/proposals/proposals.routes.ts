@@ -43,7 +43,7 @@ const proposalsRoutes: readonly RouteEntry[] = [
       ];
     },
     title: (reading) => reading.read(proposalQuery(reading.city, nameOf(reading)))?.title ?? msg`A proposal`,
-    parts: ['official-answer', 'rating-results'],
+    parts: ['follow', 'official-answer', 'rating-results'],
   },
   {
     path: 'proposals/:proposal/edit/:step?',

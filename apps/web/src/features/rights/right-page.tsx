@@ -32,8 +32,10 @@ export function RightPage() {
       <RightLaw articles={right.articles} />
       <RightMoney right={right} />
       <RightLines right={right} />
+      <Part name="findings-of-right" />
       <Part name="indicators-of-right" />
       <WhatNow />
+      <Part name="follow" />
     </Stack>
   );
 }

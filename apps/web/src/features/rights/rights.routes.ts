@@ -21,7 +21,7 @@ const rightsRoutes: readonly RouteEntry[] = [
       const code = rightCodes.find((one) => one === rightOf(here));
       return code ? rightWords[code] : msg`A right`;
     },
-    parts: ['indicators-of-right'],
+    parts: ['findings-of-right', 'indicators-of-right', 'follow'],
   },
 ];
 

@@ -2,8 +2,7 @@ import { freeAmount, type Dimension, type Rigidity } from '@madang/budget';
 import type { BudgetLineView, LineYearView } from '@madang/contracts/budget-lines';
 import { toWire } from '@madang/contracts/wire';
 import type { Currency, Money } from '@madang/money';
-import { cofogGroup, isCofogGroupCode, rightSharesOf, weightsOfLine, type RightCode } from '@madang/rights';
-import { cofogSql, taggedSql } from '../classify/tagged-sql.js';
+import { cofogGroup, isCofogGroupCode, rightSharesOf, servingOf, weightsOfLine, type RightCode } from '@madang/rights';
 import { versionView, type BudgetNames, type VersionRow } from './budget-context.js';
 import { keySql } from './dimension-sql.js';
 import { amountsOf, classifiedView, type LineCardRow } from './line-cards.js';
@@ -16,8 +15,13 @@ export interface LineRow extends LineCardRow {
   readonly rowCount: number;
   readonly rigidity: Rigidity | null;
   readonly cofog: string | null;
+<<<<<<< HEAD
   /** Weights that the city has given the line instead of those of its function, as JSON. */
   readonly weights: string | null;
+=======
+  /** Which rights it serves; see `servingOf`. */
+  readonly serving: string | null;
+>>>>>>> main
   readonly bodyCode: string | null;
   readonly bodyName: string | null;
   readonly districtCode: string | null;
@@ -28,10 +32,15 @@ export interface LineRow extends LineCardRow {
 
 /** The columns of `LineRow` beyond those of a card. */
 export const lineDetailSql = `
+<<<<<<< HEAD
   l.committed_minor::text as committed, l.earmarked_minor::text as earmarked, l.row_count as "rowCount",
   ${taggedSql('l', 'rigidity', 'l.rigidity')} as rigidity, ${cofogSql('l')} as cofog,
   ${taggedSql('l', 'weights', 'null::text')} as weights,
   l.body_code as "bodyCode", l.body_name as "bodyName", ${taggedSql('l', 'district', 'l.district_code')} as "districtCode",
+=======
+  l.committed_minor::text as committed, l.earmarked_minor::text as earmarked, l.row_count as "rowCount", l.rigidity, l.cofog_group as cofog, coalesce(l.weights, l.cofog_group) as serving,
+  l.body_code as "bodyCode", l.body_name as "bodyName", l.district_code as "districtCode",
+>>>>>>> main
   ${keySql.area} as area, ${keySql.policy} as policy, ${keySql.group} as "group"`;
 
 /** Where the line stands, from the widest part of the budget to the nearest. */
@@ -61,7 +70,11 @@ export function purposeOf(row: LineRow, currency: Currency): Pick<BudgetLineView
   const optional = (minor: string | null): Money | undefined => (minor === null ? undefined : { minor: BigInt(minor), currency });
   const free = freeAmount({ ...amountsOf(row, currency), committed: optional(row.committed), earmarked: optional(row.earmarked) });
   const cofog = row.cofog !== null && isCofogGroupCode(row.cofog) ? row.cofog : undefined;
+<<<<<<< HEAD
   const serving = { cofog, ...servingOf(row.weights) };
+=======
+  const serving = servingOf(row.serving);
+>>>>>>> main
   const { byRight, notAttributed } = rightSharesOf({ amount: free.appropriation, ...serving });
   const weights = weightsOfLine(serving);
   return {

@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import type { CityContext } from '../../../platform/access/actor.js';
 import { read } from '../../../platform/database/read.js';
 import { notFound } from '../../../platform/http/problem.js';
+import { classifiedLines } from '../classification/classified-lines.js';
 import { latestVersion } from '../movable-lines.js';
 import { budgetNames, versionSql, versionView, type VersionRow } from './budget-context.js';
 import { keySql } from './dimension-sql.js';
@@ -47,7 +48,7 @@ export class LineQueries {
       this.db,
       `select * from (
          select distinct on (v.fiscal_year) ${versionSql}, ${lineCardSql(keySql.department)}, ${lineDetailSql}
-           from budget_line l
+           from ${classifiedLines} l
            join budget_version v on v.city_id = l.city_id and v.id = l.version_id
            join city on city.id = l.city_id
           where l.city_id = $1 and l.code = $2

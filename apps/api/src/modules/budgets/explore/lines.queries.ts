@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import type { CityContext } from '../../../platform/access/actor.js';
 import { read, readOne } from '../../../platform/database/read.js';
 import { decodeShapedCursor, toPage } from '../../../platform/http/cursor.js';
+import { classifiedLines } from '../classification/classified-lines.js';
 import { budgetContext, versionView, type BudgetContext } from './budget-context.js';
 import { amountSql, keySql } from './dimension-sql.js';
 import { GroupsQueries } from './groups.queries.js';
@@ -80,7 +81,7 @@ export class LinesQueries {
     return read<RankedRow>(
       this.db,
       `select ${lineCardSql(keySql.department)}, (${amount})::text as amount
-         from budget_line l
+         from ${classifiedLines} l
         where l.city_id = $1 and l.version_id = $2 and l.direction = $3 and l.elimination = $5 and ${where} and ${below}
         order by ${amount} desc, l.code collate "C" limit $4`,
       parameters,
@@ -92,7 +93,7 @@ export class LinesQueries {
     const where = `${withinSql(parts, parameters)} and ${condition(parameters)}`;
     const counted = await readOne<{ count: number }>(
       this.db,
-      `select count(*)::int as count from budget_line l
+      `select count(*)::int as count from ${classifiedLines} l
         where l.city_id = $1 and l.version_id = $2 and l.direction = $3 and l.elimination = $4 and ${where}`,
       parameters,
     );

@@ -1,5 +1,4 @@
 import type { Dimension } from '@madang/budget';
-import { saidIsSql } from '../classify/tagged-sql.js';
 import { cellKeySql, keySql } from './dimension-sql.js';
 
 /** One part of the budget that a reader stands in, such as policy 23; an empty key means lines without one. */
@@ -26,7 +25,6 @@ export function cellWithinSql(parts: readonly Part[], parameters: unknown[]): st
 }
 
 function lineIn(dimension: Dimension, key: string, value: string): string {
-  if (dimension === 'district') return saidIsSql('district', 'l.district_code', value);
   const same = equals(keySql[dimension], key, value);
   // An index knows the codes as the lines have them; the key is made of two.
   return dimension === 'department' && key !== ''

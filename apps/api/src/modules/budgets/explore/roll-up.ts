@@ -1,7 +1,7 @@
 import type { BudgetVersionId, CityId } from '@madang/basics';
 import type { DataSource, EntityManager } from 'typeorm';
 import { readOne } from '../../../platform/database/read.js';
-import { allTagsSql, saidSql } from '../classify/tagged-sql.js';
+import { classifiedLines } from '../classification/classified-lines.js';
 import { keySql } from './dimension-sql.js';
 
 export interface RollUpKey {
@@ -51,11 +51,8 @@ const sumColumns = 'initial_minor, final_minor, executed_minor, line_count, line
 
 /** Lines with what staff have said of them laid over what their files say. */
 const tagged = `
-  select l.*, ${saidSql('tags.said', 'cofog', 'l.cofog_group')} as function, tags.said -> 'weights' ->> 'value' as weights,
-         ${saidSql('tags.said', 'district', 'l.district_code')} as district, ${saidSql('tags.said', 'rigidity', 'l.rigidity')} as firmness,
-         tags.said -> 'fund' ->> 'value' as fund, tags.said -> 'equality' ->> 'value' as marker
-    from budget_line l left join (${allTagsSql}) as tags on tags.code = l.code
-   where l.city_id = $1 and l.version_id = $2`;
+  select l.*, l.cofog_group as function, l.district_code as district, l.rigidity as firmness, l.equality as marker
+    from ${classifiedLines} l where l.city_id = $1 and l.version_id = $2`;
 
 const folded = (text: string): string => `lower(unaccent(${text}))`;
 

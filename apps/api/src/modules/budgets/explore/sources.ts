@@ -1,5 +1,5 @@
 import type { Dimension, Phase } from '@madang/budget';
-import { taggedSql } from '../classify/tagged-sql.js';
+import { classifiedLines } from '../classification/classified-lines.js';
 import { amountSql, cellKeySql, cellSumsSql, keySql, sumsSql } from './dimension-sql.js';
 import { cellWithinSql, withinSql, type Part } from './parts.js';
 
@@ -17,9 +17,9 @@ const cells = { from: 'budget_cell l', keys: cellKeySql, sums: cellSumsSql, amou
 const purpose: Source = { ...cells, condition: `l.grain = 'purpose'` };
 const kind: Source = { ...cells, condition: `l.grain = 'kind'` };
 const lines: Source = {
-  from: 'budget_line l',
+  from: `${classifiedLines} l`,
   condition: 'true',
-  keys: { ...keySql, district: taggedSql('l', 'district', keySql.district) },
+  keys: keySql,
   sums: sumsSql,
   amounts: amountSql,
   within: withinSql,

@@ -4,8 +4,12 @@ import type { CodeWidthBody, DialectBody, FieldColumnsBody, FileReadingBody } fr
 
 // People and spreadsheets count rows and columns from 1; what is stored counts from 0.
 
-export function dialectFrom({ encoding, delimiter, headerRow }: DialectBody): FileDialect {
-  return { encoding, delimiter, headerRow: headerRow === null ? null : headerRow - 1 };
+/** What a body does not speak of, quotes and the sheet of a workbook, stays as it was. */
+export function dialectFrom(
+  { encoding, delimiter, headerRow }: DialectBody,
+  { quote, sheet }: Pick<FileReading, 'quote' | 'sheet'>,
+): FileDialect {
+  return { encoding, delimiter, quote, sheet, headerRow: headerRow === null ? null : headerRow - 1 };
 }
 
 export function dialectBody({ encoding, delimiter, headerRow }: FileDialect): DialectBody {

@@ -41,10 +41,10 @@ export class ImportFilesService {
 
   changeDialect(actor: Actor, importId: BudgetImportId, id: ImportFileId, body: DialectBody): Promise<void> {
     return this.imports.change(actor, importId, async (tx, { cityId }) => {
-      const { direction } = await this.find(tx, cityId, importId, id);
+      const { direction, reading } = await this.find(tx, cityId, importId, id);
       const table = reopenTable(() => piecesOf(tx, { cityId, fileId: id }));
-      const guess = orThrow(await guessAgain({ table, direction }, dialectFrom(body), profileFinder(tx, cityId)));
-      await tx.update(BudgetImportFileRow, { cityId, id }, guess);
+      const guess = orThrow(await guessAgain({ table, direction }, dialectFrom(body, reading), profileFinder(tx, cityId)));
+      await tx.update(BudgetImportFileRow, { cityId, id }, { ...guess, reading: { ...guess.reading, sheets: reading.sheets } });
       return undefined;
     });
   }

@@ -1,17 +1,18 @@
 import { setImmediate } from 'node:timers/promises';
-import { textRows, textTable, type Bytes, type Table } from '@madang/tables';
+import { knownTable, openTable as openTableIn } from '@madang/spreadsheets';
+import type { Bytes, Table } from '@madang/tables';
 import { orThrow } from '../../../platform/http/problem.js';
 
 const sliceSize = 64 * 1024;
 
 /** The table in a file that nobody has looked at yet, or the problem of a file that holds none. */
 export async function openTable(bytes: () => Bytes): Promise<Table> {
-  return orThrow(await textTable(() => inSlices(bytes())));
+  return orThrow(await openTableIn(() => inSlices(bytes())));
 }
 
 /** The table in a file that is known: nothing of it is guessed again. */
 export function reopenTable(bytes: () => Bytes): Table {
-  return { sheets: [], dialects: [], rows: (dialect) => textRows(inSlices(bytes()), dialect) };
+  return knownTable(() => inSlices(bytes()));
 }
 
 /** Small enough that others get their turn in between: reading a large file must not hold up everybody's pages. */

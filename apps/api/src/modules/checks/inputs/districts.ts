@@ -1,6 +1,7 @@
 import { read } from '../../../platform/database/read.js';
 import type { FactKind } from '@madang/contracts/city-facts';
 import { hidden } from '@madang/rights';
+import { classifiedLines } from '../../budgets/index.js';
 import type { Evidence } from './evidence.js';
 import { figureSource, figureValue, newestByDistrict, type Figure } from './indicator-figures.js';
 import type { NamedInput, Question } from './question.js';
@@ -124,7 +125,7 @@ function districtMoney({ db, cityId, version }: Evidence): Promise<DistrictMoney
     `select d.code, d.name, d.population, count(l.code)::int as lines,
             coalesce(sum(case when l.elimination then -l.initial_minor else l.initial_minor end), 0)::text as minor
        from district d
-       left join budget_line l on l.city_id = d.city_id and l.version_id = $2 and l.district_code = d.code and l.direction = 'expenditure'
+       left join ${classifiedLines} l on l.city_id = d.city_id and l.version_id = $2 and l.district_code = d.code and l.direction = 'expenditure'
       where d.city_id = $1 group by d.code, d.name, d.population order by d.code collate "C"`,
     [cityId, version.id],
   );

@@ -1,9 +1,9 @@
 import type { BudgetVersionId, CityId } from '@madang/basics';
 import type { Currency } from '@madang/money';
-import { attributeByRight, isCofogGroupCode, type AttributedSums } from '@madang/rights';
+import { attributeByRight, servingOf, type AttributedSums } from '@madang/rights';
 import type { DataSource, EntityManager } from 'typeorm';
 import { read } from '../../../platform/database/read.js';
-import { versionSql, type VersionRow } from '../../budgets/index.js';
+import { classifiedLines, versionSql, type VersionRow } from '../../budgets/index.js';
 import { cityFacts, type CityFacts } from '../../cities/index.js';
 import { recordedFacts, type RecordedFacts } from '../facts/recorded-facts.js';
 
@@ -33,6 +33,8 @@ export interface BudgetYear {
 /** In minor units; `executed` is null where a line does not say it. */
 export interface FunctionSum {
   readonly cofog: string | null;
+  /** Which rights it serves; see `servingOf`. */
+  readonly serving: string | null;
   readonly initial: bigint;
   readonly executed: bigint | null;
 }
@@ -69,16 +71,17 @@ function comparableVersions(db: Db, cityId: CityId, versionId: BudgetVersionId):
 }
 
 async function sumsByFunction(db: Db, cityId: CityId, versions: readonly VersionRow[]): Promise<ReadonlyMap<string, FunctionSum[]>> {
-  const signed = (amount: string) => `sum(case when elimination then -(${amount}) else ${amount} end)::text`;
-  const rows = await read<{ versionId: string; cofog: string | null; initial: string; executed: string | null }>(
+  const signed = (amount: string) => `sum(case when l.elimination then -(l.${amount}) else l.${amount} end)::text`;
+  const rows = await read<{ versionId: string; cofog: string | null; serving: string | null; initial: string; executed: string | null }>(
     db,
-    `select version_id as "versionId", cofog_group as cofog, ${signed('initial_minor')} as initial, ${signed('executed_minor')} as executed
-       from budget_line where city_id = $1 and version_id = any($2) and direction = 'expenditure' group by 1, 2`,
+    `select l.version_id as "versionId", l.cofog_group as cofog, coalesce(l.weights, l.cofog_group) as serving,
+            ${signed('initial_minor')} as initial, ${signed('executed_minor')} as executed
+       from ${classifiedLines} l where l.city_id = $1 and l.version_id = any($2) and l.direction = 'expenditure' group by 1, 2, 3`,
     [cityId, versions.map(({ id }) => id)],
   );
-  const sums = rows.map(({ versionId, cofog, initial, executed }) => ({
+  const sums = rows.map(({ versionId, cofog, serving, initial, executed }) => ({
     versionId,
-    sum: { cofog, initial: BigInt(initial), executed: executed === null ? null : BigInt(executed) },
+    sum: { cofog, serving, initial: BigInt(initial), executed: executed === null ? null : BigInt(executed) },
   }));
   return new Map(versions.map(({ id }) => [id, sums.filter(({ versionId }) => versionId === id).map(({ sum }) => sum)]));
 }
@@ -90,10 +93,7 @@ function budgetYear(version: VersionRow, byFunction: readonly FunctionSum[]): Bu
 
 export function attributed(sums: readonly FunctionSum[], currency: Currency, amountOf: (sum: FunctionSum) => bigint): AttributedSums {
   return attributeByRight(
-    sums.map((sum) => ({
-      amount: { minor: amountOf(sum), currency },
-      cofog: sum.cofog !== null && isCofogGroupCode(sum.cofog) ? sum.cofog : undefined,
-    })),
+    sums.map((sum) => ({ amount: { minor: amountOf(sum), currency }, ...servingOf(sum.serving) })),
     currency,
   );
 }

@@ -1,7 +1,7 @@
 import type { InputSourceView } from '@madang/contracts/checks';
 import type { SeriesDirection } from '@madang/contracts/indicators';
 import { hidden, type Hidden, type IndicatorCode, type RightCode } from '@madang/rights';
-import { indicatorSeries } from '../../indicators/index.js';
+import { indicatorSeries, type IndicatorSeries } from '../../indicators/index.js';
 import type { Evidence } from './evidence.js';
 
 /** A figure of one indicator that counts today, under the definition of today. */
@@ -26,12 +26,15 @@ export interface Figure {
 /** Oldest year first within each code. */
 export async function indicatorFigures({ db, cityId }: Pick<Evidence, 'db' | 'cityId'>): Promise<Figure[]> {
   const series = await indicatorSeries(db, cityId);
-  return series.flatMap(({ values, code, indicator, right, direction, band, unit }) =>
-    values.map(({ year, group, district, value, numerator, denominator, source, sourceUrl }) => ({
-      ...{ code, indicator, right, direction, band, unit },
-      ...{ year, group, district, value, numerator, denominator, source, sourceUrl },
-    })),
-  );
+  return series.flatMap(({ values, ...definition }) => values.map((value) => figureOf(definition, value)));
+}
+
+type Definition = Omit<IndicatorSeries, 'values'>;
+
+function figureOf({ code, indicator, right, direction, band, unit }: Definition, value: IndicatorSeries['values'][number]): Figure {
+  const { year, group, district, numerator, denominator, source, sourceUrl } = value;
+  const known = { code, indicator, right, direction, band, unit };
+  return { ...known, year, group, district, value: value.value, numerator, denominator, source, sourceUrl };
 }
 
 export function figureSource({ code, source, sourceUrl }: Figure): InputSourceView {

@@ -27,7 +27,7 @@ export async function questionsTo(evidence: Evidence): Promise<Question[]> {
     ...(await moneyByDistrict(evidence, figures)),
     ...(await gaps(evidence, figures)),
     ...benefitsAndCharges(evidence),
-    ...equalityMarkers(evidence),
+    ...(await equalityMarkers(evidence)),
     ...(await residentsAndOfficials(evidence)),
     ...openness(evidence),
     ...(await visibility(evidence, figures)),

@@ -6,18 +6,29 @@ import type {
   FindingListView,
   ThresholdChangeView,
 } from '@madang/contracts/checks';
+import type { LineCode } from '@madang/basics';
 import type { ArticleView } from '@madang/contracts/rights';
-import { checkEntries, checkIds, instruments, rightsChecks, treatyArticles, type CheckId, type Thresholds } from '@madang/rights';
+import {
+  checkEntries,
+  checkIds,
+  instruments,
+  rightsChecks,
+  servingOf,
+  treatyArticles,
+  weightsOfLine,
+  type CheckId,
+  type Thresholds,
+} from '@madang/rights';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { CityContext } from '../../../platform/access/actor.js';
 import { read, readOne } from '../../../platform/database/read.js';
 import { notFound } from '../../../platform/http/problem.js';
-import { versionView } from '../../budgets/index.js';
+import { movableLines, versionView, type VersionRow } from '../../budgets/index.js';
 import { budgetChecks } from '../running/run-checks.js';
 import { thresholdsInForce } from '../setting/thresholds-in-force.js';
 import { chosenVersion } from './chosen-version.js';
-import { boundViews, findingCard, findingView, newestFindings, type ReadFinding } from './finding-rows.js';
+import { boundViews, findingCard, findingView, labelsSql, newestFindings, subjectView, type ReadFinding } from './finding-rows.js';
 
 const historyShown = 200;
 
@@ -26,10 +37,12 @@ export class FindingsQueries {
   constructor(private readonly db: DataSource) {}
 
   /** What the checks say of a version, side by side. */
-  async list(city: CityContext, { version: which = 'latest', right, level }: ChecksFilter): Promise<FindingListView> {
+  async list(city: CityContext, { version: which = 'latest', right, level, line }: ChecksFilter): Promise<FindingListView> {
     const version = await chosenVersion(this.db, city.id, which);
     if (!version) return { version: null, complete: true, items: [] };
-    const rows = await newestFindings(this.db, { cityId: city.id, versionId: version.id, right, level });
+    const served = line === undefined ? undefined : await this.rightsOf(city, version, line as LineCode);
+    const rights = right ? [right] : served;
+    const rows = await newestFindings(this.db, { cityId: city.id, versionId: version.id, rights, level });
     const ran = await readOne(this.db, 'select 1 from check_run where city_id = $1 and version_id = $2 limit 1', [city.id, version.id]);
     return { version: versionView(version), complete: ran !== undefined, items: rows.map(findingCard) };
   }
@@ -38,7 +51,9 @@ export class FindingsQueries {
   async detail(city: CityContext, id: string, { version: which = 'latest', right, level }: ChecksFilter): Promise<CheckView> {
     const check = budgetChecks.find((one) => one === id) ?? notFound();
     const version = await chosenVersion(this.db, city.id, which);
-    const rows = version ? await newestFindings(this.db, { cityId: city.id, versionId: version.id, check, right, level }) : [];
+    const rows = version
+      ? await newestFindings(this.db, { cityId: city.id, versionId: version.id, check, rights: right && [right], level })
+      : [];
     const inForce = await thresholdsInForce(this.db, city.id);
     return {
       entry: entryView(check),
@@ -48,6 +63,12 @@ export class FindingsQueries {
       findings: rows.map(findingView),
       history: await this.history(city, check),
     };
+  }
+
+  /** Of a line that this budget does not have, none. */
+  private async rightsOf({ id: cityId }: CityContext, version: VersionRow, code: LineCode): Promise<string[]> {
+    const line = (await movableLines(this.db, cityId, version.id, [code])).get(code);
+    return Object.keys(weightsOfLine(servingOf(line?.serving)));
   }
 
   private async changes(city: CityContext, check: CheckId): Promise<ThresholdChangeView[]> {
@@ -69,7 +90,7 @@ export class FindingsQueries {
     }
     const rows = await read<Row>(
       this.db,
-      `select f.level, f."right", f.district, f.group_code as "groupCode", f.indicator, f.name, f."values", r.version_id as "versionId",
+      `select f.level, f."right", f.district, f.group_code as "groupCode", f.indicator, f.name, ${labelsSql} as labels, f."values", r.version_id as "versionId",
               v.fiscal_year as "fiscalYear", r.ran_at as "ranAt", r.reason
          from finding f
          join check_run r on r.city_id = f.city_id and r.id = f.run_id
@@ -77,14 +98,14 @@ export class FindingsQueries {
         where f.city_id = $1 and f.check_id = $2 order by v.fiscal_year desc, r.ran_at desc, f.place limit ${historyShown}`,
       [city.id, check],
     );
-    return rows.map(({ versionId, fiscalYear, level, right, district, groupCode, indicator, name, values, ranAt, reason }) => ({
-      version: versionId,
-      fiscalYear,
-      level,
-      subject: { right, district, group: groupCode, indicator, name },
-      values,
-      computedAt: ranAt.toISOString(),
-      reason,
+    return rows.map((row) => ({
+      version: row.versionId,
+      fiscalYear: row.fiscalYear,
+      level: row.level,
+      subject: subjectView(row),
+      values: row.values,
+      computedAt: row.ranAt.toISOString(),
+      reason: row.reason,
     }));
   }
 }

@@ -1,12 +1,12 @@
-import { hash } from 'node:crypto';
 import type { CityId } from '@madang/basics';
 import type { EntityManager } from 'typeorm';
 import { readOne } from '../../../platform/database/read.js';
 import { notFound } from '../../../platform/http/problem.js';
 import { BallotFileRow } from '../ballot-file.entity.js';
-import { ballotFile } from '../counting/ballot-file.js';
-import { profileOf } from '../counting/profile-of.js';
+import { electionToCount } from '../counting/election-to-count.js';
+import { onAThread } from '../counting/on-a-thread.js';
 import { readBox } from '../counting/read-box.js';
+import { takeTime } from '../counting/take-time.js';
 import type { ClosingFacts } from '../elections.events.js';
 import type { HeldElection } from '../hold-election.js';
 import type { ProjectRow } from '../project.entity.js';
@@ -16,20 +16,20 @@ import { mixTheBox } from './mix-the-box.js';
 /** Mixes the ballots and writes the file that everyone may count, before anybody has counted. The election's row is held. */
 export async function closeBox(tx: EntityManager, { cycle, row }: HeldElection, projects: readonly ProjectRow[]): Promise<ClosingFacts> {
   const { cityId, id: electionId, opensAt, closesAt, ballotKind, maxPicks, rule, currency } = row;
+  await takeTime(tx);
   await mixTheBox(tx, { cityId, electionId });
-  const profile = profileOf(row, projects, await readBox(tx, { cityId, electionId }));
-  const place = await placeOf(tx, cityId, cycle.slug);
-  const content = ballotFile(profile, {
-    ...place,
+  const box = await readBox(tx, { cityId, electionId });
+  const facts = {
+    ...(await placeOf(tx, cityId, cycle.slug)),
     cycle: cycle.slug,
     currency,
     window: { opensAt, closesAt },
     ballotStyle: { kind: ballotKind, maxPicks },
     rule,
-  });
-  const digest = hash('sha256', content);
+  };
+  const { content, digest } = await onAThread('writeFile', { cast: { election: electionToCount(row, projects), box }, facts });
   await tx.insert(BallotFileRow, { cityId, electionId, content, digest });
-  return { ballots: profile.ballots.length, eligible: await eligibleResidents(tx, cityId), fileDigest: digest };
+  return { ballots: box.ballots, eligible: await eligibleResidents(tx, cityId), fileDigest: digest };
 }
 
 interface PlaceFacts {

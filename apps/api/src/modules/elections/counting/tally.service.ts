@@ -4,13 +4,11 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { hasRole, type Actor } from '../../../platform/access/actor.js';
 import { authorise } from '../../../platform/access/authorise.js';
 import { Clock } from '../../../platform/clock.js';
-import { lockOne } from '../../../platform/database/lock-one.js';
 import { transact } from '../../../platform/database/transact.js';
 import { actingAs, type Happening } from '../../../platform/events/domain-event.js';
 import { publish } from '../../../platform/events/publish.js';
 import { Problem } from '../../../platform/http/problem.js';
 import { AllocationRow } from '../allocation.entity.js';
-import { BallotFileRow } from '../ballot-file.entity.js';
 import { projectsOf } from '../election-of.js';
 import { ElectionRow } from '../election.entity.js';
 import { electionTallied, projectFunded, projectNotFunded } from '../elections.events.js';
@@ -18,11 +16,8 @@ import { electionsPolicy } from '../elections.policy.js';
 import { holdElection, type HeldElection } from '../hold-election.js';
 import { letTimePass } from '../move-held.js';
 import type { ProjectRow } from '../project.entity.js';
-import { count, recountAgrees } from './count.js';
-import { judge, writeJudgement, type Judgement } from './judgement.js';
-import { profileOf } from './profile-of.js';
-import { readBox } from './read-box.js';
-import { writeAllocation, type Counted } from './written-allocation.js';
+import { countBox } from './count-box.js';
+import type { WrittenAllocation } from './written-allocation.js';
 
 /** From closed boxes to funded projects. */
 @Injectable()
@@ -43,39 +38,26 @@ export class TallyService {
       if (!electionMayMove(row.state, 'tallied')) throw new Problem('election/not-this-way', { from: row.state, to: 'tallied' });
       const key = { cityId: row.cityId, electionId: row.id };
       const projects = await projectsOf(tx, key);
-      const { official, judgement } = await this.countBox(tx, held, projects);
-      await tx.insert(AllocationRow, { ...key, outcome: writeAllocation(official), judgement: writeJudgement(judgement) });
+      const { outcome, judgement } = await countBox(tx, row, projects);
+      await tx.insert(AllocationRow, { ...key, outcome, judgement });
       await tx.update(ElectionRow, { cityId: row.cityId, id: row.id }, { state: 'tallied', talliedAt: now });
-      await tell(tx, { held, projects, official }, actingAs(actor, hasRole(actor, 'staff') ? 'staff' : 'administrator'), now);
+      await tell(tx, { held, projects, outcome }, actingAs(actor, hasRole(actor, 'staff') ? 'staff' : 'administrator'), now);
     });
-  }
-
-  private async countBox(
-    tx: EntityManager,
-    { row }: HeldElection,
-    projects: readonly ProjectRow[],
-  ): Promise<{ official: Counted; judgement: Judgement }> {
-    const key = { cityId: row.cityId, electionId: row.id };
-    const profile = profileOf(row, projects, await readBox(tx, key));
-    const official = count(profile, row.rule);
-    const { content } = await lockOne(tx, BallotFileRow, key);
-    if (!recountAgrees(content, row.rule, official)) throw new Problem('election/counts-disagree');
-    return { official, judgement: judge(profile, official) };
   }
 }
 
 interface Told {
   readonly held: HeldElection;
   readonly projects: readonly ProjectRow[];
-  readonly official: Counted;
+  readonly outcome: WrittenAllocation;
 }
 
 /** The result goes on record, and on the timeline of every proposal that stood on the ballot. */
-async function tell(tx: EntityManager, { held, projects, official }: Told, by: Happening<string, unknown>['by'], now: Date): Promise<void> {
+async function tell(tx: EntityManager, { held, projects, outcome }: Told, by: Happening<string, unknown>['by'], now: Date): Promise<void> {
   const { row, cycle } = held;
-  const facts = { ballots: official.voters, funded: official.order as readonly ProjectId[] };
+  const facts = { ballots: outcome.voters, funded: outcome.order as readonly ProjectId[] };
   await publish(tx, electionTallied({ id: row.id, cycle: cycle.slug }, facts, by, now));
-  const rejected = new Map(official.rejected.map(({ project, reason }) => [project, reason]));
+  const rejected = new Map(outcome.rejected.map(({ project, reason }) => [project, reason]));
   for (const { id: project, proposalId } of projects) {
     if (proposalId === null) continue;
     const reason = rejected.get(project);

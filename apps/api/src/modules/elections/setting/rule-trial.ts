@@ -1,4 +1,3 @@
-import type { Profile } from '@madang/allocation';
 import type { RuleTrialBody, RuleTrialView } from '@madang/contracts/elections';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -6,9 +5,9 @@ import type { Actor } from '../../../platform/access/actor.js';
 import { authorise } from '../../../platform/access/authorise.js';
 import { read } from '../../../platform/database/read.js';
 import { transact } from '../../../platform/database/transact.js';
-import { effectsOfRules } from '../counting/effects-of-rules.js';
-import { profileOf } from '../counting/profile-of.js';
-import { readBox } from '../counting/read-box.js';
+import { electionToCount } from '../counting/election-to-count.js';
+import { onAThread } from '../counting/on-a-thread.js';
+import { readBox, type CastElection } from '../counting/read-box.js';
 import { projectsOf } from '../election-of.js';
 import { ElectionRow } from '../election.entity.js';
 import { electionsPolicy } from '../elections.policy.js';
@@ -20,7 +19,7 @@ interface LastElection {
   readonly row: ElectionRow;
   readonly cycle: string;
   readonly cycleNames: Record<string, string>;
-  readonly profile: Profile;
+  readonly cast: CastElection;
   /** What was really decided, in the order of buying. */
   readonly funded: readonly string[];
 }
@@ -35,25 +34,25 @@ export class RuleTrial {
     const chosen = ruleFrom(rule);
     const last = await transact(this.db, (tx) => lastElection(tx, actor));
     if (!last) return { last: null, fundsLeftOut: false, effects: [] };
-    const { row, cycle, cycleNames, profile, funded } = last;
+    const { row, cycle, cycleNames, cast, funded } = last;
     const { cityId, id, fundMinor, currency } = row;
     return {
       last: {
         cycle,
         cycleNames,
         fund: { minor: fundMinor.toString(), currency },
-        ballots: profile.ballots.length,
+        ballots: cast.box.ballots,
         rule: ruleView(row.rule),
         funded: [...funded],
         projects: await projectViews(this.db, cityId, id),
       },
-      ...effectsOfRules({ profile, rule: chosen, funded, currency }),
+      ...(await onAThread('tryRule', { cast, rule: chosen, funded, currency })),
     };
   }
 }
 
 async function lastElection(tx: EntityManager, { cityId }: Actor): Promise<LastElection | undefined> {
-  const [last] = await read<Omit<LastElection, 'row' | 'profile'> & { readonly id: ElectionRow['id'] }>(
+  const [last] = await read<Omit<LastElection, 'row' | 'cast'> & { readonly id: ElectionRow['id'] }>(
     tx,
     `select e.id, c.slug as cycle, c.names as "cycleNames", a.outcome -> 'order' as funded
        from election e
@@ -67,6 +66,6 @@ async function lastElection(tx: EntityManager, { cityId }: Actor): Promise<LastE
   const { id, ...facts } = last;
   const key = { cityId, electionId: id };
   const row = await tx.findOneByOrFail(ElectionRow, { cityId, id });
-  const profile = profileOf(row, await projectsOf(tx, key), await readBox(tx, key));
-  return { ...facts, row, profile };
+  const cast = { election: electionToCount(row, await projectsOf(tx, key)), box: await readBox(tx, key) };
+  return { ...facts, row, cast };
 }

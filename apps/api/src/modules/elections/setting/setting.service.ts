@@ -12,7 +12,7 @@ import { actingAs, type Happening } from '../../../platform/events/domain-event.
 import { publish } from '../../../platform/events/publish.js';
 import { notFound, orThrow, Problem } from '../../../platform/http/problem.js';
 import { cycleBySlug } from '../../cycles/index.js';
-import { profileOf } from '../counting/profile-of.js';
+import { electionToCount } from '../counting/election-to-count.js';
 import { electionOf, fundOf, projectsOf } from '../election-of.js';
 import { ElectionRow } from '../election.entity.js';
 import { electionDrafted, electionFrozen, projectOnBallot } from '../elections.events.js';
@@ -129,7 +129,7 @@ async function saveProjects(
 ): Promise<void> {
   const key = { cityId: row.cityId, electionId: row.id };
   const rows = await projectsFrom(tx, { ...key, cycleId: cycle.id, currency: fundOf(row).currency }, projects);
-  await refuseUnfit(tx, row.cityId, { rule: ruleFrom(rule), empty: profileOf(row, rows, []) });
+  await refuseUnfit(tx, row.cityId, { rule: ruleFrom(rule), empty: { ...electionToCount(row, rows), ballots: [] } });
   await tx.delete(ProjectRow, key);
   if (rows.length > 0) await tx.insert(ProjectRow, rows);
 }

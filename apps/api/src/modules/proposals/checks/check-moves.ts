@@ -9,7 +9,7 @@ import {
   type ReallocationProblem,
 } from '@madang/budget';
 import { negate, sum, zero, type Currency, type Money } from '@madang/money';
-import { effectByRight, isCofogGroupCode, weightsOfLine, type MoneyMove, type ReallocationEffect } from '@madang/rights';
+import { effectByRight, servingOf, weightsOfLine, type MoneyMove, type ReallocationEffect } from '@madang/rights';
 import type { DataSource, EntityManager } from 'typeorm';
 import { Problem } from '../../../platform/http/problem.js';
 import { movableLines, type LatestVersion, type LineForMoves } from '../../budgets/index.js';
@@ -88,8 +88,8 @@ interface KnownMove extends Move {
   readonly of: LineForMoves;
 }
 
-function asMoneyMove({ line, delta, of: { cofog } }: KnownMove): MoneyMove {
-  return { line, delta, weights: weightsOfLine(cofog !== null && isCofogGroupCode(cofog) ? { cofog } : {}) };
+function asMoneyMove({ line, delta, of }: KnownMove): MoneyMove {
+  return { line, delta, weights: weightsOfLine(servingOf(of.serving)) };
 }
 
 function sourceLine({ line, delta, of }: KnownMove, { overdrawn }: BalancedAndAvailable): SourceLine {

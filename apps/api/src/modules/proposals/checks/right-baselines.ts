@@ -1,9 +1,9 @@
 import type { BudgetVersionId, CityId } from '@madang/basics';
 import type { Currency, Money } from '@madang/money';
-import { attributeByRight, rightCodes, type RightBaselines, type RightCode } from '@madang/rights';
+import { attributeByRight, rightCodes, servingOf, type RightBaselines, type RightCode } from '@madang/rights';
 import type { DataSource, EntityManager } from 'typeorm';
 import { read, readOne } from '../../../platform/database/read.js';
-import { servingOf, type LatestVersion } from '../../budgets/index.js';
+import type { LatestVersion } from '../../budgets/index.js';
 import { cityFacts, type CityFacts } from '../../cities/index.js';
 
 type Db = EntityManager | DataSource;

@@ -1,4 +1,4 @@
-import { effectByRight, isCofogGroupCode, weightsOfLine, type RightCode } from '@madang/rights';
+import { effectByRight, servingOf, weightsOfLine, type RightCode } from '@madang/rights';
 import type { DataSource, EntityManager } from 'typeorm';
 import { movableLines } from '../../budgets/index.js';
 import type { ProposalRow } from '../proposal.entity.js';
@@ -19,9 +19,6 @@ export async function touchedRights(
     budgetVersionId,
     moves.map(({ line }) => line),
   );
-  const weighted = moves.map(({ line, delta }) => {
-    const cofog = lines.get(line)?.cofog;
-    return { delta, weights: weightsOfLine(cofog && isCofogGroupCode(cofog) ? { cofog } : {}) };
-  });
+  const weighted = moves.map(({ line, delta }) => ({ delta, weights: weightsOfLine(servingOf(lines.get(line)?.serving)) }));
   return effectByRight(weighted, currency).byRight.map(({ right }) => right);
 }

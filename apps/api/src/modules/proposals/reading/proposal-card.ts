@@ -5,8 +5,8 @@ import type { ProposalCardView } from '@madang/contracts/proposals';
 import type { Language } from '@madang/contracts/wire';
 import type { Currency } from '@madang/money';
 import { referenceNumber, supportThreshold, type ProposalKind } from '@madang/participation';
-import { effectByRight, isCofogGroupCode, weightsOfLine } from '@madang/rights';
-import { cofogSql, lineName } from '../../budgets/index.js';
+import { effectByRight, servingOf, weightsOfLine } from '@madang/rights';
+import { classifiedLines, lineName } from '../../budgets/index.js';
 
 export interface CardRow {
   readonly id: string;
@@ -33,7 +33,7 @@ interface MoveOfRow {
   readonly line: LineCode;
   readonly name: string | null;
   readonly minor: string;
-  readonly cofog: string | null;
+  readonly serving: string | null;
 }
 
 /** What a card needs, from a row `p` of `proposal`. */
@@ -50,8 +50,8 @@ export const cardJoins = `
      where s.city_id = p.city_id and s.proposal_id = p.id and s.person_id <> p.author_id) backing
   cross join lateral (
     select coalesce(json_agg(json_build_object('line', m.line_code, 'name', ${lineName('l')}, 'minor', m.delta_minor::text,
-                                               'cofog', ${cofogSql('l')}) order by m.position), '[]') as moves
-      from move m left join budget_line l on l.city_id = p.city_id and l.version_id = p.budget_version_id and l.code = m.line_code
+                                               'serving', coalesce(l.weights, l.cofog_group)) order by m.position), '[]') as moves
+      from move m left join ${classifiedLines} l on l.city_id = p.city_id and l.version_id = p.budget_version_id and l.code = m.line_code
      where m.city_id = p.city_id and m.proposal_id = p.id) moved`;
 
 export function toCard(row: CardRow, now: Date): ProposalCardView {
@@ -105,9 +105,9 @@ function largest(moves: readonly MoveView[], sign: 1n | -1n): MoveView | null {
 function effectInShort({ moves, currency }: CardRow): Pick<ProposalCardView, 'losing' | 'gaining'> {
   if (currency === null) return { losing: [], gaining: [] };
   const { byRight, losing } = effectByRight(
-    moves.map(({ minor, cofog }) => ({
+    moves.map(({ minor, serving }) => ({
       delta: { minor: BigInt(minor), currency },
-      weights: weightsOfLine(cofog !== null && isCofogGroupCode(cofog) ? { cofog } : {}),
+      weights: weightsOfLine(servingOf(serving)),
     })),
     currency,
   );

@@ -40,7 +40,11 @@ export function AmountFormatFields({ format }: { readonly format: AmountFormatBo
         choices={[
           { value: '1', label: t`one` },
           { value: '1000', label: t`a thousand` },
+          { value: '10000', label: t`ten thousand` },
+          { value: '100000', label: t`a hundred thousand (lakh)` },
           { value: '1000000', label: t`a million` },
+          { value: '10000000', label: t`ten million (crore)` },
+          { value: '100000000', label: t`a hundred million` },
         ]}
       />
       <Radios

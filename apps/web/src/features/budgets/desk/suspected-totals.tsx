@@ -1,3 +1,5 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ImportFileView } from '@madang/contracts/budget-imports';
 import type { FilePreviewView, SuspectedTotalView } from '@madang/contracts/budget-previews';
@@ -12,9 +14,16 @@ interface SuspectedTotalsProps extends Decision {
   readonly read: FilePreviewView;
 }
 
+const signWords: Readonly<Record<SuspectedTotalView['sign'], MessageDescriptor>> = {
+  'says-total': msg`It says that it is one.`,
+  'repeats-sum-above': msg`It repeats the sum of the rows above.`,
+  'sums-rows-below': msg`It stands a level above rows that it sums up.`,
+  'no-amount': msg`It holds no amount: a title or a note.`,
+};
+
 /** Rows that look like sums of others: counted, they would count the money twice. A person decides. */
 export function SuspectedTotals({ file, read, pending, decide }: SuspectedTotalsProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { totals } = file.reading;
   if (read.suspectedTotals.length === 0) return null;
   return (
@@ -27,8 +36,7 @@ export function SuspectedTotals({ file, read, pending, decide }: SuspectedTotals
           {
             key: 'why',
             head: <Trans>Why it looks so</Trans>,
-            render: ({ sign }) =>
-              sign === 'says-total' ? <Trans>It says that it is one.</Trans> : <Trans>It repeats the sum of the rows above.</Trans>,
+            render: ({ sign }) => i18n._(signWords[sign]),
           },
           {
             key: 'amount',

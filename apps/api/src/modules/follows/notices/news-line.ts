@@ -1,0 +1,109 @@
+import type { ResponseState } from '@madang/accountability';
+import type { RebaseOutcome } from '@madang/contracts/rebasings';
+import type { Language } from '@madang/contracts/wire';
+import { stateWords } from '../../proposals/index.js';
+import type { Noticed } from './notice-sql.js';
+
+type Facts = Noticed['facts'];
+type Say = (facts: Facts) => string;
+
+interface Words {
+  readonly rebased: Readonly<Record<RebaseOutcome, (year: string) => string>>;
+  readonly extended: (until: string) => string;
+  readonly progress: string;
+  readonly harm: string;
+  readonly onBallot: string;
+  readonly funded: string;
+  readonly notFunded: string;
+  readonly budget: (year: string) => string;
+  readonly other: string;
+}
+
+const words: Readonly<Record<Language, Words>> = {
+  en: {
+    rebased: {
+      followed: (year) => `moved on to the newer budget for ${year}, all amounts unchanged`,
+      asked: (year) => `the newer budget for ${year} cannot bear all of its amounts; its author is asked`,
+      kept: () => 'its author keeps the amounts as they were',
+      fitted: (year) => `now asks for what the newer budget for ${year} can bear`,
+    },
+    extended: (until) => `the promised date moved to ${until}`,
+    progress: 'the city reported on its progress',
+    harm: 'residents see harm to a right: a rights review is open',
+    onBallot: 'put on the ballot',
+    funded: 'funded by the residents’ vote',
+    notFunded: 'not funded by the vote',
+    budget: (year) => `The city published a newer budget for ${year}`,
+    other: 'something new was recorded',
+  },
+  es: {
+    rebased: {
+      followed: (year) => `pasó al nuevo presupuesto de ${year}, con los mismos importes`,
+      asked: (year) => `el nuevo presupuesto de ${year} no admite todos sus importes; se pregunta a su autor`,
+      kept: () => 'su autor mantiene los importes como estaban',
+      fitted: (year) => `pide ahora lo que admite el nuevo presupuesto de ${year}`,
+    },
+    extended: (until) => `la fecha prometida pasó al ${until}`,
+    progress: 'la ciudad informó del avance',
+    harm: 'hay residentes que ven daño a un derecho: se abre una revisión',
+    onBallot: 'entró en la papeleta',
+    funded: 'financiada por el voto de residentes',
+    notFunded: 'no financiada por el voto',
+    budget: (year) => `La ciudad publicó un presupuesto más nuevo para ${year}`,
+    other: 'se registró algo nuevo',
+  },
+  ko: {
+    rebased: {
+      followed: (year) => `${year}년 새 예산으로 옮겨졌고 금액은 그대로입니다`,
+      asked: (year) => `${year}년 새 예산에서는 모든 금액이 가능하지는 않아 제안자에게 물었습니다`,
+      kept: () => '제안자가 금액을 그대로 두었습니다',
+      fitted: (year) => `이제 ${year}년 새 예산에서 가능한 만큼을 요청합니다`,
+    },
+    extended: (until) => `약속한 날짜가 ${until}(으)로 바뀌었습니다`,
+    progress: '시가 진행 상황을 알렸습니다',
+    harm: '주민이 권리 침해를 보았습니다: 권리 검토가 열렸습니다',
+    onBallot: '투표에 올랐습니다',
+    funded: '주민 투표로 예산을 받았습니다',
+    notFunded: '투표에서 예산을 받지 못했습니다',
+    budget: (year) => `시가 ${year}년 새 예산을 공개했습니다`,
+    other: '새로운 기록이 있습니다',
+  },
+  ar: {
+    rebased: {
+      followed: (year) => `انتقل إلى ميزانية ${year} الأحدث بالمبالغ نفسها`,
+      asked: (year) => `ميزانية ${year} الأحدث لا تحتمل كل مبالغه؛ سُئل صاحبه`,
+      kept: () => 'أبقى صاحبه المبالغ كما كانت',
+      fitted: (year) => `يطلب الآن ما تحتمله ميزانية ${year} الأحدث`,
+    },
+    extended: (until) => `انتقل الموعد الموعود إلى ${until}`,
+    progress: 'أبلغت المدينة عن التقدم',
+    harm: 'يرى سكان ضررًا بحق: فُتحت مراجعة حقوقية',
+    onBallot: 'وُضع في ورقة الاقتراع',
+    funded: 'موّله تصويت السكان',
+    notFunded: 'لم يموّله التصويت',
+    budget: (year) => `نشرت المدينة ميزانية أحدث لعام ${year}`,
+    other: 'سُجل شيء جديد',
+  },
+};
+
+/** One thing that happened, in a line of plain text. */
+export function newsLine(language: Language, { name, facts, proposal }: Pick<Noticed, 'name' | 'facts' | 'proposal'>): string {
+  const said = (sentences(language)[name] ?? (() => words[language].other))(facts);
+  return proposal ? `${proposal.reference} “${proposal.title}”: ${said}` : said;
+}
+
+function sentences(language: Language): Readonly<Record<string, Say | undefined>> {
+  const say = words[language];
+  const year = (facts: Facts) => String(facts['toYear'] ?? facts['fiscalYear']);
+  return {
+    'proposal.moved': (facts) => stateWords[facts['to'] as ResponseState][language],
+    'proposal.rebased': (facts) => say.rebased[facts['outcome'] as RebaseOutcome](year(facts)),
+    'proposal.answer-extended': (facts) => say.extended(String(facts['until'])),
+    'proposal.progress-reported': () => say.progress,
+    'rating.harm-flagged': () => say.harm,
+    'project.on-ballot': () => say.onBallot,
+    'project.funded': () => say.funded,
+    'project.not-funded': () => say.notFunded,
+    'budget.published': (facts) => say.budget(year(facts)),
+  };
+}

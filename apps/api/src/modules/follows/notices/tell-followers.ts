@@ -1,0 +1,105 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { BudgetVersionId, ProposalId } from '@madang/basics';
+import type { EntityManager } from 'typeorm';
+import { read, readOne } from '../../../platform/database/read.js';
+import type { DomainEvent } from '../../../platform/events/domain-event.js';
+import { EventHandlers } from '../../../platform/events/handlers.js';
+import { touchedRights } from '../../proposals/index.js';
+import type { FollowedThing } from '../followed-thing.js';
+
+/** What is worth a line in an inbox. Events that come with a change of state are told by the state alone. */
+const aboutProposals = [
+  'proposal.moved',
+  'proposal.rebased',
+  'proposal.answer-extended',
+  'proposal.progress-reported',
+  'rating.harm-flagged',
+  'project.on-ballot',
+  'project.funded',
+  'project.not-funded',
+];
+
+/**
+ * Puts an event into the inbox of everyone it concerns: those who follow the thing itself, who wrote or back the proposal, and,
+ * when a proposal is published, those who follow a line, right or district that it touches. One statement for all of them,
+ * so that ten thousand followers cost one round trip; a second telling adds nothing.
+ */
+@Injectable()
+export class TellFollowers implements OnModuleInit {
+  constructor(private readonly events: EventHandlers) {}
+
+  onModuleInit(): void {
+    for (const name of aboutProposals)
+      this.events.on(name, 'follows.tell', (tx, event) => (isNews(event) ? tellOfProposal(tx, event) : Promise.resolve()));
+    this.events.on('budget.published', 'follows.tell', tellOfBudget);
+  }
+}
+
+/** A proposal's first steps are its author's own; the public hears of it from its publication on. */
+function isNews({ name, payload }: DomainEvent): boolean {
+  return name !== 'proposal.moved' || !['draft', 'screening'].includes(String(payload['to']));
+}
+
+async function tellOfProposal(tx: EntityManager, event: DomainEvent): Promise<void> {
+  const { cityId, id, subject, actorId, at, name, payload } = event;
+  const isNew = name === 'proposal.moved' && payload['to'] === 'published';
+  const touched = isNew ? await touchedThings(tx, event) : [];
+  await tx.query(
+    `insert into notice (city_id, person_id, event_id, at, kind, key)
+     select distinct on (person_id) $1::uuid, person_id, $2::uuid, $3, kind, key
+       from (select person_id, 0 as place, kind, key from follow where city_id = $1 and kind = 'proposal' and key = $4
+             union all select person_id, 1, 'proposal', $4 from support where city_id = $1 and proposal_id = $4::uuid
+             union all select author_id, 1, 'proposal', $4 from proposal where city_id = $1 and id = $4::uuid
+             union all select f.person_id, 2, f.kind, f.key
+                         from jsonb_to_recordset($6::jsonb) as touched(kind text, key text)
+                         join follow f on f.city_id = $1 and f.kind = touched.kind and f.key = touched.key) concerned
+      where person_id is distinct from $5::uuid
+      order by person_id, place, kind, key
+     on conflict do nothing`,
+    [cityId, id, at, subject.id, actorId, JSON.stringify(touched)],
+  );
+}
+
+/** The lines whose money it moves, the rights that these serve, and its district. */
+async function touchedThings(tx: EntityManager, { cityId, subject }: DomainEvent): Promise<FollowedThing[]> {
+  const id = subject.id as ProposalId;
+  const bound = await readOne<{ budgetVersionId: BudgetVersionId | null }>(
+    tx,
+    'select budget_version_id as "budgetVersionId" from proposal where city_id = $1 and id = $2',
+    [cityId, id],
+  );
+  const rights = await touchedRights(tx, { cityId, id, budgetVersionId: bound?.budgetVersionId ?? null });
+  const named = await read<FollowedThing>(
+    tx,
+    `select 'line' as kind, line_code as key from move where city_id = $1 and proposal_id = $2
+     union select 'district', district_code from proposal where city_id = $1 and id = $2 and district_code is not null`,
+    [cityId, id],
+  );
+  return [...named, ...rights.map((key): FollowedThing => ({ kind: 'right', key }))];
+}
+
+/** Those who follow the budget, and those who follow a line that is new, gone or different since the version before. */
+async function tellOfBudget(tx: EntityManager, { cityId, id, actorId, at, payload }: DomainEvent): Promise<void> {
+  await tx.query(
+    `with pair as (
+       select now.id as now, before.id as before from budget_version now
+         left join lateral (
+           select b.id from budget_version b
+            where b.city_id = now.city_id and (b.fiscal_year, b.published_at) < (now.fiscal_year, now.published_at)
+            order by b.fiscal_year desc, b.published_at desc limit 1) before on true
+        where now.city_id = $1 and now.id = $4),
+     changed as (
+       select followed.key from pair cross join (select distinct key from follow where city_id = $1 and kind = 'line') followed
+         left join budget_line l on l.city_id = $1 and l.version_id = pair.now and l.code = followed.key
+         left join budget_line b on b.city_id = $1 and b.version_id = pair.before and b.code = followed.key
+        where (l.code, l.initial_minor, l.final_minor, l.executed_minor)
+              is distinct from (b.code, b.initial_minor, b.final_minor, b.executed_minor))
+     insert into notice (city_id, person_id, event_id, at, kind, key)
+     select distinct on (f.person_id) $1::uuid, f.person_id, $2::uuid, $3, f.kind, f.key
+       from follow f left join changed on f.kind = 'line' and changed.key = f.key
+      where f.city_id = $1 and (f.kind = 'budget' or changed.key is not null) and f.person_id is distinct from $5::uuid
+      order by f.person_id, f.kind = 'budget', f.key
+     on conflict do nothing`,
+    [cityId, id, at, payload['versionId'], actorId],
+  );
+}

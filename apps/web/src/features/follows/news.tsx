@@ -1,0 +1,86 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { NoticeView } from '@madang/contracts/follows';
+import { DateText } from '../../ui/date-text.js';
+import { rightWords, type RightCode } from '../../ui/right-words.js';
+import { stateWords, type ProposalState } from '../../ui/state-words.js';
+
+type Facts = NoticeView['facts'];
+
+/** One thing that happened, in a sentence, and why it stands in this inbox where that is not plain. */
+export function News({ notice }: { readonly notice: NoticeView }) {
+  const Sentence = sentences[notice.name] ?? Recorded;
+  return (
+    <>
+      <Sentence facts={notice.facts} />
+      <Because notice={notice} />
+    </>
+  );
+}
+
+const sentences: Readonly<Record<string, (props: { readonly facts: Facts }) => ReactNode>> = {
+  'proposal.moved': Moved,
+  'proposal.rebased': Rebased,
+  'proposal.answer-extended': Extended,
+  'proposal.progress-reported': () => <Trans>The city reported on its progress</Trans>,
+  'rating.harm-flagged': HarmFlagged,
+  'project.on-ballot': () => <Trans>It is on the ballot</Trans>,
+  'project.funded': () => <Trans>The residents’ vote funded it</Trans>,
+  'project.not-funded': () => <Trans>The vote did not fund it: the results say why</Trans>,
+  'budget.published': BudgetPublished,
+};
+
+function Moved({ facts }: { readonly facts: Facts }) {
+  const { i18n } = useLingui();
+  return <>{i18n._(stateWords[facts['to'] as ProposalState].words)}</>;
+}
+
+function Rebased({ facts }: { readonly facts: Facts }) {
+  const year = String(facts['toYear']);
+  switch (facts['outcome']) {
+    case 'followed':
+      return <Trans>It moved on to the newer budget for {year}: every amount still stands</Trans>;
+    case 'kept':
+      return <Trans>Its author keeps the amounts, which the newer budget for {year} cannot bear</Trans>;
+    case 'fitted':
+      return <Trans>Its author now asks for what the newer budget for {year} can bear</Trans>;
+    default:
+      return <Trans>The newer budget for {year} cannot bear all of its amounts: its author is asked</Trans>;
+  }
+}
+
+function Extended({ facts }: { readonly facts: Facts }) {
+  return (
+    <Trans>
+      The promised date moved to <DateText date={String(facts['until'])} />
+    </Trans>
+  );
+}
+
+function HarmFlagged({ facts }: { readonly facts: Facts }) {
+  const { i18n } = useLingui();
+  return <Trans>A rights review is open: {i18n._(rightWords[facts['right'] as RightCode])}. No vote can close it.</Trans>;
+}
+
+function BudgetPublished({ facts }: { readonly facts: Facts }) {
+  const year = String(facts['fiscalYear']);
+  return <Trans>The city published a newer budget for {year}</Trans>;
+}
+
+/** Something a newer part of the house tells and this page has no words for yet: it is shown, not hidden. */
+function Recorded() {
+  return <Trans>Something new was recorded</Trans>;
+}
+
+function Because({ notice: { kind, key, proposal } }: { readonly notice: NoticeView }) {
+  const { i18n } = useLingui();
+  if (proposal === null || kind === 'proposal') return null;
+  return (
+    <>
+      {' · '}
+      {kind === 'right' && <Trans>it touches a right that you follow: {i18n._(rightWords[key as RightCode])}</Trans>}
+      {kind === 'line' && <Trans>it touches a line of the budget that you follow</Trans>}
+      {kind === 'district' && <Trans>it is about a district that you follow</Trans>}
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+/** Between headings that stood one above the other. */
+export const levelMark = ' · ';

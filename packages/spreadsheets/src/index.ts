@@ -1,0 +1,3 @@
+export { plainNumber } from './cell-numbers.js';
+export { knownTable, openTable } from './open-table.js';
+export { workbookLimits } from './workbook-limits.js';
