@@ -702,23 +702,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cities/{city}/budget-versions/{version}/coverage": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Taggings: coverage */
-        get: operations["Taggings.coverage"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/cities/{city}/budget-versions/{version}/cuts": {
         parameters: {
             query?: never;
@@ -974,6 +957,211 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/classification/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Taggings: choices */
+        get: operations["Taggings.choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/classification/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Classification: coverage */
+        get: operations["Classification.coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/classification/line-tags/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Classification: line */
+        get: operations["Classification.line"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/classification/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Taggings: lines */
+        get: operations["Taggings.lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/classification/mapping-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Taggings: preview mapping */
+        post: operations["Taggings.previewMapping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/classification/mapping.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Classification: mapping csv */
+        get: operations["Classification.mappingCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/classification/mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Taggings: take mapping */
+        post: operations["Taggings.takeMapping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/classification/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Taggings: suggestions */
+        get: operations["Taggings.suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/classification/tagging-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Taggings: preview */
+        post: operations["Taggings.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/classification/taggings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Classification: history */
+        get: operations["Classification.history"];
+        put?: never;
+        /** Taggings: tag */
+        post: operations["Taggings.tag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/classification/taggings/{tagging}/lines.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Classification: lines csv */
+        get: operations["Classification.linesCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/classification/taggings/{tagging}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Taggings: undo */
+        post: operations["Taggings.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/cycles": {
         parameters: {
             query?: never;
@@ -1020,6 +1208,41 @@ export interface paths {
         /** Cycles: change phases */
         put: operations["Cycles.changePhases"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/digest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Follows: set digest */
+        put: operations["Follows.setDigest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/digest-stops/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follows: stop of */
+        get: operations["Follows.stopOf"];
+        put?: never;
+        /** Follows: stop */
+        post: operations["Follows.stop"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1370,6 +1593,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/follows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follows: mine */
+        get: operations["Follows.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/follows/{kind}/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follows: following */
+        get: operations["Follows.following"];
+        /** Follows: follow */
+        put: operations["Follows.follow"];
+        post?: never;
+        /** Follows: unfollow */
+        delete: operations["Follows.unfollow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/groups": {
         parameters: {
             query?: never;
@@ -1586,6 +1845,40 @@ export interface paths {
         put?: never;
         /** Values: record */
         post: operations["Values.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follows: inbox */
+        get: operations["Follows.inbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/notices/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Follows: read all */
+        post: operations["Follows.readAll"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2196,58 +2489,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cities/{city}/taggings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Taggings: list */
-        get: operations["Taggings.list"];
-        put?: never;
-        /** Taggings: tag */
-        post: operations["Taggings.tag"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cities/{city}/taggings/{tagging}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Taggings: undo */
-        post: operations["Taggings.undo"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cities/{city}/taggings/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Taggings: preview */
-        post: operations["Taggings.preview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2381,7 +2622,7 @@ export interface components {
             /** @enum {string} */
             group: "" | "." | "," | " " | "'";
             /** @enum {string} */
-            unitsOf: "1" | "1000" | "1000000";
+            unitsOf: "1" | "1000" | "10000" | "100000" | "1000000" | "10000000" | "100000000";
         };
         AmountsView: {
             executed: components["schemas"]["WireMoney"] | null;
@@ -2587,12 +2828,6 @@ export interface components {
             side: "atLeast" | "above" | "atMost" | "below";
             usual: number;
             value: string;
-        };
-        BudgetCoverageView: {
-            fields: components["schemas"]["FieldCoverageView"][];
-            total: components["schemas"]["WireMoney"];
-            version: components["schemas"]["BudgetVersionView"];
-            withoutFunction: components["schemas"]["UnmappedProgrammeView"][];
         };
         BudgetGroupsView: {
             /** @enum {string} */
@@ -2810,6 +3045,13 @@ export interface components {
             history: components["schemas"]["EarlierFindingView"][];
             version: components["schemas"]["BudgetVersionView"] | null;
         };
+        ChoiceView: {
+            lines: number;
+            names: {
+                [key: string]: string;
+            };
+            part: string;
+        };
         CityCardView: {
             names: {
                 [key: string]: string;
@@ -2929,6 +3171,19 @@ export interface components {
             found: components["schemas"]["WireMoney"] | null;
             /** @enum {string} */
             phase: "initial" | "final" | "executed";
+        };
+        CoverageChangeView: {
+            after: number | null;
+            before: number | null;
+            /** @enum {string} */
+            field: "cofog" | "rigidity" | "equality" | "district" | "fund" | "weights";
+        };
+        CoverageView: {
+            fields: components["schemas"]["FieldCoverageView"][];
+            freshUnknownLines: number;
+            revision: number;
+            version: components["schemas"]["BudgetVersionView"] | null;
+            weighedLines: number;
         };
         CreatedView: {
             /** Format: uuid */
@@ -3094,6 +3349,17 @@ export interface components {
             /** @enum {string} */
             encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "euc-kr" | "shift_jis";
             headerRow: number | null;
+        };
+        DigestBody: {
+            /** @enum {string} */
+            rhythm: "none" | "daily" | "weekly";
+        };
+        DigestStopView: {
+            city: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            rhythm: "none" | "daily" | "weekly";
         };
         DirectionTotalsView: {
             consolidated: components["schemas"]["AmountsView"];
@@ -3369,9 +3635,11 @@ export interface components {
         FieldCoverageView: {
             /** @enum {string} */
             field: "cofog" | "rigidity" | "equality" | "district" | "fund" | "weights";
+            known: components["schemas"]["WireMoney"];
             lines: number;
-            mapped: components["schemas"]["WireMoney"];
-            share: number;
+            share: number | null;
+            unknownLines: number;
+            whole: components["schemas"]["WireMoney"];
         };
         FilePreviewView: {
             amounts: components["schemas"]["AmountColumnView"][];
@@ -3429,6 +3697,9 @@ export interface components {
             district: string | null;
             group: string | null;
             indicator: string | null;
+            labels: {
+                [key: string]: string;
+            };
             name: string | null;
             /** @enum {string|null} */
             right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE" | null;
@@ -3451,6 +3722,24 @@ export interface components {
             say: string;
             subject: components["schemas"]["FindingSubjectView"];
             values: components["schemas"]["CheckValueView"][];
+        };
+        FollowingView: {
+            following: boolean;
+        };
+        FollowsView: {
+            /** @enum {string} */
+            digest: "none" | "daily" | "weekly";
+            items: components["schemas"]["FollowView"][];
+        };
+        FollowView: {
+            key: string;
+            /** @enum {string} */
+            kind: "proposal" | "line" | "right" | "district" | "budget";
+            /** @enum {string|null} */
+            language: "en" | "ko" | "es" | "ar" | null;
+            name: string | null;
+            /** Format: date-time */
+            since: string;
         };
         FreeAmountView: {
             appropriation: components["schemas"]["WireMoney"];
@@ -3755,6 +4044,13 @@ export interface components {
             publishedAt: string;
             signedBy: string;
         };
+        KnownTagView: {
+            /** @enum {string} */
+            field: "cofog" | "rigidity" | "equality" | "district" | "fund" | "weights";
+            /** @enum {string} */
+            from: "file" | "city";
+            value: string;
+        };
         LastElectionView: {
             ballots: number;
             cycle: string;
@@ -3798,10 +4094,43 @@ export interface components {
             realAfter: components["schemas"]["WireMoney"] | null;
             realBefore: components["schemas"]["WireMoney"] | null;
         };
+        LineChoiceBody: {
+            atLeast?: string;
+            codes?: string[];
+            /** @enum {string} */
+            fresh?: "true" | "false" | "1" | "0";
+            q?: string;
+            suggested?: string;
+            /** @enum {string} */
+            unknown?: "cofog" | "rigidity" | "equality" | "district" | "fund" | "weights";
+            version?: string;
+            within?: string[];
+        };
+        LineTagsView: {
+            known: components["schemas"]["KnownTagView"][];
+            said: components["schemas"]["SaidTagView"][];
+        };
         LineYearView: {
             amounts: components["schemas"]["AmountsView"];
             perResident: components["schemas"]["AmountsView"];
             version: components["schemas"]["BudgetVersionView"];
+        };
+        MappingFaultView: {
+            code: string;
+            column: string;
+            row: number;
+            value: string;
+        };
+        MappingPreviewView: {
+            amount: components["schemas"]["WireMoney"];
+            changedLines: number;
+            coverage: components["schemas"]["CoverageChangeView"][];
+            faults: components["schemas"]["MappingFaultView"][];
+            lineCount: number;
+            otherVersions: number;
+            revision: number;
+            rows: number;
+            strangeRows: number;
         };
         MissedThresholdView: {
             has: number;
@@ -3858,6 +4187,30 @@ export interface components {
             maxPicks?: number;
             projects: components["schemas"]["ProjectBody"][];
             rule: components["schemas"]["AllocationRuleBody"];
+        };
+        NoticedProposalView: {
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            reference: string;
+            title: string;
+        };
+        NoticePage: {
+            items: components["schemas"]["NoticeView"][];
+            nextCursor: string | null;
+            unread: number;
+        };
+        NoticeView: {
+            /** Format: date-time */
+            at: string;
+            facts: Record<string, never>;
+            /** Format: uuid */
+            id: string;
+            key: string;
+            /** @enum {string} */
+            kind: "proposal" | "line" | "right" | "district" | "budget";
+            name: string;
+            proposal: components["schemas"]["NoticedProposalView"] | null;
+            read: boolean;
         };
         ObstacleView: {
             code: string;
@@ -4065,7 +4418,7 @@ export interface components {
         };
         ProblemView: {
             /** @enum {string} */
-            code: "access/foreign-origin" | "access/not-allowed" | "access/sign-in-needed" | "access/too-many-requests" | "allocation/area-unknown" | "allocation/area-without-fund" | "allocation/areas-in-a-circle" | "allocation/completion-not-of-this-rule" | "allocation/exclusion-of-one" | "allocation/exclusion-of-unknown-project" | "allocation/fund-too-fine" | "allocation/funds-exceed-budget" | "allocation/leftover-goes-back" | "allocation/limit-out-of-range" | "allocation/limits-contradict" | "allocation/named-twice" | "allocation/not-an-amount" | "allocation/parameter-not-of-this-rule" | "allocation/rank-scores-not-whole" | "allocation/utility-not-of-this-rule" | "assembly/agenda-empty" | "assembly/agenda-minutes-not-positive" | "assembly/agenda-title-missing" | "assembly/agenda-too-long" | "assembly/already-begun" | "assembly/attendance-missing" | "assembly/commitment-missing" | "assembly/correction-still-open" | "assembly/count-not-whole" | "assembly/decision-empty" | "assembly/decision-not-carried" | "assembly/decision-not-recorded" | "assembly/decision-procedural" | "assembly/group-larger-than-the-room" | "assembly/group-unknown" | "assembly/members-missing" | "assembly/minutes-not-open" | "assembly/more-answers-than-people" | "assembly/more-votes-than-people" | "assembly/no-minority-view" | "assembly/no-quorum" | "assembly/not-closed" | "assembly/not-its-day" | "assembly/not-open" | "assembly/place-missing" | "assembly/proposal-missing" | "assembly/proposal-unknown" | "assembly/question-missing" | "assembly/record-closed" | "ballot/conflict" | "ballot/invalid" | "ballot/revision-not-positive" | "ballot/stale" | "budget/already-published" | "budget/amount-ambiguous" | "budget/amount-blank" | "budget/amount-has-too-many-decimals" | "budget/amount-lost-digits" | "budget/code-missing" | "budget/control-totals-differ" | "budget/direction-unreadable" | "budget/file-already-there" | "budget/file-missing" | "budget/header-beyond-table" | "budget/import-has-obstacles" | "budget/line-code-clash" | "budget/line-in-two-files" | "budget/mapping-beyond-table" | "budget/mapping-joins-columns" | "budget/mapping-lacks-classification" | "budget/mapping-lacks-initial" | "budget/mapping-reads-amount-twice" | "budget/mapping-refused" | "budget/no-lines" | "budget/no-lines-chosen" | "budget/not-an-amount" | "budget/other-currency" | "budget/other-fiscal-year" | "budget/reallocation-refused" | "budget/row-has-other-width" | "budget/row-unclassified" | "budget/rows-with-errors" | "budget/several-fiscal-years" | "budget/tag-value-unknown" | "budget/totals-undecided" | "check/fact-refused" | "check/justification-incomplete" | "check/no-justification-due" | "cycle/already-there" | "cycle/phases-refused" | "election/already-there" | "election/category-unused" | "election/counts-disagree" | "election/no-voting-phase" | "election/not-a-draft" | "election/not-open" | "election/not-ready" | "election/not-this-way" | "election/other-currency" | "election/proposal-not-ready" | "election/proposal-twice" | "election/too-early" | "election/too-late" | "group/code-malformed" | "group/name-missing" | "indicator/band-needed" | "indicator/code-malformed" | "indicator/differs-from-catalogue" | "indicator/file-missing" | "indicator/file-too-long" | "indicator/name-missing" | "indicator/no-values-column" | "indicator/reason-needed" | "indicator/values-refused" | "people/wrong-code" | "people/wrong-sign-in" | "proposal/door-not-open" | "proposal/moves-missing" | "proposal/no-budget" | "proposal/no-cycle" | "proposal/no-rebasing-asked" | "proposal/not-a-draft" | "proposal/not-awaiting-acknowledgement" | "proposal/not-awaiting-answer" | "proposal/not-collecting-support" | "proposal/not-expired" | "proposal/not-in-screening" | "proposal/not-open-to-appeal" | "proposal/not-open-to-ratings" | "proposal/not-open-to-rebasing" | "proposal/not-reported-as-done" | "proposal/not-under-review" | "proposal/not-under-way" | "proposal/not-withdrawable" | "proposal/not-withdrawn" | "proposal/nothing-fits" | "proposal/passage-not-in-the-text" | "proposal/reason-missing" | "proposal/text-incomplete" | "proposal/who-would-lose-missing" | "proposal/window-closed" | "proposal/window-not-open" | "rating/off-the-scale" | "rating/rate-first" | "rating/reason-required" | "rating/severity-only-for-harm" | "rating/severity-required" | "rating/unknown-self-link" | "request/changed-meanwhile" | "request/invalid" | "request/not-found" | "request/too-large" | "request/unreadable" | "request/unsupported-type" | "response/already-appealed" | "response/already-deferred" | "response/already-extended" | "response/already-reopened" | "response/appeal-cut-short" | "response/appeal-too-late" | "response/authors-have-not-agreed" | "response/condition-unmet" | "response/date-has-passed" | "response/deferral-out-of-range" | "response/deferral-without-date" | "response/incomplete" | "response/limit-has-passed" | "response/moves-outside-the-proposal" | "response/no-appeal" | "response/not-this-way" | "response/nothing-to-extend" | "response/nothing-to-publish" | "response/nothing-to-report" | "response/plan-without-date" | "response/reason-missing" | "rights/bound-not-a-number" | "rights/bounds-incomplete" | "rights/bounds-out-of-order" | "rights/no-bounds" | "statement/already-counted" | "statement/empty" | "statement/superseded" | "statement/too-long" | "support/window-closed" | "table/empty" | "table/holds-nul" | "table/no-such-sheet" | "table/other-kind" | "table/quote-never-closed" | "table/record-too-long" | "table/text-does-not-decode" | "table/too-many-columns" | "table/workbook-damaged" | "table/workbook-locked" | "table/workbook-too-large" | "unexpected";
+            code: "access/foreign-origin" | "access/not-allowed" | "access/sign-in-needed" | "access/too-many-requests" | "allocation/area-unknown" | "allocation/area-without-fund" | "allocation/areas-in-a-circle" | "allocation/completion-not-of-this-rule" | "allocation/exclusion-of-one" | "allocation/exclusion-of-unknown-project" | "allocation/fund-too-fine" | "allocation/funds-exceed-budget" | "allocation/leftover-goes-back" | "allocation/limit-out-of-range" | "allocation/limits-contradict" | "allocation/named-twice" | "allocation/not-an-amount" | "allocation/parameter-not-of-this-rule" | "allocation/rank-scores-not-whole" | "allocation/utility-not-of-this-rule" | "assembly/agenda-empty" | "assembly/agenda-minutes-not-positive" | "assembly/agenda-title-missing" | "assembly/agenda-too-long" | "assembly/already-begun" | "assembly/attendance-missing" | "assembly/commitment-missing" | "assembly/correction-still-open" | "assembly/count-not-whole" | "assembly/decision-empty" | "assembly/decision-not-carried" | "assembly/decision-not-recorded" | "assembly/decision-procedural" | "assembly/group-larger-than-the-room" | "assembly/group-unknown" | "assembly/members-missing" | "assembly/minutes-not-open" | "assembly/more-answers-than-people" | "assembly/more-votes-than-people" | "assembly/no-minority-view" | "assembly/no-quorum" | "assembly/not-closed" | "assembly/not-its-day" | "assembly/not-open" | "assembly/place-missing" | "assembly/proposal-missing" | "assembly/proposal-unknown" | "assembly/question-missing" | "assembly/record-closed" | "ballot/conflict" | "ballot/invalid" | "ballot/revision-not-positive" | "ballot/stale" | "budget/already-published" | "budget/amount-ambiguous" | "budget/amount-blank" | "budget/amount-has-too-many-decimals" | "budget/amount-lost-digits" | "budget/code-missing" | "budget/control-totals-differ" | "budget/direction-unreadable" | "budget/file-already-there" | "budget/file-missing" | "budget/header-beyond-table" | "budget/import-has-obstacles" | "budget/line-code-clash" | "budget/line-in-two-files" | "budget/mapping-beyond-table" | "budget/mapping-joins-columns" | "budget/mapping-lacks-classification" | "budget/mapping-lacks-initial" | "budget/mapping-reads-amount-twice" | "budget/mapping-refused" | "budget/no-lines" | "budget/not-an-amount" | "budget/other-currency" | "budget/other-fiscal-year" | "budget/reallocation-refused" | "budget/row-has-other-width" | "budget/row-unclassified" | "budget/rows-with-errors" | "budget/several-fiscal-years" | "budget/totals-undecided" | "check/fact-refused" | "check/justification-incomplete" | "check/no-justification-due" | "classification/already-undone" | "classification/mapping-has-faults" | "classification/mapping-without-columns" | "classification/no-lines" | "classification/nothing-to-say" | "cycle/already-there" | "cycle/phases-refused" | "election/already-there" | "election/category-unused" | "election/counts-disagree" | "election/no-voting-phase" | "election/not-a-draft" | "election/not-open" | "election/not-ready" | "election/not-this-way" | "election/other-currency" | "election/proposal-not-ready" | "election/proposal-twice" | "election/too-early" | "election/too-late" | "group/code-malformed" | "group/name-missing" | "indicator/band-needed" | "indicator/code-malformed" | "indicator/differs-from-catalogue" | "indicator/file-missing" | "indicator/file-too-long" | "indicator/name-missing" | "indicator/no-values-column" | "indicator/reason-needed" | "indicator/values-refused" | "people/wrong-code" | "people/wrong-sign-in" | "proposal/door-not-open" | "proposal/moves-missing" | "proposal/no-budget" | "proposal/no-cycle" | "proposal/no-rebasing-asked" | "proposal/not-a-draft" | "proposal/not-awaiting-acknowledgement" | "proposal/not-awaiting-answer" | "proposal/not-collecting-support" | "proposal/not-expired" | "proposal/not-in-screening" | "proposal/not-open-to-appeal" | "proposal/not-open-to-ratings" | "proposal/not-open-to-rebasing" | "proposal/not-reported-as-done" | "proposal/not-under-review" | "proposal/not-under-way" | "proposal/not-withdrawable" | "proposal/not-withdrawn" | "proposal/nothing-fits" | "proposal/passage-not-in-the-text" | "proposal/reason-missing" | "proposal/text-incomplete" | "proposal/who-would-lose-missing" | "proposal/window-closed" | "proposal/window-not-open" | "rating/off-the-scale" | "rating/rate-first" | "rating/reason-required" | "rating/severity-only-for-harm" | "rating/severity-required" | "rating/unknown-self-link" | "request/changed-meanwhile" | "request/invalid" | "request/not-found" | "request/too-large" | "request/unreadable" | "request/unsupported-type" | "response/already-appealed" | "response/already-deferred" | "response/already-extended" | "response/already-reopened" | "response/appeal-cut-short" | "response/appeal-too-late" | "response/authors-have-not-agreed" | "response/condition-unmet" | "response/date-has-passed" | "response/deferral-out-of-range" | "response/deferral-without-date" | "response/incomplete" | "response/limit-has-passed" | "response/moves-outside-the-proposal" | "response/no-appeal" | "response/not-this-way" | "response/nothing-to-extend" | "response/nothing-to-publish" | "response/nothing-to-report" | "response/plan-without-date" | "response/reason-missing" | "rights/bound-not-a-number" | "rights/bounds-incomplete" | "rights/bounds-out-of-order" | "rights/no-bounds" | "rights/weight-not-whole-basis-points" | "rights/weights-exceed-the-whole" | "statement/already-counted" | "statement/empty" | "statement/superseded" | "statement/too-long" | "support/window-closed" | "table/empty" | "table/holds-nul" | "table/no-such-sheet" | "table/other-kind" | "table/quote-never-closed" | "table/record-too-long" | "table/text-does-not-decode" | "table/too-many-columns" | "table/workbook-damaged" | "table/workbook-locked" | "table/workbook-too-large" | "tag/unknown-value" | "tag/unreadable-weights" | "unexpected";
             errors?: {
                 /** @description The rule that was broken, such as `maxLength`. */
                 code: string;
@@ -4280,6 +4633,11 @@ export interface components {
             state: string;
             title: string;
         };
+        ReasonBody: {
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            reason: string;
+        };
         RebaseChoiceBody: {
             /** @enum {string} */
             choice: "keep" | "fit";
@@ -4491,6 +4849,19 @@ export interface components {
             fundsLeftOut: boolean;
             last: components["schemas"]["LastElectionView"] | null;
         };
+        SaidTagView: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            field: "cofog" | "rigidity" | "equality" | "district" | "fund" | "weights";
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            penName: string | null;
+            reason: string;
+            role: string;
+            tagging: number;
+            value: string;
+        };
         ScreeningBody: {
             passage?: string;
             /** @enum {string} */
@@ -4624,70 +4995,114 @@ export interface components {
         StopAtMisfit: {
             topUp?: components["schemas"]["TopUp"];
         };
-        SuggestedFunctionView: {
-            group: string;
-            name: string;
+        SuggestionListView: {
+            items: components["schemas"]["SuggestionView"][];
+            more: number;
+            revision: number;
+            silent: components["schemas"]["WireMoney"];
+            suggested: components["schemas"]["WireMoney"];
+            version: components["schemas"]["BudgetVersionView"];
+        };
+        SuggestionView: {
+            amount: components["schemas"]["WireMoney"];
+            because: components["schemas"]["SuggestionWordView"][];
+            cofog: components["schemas"]["ClassifiedView"];
+            department: string | null;
+            lines: number;
+            names: {
+                [key: string]: string;
+            };
+            others: components["schemas"]["ClassifiedView"][];
+            part: string;
+        };
+        SuggestionWordView: {
+            /** @enum {string} */
+            in: "programme" | "function" | "department" | "body" | "economic" | "chapter";
             word: string;
         };
         SuspectedTotalView: {
             initial: components["schemas"]["WireMoney"] | null;
             row: number;
             /** @enum {string} */
-            sign: "says-total" | "repeats-sum-above";
+            sign: "says-total" | "repeats-sum-above" | "sums-rows-below" | "no-amount";
             text: string;
         };
-        TagFilter: {
-            codes?: string[];
-            /** @enum {string} */
-            direction?: "expenditure" | "revenue";
-            /** @enum {string} */
-            known?: "all" | "without";
-            q?: string;
-            within?: string[];
-        };
-        TaggedLineView: {
-            code: string;
-            initial: components["schemas"]["WireMoney"];
-            name: string;
-            value: string | null;
-        };
-        TaggingBody: {
+        TagBody: {
             /** @enum {string} */
             field: "cofog" | "rigidity" | "equality" | "district" | "fund" | "weights";
-            filter: components["schemas"]["TagFilter"];
-            reason: string;
             value: string | null;
+        };
+        TagChoicesView: {
+            chapters: components["schemas"]["ChoiceView"][];
+            departments: components["schemas"]["ChoiceView"][];
+            districts: components["schemas"]["ClassifiedView"][];
+            programmes: components["schemas"]["ChoiceView"][];
+        };
+        TaggingBody: {
+            asSuggested: boolean;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            lines: components["schemas"]["LineChoiceBody"];
+            reason: string;
+            revision: number;
+            tags: components["schemas"]["TagBody"][];
         };
         TaggingPage: {
             items: components["schemas"]["TaggingView"][];
             nextCursor: string | null;
         };
+        TaggingPreviewBody: {
+            asSuggested: boolean;
+            lines: components["schemas"]["LineChoiceBody"];
+            tags: components["schemas"]["TagBody"][];
+        };
+        TaggingPreviewView: {
+            amount: components["schemas"]["WireMoney"];
+            changedLines: number;
+            coverage: components["schemas"]["CoverageChangeView"][];
+            lineCount: number;
+            otherVersions: number;
+            revision: number;
+        };
         TaggingView: {
-            by: string | null;
-            /** @enum {string} */
-            field: "cofog" | "rigidity" | "equality" | "district" | "fund" | "weights";
-            filter: Record<string, never>;
+            amount: components["schemas"]["WireMoney"];
+            /** Format: date-time */
+            at: string;
+            coverage: components["schemas"]["CoverageChangeView"][];
+            demo: boolean;
+            fiscalYear: number;
             /** Format: uuid */
             id: string;
-            initial: components["schemas"]["WireMoney"];
-            lineCount: number;
-            reason: string;
-            /** Format: date-time */
-            taggedAt: string;
-            /** Format: date-time */
-            undoneAt: string | null;
-            value: string | null;
-        };
-        TagPreviewBody: {
             /** @enum {string} */
-            field: "cofog" | "rigidity" | "equality" | "district" | "fund" | "weights";
-            filter: components["schemas"]["TagFilter"];
-        };
-        TagPreviewView: {
-            alreadyKnown: number;
-            initial: components["schemas"]["WireMoney"];
+            kind: "tags" | "suggestions" | "mapping" | "undoing";
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
             lineCount: number;
-            lines: components["schemas"]["TaggedLineView"][];
+            number: number;
+            penName: string | null;
+            reason: string;
+            role: string;
+            tags: components["schemas"]["TagBody"][];
+            undoes: number | null;
+            undoneBy: number | null;
+        };
+        TagLinesView: {
+            amount: components["schemas"]["WireMoney"];
+            items: components["schemas"]["TagLineView"][];
+            lineCount: number;
+            nextCursor: string | null;
+            version: components["schemas"]["BudgetVersionView"];
+        };
+        TagLineView: {
+            amount: components["schemas"]["WireMoney"];
+            code: string;
+            department: components["schemas"]["ClassifiedView"] | null;
+            /** @enum {string} */
+            direction: "expenditure" | "revenue";
+            economic: components["schemas"]["ClassifiedView"] | null;
+            elimination: boolean;
+            known: components["schemas"]["KnownTagView"][];
+            programme: components["schemas"]["ClassifiedView"] | null;
         };
         ThresholdChangeView: {
             /** Format: date-time */
@@ -4769,13 +5184,6 @@ export interface components {
             rule: components["schemas"]["AllocationRuleView"];
             served: number;
             spent: components["schemas"]["WireMoney"];
-        };
-        UnmappedProgrammeView: {
-            initial: components["schemas"]["WireMoney"];
-            key: string | null;
-            lineCount: number;
-            name: string | null;
-            suggestions: components["schemas"]["SuggestedFunctionView"][];
         };
         ValueRowErrorView: {
             cell: string;
@@ -6070,31 +6478,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Taggings.coverage": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                city: string;
-                version: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Found. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BudgetCoverageView"];
-                };
-            };
-            404: components["responses"]["Problem"];
-            default: components["responses"]["Problem"];
-        };
-    };
     "Checks.cutsOf": {
         parameters: {
             query?: never;
@@ -6435,6 +6818,7 @@ export interface operations {
         parameters: {
             query?: {
                 level?: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+                line?: string;
                 right?: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
                 version?: string;
             };
@@ -6464,6 +6848,7 @@ export interface operations {
         parameters: {
             query?: {
                 level?: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+                line?: string;
                 right?: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
                 version?: string;
             };
@@ -6494,6 +6879,7 @@ export interface operations {
         parameters: {
             query?: {
                 level?: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+                line?: string;
                 right?: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
                 version?: string;
             };
@@ -6542,6 +6928,409 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Taggings.choices": {
+        parameters: {
+            query?: {
+                version?: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagChoicesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Classification.coverage": {
+        parameters: {
+            query?: {
+                version?: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Classification.line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineTagsView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Taggings.lines": {
+        parameters: {
+            query?: {
+                atLeast?: string;
+                cursor?: string;
+                direction?: "expenditure" | "revenue";
+                fresh?: "true" | "false" | "1" | "0";
+                language?: "en" | "ko" | "es" | "ar";
+                limit?: number;
+                phase?: "initial" | "final" | "executed";
+                q?: string;
+                unknown?: "cofog" | "rigidity" | "equality" | "district" | "fund" | "weights";
+                version?: string;
+                within?: string[];
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagLinesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Taggings.previewMapping": {
+        parameters: {
+            query?: {
+                version?: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": string;
+            };
+        };
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingPreviewView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Classification.mappingCsv": {
+        parameters: {
+            query?: {
+                by?: "line" | "programme";
+                version?: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Taggings.takeMapping": {
+        parameters: {
+            query: {
+                language: "en" | "ko" | "es" | "ar";
+                reason: string;
+                revision: string;
+                version?: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": string;
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Taggings.suggestions": {
+        parameters: {
+            query?: {
+                atLeast?: string;
+                cursor?: string;
+                direction?: "expenditure" | "revenue";
+                fresh?: "true" | "false" | "1" | "0";
+                language?: "en" | "ko" | "es" | "ar";
+                limit?: number;
+                phase?: "initial" | "final" | "executed";
+                q?: string;
+                unknown?: "cofog" | "rigidity" | "equality" | "district" | "fund" | "weights";
+                version?: string;
+                within?: string[];
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionListView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Taggings.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaggingPreviewBody"];
+            };
+        };
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaggingPreviewView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Classification.history": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaggingPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Taggings.tag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaggingBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Classification.linesCsv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                tagging: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Taggings.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                tagging: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -6654,6 +7443,83 @@ export interface operations {
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Follows.setDigest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DigestBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Follows.stopOf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigestStopView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Follows.stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -7293,6 +8159,112 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Follows.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowsView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Follows.following": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                key: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowingView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Follows.follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                key: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Follows.unfollow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                key: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Groups.list": {
         parameters: {
             query?: never;
@@ -7700,6 +8672,60 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Follows.inbox": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Follows.readAll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -8893,121 +9919,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: components["responses"]["Problem"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Taggings.list": {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                city: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Found. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TaggingPage"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Taggings.tag": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                city: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TaggingBody"];
-            };
-        };
-        responses: {
-            /** @description Made. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CreatedView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Taggings.undo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                city: string;
-                tagging: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done; nothing to say. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Taggings.preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                city: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TagPreviewBody"];
-            };
-        };
-        responses: {
-            /** @description Found. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TagPreviewView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };

@@ -20,8 +20,7 @@ export type {
 } from './catalogue/indicators/indicator-entry.js';
 export { indicatorUnits, type IndicatorUnit } from './catalogue/indicators/units.js';
 
-export { suggestCofog, type CofogSuggestion } from './catalogue/suggest-cofog.js';
-export { checkWeights, weightsInOrder, wholeWeight, type RightWeights, type WeightsRefused } from './catalogue/right-weights.js';
+export { checkWeights, wholeWeight, type RightWeights, type WeightsRefused } from './catalogue/right-weights.js';
 export { attributeByRight, rightSharesOf, splitByRight, weightsOfLine } from './right-shares.js';
 export type { AttributableLine, AttributedSums, RightShares } from './right-shares.js';
 

@@ -49,24 +49,6 @@ const publishingProblems = {
       ar: 'يذكر الملف سنة مالية غير التي على الغلاف',
     },
   },
-  'budget/tag-value-unknown': {
-    status: 400,
-    titles: {
-      en: 'This is not a value that lines can have here',
-      ko: '이 항목에 쓸 수 없는 값입니다',
-      es: 'Este valor no existe para las partidas',
-      ar: 'هذه القيمة غير معروفة للبنود',
-    },
-  },
-  'budget/no-lines-chosen': {
-    status: 409,
-    titles: {
-      en: 'No line fits these filters',
-      ko: '이 조건에 맞는 항목이 없습니다',
-      es: 'Ninguna partida cumple estos filtros',
-      ar: 'لا يوجد بند يطابق هذه الشروط',
-    },
-  },
   'budget/other-currency': {
     status: 400,
     titles: {

@@ -6,7 +6,6 @@ import { cofogGroup, isCofogGroupCode, rightSharesOf, servingOf, weightsOfLine, 
 import { versionView, type BudgetNames, type VersionRow } from './budget-context.js';
 import { keySql } from './dimension-sql.js';
 import { amountsOf, classifiedView, type LineCardRow } from './line-cards.js';
-import { servingOf } from './serving.js';
 import { amountViews } from './sums.js';
 
 export interface LineRow extends LineCardRow {
@@ -15,13 +14,8 @@ export interface LineRow extends LineCardRow {
   readonly rowCount: number;
   readonly rigidity: Rigidity | null;
   readonly cofog: string | null;
-<<<<<<< HEAD
-  /** Weights that the city has given the line instead of those of its function, as JSON. */
-  readonly weights: string | null;
-=======
   /** Which rights it serves; see `servingOf`. */
   readonly serving: string | null;
->>>>>>> main
   readonly bodyCode: string | null;
   readonly bodyName: string | null;
   readonly districtCode: string | null;
@@ -32,15 +26,8 @@ export interface LineRow extends LineCardRow {
 
 /** The columns of `LineRow` beyond those of a card. */
 export const lineDetailSql = `
-<<<<<<< HEAD
-  l.committed_minor::text as committed, l.earmarked_minor::text as earmarked, l.row_count as "rowCount",
-  ${taggedSql('l', 'rigidity', 'l.rigidity')} as rigidity, ${cofogSql('l')} as cofog,
-  ${taggedSql('l', 'weights', 'null::text')} as weights,
-  l.body_code as "bodyCode", l.body_name as "bodyName", ${taggedSql('l', 'district', 'l.district_code')} as "districtCode",
-=======
   l.committed_minor::text as committed, l.earmarked_minor::text as earmarked, l.row_count as "rowCount", l.rigidity, l.cofog_group as cofog, coalesce(l.weights, l.cofog_group) as serving,
   l.body_code as "bodyCode", l.body_name as "bodyName", l.district_code as "districtCode",
->>>>>>> main
   ${keySql.area} as area, ${keySql.policy} as policy, ${keySql.group} as "group"`;
 
 /** Where the line stands, from the widest part of the budget to the nearest. */
@@ -70,11 +57,7 @@ export function purposeOf(row: LineRow, currency: Currency): Pick<BudgetLineView
   const optional = (minor: string | null): Money | undefined => (minor === null ? undefined : { minor: BigInt(minor), currency });
   const free = freeAmount({ ...amountsOf(row, currency), committed: optional(row.committed), earmarked: optional(row.earmarked) });
   const cofog = row.cofog !== null && isCofogGroupCode(row.cofog) ? row.cofog : undefined;
-<<<<<<< HEAD
-  const serving = { cofog, ...servingOf(row.weights) };
-=======
   const serving = servingOf(row.serving);
->>>>>>> main
   const { byRight, notAttributed } = rightSharesOf({ amount: free.appropriation, ...serving });
   const weights = weightsOfLine(serving);
   return {

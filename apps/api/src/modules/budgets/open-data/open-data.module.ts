@@ -1,7 +1,4 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { TaggingsController } from '../classify/taggings.controller.js';
-import { TaggingsQueries } from '../classify/taggings.queries.js';
-import { TaggingsService } from '../classify/taggings.service.js';
 import { ComparisonController } from '../compare/comparison.controller.js';
 import { ComparisonQueries } from '../compare/comparison.queries.js';
 import { VersionFeedQueries } from '../compare/version-feed.queries.js';
@@ -14,14 +11,13 @@ export class OpenDataModule {
   static with(publicUrl: string): DynamicModule {
     return {
       module: OpenDataModule,
-      controllers: [OpenDataController, ComparisonController, TaggingsController],
+      controllers: [OpenDataController, ComparisonController],
       providers: [
         OpenDataQueries,
         FinishVersions,
         ComparisonQueries,
         VersionFeedQueries,
-        TaggingsQueries,
-        TaggingsService,
+
         { provide: OpenDataAddress, useValue: new OpenDataAddress(publicUrl) },
       ],
     };
