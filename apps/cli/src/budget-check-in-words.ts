@@ -2,12 +2,13 @@ import type { FileExamined } from '@madang/budget';
 import { columnLetters, findingsOf, nameOf, roleOf } from './budget-findings.js';
 import { rowErrorInWords } from './row-error-in-words.js';
 import { tableInWords } from './table-in-words.js';
+import { count } from './words.js';
 
 /** The findings for people: what the file is, its columns and sums, what to mend, what to know. */
 export function budgetCheckInWords(file: string, examined: FileExamined): string {
   const { rows } = examined;
   const parts = [
-    [`${file}: ${rows.rows} rows make ${rows.lines} lines.`, ...writtenAs(examined)],
+    [`${file}: ${count(rows.rows, 'row makes', 'rows make')} ${count(rows.lines, 'line', 'lines')}.`, ...writtenAs(examined)],
     columnsInWords(examined),
     errorsInWords(examined),
     findingsOf(examined).map(({ message, rows: where }) => `- ${message}${where ? ` Rows ${where.join(', ')}.` : ''}`),
@@ -47,8 +48,8 @@ function columnsInWords({ columns, rows }: FileExamined): string[] {
 }
 
 function errorsInWords({ rows }: FileExamined): string[] {
-  return rows.errors.flatMap(({ code, heading, count, examples }) => [
-    `${count} × ${heading === undefined ? '' : `${heading}: `}${rowErrorInWords(code)}`,
+  return rows.errors.flatMap(({ code, heading, count: times, examples }) => [
+    `${times} × ${heading === undefined ? '' : `${heading}: `}${rowErrorInWords(code)}`,
     ...examples.map(
       (one) =>
         `    ${one.column === undefined ? 'row ' : columnLetters(one.column - 1)}${one.row}: ${JSON.stringify(one.value.slice(0, 80))}`,

@@ -1,4 +1,5 @@
 import { unevenCodeWidths, type ColumnGuess, type FileExamined } from '@madang/budget';
+import { count as counted } from './words.js';
 
 /** Something that a person should know or decide; nothing of it stops the reading. */
 export interface Finding {
@@ -37,7 +38,7 @@ export function findingsOf({ detected, columns, rows }: FileExamined): Finding[]
       ? {
           code: 'identical-rows',
           count: rows.identical,
-          message: `${rows.identical} rows repeat an earlier row cell by cell. They are counted, each as an amount of its own.`,
+          message: `${counted(rows.identical, 'row repeats', 'rows repeat')} an earlier row cell by cell. Each is counted as an amount of its own.`,
         }
       : undefined,
     totalsFinding(rows),
@@ -65,7 +66,7 @@ export function findingsOf({ detected, columns, rows }: FileExamined): Finding[]
       ? {
           code: 'unbalanced-rows',
           count: rows.counts.unbalancedRows,
-          message: `In ${rows.counts.unbalancedRows} rows the voted amount and its changes do not make the adjusted amount. They are counted as written.`,
+          message: `In ${counted(rows.counts.unbalancedRows, 'row', 'rows')} the voted amount and its changes do not make the adjusted amount. What is written is counted.`,
         }
       : undefined,
     unmatchedFinding(columns),
@@ -93,7 +94,7 @@ function totalsFinding({ counts, totals }: Rows): Finding | undefined {
     count: counts.suspectedTotals,
     rows: shown.map(({ row }) => row),
     details: shown.map(({ text, sign }) => `${text} (${sign})`),
-    message: `${counts.suspectedTotals} rows look like totals or notes and are left aside, so that nothing is counted twice.`,
+    message: `Left aside, so that nothing is counted twice: ${counted(counts.suspectedTotals, 'row that looks', 'rows that look')} like totals or notes.`,
   };
 }
 
@@ -102,7 +103,12 @@ function negativesFinding({ sums }: Rows, columns: readonly ColumnGuess[]): Find
   const where = sums.filter(({ negatives }) => negatives > 0).map(({ column, negatives }) => `${nameOf(columns[column]!)}: ${negatives}`);
   return count === 0
     ? undefined
-    : { code: 'negative-amounts', count, details: where, message: `${count} amounts are negative (${where.join(', ')}).` };
+    : {
+        code: 'negative-amounts',
+        count,
+        details: where,
+        message: `${counted(count, 'amount is', 'amounts are')} negative (${where.join(', ')}).`,
+      };
 }
 
 function blanksFinding({ sums }: Rows, columns: readonly ColumnGuess[]): Finding | undefined {
@@ -110,7 +116,12 @@ function blanksFinding({ sums }: Rows, columns: readonly ColumnGuess[]): Finding
   const count = sums.reduce((all, { blanks }) => all + blanks, 0);
   return count === 0
     ? undefined
-    : { code: 'blank-amounts', count, details: where, message: `${count} amounts are empty (${where.join(', ')}).` };
+    : {
+        code: 'blank-amounts',
+        count,
+        details: where,
+        message: `${counted(count, 'amount is', 'amounts are')} empty (${where.join(', ')}).`,
+      };
 }
 
 function widthsFinding({ counts }: Rows): Finding | undefined {

@@ -22,7 +22,7 @@ export function guessEncoding(bytes: Uint8Array): EncodingGuess {
   const wide = withoutMarkButWide(bytes);
   if (wide) return { encoding: wide, markLength: 0, onlyAscii: false };
   if (bytes.every((byte) => byte < 0x80)) return { encoding: 'utf-8', markLength: 0, onlyAscii: true };
-  const encoding = isUtf8(bytes) ? 'utf-8' : (guessEastAsianEncoding(bytes) ?? 'windows-1252');
+  const encoding = isUtf8(bytes) ? 'utf-8' : (guessEastAsianEncoding(bytes) ?? (isMostlyUtf8(bytes) ? 'utf-8' : 'windows-1252'));
   return { encoding, markLength: 0, onlyAscii: false };
 }
 
@@ -59,6 +59,23 @@ function isUtf8(bytes: Uint8Array): boolean {
     at += length;
   }
   return true;
+}
+
+/**
+ * Two files were put together: most letters are UTF-8 and a few are not. Read as Windows text all would become `Ã©`; read as
+ * UTF-8 the first stray byte is refused with its row.
+ */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  let [letters, strays] = [0, 0];
+  for (let at = 0; at < bytes.length; at += 1) {
+    if (bytes[at]! < 0x80) continue;
+    const length = sequenceLength(bytes[at]!);
+    const isLetter = length > 1 && bytes.subarray(at + 1, at + length).every((byte) => (byte & 0xc0) === 0x80);
+    if (isLetter) letters += 1;
+    else strays += 1;
+    if (isLetter) at += length - 1;
+  }
+  return letters > 2 && letters >= strays * 3;
 }
 
 function sequenceLength(lead: number): number {

@@ -26,8 +26,10 @@ export function guessSeparators(sample: string): Separators {
   const single = regularityOf(sample, best.delimiter, "'");
   if (single.wrapped > best.alike && single.wrapped > best.wrapped && isBetter(single, { ...best, perRecord: 0 })) return single;
   const bare = regularityOf(sample, best.delimiter, '');
-  // Quotes that are letters swallow line ends: without them many more records come out, and alike.
-  return bare.alike > best.alike * 1.2 && bare.perRecord === best.perRecord ? bare : best;
+  // Quotes that are letters swallow line ends: without them many more records come out, and alike. Between commas a quote that
+  // never closes is a fault of the file, which a person should see.
+  const isUnquotedKind = best.delimiter === '\t' || best.delimiter === '|';
+  return isUnquotedKind && bare.alike > best.alike * 1.2 && bare.perRecord === best.perRecord ? bare : best;
 }
 
 interface Regularity extends Separators {

@@ -103,6 +103,7 @@ describe('figures', () => {
       ['carers', null, 'value', 2, ['30']],
       ['older-alone', null, 'zero', 3, ['0']],
     ]);
+    expect((await detail('HO-O1')).sheet).toMatchObject({ standing: 'value', latestYear: thisYear, values: 4 });
     expect(series[0]!.values[0]).toMatchObject({
       numerator: '125',
       denominator: '1000',

@@ -20,8 +20,9 @@ export const areas: Readonly<Record<string, readonly string[]>> = {
   checks: ['checks/checks'],
   budget: ['budgets/budgets', 'follows/follows', 'checks/checks'],
   cycles: ['cycles/cycles'],
-  districts: ['districts/districts', 'follows/follows'],
-  rights: ['rights/rights', 'districts/districts', 'follows/follows', 'checks/checks'],
+  districts: ['indicators/indicators', 'follows/follows'],
+  indicators: ['indicators/indicators'],
+  rights: ['rights/rights', 'indicators/indicators', 'follows/follows', 'checks/checks'],
   elections: ['elections/elections'],
   proposals: ['proposals/proposals', 'ratings/ratings', 'responses/responses', 'follows/follows'],
   assemblies: ['assemblies/assemblies'],
@@ -35,6 +36,7 @@ export const areas: Readonly<Record<string, readonly string[]>> = {
     'elections/elections',
     'assemblies/assemblies',
     'responses/responses',
+    'indicators/desk/indicators-desk',
   ],
 };
 

@@ -13,6 +13,8 @@ interface DeskEntry {
 export const deskMenu: readonly DeskEntry[] = [
   { to: paths.desk, words: msg`Start`, roles: ['staff', 'facilitator', 'auditor'] },
   { to: paths.deskBudgets, words: msg`Budgets`, roles: ['staff', 'administrator'] },
+  { to: (place) => paths.deskIndicators(place), words: msg`Indicators`, roles: ['staff', 'administrator'] },
+  { to: paths.deskGroups, words: msg`Groups`, roles: ['staff', 'administrator'] },
   { to: paths.deskChecks, words: msg`Checks`, roles: ['staff', 'administrator'] },
   { to: paths.deskCycles, words: msg`Cycles`, roles: ['staff', 'administrator'] },
   { to: paths.deskResponses, words: msg`What is due`, roles: ['staff', 'administrator'] },

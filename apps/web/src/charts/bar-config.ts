@@ -1,8 +1,9 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { Format } from '../format/format.js';
-import type { BarSpec } from './chart-spec.js';
+import type { BarSpec, ChartValue } from './chart-spec.js';
 import type { ChartTheme, Direction } from './chart-theme.js';
 import { inWords, lengthOf, scaleWords } from './chart-values.js';
+import { referenceLine, referenceRoom } from './reference-line.js';
 
 interface BarConfigOptions {
   readonly spec: BarSpec;
@@ -12,12 +13,18 @@ interface BarConfigOptions {
 }
 
 /** Everything that right-to-left asks of a bar chart is set here and nowhere else: forgetting one of them prints numbers backwards. */
-export function barConfig({ spec, theme, format, direction }: BarConfigOptions): ChartConfiguration<'bar', (number | null)[]> {
+export function barConfig({
+  spec,
+  theme,
+  format,
+  direction,
+}: BarConfigOptions): ChartConfiguration<'bar', (number | [number, number] | null)[]> {
   const lying = !spec.standing;
   const turned = direction === 'rtl';
   const font = { family: theme.font, size: 14 };
   const lengths = {
     beginAtZero: true,
+    ...(spec.reference && { suggestedMax: lengthOf(spec.reference.value) ?? 0 }),
     stacked: spec.stacked ?? false,
     reverse: turned && lying,
     grid: { color: theme.hairline },
@@ -43,9 +50,9 @@ export function barConfig({ spec, theme, format, direction }: BarConfigOptions):
     type: 'bar',
     data: {
       labels: [...spec.labels],
-      datasets: spec.series.map(({ name, values, colour }, index) => ({
+      datasets: spec.series.map(({ name, values, from, colour }, index) => ({
         label: name,
-        data: values.map(lengthOf),
+        data: values.map((value, at) => stretchOf(value, from?.[at] ?? null)),
         backgroundColor: theme.series[(colour ?? index + 1) - 1] ?? theme.text,
         hoverBackgroundColor: theme.series[(colour ?? index + 1) - 1] ?? theme.text,
         // Neighbouring colours may be as light as each other: the outline parts them.
@@ -56,7 +63,9 @@ export function barConfig({ spec, theme, format, direction }: BarConfigOptions):
         maxBarThickness: 28,
       })),
     },
+    plugins: [referenceLine(spec, theme)],
     options: {
+      ...(spec.reference && { layout: { padding: { top: referenceRoom } } }),
       indexAxis: lying ? 'y' : 'x',
       animation: false,
       maintainAspectRatio: false,
@@ -82,6 +91,12 @@ export function barConfig({ spec, theme, format, direction }: BarConfigOptions):
       },
     },
   };
+}
+
+/** From where to where a bar goes; from zero where nothing is said. */
+function stretchOf(value: ChartValue, from: ChartValue): number | [number, number] | null {
+  const [length, start] = [lengthOf(value), lengthOf(from)];
+  return length === null || start === null ? length : [start, start + length];
 }
 
 /** Beside lying bars a name gets about a third of the width; whole names stand in the table and are read aloud. */

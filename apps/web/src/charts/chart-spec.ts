@@ -6,6 +6,8 @@ export type ChartValue = AnyMoney | number | null;
 export interface BarSeries {
   readonly name: string;
   readonly values: readonly ChartValue[];
+  /** Where each bar begins, if not at zero: what was spent before it. */
+  readonly from?: readonly ChartValue[];
   /** One of the chart colours; the order of the series where none is named. */
   readonly colour?: 1 | 2 | 3 | 4 | 5 | 6;
 }
@@ -18,6 +20,8 @@ export interface BarSpec {
   readonly series: readonly BarSeries[];
   readonly stacked?: boolean;
   readonly standing?: boolean;
+  /** A line across all bars, such as at the money there is. Its name and value stand in the words or the table, too. */
+  readonly reference?: { readonly name: string; readonly value: ChartValue };
 }
 
 export type ChartSpec = BarSpec;

@@ -25,6 +25,8 @@ interface FigureProps<Row> {
     readonly foot?: readonly ReactNode[];
   };
   readonly chart?: ChartSpec;
+  /** Or a drawing that the server has made of SVG and words: it is there without scripts, and says nothing that the table does not. */
+  readonly drawn?: ReactNode;
   /** Address of the same rows as a file. */
   readonly csv?: string;
   /** Who says so, and of when. */
@@ -32,7 +34,7 @@ interface FigureProps<Row> {
 }
 
 /** The only way to draw: data and a sentence. */
-export function Figure<Row>({ sentence, subtitle, level = 3, table, chart, csv, source }: FigureProps<Row>) {
+export function Figure<Row>({ sentence, subtitle, level = 3, table, chart, drawn, csv, source }: FigureProps<Row>) {
   const Heading = `h${level}` as const;
   const title = useId();
   return (
@@ -44,6 +46,7 @@ export function Figure<Row>({ sentence, subtitle, level = 3, table, chart, csv, 
         {subtitle !== undefined && <p className={styles.subtitle}>{subtitle}</p>}
       </figcaption>
       {chart && <ChartBox spec={chart} name={sentence} />}
+      {drawn !== undefined && <Drawn>{drawn}</Drawn>}
       <DataTable {...table} />
       <div className={styles.foot}>
         {source !== undefined && <p>{source}</p>}
@@ -54,6 +57,20 @@ export function Figure<Row>({ sentence, subtitle, level = 3, table, chart, csv, 
         )}
       </div>
     </figure>
+  );
+}
+
+function Drawn({ children }: { readonly children: ReactNode }) {
+  const [hidden, setHidden] = useState(false);
+  return (
+    <div className={styles.drawn}>
+      <div hidden={hidden}>{children}</div>
+      <div className={styles.scripted}>
+        <Button kind="quiet" aria-expanded={!hidden} onClick={() => setHidden(!hidden)}>
+          {hidden ? <Trans>Show as chart</Trans> : <Trans>Show only the table</Trans>}
+        </Button>
+      </div>
+    </div>
   );
 }
 

@@ -56,8 +56,12 @@ export function readRow(cells: readonly string[], row: number, rules: RowRules):
   return { direction: direction ?? rules.direction, elimination, attributes, classification, identity, amounts, errors, writtenCodes };
 }
 
+const apostrophe = 39;
+
 export function cellOf(cells: readonly string[], column: number | undefined): string {
-  return column === undefined ? '' : (cells[column] ?? '').trim();
+  const cell = column === undefined ? '' : (cells[column] ?? '').trim();
+  // Exports put an apostrophe before what a spreadsheet would run as a formula; here it comes off again.
+  return cell.charCodeAt(0) === apostrophe && /^'[=+\-@]/u.test(cell) ? cell.slice(1) : cell;
 }
 
 /** Codes joined by a point where several columns hold one; empty when all are. */

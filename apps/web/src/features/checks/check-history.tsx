@@ -5,6 +5,7 @@ import { MomentText } from '../../ui/date-text.js';
 import { Details } from '../../ui/details.js';
 import { Stack } from '../../ui/stack.js';
 import { StatusTag } from '../../ui/status-tag.js';
+import styles from './finding-line.module.css';
 import { grouped } from './grouped.js';
 import { levelTones, levelWords, reasonWords } from './level-words.js';
 import { SubjectName, subjectKey } from './subject-name.js';
@@ -52,10 +53,10 @@ function ByYear({ check: { entry, history }, currency }: { readonly check: Check
             const found = newest(rows, year);
             if (!found) return '–';
             return (
-              <>
+              <span className={styles.words}>
                 <StatusTag tone={levelTones[found.level]}>{i18n._(levelWords[found.level])}</StatusTag>{' '}
                 {headline({ check: entry.id, values: found.values, subject: found.subject })}
-              </>
+              </span>
             );
           },
         })),

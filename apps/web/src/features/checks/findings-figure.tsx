@@ -9,6 +9,7 @@ import { Link } from '../../ui/link.js';
 import { rightWords } from '../../ui/right-words.js';
 import { StatusTag } from '../../ui/status-tag.js';
 import type { CheckCode } from './check-words.js';
+import styles from './finding-line.module.css';
 import { levelTones, levelWords } from './level-words.js';
 import { MissingList } from './missing-list.js';
 import { SubjectName, subjectKey } from './subject-name.js';
@@ -64,7 +65,7 @@ export function FindingsFigure({ check, version }: { readonly check: CheckView; 
           {
             key: 'finding',
             head: <Trans>Finding</Trans>,
-            render: (finding) => headline(finding) ?? <MissingList missing={finding.missing} />,
+            render: (finding) => <span className={styles.words}>{headline(finding) ?? <MissingList missing={finding.missing} />}</span>,
           },
         ],
         rows: findings,

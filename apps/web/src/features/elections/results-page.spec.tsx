@@ -234,7 +234,7 @@ describe('the results', () => {
     expect(table.getByRole('row', { name: /^동구 70 ₩800.* to: The whole city 1$/ })).toBeTruthy();
     expect(table.getByRole('row', { name: /^The whole city 40 ₩200.* ₩100.* ₩200.* ₩50\S* 1$/ })).toBeTruthy();
     const funded = within(screen.getByRole('table', { name: 'Funded projects' }));
-    expect(funded.getByRole('row', { name: /도서관 동구/ })).toBeTruthy();
+    expect(funded.getByRole('row', { name: /도서관\s*동구/ })).toBeTruthy();
     expect(screen.getByText(/^It costs more than the fund that it belongs to/)).toBeTruthy();
     expect(screen.getByRole('status', { name: 'The step that is shown' }).textContent).toMatch(/From the fund for 동구: /);
     expect(screen.getAllByText((_, element) => element?.textContent === '₩300,000 of ₩800,000 left')).not.toHaveLength(0);

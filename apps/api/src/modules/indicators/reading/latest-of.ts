@@ -9,6 +9,12 @@ export function latestOf(values: readonly IndicatorValueView[]): IndicatorValueV
   );
 }
 
+/** What the newest figure of an indicator says: everybody's, or that of anybody of whom one is told, or else a hidden one. */
+export function headlineOf(values: readonly IndicatorValueView[]): IndicatorValueView | undefined {
+  const ofEverybody = latestOf(values.filter(({ group, district }) => group === null && district === null));
+  return ofEverybody ?? latestOf(values.filter(({ hidden }) => !hidden)) ?? latestOf(values);
+}
+
 export function standingOfLatest(values: readonly IndicatorValueView[], year: number): ValueStanding {
   return standingOf(latestOf(values), year);
 }

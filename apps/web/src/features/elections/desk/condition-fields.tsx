@@ -7,6 +7,7 @@ import { Field, Select, TextArea } from '../../../ui/field.js';
 import { MoneyField } from '../../../ui/money-field.js';
 import type { RegisteredField } from '../../../ui/use-body-form.js';
 import { conditionFields } from './condition-values.js';
+import styles from './fund-fields.module.css';
 import { capField } from './limit-values.js';
 
 interface ConditionFieldsProps {
@@ -113,9 +114,11 @@ function CapFields({ field, currency, districts, first }: Parts & Pick<Condition
           <p>
             <Trans>The most that the projects of a district get together. Leave it empty for no limit.</Trans>
           </p>
-          {districts.map(({ code }, at) => (
-            <MoneyField key={code} {...field(capField(at))} optional currency={currency} defaultValue={first[capField(at)] ?? ''} />
-          ))}
+          <div className={styles.districts}>
+            {districts.map(({ code }, at) => (
+              <MoneyField key={code} {...field(capField(at))} optional currency={currency} defaultValue={first[capField(at)] ?? ''} />
+            ))}
+          </div>
         </Details>
       )}
       <TextArea

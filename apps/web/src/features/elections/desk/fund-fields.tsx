@@ -5,6 +5,7 @@ import { Radios } from '../../../ui/choices.js';
 import { MoneyField } from '../../../ui/money-field.js';
 import { MoneyText } from '../../../ui/money-text.js';
 import type { RegisteredField } from '../../../ui/use-body-form.js';
+import styles from './fund-fields.module.css';
 import { fundField } from './limit-values.js';
 import type { SettingValues } from './setting-fields.js';
 
@@ -45,9 +46,11 @@ export function FundFields({ field, fund, districts, funds, first }: FundFieldsP
               Together the funds may be no more than <MoneyText amount={fund} />. Leave a district empty that has none.
             </Trans>
           </p>
-          {districts.map(({ code }, at) => (
-            <MoneyField key={code} {...amount(fundField(at))} optional />
-          ))}
+          <div className={styles.districts}>
+            {districts.map(({ code }, at) => (
+              <MoneyField key={code} {...amount(fundField(at))} optional />
+            ))}
+          </div>
           <MoneyField {...amount('cityFund')} optional hint={<Trans>For projects that belong to no district. It is counted last.</Trans>} />
           <Radios
             {...field('leftovers')}

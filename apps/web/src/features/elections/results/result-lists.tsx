@@ -1,9 +1,9 @@
-import { wholeCity } from '@madang/participation';
 import { plural } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { AllocationRejectionView, AllocationStepView, ElectionResultsView } from '@madang/contracts/election-results';
 import { Figure } from '../../../charts/figure.js';
 import { usePlace } from '../../../app/use-place.js';
+import { asMoney } from '../../../format/money.js';
 import { useFormat } from '../../../format/use-format.js';
 import { MoneyText } from '../../../ui/money-text.js';
 import { Stack } from '../../../ui/stack.js';
@@ -32,7 +32,7 @@ function Funded({ results }: { readonly results: ElectionResultsView }) {
   const format = useFormat();
   const { steps, left, areas } = results.official;
   const parted = areas.length > 0;
-  const rest = format.money(left);
+  const [rest, fund] = [format.money(left), format.money(results.fund)];
   const names = steps.map(({ project }) => projectOf(results, project).title || project);
   return (
     <Figure<AllocationStepView>
@@ -52,10 +52,7 @@ function Funded({ results }: { readonly results: ElectionResultsView }) {
       table={{
         caption: t`Funded projects`,
         columns: [
-          { key: 'project', head: t`Project`, render: ({ project }) => <ProjectTitle project={projectOf(results, project)} /> },
-          ...(parted
-            ? [{ key: 'area', head: t`Fund`, render: ({ area }: AllocationStepView) => <AreaName area={area ?? wholeCity} /> }]
-            : []),
+          { key: 'project', head: t`Project`, render: (step) => <Bought results={results} step={step} /> },
           { key: 'votes', head: t`Votes`, render: ({ votes }) => format.number(votes), numeric: true },
           { key: 'cost', head: t`Cost`, render: ({ cost }) => <MoneyText amount={cost} />, numeric: true },
           { key: 'left', head: t`Left afterwards`, render: (step) => <MoneyText amount={step.left} />, numeric: true },
@@ -67,16 +64,38 @@ function Funded({ results }: { readonly results: ElectionResultsView }) {
         steps.length <= mostBars && {
           chart: {
             kind: 'bars',
-            stacked: true,
             labels: names,
-            series: [
-              { name: t`Cost`, values: steps.map(({ cost }) => cost) },
-              { name: t`Left afterwards`, values: steps.map((step) => step.left), colour: 6 },
-            ],
+            series: [{ name: t`Cost`, values: steps.map(({ cost }) => cost), from: spentBefore(steps) }],
+            reference: { name: t`The fund: ${fund}`, value: results.fund },
           },
         })}
     />
   );
+}
+
+/** Below the project stands the fund that paid, where there are several. */
+function Bought({ results, step: { project, area } }: { readonly results: ElectionResultsView; readonly step: AllocationStepView }) {
+  return (
+    <>
+      <ProjectTitle project={projectOf(results, project)} />
+      {area !== undefined && (
+        <>
+          <br />
+          <AreaName area={area} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** What was spent before each step: a bar begins where the one above it ends. */
+function spentBefore(steps: readonly AllocationStepView[]): AllocationStepView['cost'][] {
+  let spent = 0n;
+  return steps.map(({ cost }) => {
+    const before = { ...cost, minor: spent.toString() };
+    spent += asMoney(cost).minor;
+    return before;
+  });
 }
 
 function NotFunded({ results }: { readonly results: ElectionResultsView }) {

@@ -8,7 +8,7 @@ import { ButtonRow, LinkButton } from '../../ui/button.js';
 import { Part } from '../../ui/part.js';
 import { PageHead, Stack } from '../../ui/stack.js';
 import { DistrictIndicators } from './district-indicators.js';
-import { districtQuery } from './districts.queries.js';
+import { districtQuery } from './indicators.queries.js';
 import { OwnBudget } from './own-budget.js';
 
 /** One district: how people live there, what its own department may spend, what its residents ask for. */

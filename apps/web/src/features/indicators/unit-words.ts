@@ -27,6 +27,9 @@ const unitWords: Readonly<Record<Exclude<Unit, 'currency_per_capita'>, MessageDe
   score_0_10: msg`of 10 points`,
 };
 
+/** Units that a city may count in. */
+export const unitChoices = [...Object.keys(unitWords), 'currency_per_capita'] as readonly Unit[];
+
 /** What stands after a number: "per cent", "EUR for each person". */
 export function useUnitWords(): (unit: Unit) => string {
   const { t, i18n } = useLingui();

@@ -9,7 +9,7 @@ import { CityWords } from '../../ui/city-words.js';
 import { rightCodes } from '../../ui/right-words.js';
 import { Stack } from '../../ui/stack.js';
 import { AboutIndicator } from './about-indicator.js';
-import { indicatorsQuery } from './districts.queries.js';
+import { indicatorsQuery } from './indicators.queries.js';
 import { useIndicatorSentence } from './indicator-sentence.js';
 import { useUnitWords } from './unit-words.js';
 import { ValueBar } from './value-bar.js';
@@ -23,8 +23,8 @@ export function RightIndicators() {
 }
 
 function Indicators({ right }: { readonly right: (typeof rightCodes)[number] }) {
-  const { city } = usePlace();
-  const { data } = useSuspenseQuery(indicatorsQuery(city, right));
+  const place = usePlace();
+  const { data } = useSuspenseQuery(indicatorsQuery(place.city, right));
   return (
     <section aria-labelledby="life">
       <Stack>
@@ -38,6 +38,11 @@ function Indicators({ right }: { readonly right: (typeof rightCodes)[number] }) 
         ) : (
           data.items.map((indicator) => <OneIndicator key={indicator.code} indicator={indicator} />)
         )}
+        <p>
+          <Link to={paths.indicators(place, { right })}>
+            <Trans>Indicators, right by right</Trans>
+          </Link>
+        </p>
       </Stack>
     </section>
   );

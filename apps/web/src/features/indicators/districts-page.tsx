@@ -5,7 +5,7 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { PageHead, Stack } from '../../ui/stack.js';
 import { ChooseIndicator } from './choose-indicator.js';
 import { DistrictsFigure } from './districts-figure.js';
-import { districtsQuery, indicatorsQuery } from './districts.queries.js';
+import { districtsQuery, indicatorsQuery } from './indicators.queries.js';
 
 /** Where are people worse off than elsewhere, and what does the budget give there? */
 export function DistrictsPage() {
