@@ -64,14 +64,14 @@ function FundWords({ areas }: { readonly areas: readonly AreaFund[] }) {
       <ul>
         {areas.map(({ area, fund, leftoverTo }) => (
           <li key={area}>
-            <AreaName area={area} />: <RuleAmount text={fund} />
-            {leftoverTo !== undefined && (
-              <>
-                {'; '}
-                <Trans>
-                  what it leaves goes to: <AreaName area={leftoverTo} />
-                </Trans>
-              </>
+            {leftoverTo === undefined ? (
+              <Trans>
+                <AreaName area={area} />: <RuleAmount text={fund} />
+              </Trans>
+            ) : (
+              <Trans>
+                <AreaName area={area} />: <RuleAmount text={fund} />; what it leaves goes to: <AreaName area={leftoverTo} />
+              </Trans>
             )}
           </li>
         ))}

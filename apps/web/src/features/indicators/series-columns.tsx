@@ -58,7 +58,8 @@ function BeforeText({ series, unit }: Of & { readonly unit: Unit }) {
 function PeopleText({ series }: Of) {
   const format = useFormat();
   const value = newest(series);
-  if (!value || value.hidden) return <Trans>Not told</Trans>;
+  if (!value) return <Trans>Not any</Trans>;
+  if (value.hidden) return <Trans>Not told</Trans>;
   const { numerator, denominator, sampleSize } = value;
   if (numerator === null && denominator === null && sampleSize === null) return <Trans>The source does not say</Trans>;
   return (

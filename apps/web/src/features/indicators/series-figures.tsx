@@ -109,7 +109,14 @@ function SeriesFigure({ detail: { sheet }, rows, title, drawn }: SeriesFigurePro
           }
         : {})}
       table={{
-        caption: sheet.direction === 'none' ? title : <Trans>The worst off first, then where it got worse most</Trans>,
+        caption:
+          sheet.direction === 'none' || rows.length === 1 ? (
+            title
+          ) : (
+            <>
+              {title} · <Trans>The worst off first, then where it got worse most</Trans>
+            </>
+          ),
         columns: seriesColumns(sheet.unit, nameOf),
         rows,
         rowKey: ({ group, district }) => `${group}/${district}`,
