@@ -27,11 +27,8 @@ export const paths = {
   budget: (place: Place, search?: Search) => page(place, '/budget', search),
   budgetLines: (place: Place, search?: Search) => page(place, '/budget/lines', search),
   budgetSearch: (place: Place, search?: Search) => page(place, '/budget/search', search),
-  budgetYears: (place: Place, search?: Search) => page(place, '/budget/years', search),
-  budgetChanges: (place: Place, search?: Search) => page(place, '/budget/changes', search),
-  budgetReceipt: (place: Place) => page(place, '/budget/receipt'),
-  budgetData: (place: Place, search?: Search) => page(place, '/budget/data', search),
-  budgetWords: (place: Place) => page(place, '/budget/words'),
+  budgetMore: (place: Place, name: 'years' | 'changes' | 'receipt' | 'data' | 'words', search?: Search) =>
+    page(place, `/budget/${name}`, search),
   budgetLine: (place: Place, code: string) => page(place, `/budget/lines/${encodeURIComponent(code)}`),
   rights: (place: Place, search?: Search) => page(place, '/rights', search),
   right: (place: Place, code: string) => page(place, `/rights/${encodeURIComponent(code)}`),

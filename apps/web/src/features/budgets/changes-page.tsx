@@ -65,7 +65,7 @@ function ChooseVersions({ versions, view }: { readonly versions: readonly Budget
     label: `${fiscalYear} · ${i18n._(statusWords[status])} · ${format.shortDate(publishedAt.slice(0, 10))}`,
   }));
   return (
-    <form action={paths.budgetChanges(place)} method="get">
+    <form action={paths.budgetMore(place, 'changes')} method="get">
       <Stack>
         <Select name="since" label={t`Before`} choices={choices} defaultValue={view.before.id} />
         <Select name="version" label={t`After`} choices={choices} defaultValue={view.after.id} />
@@ -86,7 +86,7 @@ function Changes({ view }: { readonly view: ComparisonView }) {
   const cursor = place.search.get('cursor') ?? undefined;
   const words = address.direction === 'revenue' ? incomePhaseWords : phaseWords;
   const to = (changes: object, next?: string) =>
-    paths.budgetChanges(place, {
+    paths.budgetMore(place, 'changes', {
       ...writeAddress({ ...address, ...changes }),
       since: view.before.id,
       version: view.after.id,

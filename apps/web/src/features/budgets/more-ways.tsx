@@ -16,29 +16,29 @@ export function MoreWays({ version }: { readonly version: BudgetVersionView }) {
     <nav aria-label={t`More ways to look at the budget`} className={styles.ways}>
       <ul>
         <li>
-          <Link to={paths.budgetYears(place, { direction: same['direction'], by: same['by'] && by })}>
+          <Link to={paths.budgetMore(place, 'years', { direction: same['direction'], by: same['by'] && by })}>
             <Trans>Years side by side</Trans>
           </Link>
         </li>
         <li>
-          <Link to={paths.budgetChanges(place, { version: version.id })}>
+          <Link to={paths.budgetMore(place, 'changes', { version: version.id })}>
             <Trans>What changed</Trans>
           </Link>
         </li>
         {direction === 'expenditure' && (
           <li>
-            <Link to={paths.budgetReceipt(place)}>
+            <Link to={paths.budgetMore(place, 'receipt')}>
               <Trans>My receipt</Trans>
             </Link>
           </li>
         )}
         <li>
-          <Link to={paths.budgetData(place, { version: version.id })}>
+          <Link to={paths.budgetMore(place, 'data', { version: version.id })}>
             <Trans>All of it as files</Trans>
           </Link>
         </li>
         <li>
-          <Link to={paths.budgetWords(place)}>
+          <Link to={paths.budgetMore(place, 'words')}>
             <Trans>Words of the budget</Trans>
           </Link>
         </li>

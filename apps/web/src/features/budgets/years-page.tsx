@@ -30,7 +30,10 @@ export function YearsPage() {
   const asked = place.search.get('per');
   const measure: Measure = asked === 'resident' || asked === 'real' ? asked : 'all';
   const to = (changes: object, per = measure) =>
-    paths.budgetYears(place, { ...writeAddress({ ...address, ...changes, perResident: false }), per: per === 'all' ? undefined : per });
+    paths.budgetMore(place, 'years', {
+      ...writeAddress({ ...address, ...changes, perResident: false }),
+      per: per === 'all' ? undefined : per,
+    });
   const newest = view.years.at(-1);
   const withPrices = view.years.filter(({ priceIndex }) => priceIndex !== null).length;
   const amountIn = (year: YearOfPart | undefined) =>
