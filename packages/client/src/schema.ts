@@ -5036,6 +5036,7 @@ export interface components {
             chapters: components["schemas"]["ChoiceView"][];
             departments: components["schemas"]["ChoiceView"][];
             districts: components["schemas"]["ClassifiedView"][];
+            functions: components["schemas"]["ClassifiedView"][];
             programmes: components["schemas"]["ChoiceView"][];
         };
         TaggingBody: {
@@ -5095,6 +5096,7 @@ export interface components {
         };
         TagLineView: {
             amount: components["schemas"]["WireMoney"];
+            chapter: components["schemas"]["ClassifiedView"] | null;
             code: string;
             department: components["schemas"]["ClassifiedView"] | null;
             /** @enum {string} */

@@ -30,6 +30,7 @@ export const paths = {
   budgetMore: (place: Place, name: 'years' | 'changes' | 'receipt' | 'data' | 'words', search?: Search) =>
     page(place, `/budget/${name}`, search),
   budgetLine: (place: Place, code: string) => page(place, `/budget/lines/${encodeURIComponent(code)}`),
+  classification: (place: Place, search?: Search) => page(place, '/budget/classification', search),
   rights: (place: Place, search?: Search) => page(place, '/rights', search),
   right: (place: Place, code: string) => page(place, `/rights/${encodeURIComponent(code)}`),
   checks: (place: Place, search?: Search) => page(place, '/checks', search),
@@ -66,6 +67,10 @@ export const paths = {
   deskBudgetColumns: (place: Place, id: string, file: string) => page(place, `/desk/budgets/${id}/files/${file}`),
   deskBudgetCheck: (place: Place, id: string) => page(place, `/desk/budgets/${id}/check`),
   deskBudgetPublish: (place: Place, id: string) => page(place, `/desk/budgets/${id}/publish`),
+  deskClassification: (place: Place, search?: Search) => page(place, '/desk/classification', search),
+  deskSuggestions: (place: Place) => page(place, '/desk/classification/suggestions'),
+  deskMapping: (place: Place) => page(place, '/desk/classification/file'),
+  deskTaggings: (place: Place, search?: Search) => page(place, '/desk/classification/history', search),
   deskIndicators: (place: Place, below = '') => page(place, `/desk/indicators${below && `/${below}`}`),
   deskGroups: (place: Place) => page(place, '/desk/groups'),
   deskChecks: (place: Place) => page(place, '/desk/checks'),
