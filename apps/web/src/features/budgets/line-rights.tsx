@@ -61,20 +61,11 @@ export function LineRights({ line: { rights, notAttributed, cofog, version } }: 
           rowKey: ({ key }) => key,
         }}
         source={
-<<<<<<< HEAD
-          cofog ? (
-=======
           cofog && (
->>>>>>> main
             <Trans>
               Function {cofog.code}, <span lang="en">{cofog.names['en']}</span>: the United Nations classification of what governments do
               (COFOG).
             </Trans>
-<<<<<<< HEAD
-          ) : (
-            <Trans>The city has said itself which rights this line serves.</Trans>
-=======
->>>>>>> main
           )
         }
       />
