@@ -4957,6 +4957,7 @@ export interface components {
             chapters: components["schemas"]["ChoiceView"][];
             departments: components["schemas"]["ChoiceView"][];
             districts: components["schemas"]["ClassifiedView"][];
+            functions: components["schemas"]["ClassifiedView"][];
             programmes: components["schemas"]["ChoiceView"][];
         };
         TaggingBody: {
@@ -5016,6 +5017,7 @@ export interface components {
         };
         TagLineView: {
             amount: components["schemas"]["WireMoney"];
+            chapter: components["schemas"]["ClassifiedView"] | null;
             code: string;
             department: components["schemas"]["ClassifiedView"] | null;
             /** @enum {string} */

@@ -72,7 +72,7 @@ export class TagLinesFilter extends BudgetPartFilter {
   /** Only lines that the year before did not have. */
   @IsOptional()
   @IsBooleanString()
-  fresh?: string;
+  fresh?: 'true' | 'false' | '1' | '0';
 }
 
 /** The same in a body, and what only a body can say. */
@@ -101,7 +101,7 @@ export class LineChoiceBody {
 
   @IsOptional()
   @IsBooleanString()
-  fresh?: string;
+  fresh?: 'true' | 'false' | '1' | '0';
 
   /** Only lines for which this COFOG group is suggested first. */
   @IsOptional()
@@ -383,6 +383,10 @@ export class TagLineView {
 
   @OrNull()
   @Nested(() => ClassifiedView)
+  readonly chapter: ClassifiedView | null;
+
+  @OrNull()
+  @Nested(() => ClassifiedView)
   readonly economic: ClassifiedView | null;
 
   @Nested(() => WireMoney)
@@ -429,6 +433,10 @@ export class TagChoicesView {
 
   @NestedList(() => ClassifiedView)
   readonly districts: ClassifiedView[];
+
+  /** The COFOG groups, by their official English names. */
+  @NestedList(() => ClassifiedView)
+  readonly functions: ClassifiedView[];
 }
 
 export class SuggestionWordView {

@@ -13,6 +13,7 @@ interface DeskEntry {
 export const deskMenu: readonly DeskEntry[] = [
   { to: paths.desk, words: msg`Start`, roles: ['staff', 'facilitator', 'auditor'] },
   { to: paths.deskBudgets, words: msg`Budgets`, roles: ['staff', 'administrator'] },
+  { to: paths.deskClassification, words: msg`Classify`, roles: ['staff', 'administrator'] },
   { to: (place) => paths.deskIndicators(place), words: msg`Indicators`, roles: ['staff', 'administrator'] },
   { to: paths.deskGroups, words: msg`Groups`, roles: ['staff', 'administrator'] },
   { to: paths.deskChecks, words: msg`Checks`, roles: ['staff', 'administrator'] },

@@ -36,7 +36,7 @@ const budgetsRoutes: readonly RouteEntry[] = [
     path: 'budget/lines/:code',
     load: () => import('./line-page.js').then((module) => module.LinePage),
     queries: ({ city, params }) => [lineQuery(city, params['code'] ?? '')],
-    parts: ['follow', 'findings-on-line', 'proposals-on-line'],
+    parts: ['follow', 'line-said', 'findings-on-line', 'proposals-on-line'],
     title: ({ city, language, params, read }) => {
       const line = read(lineQuery(city, params['code'] ?? ''));
       const own = read(cityQuery(city))?.ownLanguage ?? language;

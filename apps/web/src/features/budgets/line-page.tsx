@@ -48,6 +48,7 @@ export function LinePage() {
       <Part name="follow" />
       <LineYears line={line} />
       {line.free !== null && <LineRights line={line} />}
+      <Part name="line-said" />
       <Part name="findings-on-line" />
       <Part name="proposals-on-line" />
       <LineFacts line={line} />

@@ -20,7 +20,7 @@ interface RightRow {
 export function LineRights({ line: { rights, notAttributed, cofog, version } }: { readonly line: BudgetLineView }) {
   const { t, i18n } = useLingui();
   const format = useFormat();
-  if (!cofog)
+  if (!cofog && rights.length === 0)
     return (
       <Notice kind="info" title={<Trans>Which rights this money serves is not known yet</Trans>}>
         <Trans>The city has not said what function of government this line has. Until then it counts for no right.</Trans>
@@ -61,10 +61,12 @@ export function LineRights({ line: { rights, notAttributed, cofog, version } }: 
           rowKey: ({ key }) => key,
         }}
         source={
-          <Trans>
-            Function {cofog.code}, <span lang="en">{cofog.names['en']}</span>: the United Nations classification of what governments do
-            (COFOG).
-          </Trans>
+          cofog && (
+            <Trans>
+              Function {cofog.code}, <span lang="en">{cofog.names['en']}</span>: the United Nations classification of what governments do
+              (COFOG).
+            </Trans>
+          )
         }
       />
       <Details summary={<Trans>How is this worked out?</Trans>}>

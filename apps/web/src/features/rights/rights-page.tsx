@@ -4,6 +4,7 @@ import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
 import { Breadcrumb } from '../../ui/breadcrumb.js';
 import { Details } from '../../ui/details.js';
+import { Part } from '../../ui/part.js';
 import { PageHead, Stack } from '../../ui/stack.js';
 import { TabLinks } from '../../ui/tab-links.js';
 import { RightsFigure } from './rights-figure.js';
@@ -33,6 +34,7 @@ export function RightsPage() {
             ]}
           />
           <RightsFigure view={view} byMoney={byMoney} />
+          <Part name="budget-coverage" />
         </Stack>
       ) : (
         <>

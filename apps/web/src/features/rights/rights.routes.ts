@@ -10,6 +10,7 @@ const rightsRoutes: readonly RouteEntry[] = [
     path: 'rights',
     load: () => import('./rights-page.js').then((module) => module.RightsPage),
     queries: ({ city }) => [rightsQuery(city)],
+    parts: ['budget-coverage'],
     title: () => msg`The budget by right`,
     description: () => msg`Sixteen human rights in plain words, and what of the city’s money serves each of them.`,
   },

@@ -4,6 +4,7 @@ import type { Dimension, Direction } from '@madang/budget';
 import type { ChoiceView, TagChoicesView, TagLinesFilter, TagLinesView, TagLineView } from '@madang/contracts/classification';
 import { toWire } from '@madang/contracts/wire';
 import type { Currency } from '@madang/money';
+import { cofogGroups } from '@madang/rights';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';
 import { authorise } from '../../../platform/access/authorise.js';
@@ -25,6 +26,8 @@ interface Row extends KnownRow {
   readonly programmeName: string | null;
   readonly departmentKey: string | null;
   readonly departmentName: string | null;
+  readonly chapterCode: string | null;
+  readonly chapterName: string | null;
   readonly economicCode: string | null;
   readonly economicName: string | null;
   readonly minor: string;
@@ -72,7 +75,8 @@ export class TagLinesQueries {
     return read<Row>(
       this.db,
       `select l.code, l.direction, l.elimination, l.programme_code as "programmeCode", l.programme_name as "programmeName",
-              ${keySql.department} as "departmentKey", l.department_name as "departmentName", l.economic_code as "economicCode",
+              ${keySql.department} as "departmentKey", l.department_name as "departmentName", l.chapter_code as "chapterCode", l.chapter_name as "chapterName",
+              l.economic_code as "economicCode",
               l.economic_name as "economicName", l.initial_minor::text as minor, ${knownTagsSql}
          from ${classifiedLines} l where ${where} ${below}
         order by l.initial_minor desc, l.code collate "C" desc limit $${values.push(limit + 1)}`,
@@ -93,7 +97,8 @@ export class TagLinesQueries {
       actor.cityId,
     ]);
     const named = (code: string) => ({ code, names: context.names.of('district', 'expenditure', code, null) });
-    return { departments, programmes, chapters, districts: districts.map(({ code }) => named(code)) };
+    const functions = cofogGroups.map(({ code, name }) => ({ code, names: { en: name } }));
+    return { departments, programmes, chapters, districts: districts.map(({ code }) => named(code)), functions };
   }
 
   private async parts({ cityId, version, names }: BudgetContext, dimension: Dimension): Promise<ChoiceView[]> {
@@ -122,6 +127,7 @@ function lineView(row: Row, names: BudgetNames, currency: Currency): TagLineView
     elimination,
     programme: named('programme', row.programmeCode, row.programmeName),
     department: named('department', row.departmentKey, row.departmentName),
+    chapter: named('chapter', row.chapterCode, row.chapterName),
     economic: named('economic', row.economicCode, row.economicName),
     amount: toWire({ minor: BigInt(row.minor), currency }),
     known: knownTags(row),
