@@ -3492,7 +3492,7 @@ export interface components {
             /** @enum {string} */
             level: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
             /** @enum {string} */
-            reason: "published" | "thresholds" | "facts" | "asked";
+            reason: "published" | "classified" | "thresholds" | "facts";
             subject: components["schemas"]["FindingSubjectView"];
             values: components["schemas"]["CheckValueView"][];
             /** Format: uuid */
