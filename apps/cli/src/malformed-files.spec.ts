@@ -12,7 +12,7 @@ async function endOf(bytes: () => Bytes): Promise<{ readonly code: string; reado
   const table = await textTable(bytes);
   if (!table.ok) return table.error;
   const examined = await examineFile({ table: table.value, path: 'budget.csv' });
-  if (!examined.ok) return examined.error as { code: string };
+  if (!examined.ok) return examined.error;
   JSON.parse(budgetCheckAsJson('budget.csv', examined.value));
   return { code: examined.value.rows.errors[0]?.code ?? 'read' };
 }

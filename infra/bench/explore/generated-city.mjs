@@ -15,8 +15,8 @@ const shape = { departments: 120, programmes: 400, inDepartment: 30, districts: 
 export async function generateCity(db, slug, years) {
   const cityId = randomUUID();
   await db.query(
-    `insert into city (id, slug, names, languages, own_language, time_zone, currency, population, demo, years, priority_groups, created_at)
-     values ($1, $2, '{"en": "Bench"}', '{en,ko,es,ar}', 'en', 'Europe/Madrid', 'EUR', 3000000, true, '{}', '[]', now())`,
+    `insert into city (id, slug, names, languages, own_language, time_zone, currency, population, demo, years, created_at)
+     values ($1, $2, '{"en": "Bench"}', '{en,ko,es,ar}', 'en', 'Europe/Madrid', 'EUR', 3000000, true, '{}', now())`,
     [cityId, slug],
   );
   await db.query(
@@ -57,7 +57,7 @@ const insertLines = `
                          (n % ${shape.departments} * 37 + n / ${shape.departments} % ${shape.inDepartment}) % ${shape.programmes} as p,
                          n / ${shape.departments * shape.inDepartment} as e, n / ${shape.departments * shape.inDepartment} % 9 + 1 as c
                     from generate_series(0, $4::bigint - 1) n) numbered
-           cross join lateral (select (case when $7::bigint > $5::bigint then n / 3 else e end) % $7::bigint as name) called) line`.replaceAll(
+           cross join lateral (select (case when $7::bigint > 1000 + $5::bigint then n / 4 else e end) % $7::bigint as name) called) line`.replaceAll(
   /\bw\(([^()]*)\)/g,
   (_, at) => `($6::text[])[1 + abs(${at})::int % cardinality($6::text[])]`,
 );

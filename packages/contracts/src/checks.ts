@@ -40,7 +40,7 @@ export type SourceKind = (typeof sourceKinds)[number];
 export const suppliers = ['finance', 'statistics', 'departments', 'council', 'residents', 'other-cities'] as const;
 export type Supplier = (typeof suppliers)[number];
 
-export const runReasons = ['published', 'thresholds', 'facts', 'asked'] as const;
+export const runReasons = ['published', 'classified', 'thresholds', 'facts'] as const;
 export type RunReason = (typeof runReasons)[number];
 
 export class ChecksFilter {

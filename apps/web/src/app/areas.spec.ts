@@ -34,6 +34,7 @@ describe('the areas of addresses', () => {
       'src/features/proposals/proposal-page.tsx',
       'src/features/ratings/rating-results-part.tsx',
       'src/features/responses/official-answer.tsx',
+      'src/features/follows/follow-button.tsx',
     ]);
   });
 

@@ -27,6 +27,8 @@ export const paths = {
   budget: (place: Place, search?: Search) => page(place, '/budget', search),
   budgetLines: (place: Place, search?: Search) => page(place, '/budget/lines', search),
   budgetSearch: (place: Place, search?: Search) => page(place, '/budget/search', search),
+  budgetMore: (place: Place, name: 'years' | 'changes' | 'receipt' | 'data' | 'words', search?: Search) =>
+    page(place, `/budget/${name}`, search),
   budgetLine: (place: Place, code: string) => page(place, `/budget/lines/${encodeURIComponent(code)}`),
   classification: (place: Place, search?: Search) => page(place, '/budget/classification', search),
   rights: (place: Place, search?: Search) => page(place, '/rights', search),

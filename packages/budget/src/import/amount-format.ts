@@ -46,7 +46,7 @@ const currencyMark =
 /** Takes sign and currency off. The currency's own code may stand on either side: `EUR 12`, `12 EUR`. */
 export function bareNumber(text: string, currency?: Currency): BareNumber {
   const plain = plainCharacters(text);
-  const bracketed = /^\((.*)\)$/u.exec(plain);
+  const bracketed = /^\((.*)\)$/u.exec(plain) ?? /^\((.*)\)$/u.exec(withoutCurrency(plain, currency));
   let rest = withoutCurrency(bracketed ? bracketed[1]! : plain, currency);
   const minus = /^[-△▲]|-$/u.exec(rest);
   rest = withoutCurrency(rest.replace(/^[-+△▲]|-$/u, ''), currency);

@@ -10,21 +10,24 @@ type Candidate = ColumnUnderGuess & { readonly taken?: boolean };
 export function guessClassification(columns: readonly Candidate[]): FieldGuess[] {
   const described = withNeighboursConcept(withTwins(columns));
   const guesses = [...classificationConcepts.flatMap((concept) => guessesOf(concept, described)), ...chapterOfNested(described)];
-  return guesses.some(({ field }) => field !== 'fundCode' && field !== 'fundName') ? guesses : [...guesses, ...fromPlaceAlone(described)];
+  const isPlaced = guesses.some(({ field }) => field !== 'fundCode' && field !== 'fundName');
+  return [...guesses, ...(isPlaced ? bareName(described, guesses) : fromPlaceAlone(described))];
 }
 
 /** A bare `Descripcion` or `Name` describes the classification to its left, and a bare `Code` the one to its right. */
 function withNeighboursConcept(columns: readonly Candidate[]): Candidate[] {
   let left: HeadingConcept | undefined;
   const fromLeft = columns.map((one): Candidate => {
-    const inherits = one.concept === undefined && one.kind === 'name' && left !== undefined && one.taken !== true;
+    const inherits = one.concept === undefined && one.isBare === true && one.kind === 'name' && left !== undefined && one.taken !== true;
     const concept = one.concept ?? (inherits ? left : undefined);
-    left = concept;
+    // What is a name already has no other name beside it.
+    left = one.kind === 'name' ? undefined : concept;
     return inherits ? { ...one, concept, inherited: true } : one;
   });
   return fromLeft.map((one, at) => {
     const right = fromLeft[at + 1];
-    const isBareCode = one.concept === undefined && one.kind === 'code' && one.taken !== true && right?.concept !== undefined;
+    const isBareCode =
+      one.concept === undefined && one.isBare === true && one.kind === 'code' && one.taken !== true && right?.concept !== undefined;
     return isBareCode && right.kind !== 'code' && !right.content.isNumeric ? { ...one, concept: right.concept, inherited: true } : one;
   });
 }
@@ -52,10 +55,14 @@ function isSameEverywhere(concept: ClassificationConcept, { content }: Candidate
   return concept === 'district' && content.distinct === 1 && content.filled > 1;
 }
 
-/** Of several levels the one that tells most lines apart; among equals the leftmost, and headings of their own before inherited ones. */
+/**
+ * Of several levels the one that tells most lines apart, and headings of their own before inherited ones. Among equals the
+ * rightmost, as levels descend to the right; of one word twice the leftmost.
+ */
 function finest(columns: readonly Candidate[]): Candidate[] {
   const rank = (one: Candidate) => (one.inherited === true ? 0 : 1_000_000) + one.content.distinct;
-  return columns.toSorted((a, b) => rank(b) - rank(a) || a.column - b.column).slice(0, 1);
+  const deeper = (a: Candidate, b: Candidate) => (a.word === b.word ? a.column - b.column : b.column - a.column);
+  return columns.toSorted((a, b) => rank(b) - rank(a) || deeper(a, b)).slice(0, 1);
 }
 
 /** The name beside the code, or of the same word; without a code, the finest. */
@@ -75,6 +82,21 @@ function chapterOfNested(columns: readonly Candidate[]): FieldGuess[] {
   if (columns.some((one) => one.concept === 'chapter')) return [];
   const own = columns.filter((one) => one.word === top && !one.content.isBlank && one.taken !== true);
   return own.map((one) => (one.kind === 'code' ? guessOf('chapterCode', one, 'code') : guessOf('chapterName', one, 'name')));
+}
+
+/** A name of nothing that is known, where the economic item or the programme has none: that is what it names. */
+function bareName(columns: readonly Candidate[], guesses: readonly FieldGuess[]): FieldGuess[] {
+  const bare = columns.find(
+    (one) =>
+      one.concept === undefined &&
+      one.isBare === true &&
+      one.kind === 'name' &&
+      one.taken !== true &&
+      !one.content.isNumeric &&
+      !one.content.isBlank,
+  );
+  const field = (['economicName', 'programmeName'] as const).find((name) => !guesses.some((one) => one.field === name));
+  return bare && field ? [{ field, column: bare.column, confidence: 'low' }] : [];
 }
 
 /** Where no heading says what the money is for, the first code and the first words do. */

@@ -5,6 +5,7 @@ import { guessAmounts, type AmountGuesses } from './guess-amounts.js';
 import { guessClassification } from './guess-classification.js';
 import { guessWithoutHeadings } from './guess-without-headings.js';
 import { levelWords, plainHeading } from './heading-words.js';
+import { readDirection } from './read-direction.js';
 import { readColumn } from './heading-fits.js';
 import { classificationConcepts, rowFields } from './line-field.js';
 import type { LineField, RowField } from './line-field.js';
@@ -89,6 +90,14 @@ function rowGuesses(columns: readonly ColumnUnderGuess[]): FieldGuess[] {
     // Of COFOG's levels the finest says most.
     const chosen =
       field === 'cofog' ? own.toSorted((a, b) => b.content.distinct - a.content.distinct)[0] : (own.find((one) => one.exact) ?? own[0]);
-    return chosen ? [{ field, column: chosen.column, confidence: chosen.exact ? 'high' : 'medium' }] : [];
+    if (chosen) return [{ field, column: chosen.column, confidence: chosen.exact ? 'high' : 'medium' }];
+    const telling = field === 'direction' ? columns.find(tellsDirections) : undefined;
+    return telling ? [{ field, column: telling.column, confidence: 'medium' }] : [];
   });
+}
+
+/** Whatever its heading, a column in which spending and income alternate tells them apart. */
+function tellsDirections({ concept, content }: ColumnUnderGuess): boolean {
+  const said = new Set(content.values.map((value) => (/^\p{L}$/u.test(value) ? undefined : readDirection(value))));
+  return concept === undefined && said.size === 2 && !said.has(undefined);
 }

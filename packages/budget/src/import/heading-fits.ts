@@ -23,7 +23,9 @@ function readOneLevel(heading: string, content: ColumnContent): HeadingReading {
   const fits = (concept: HeadingConcept) => couldHold(content, concept);
   const fitting = readHeading(heading, fits);
   const said = readHeading(heading);
-  const contradicted = said.exact && said.concept !== undefined && !fits(said.concept);
+  const contradicted = said.exact && said.concept !== undefined && said.concept !== 'fiscalYear' && !fits(said.concept);
+  // Codes such as 46.34 look like money; their heading says better.
+  if (fitting.concept === undefined && said.kind === 'code' && content.isCodeLike) return said;
   return contradicted && !fitting.exact ? { kind: said.kind, exact: false } : fitting;
 }
 

@@ -9,7 +9,7 @@ export type HeadingConcept = ClassificationConcept | AmountField | RowField;
 const rowWords: Readonly<Record<RowField, readonly string[]>> = {
   direction: words(
     'gasto ingreso | ingreso gasto | tipo | tipo de partida | clase',
-    'account type | direction | type | budget type | revenue expenditure | revenue or expense | income expenditure | flow | category type',
+    'account type | direction | type | budget type | revenue expenditure | revenue expense | revenue or expense | expense revenue | income expenditure | flow | category type',
     'sens | type | depense recette | recette depense | section',
     'receita despesa | natureza',
     'art | typ | ertrag aufwand | einnahme ausgabe',
@@ -43,7 +43,7 @@ const rowWords: Readonly<Record<RowField, readonly string[]>> = {
 };
 
 /** The words that cities write above their columns, as `plainHeading` spells them. */
-export const headingWords: Readonly<Record<HeadingConcept, readonly string[]>> = { ...classificationWords, ...amountWords, ...rowWords };
+export const headingWords: Readonly<Record<HeadingConcept, readonly string[]>> = { ...rowWords, ...classificationWords, ...amountWords };
 
 /** A heading that says by itself whether it stands above codes, where its cells could not tell. */
 export const headingsOfCodes: readonly string[] = ['유아이디'];
@@ -64,15 +64,15 @@ export const wordsForName = words(
   'descricao | nome | denominacao | especificacao',
   'bezeichnung | beschreibung | text',
   'descrizione | denominazione',
-  'omschrijving | naam | nazwa | adi',
+  'omschrijving | naam | nazwa | adi | aciklama | benamning | namn | designacao',
   'الاسم | اسم | البيان | الوصف | وصف',
 );
 export const wordsForCode = words(
-  'codigo | cod | clave | code | id | no | number | num | numero | nr | nummer | n | schlussel | codice | kod | kode | ref',
+  'codigo | cod | clave | code | id | no | number | num | numero | nr | nummer | n | schlussel | codice | kod | kode | kodu | ref',
   'رمز | كود | الرمز | رقم',
 );
-export const endingsForName = ['명칭', '명', '이름', '名称', '名', 'bezeichnung', 'name'];
-export const endingsForCode = ['코드', '번호', 'コード', '番号', 'nummer', 'nr', 'code'];
+export const endingsForName = ['명칭', '명', '이름', '名称', '名稱', '名', 'bezeichnung', 'name', 'namn'];
+export const endingsForCode = ['코드', '번호', 'コード', '番号', '代號', '代码', '編號', 'nummer', 'nr', 'code'];
 
 /** What the cells of a direction column say. */
 export const directionWords = {

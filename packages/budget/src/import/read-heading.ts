@@ -8,6 +8,7 @@ import {
   wordsForName,
 } from './heading-words.js';
 import type { HeadingConcept } from './heading-words.js';
+import { plainMoneyWords } from './amount-words.js';
 import { amountFields } from './line-field.js';
 import { withoutYear } from './read-year.js';
 
@@ -25,6 +26,8 @@ export interface HeadingReading {
   readonly prior?: boolean | undefined;
   /** Beside the year it says nothing. */
   readonly restIsBlank?: boolean | undefined;
+  /** It says code or name, and not of what. */
+  readonly isBare?: boolean | undefined;
   /** It speaks of a share or a rate. */
   readonly share?: boolean | undefined;
 }
@@ -45,7 +48,8 @@ export function readHeading(text: string, fits: Fits = anythingFits): HeadingRea
   const { kind, rest } = withoutKind(plain);
   const concept = kind ? (conceptOf(rest, fits) ?? conceptOf(rest.replace(/s$/u, ''), fits)) : whole;
   if (kind && concept?.concept && isAmount(concept.concept)) return { kind, exact: false };
-  return { ...concept, ...dated, kind, exact: concept?.exact ?? false };
+  const bare = kind !== undefined && rest === '' ? { isBare: true } : {};
+  return { ...concept, ...dated, ...bare, kind, exact: concept?.exact ?? false };
 }
 
 function isAmount(concept: HeadingConcept): boolean {
@@ -61,7 +65,7 @@ function saysShare(text: string): boolean {
 
 /** The year before, or the difference to it. */
 function saysPrior(text: string): boolean {
-  return /\b(?:prior|previous|last) (?:fiscal )?year|\bano anterior|ejercicio anterior|\bprecedent|precedente|vorjahr|exercice anterieur|n ?- ?1\b|\bdifference|\bvariance|diferencia|전년|前年|比較|増減|증감|السابق/iu.test(
+  return /\b(?:prior|previous|last) (?:fiscal )?year|\bano anterior|ejercicio anterior|\bprecedent|precedente|vorjahr|exercice anterieur|n ?- ?1\b|\bdifference|\bvariance|diferencia|\byear ?\+ ?\d|\bprojec|\bforecast (?!outturn)|proyecc|planung|indicative|전년|前年|比較|増減|증감|السابق/iu.test(
     text
       .normalize('NFD')
       .replaceAll(/[\u0300-\u036f]/gu, '')
@@ -95,17 +99,26 @@ function conceptOf(plain: string, fits: Fits): Required<Pick<HeadingReading, 'co
   for (const [concept, word] of dictionary) {
     if (!fits(concept)) continue;
     if (plain === word) return { concept, word, exact: true };
-    if (` ${plain} `.includes(` ${word} `) && word.length > (best?.word.length ?? 0)) best = { concept, word };
+    if (` ${plain} `.includes(` ${word} `) && weightOf(word) > weightOf(best?.word)) best = { concept, word };
     if (word.length > (ending?.word.length ?? 0) && endsCompound(plain, word)) ending = { concept, word };
   }
   const found = best ?? ending;
   return found && { ...found, exact: false };
 }
 
+function weightOf(word: string | undefined): number {
+  if (word === undefined) return 0;
+  return plainMoneyWords.has(word) ? 1 : word.length + 1;
+}
+
+/** German words that others are put before: `Gesamtergebnis`, `Sachkonto`. */
+const endsOfCompounds: ReadonlySet<string> = new Set(['ansatz', 'konto', 'produkt', 'ergebnis', 'betrag', 'jahr', 'kostenstelle']);
+
 /** Korean, Japanese and German put what a thing is at the end of its name: `세출예산액`, `Haushaltsansatz`. */
 function endsCompound(plain: string, word: string): boolean {
-  const shortest = /^[\u0020-\u024f]*$/u.test(word) ? 5 : 2;
-  return word.length >= shortest && plain.split(' ').some((token) => token !== word && token.endsWith(word));
+  const isLatin = /^[\u0020-\u024f]*$/u.test(word);
+  if (isLatin ? !endsOfCompounds.has(word) : word.length < 2) return false;
+  return plain.split(' ').some((token) => token !== word && token.endsWith(word));
 }
 
 const dictionary = (Object.entries(headingWords) as [HeadingConcept, readonly string[]][]).flatMap(([concept, words]) =>

@@ -50,6 +50,15 @@ const publishingProblems = {
       ar: 'يذكر الملف سنة مالية غير التي على الغلاف',
     },
   },
+  'budget/other-currency': {
+    status: 400,
+    titles: {
+      en: 'Budgets in different currencies cannot be compared line by line',
+      ko: '통화가 다른 예산은 항목별로 비교할 수 없습니다',
+      es: 'Presupuestos en monedas distintas no se pueden comparar partida por partida',
+      ar: 'لا يمكن مقارنة ميزانيات بعملات مختلفة بندا بندا',
+    },
+  },
   'budget/reallocation-refused': {
     status: 400,
     titles: {

@@ -28,7 +28,7 @@ export class ChecksHandlers implements OnModuleInit {
       await askForChecksAnew(tx, { cityId, reason: 'published' }, payload.fiscalYear);
     });
     this.events.on('budget.reclassified', 'checks.run-on-reclassification', async (tx, { cityId }) => {
-      await askForChecksAnew(tx, { cityId, reason: 'facts' });
+      await askForChecksAnew(tx, { cityId, reason: 'classified' });
     });
     this.jobs.on(runChecksTask, async ({ cityId, versionId, reason, checks }) => {
       await transact(this.db, async (tx) => {

@@ -1,7 +1,8 @@
 import { msg } from '@lingui/core/macro';
 import { cityQuery } from '../../api/city.queries.js';
 import type { Catalogue, Here, RouteEntry, RouteTable } from '../../api/route-entry.js';
-import { readAddress } from './budget-address.js';
+import { readAddress, whichVersion } from './budget-address.js';
+import { changesQuery, filesQuery, yearsQuery } from './budget-data.queries.js';
 import { nameIn } from './name-in.js';
 import { groupsQuery, lineQuery, linesQuery, versionsQuery, wordsQuery } from './budgets.queries.js';
 
@@ -31,6 +32,39 @@ const budgetsRoutes: readonly RouteEntry[] = [
       ...(wordsOf(here).length < 2 ? [] : [wordsQuery(here.city, readAddress(here.search), wordsOf(here), cursorOf(here))]),
     ],
     title: () => msg`Search the budget`,
+  },
+  {
+    path: 'budget/years',
+    load: () => import('./years-page.js').then((module) => module.YearsPage),
+    queries: ({ city, search }) => [yearsQuery(city, readAddress(search))],
+    title: () => msg`Years side by side`,
+  },
+  {
+    path: 'budget/changes',
+    load: () => import('./changes-page.js').then((module) => module.ChangesPage),
+    queries: (here) => [
+      versionsQuery(here.city),
+      changesQuery(here.city, readAddress(here.search), here.search.get('since'), cursorOf(here)),
+    ],
+    title: () => msg`What changed`,
+  },
+  {
+    path: 'budget/receipt',
+    load: () => import('./receipt-page.js').then((module) => module.ReceiptPage),
+    queries: ({ city, search }) => [groupsQuery(city, readAddress(search))],
+    title: () => msg`My receipt`,
+    form: true,
+  },
+  {
+    path: 'budget/data',
+    load: () => import('./data-page.js').then((module) => module.DataPage),
+    queries: ({ city, search }) => [filesQuery(city, whichVersion(readAddress(search)))],
+    title: () => msg`The budget as files`,
+  },
+  {
+    path: 'budget/words',
+    load: () => import('./words-page.js').then((module) => module.WordsPage),
+    title: () => msg`Words of the budget`,
   },
   {
     path: 'budget/lines/:code',

@@ -12,6 +12,7 @@ import { BudgetCrumbs } from './budget-crumbs.js';
 import { BudgetTools } from './budget-tools.js';
 import { ExecutedNotice } from './executed-notice.js';
 import { GroupsFigure } from './groups-figure.js';
+import { MoreWays } from './more-ways.js';
 import { Named } from './named.js';
 import { dimensionWords, nowhereWords } from './part-words.js';
 import { HundredSquares } from './hundred-squares.js';
@@ -86,6 +87,7 @@ function Explore() {
         />
         <WaysToSee version={view.version} />
         <GroupsFigure view={view} />
+        <MoreWays version={view.version} />
       </Stack>
       {within.length === 0 && direction === 'expenditure' && <Part name="findings-on-budget" />}
     </Stack>

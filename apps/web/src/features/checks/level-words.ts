@@ -28,7 +28,7 @@ export const levelsWorstFirst = Object.keys(levelWords) as readonly Level[];
 /** Why a check was run. */
 export const reasonWords: Readonly<Record<EarlierFindingView['reason'], MessageDescriptor>> = {
   published: msg`after a budget was published`,
+  classified: msg`after lines were classified`,
   thresholds: msg`after thresholds were set`,
   facts: msg`after figures were recorded`,
-  asked: msg`when asked for`,
 };

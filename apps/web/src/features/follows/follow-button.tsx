@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { asProblem } from '../../api/problem.js';
 import { sessionQuery } from '../../api/session.queries.js';
 import { paths } from '../../app/paths.js';
@@ -28,11 +28,12 @@ function Toggle({ here }: { readonly here: Followed }) {
   const { t } = useLingui();
   const { city } = usePlace();
   const announce = useAnnounce();
-  const { data } = useSuspenseQuery(followingQuery(city, here));
+  const { data } = useQuery(followingQuery(city, here));
   const change = useMutation({
     ...setFollowing(city),
     onError: (fault) => announce(asProblem(fault).title || t`That did not arrive. Try again.`),
   });
+  if (!data) return null;
   const press = async () => {
     await change.mutateAsync({ ...here, wanted: !data.following });
     announce(data.following ? t`You no longer follow this.` : t`You follow this. What happens will stand in your inbox.`);

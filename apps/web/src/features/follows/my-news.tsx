@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
 import { LinkButton } from '../../ui/button.js';
@@ -9,7 +9,8 @@ import { noticesQuery } from './follows.queries.js';
 /** On a person's own page: whether something waits in the inbox, and the way to it. */
 export function MyNews() {
   const place = usePlace();
-  const { data } = useSuspenseQuery(noticesQuery(place.city));
+  const { data } = useQuery(noticesQuery(place.city));
+  if (!data) return null;
   return (
     <section aria-labelledby="news">
       <Stack>

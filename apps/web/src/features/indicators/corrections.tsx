@@ -27,7 +27,7 @@ export function Corrections({ corrections, unit }: CorrectionsProps) {
         rows={corrections}
         rowKey={({ group, district, year, replacedAt }) => `${group}/${district}/${year}/${replacedAt}`}
         columns={[
-          { key: 'who', head: <Trans>Who</Trans>, render: (one) => <bdi>{nameOf(one)}</bdi> },
+          { key: 'who', head: <Trans>Who is counted</Trans>, render: (one) => <bdi>{nameOf(one)}</bdi> },
           { key: 'year', head: <Trans>Year</Trans>, render: ({ year }) => year ?? <Trans>Not known</Trans> },
           {
             key: 'value',

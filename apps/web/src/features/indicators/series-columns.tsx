@@ -18,7 +18,7 @@ export function seriesColumns(unit: Unit, nameOf: (series: SeriesView) => ReactN
     <span className={styles.words}>{render(series)}</span>
   );
   return [
-    { key: 'who', head: <Trans>Who</Trans>, render: words((series) => <bdi>{nameOf(series)}</bdi>) },
+    { key: 'who', head: <Trans>Who is counted</Trans>, render: words((series) => <bdi>{nameOf(series)}</bdi>) },
     { key: 'value', head: <Trans>The newest figure</Trans>, render: words((series) => <SaidText series={series} unit={unit} />) },
     { key: 'before', head: <Trans>Before</Trans>, render: words((series) => <BeforeText series={series} unit={unit} />) },
     { key: 'people', head: <Trans>People behind it</Trans>, render: words((series) => <PeopleText series={series} />) },

@@ -20,13 +20,17 @@ export const topLinesKept = 10;
  */
 export async function rollUp(tx: EntityManager | DataSource, { cityId, versionId }: RollUpKey): Promise<void> {
   const key = [cityId, versionId];
-  // Sums that fit into memory are not sorted on disk, and statements that run once are not worth compiling.
-  await tx.query(`select set_config('work_mem', '128MB', true), set_config('jit', 'off', true)`);
+  // Sums that fit into memory are not sorted on disk, statements that run once are not worth compiling, and what is joined here has
+  // no statistics: the planner would take thousands of rows for a few and go through them one by one.
+  await tx.query(
+    `select set_config('work_mem', '128MB', true), set_config('jit', 'off', true), set_config('enable_nestloop', 'off', true)`,
+  );
   for (const table of ['budget_cell', 'budget_part', 'budget_top_line', 'budget_word'])
     await tx.query(`delete from ${table} where city_id = $1 and version_id = $2`, key);
   await tx.query(cellsAndParts, key);
   await tx.query(topLines, key);
   await tx.query(words, key);
+  await tx.query(`select set_config('jit', 'on', true), set_config('enable_nestloop', 'on', true)`);
   const lines = await readOne<{ count: number }>(
     tx,
     `select coalesce(sum(line_count), 0)::int as count from budget_part where city_id = $1 and version_id = $2 and dimension = 'whole'`,

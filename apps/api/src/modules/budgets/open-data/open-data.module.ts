@@ -1,4 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ComparisonController } from '../compare/comparison.controller.js';
+import { ComparisonQueries } from '../compare/comparison.queries.js';
+import { VersionFeedQueries } from '../compare/version-feed.queries.js';
 import { FinishVersions } from './finish-versions.js';
 import { OpenDataController } from './open-data.controller.js';
 import { OpenDataAddress, OpenDataQueries } from './open-data.queries.js';
@@ -8,8 +11,15 @@ export class OpenDataModule {
   static with(publicUrl: string): DynamicModule {
     return {
       module: OpenDataModule,
-      controllers: [OpenDataController],
-      providers: [OpenDataQueries, FinishVersions, { provide: OpenDataAddress, useValue: new OpenDataAddress(publicUrl) }],
+      controllers: [OpenDataController, ComparisonController],
+      providers: [
+        OpenDataQueries,
+        FinishVersions,
+        ComparisonQueries,
+        VersionFeedQueries,
+
+        { provide: OpenDataAddress, useValue: new OpenDataAddress(publicUrl) },
+      ],
     };
   }
 }

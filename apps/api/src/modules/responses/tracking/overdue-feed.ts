@@ -1,5 +1,6 @@
 import type { OverdueListView, OverdueProposalView } from '@madang/contracts/responses';
 import type { Language } from '@madang/contracts/wire';
+import { escapeXml } from '../../../platform/http/escape-xml.js';
 import { overdueWords } from './overdue-feed.words.js';
 
 export interface FeedPlace {
@@ -44,18 +45,4 @@ function entry(item: OverdueProposalView, { publicUrl, slug, language }: FeedPla
     `    <summary>${escapeXml(overdueWords[language].entry(item))}</summary>`,
     '  </entry>',
   ].join('\n');
-}
-
-/** Characters that XML 1.0 cannot hold at all are left out; those with a meaning of their own are written as entities. */
-export function escapeXml(text: string): string {
-  return (
-    text
-      // oxlint-disable-next-line no-control-regex
-      .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll('"', '&quot;')
-      .replaceAll("'", '&apos;')
-  );
 }

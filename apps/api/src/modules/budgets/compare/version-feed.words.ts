@@ -1,0 +1,37 @@
+import type { BudgetStatus } from '@madang/budget';
+import type { Language } from '@madang/contracts/wire';
+
+interface FeedWords {
+  readonly title: (city: string) => string;
+  readonly first: (year: number, status: string) => string;
+  readonly again: (year: number, status: string) => string;
+  readonly statuses: Readonly<Record<BudgetStatus, string>>;
+}
+
+/** The words of the feed of budgets. Feeds are made beside the pages and have no catalogue. */
+export const feedWords: Readonly<Record<Language, FeedWords>> = {
+  en: {
+    title: (city) => `${city}: published budgets`,
+    first: (year, status) => `Budget ${year} (${status})`,
+    again: (year, status) => `Budget ${year} (${status}): a further version, and what changed`,
+    statuses: { proposed: 'proposed', approved: 'approved', adjusted: 'adjusted', executed: 'executed', audited: 'audited' },
+  },
+  ko: {
+    title: (city) => `${city}: 공개된 예산`,
+    first: (year, status) => `${year}년 예산 (${status})`,
+    again: (year, status) => `${year}년 예산 (${status}): 새 판과 달라진 점`,
+    statuses: { proposed: '제안됨', approved: '의결됨', adjusted: '조정됨', executed: '집행됨', audited: '감사를 마침' },
+  },
+  es: {
+    title: (city) => `${city}: presupuestos publicados`,
+    first: (year, status) => `Presupuesto ${year} (${status})`,
+    again: (year, status) => `Presupuesto ${year} (${status}): otra versión y qué ha cambiado`,
+    statuses: { proposed: 'propuesto', approved: 'aprobado', adjusted: 'ajustado', executed: 'ejecutado', audited: 'auditado' },
+  },
+  ar: {
+    title: (city) => `${city}: الميزانيات المنشورة`,
+    first: (year, status) => `ميزانية ${year} (${status})`,
+    again: (year, status) => `ميزانية ${year} (${status}): نسخة أخرى وما تغيّر فيها`,
+    statuses: { proposed: 'مقترحة', approved: 'معتمدة', adjusted: 'معدّلة', executed: 'منفّذة', audited: 'مدقّقة' },
+  },
+};
