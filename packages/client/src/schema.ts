@@ -3700,6 +3700,9 @@ export interface components {
             district: string | null;
             group: string | null;
             indicator: string | null;
+            labels: {
+                [key: string]: string;
+            };
             name: string | null;
             /** @enum {string|null} */
             right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE" | null;
@@ -5040,6 +5043,7 @@ export interface components {
             chapters: components["schemas"]["ChoiceView"][];
             departments: components["schemas"]["ChoiceView"][];
             districts: components["schemas"]["ClassifiedView"][];
+            functions: components["schemas"]["ClassifiedView"][];
             programmes: components["schemas"]["ChoiceView"][];
         };
         TaggingBody: {
@@ -5099,6 +5103,7 @@ export interface components {
         };
         TagLineView: {
             amount: components["schemas"]["WireMoney"];
+            chapter: components["schemas"]["ClassifiedView"] | null;
             code: string;
             department: components["schemas"]["ClassifiedView"] | null;
             /** @enum {string} */
@@ -6838,6 +6843,7 @@ export interface operations {
         parameters: {
             query?: {
                 level?: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+                line?: string;
                 right?: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
                 version?: string;
             };
@@ -6867,6 +6873,7 @@ export interface operations {
         parameters: {
             query?: {
                 level?: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+                line?: string;
                 right?: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
                 version?: string;
             };
@@ -6897,6 +6904,7 @@ export interface operations {
         parameters: {
             query?: {
                 level?: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
+                line?: string;
                 right?: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
                 version?: string;
             };

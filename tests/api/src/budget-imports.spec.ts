@@ -215,13 +215,14 @@ describe('the reading of a file', () => {
     const { id, file } = await importOf();
     await changeReading(id, file, { elimination: true });
     await yard.call('DELETE', `/budget-imports/${id}`, { as: staff });
-    await eventually(async () => {
+    const orphans = async () => {
       const [left] = await yard.db.query<{ lines: number }[]>(
         `select count(*)::int as lines from budget_import_line l
           where not exists (select 1 from budget_import_file f where f.reading_id = l.reading_id)`,
       );
-      return left!.lines === 0;
-    });
+      return left!.lines;
+    };
+    expect(await eventually(async () => (await orphans()) === 0)).toBe(true);
   });
 
   it('sets rows aside whose code another classification has, and adds the rest', async () => {

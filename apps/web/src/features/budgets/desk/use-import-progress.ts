@@ -13,10 +13,10 @@ export function useImportProgress(city: string, id: string): ImportProgressView 
     ...progressQuery(city, id),
     refetchInterval: ({ state }) => (shownAsBusy || (state.data && isWorking(state.data)) ? every : false),
   });
-  const working = isWorking(data);
+  const restedAt = isWorking(data) ? undefined : dataUpdatedAt;
   useEffect(() => {
-    if (!working && isShownAsBusy(client, city, id)) void client.invalidateQueries({ queryKey: ['budget-import', city, id] });
-  }, [client, city, id, working, dataUpdatedAt]);
+    if (restedAt !== undefined && isShownAsBusy(client, city, id)) void client.invalidateQueries({ queryKey: ['budget-import', city, id] });
+  }, [client, city, id, restedAt]);
   return data;
 }
 

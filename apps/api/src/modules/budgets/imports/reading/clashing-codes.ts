@@ -1,8 +1,7 @@
 import { amountFields, type AmountColumn, type AmountField, type RowCounts } from '@madang/budget';
 import type { ClientBase } from 'pg';
 import type { CellFound } from './file-found.js';
-import type { RowsFound } from './fold-rows.js';
-import type { FileToStage } from './stage-file.js';
+import type { FileToStage, RowsFound } from './file-to-stage.js';
 import { addLines } from './staging-tables.js';
 
 const examplesKept = 5;

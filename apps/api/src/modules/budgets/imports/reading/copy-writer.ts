@@ -30,7 +30,7 @@ export function copyWriter(client: ClientBase): CopyWriter {
       await close();
       open = { statement, stream: startCopy(client, statement) };
     }
-    if (!open!.stream.write(rows)) await once(open!.stream, 'drain');
+    if (!open.stream.write(rows)) await once(open.stream, 'drain');
   }
 
   async function close(): Promise<void> {

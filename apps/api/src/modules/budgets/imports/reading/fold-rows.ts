@@ -1,19 +1,13 @@
-import type { AmountField, RowCounts } from '@madang/budget';
+import type { AmountField } from '@madang/budget';
 import type { ClientBase } from 'pg';
 import { takeOutClashes } from './clashing-codes.js';
-import type { ErrorGroupFound, FileFound, LineFound, SumFound, TotalFound } from './file-found.js';
-import type { FileToStage } from './stage-file.js';
+import type { FileFound, LineFound, SumFound } from './file-found.js';
+import type { FileToStage, RowsFound } from './file-to-stage.js';
 import { addLines, firstLines, sumsOfLines } from './staging-tables.js';
 
 const linesShown = 20;
 /** From so many rows on, the planner is told at once what they look like. */
 const manyRows = 10_000;
-
-export interface RowsFound {
-  readonly counts: RowCounts;
-  readonly errors: readonly ErrorGroupFound[];
-  readonly totals: readonly TotalFound[];
-}
 
 /** Adds the staged rows into lines, and says what came of the file. */
 export async function foldRows(client: ClientBase, file: FileToStage, rows: RowsFound): Promise<FileFound> {
@@ -30,7 +24,9 @@ export async function foldRows(client: ClientBase, file: FileToStage, rows: Rows
   return foundOf(sound, sums, await client.query<LineFound>(firstLines, [...key, linesShown]).then((answer) => answer.rows));
 }
 
-type SumRow = SumFound & { readonly rowCount: number };
+interface SumRow extends SumFound {
+  readonly rowCount: number;
+}
 
 async function sumsOf(client: ClientBase, key: readonly unknown[]): Promise<SumRow[]> {
   return (await client.query<SumRow>(sumsOfLines, [...key])).rows;
@@ -50,7 +46,10 @@ function foundOf({ counts, errors, totals }: RowsFound, sums: readonly SumRow[],
     lineCount: sums.reduce((all, { lineCount }) => all + lineCount, 0),
     errors,
     totals,
-    sums: sums.map(({ rowCount: _, ...sum }) => sum),
+    sums: sums.map((row): SumFound => {
+      const { direction, elimination, initialMinor, finalMinor, executedMinor, lineCount, linesWithoutExecuted } = row;
+      return { direction, elimination, initialMinor, finalMinor, executedMinor, lineCount, linesWithoutExecuted };
+    }),
     firstLines: lines,
   };
 }

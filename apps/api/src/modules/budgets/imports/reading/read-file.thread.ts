@@ -22,5 +22,7 @@ const outcome = await readOrderedFile(databaseUrl, order, (progress) => {
 say({ outcome });
 
 function say(words: ThreadSays): void {
+  // A thread has one parent and no origin.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
   parentPort?.postMessage(words);
 }

@@ -1,21 +1,13 @@
-import type { CityId } from '@madang/basics';
-import { checkMapping, dataRows, readOptionsOf, startRows, type ReadableFile, type RowReader } from '@madang/budget';
-import type { Currency } from '@madang/money';
+import { checkMapping, dataRows, readOptionsOf, startRows, type RowReader } from '@madang/budget';
 import type { ClientBase } from 'pg';
 import { orThrow } from '../../../../platform/http/problem.js';
-import type { ReadingId } from '../files/budget-import-file.entity.js';
 import { asides, type Asides } from './asides.js';
 import { copyWriter, type CopyWriter } from './copy-writer.js';
 import type { FileFound } from './file-found.js';
+import type { FileToStage } from './file-to-stage.js';
 import { foldRows } from './fold-rows.js';
 import { aside, drop, stagedRow, stagedStep } from './staging-tables.js';
 import { stagedRows, type StagedRows } from './staged-rows.js';
-
-export interface FileToStage extends ReadableFile {
-  readonly cityId: CityId;
-  readonly readingId: ReadingId;
-  readonly currency: Currency;
-}
 
 /** Hears how many rows have gone through, some thousand at a time. */
 export type OnRows = (rows: number) => void;
