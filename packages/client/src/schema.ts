@@ -686,6 +686,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/budget-versions.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Comparison: feed */
+        get: operations["Comparison.feed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/budget-versions/{version}": {
         parameters: {
             query?: never;
@@ -695,6 +712,40 @@ export interface paths {
         };
         /** Budgets: detail */
         get: operations["Budgets.detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/budget-versions/{version}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Comparison: changes */
+        get: operations["Comparison.changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/budget-versions/{version}/changes.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Comparison: changes csv */
+        get: operations["Comparison.changesCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3129,6 +3180,22 @@ export interface components {
             heading: string;
             samples: string[];
         };
+        ComparisonView: {
+            added: number;
+            after: components["schemas"]["BudgetVersionView"];
+            before: components["schemas"]["BudgetVersionView"];
+            changed: number;
+            /** @enum {string} */
+            direction: "expenditure" | "revenue";
+            items: components["schemas"]["LineChangeView"][];
+            nextCursor: string | null;
+            /** @enum {string} */
+            phase: "initial" | "final" | "executed";
+            removed: number;
+            totalAfter: components["schemas"]["WireMoney"];
+            totalBefore: components["schemas"]["WireMoney"];
+            unchanged: number;
+        };
         ConfirmationBody: {
             code: string;
             /** Format: email */
@@ -3477,7 +3544,7 @@ export interface components {
             /** @enum {string} */
             level: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
             /** @enum {string} */
-            reason: "published" | "thresholds" | "facts" | "asked";
+            reason: "published" | "classified" | "thresholds" | "facts";
             subject: components["schemas"]["FindingSubjectView"];
             values: components["schemas"]["CheckValueView"][];
             /** Format: uuid */
@@ -4095,6 +4162,18 @@ export interface components {
             name: string;
             path: string;
             title: string;
+        };
+        LineChangeView: {
+            after: components["schemas"]["WireMoney"] | null;
+            before: components["schemas"]["WireMoney"] | null;
+            /** @enum {string} */
+            change: "added" | "removed" | "changed";
+            code: string;
+            difference: components["schemas"]["WireMoney"];
+            kind: components["schemas"]["ClassifiedView"] | null;
+            programme: components["schemas"]["ClassifiedView"] | null;
+            realAfter: components["schemas"]["WireMoney"] | null;
+            realBefore: components["schemas"]["WireMoney"] | null;
         };
         LineChoiceBody: {
             atLeast?: string;
@@ -6478,6 +6557,30 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Comparison.feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Budgets.detail": {
         parameters: {
             query?: never;
@@ -6499,6 +6602,70 @@ export interface operations {
                     "application/json": components["schemas"]["BudgetVersionView"];
                 };
             };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Comparison.changes": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                direction?: "expenditure" | "revenue";
+                limit?: number;
+                phase?: "initial" | "final" | "executed";
+                since?: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Comparison.changesCsv": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                direction?: "expenditure" | "revenue";
+                limit?: number;
+                phase?: "initial" | "final" | "executed";
+                since?: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
