@@ -1,4 +1,3 @@
-import { StageImports1795331509701 } from './1795331509701-stage-imports.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -14,6 +13,7 @@ import { KeepChecks1795327112370 } from './1795327112370-keep-checks.js';
 import { DescribeIndicators1795327293727 } from './1795327293727-describe-indicators.js';
 import { ClassifyLines1795328135968 } from './1795328135968-classify-lines.js';
 import { CreateFollows1795329543152 } from './1795329543152-create-follows.js';
+import { StageImports1795331509701 } from './1795331509701-stage-imports.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
