@@ -9,20 +9,25 @@ interface Sent {
 
 /** What a file would change; nothing is kept. */
 export async function previewMapping(sent: Sent): Promise<MappingPreviewView> {
-  return (await send(sent, 'mapping-previews', {})) as MappingPreviewView;
+  const address = `/api/v1/cities/${encodeURIComponent(sent.city)}/classification/mapping-previews`;
+  return (await send(sent, address, {})) as MappingPreviewView;
 }
 
 export async function takeMapping(sent: Sent & { readonly reason: string; readonly revision: number }): Promise<void> {
   const { reason, language, revision } = sent;
-  await send(sent, 'mappings', { reason, language, revision: String(revision) });
+  const address = `/api/v1/cities/${encodeURIComponent(sent.city)}/classification/mappings`;
+  await send(sent, address, { reason, language, revision: String(revision) });
 }
 
 /** A file goes as a form, which the typed client does not write. */
-async function send({ city, language, file }: Sent, to: string, query: Readonly<Record<string, string>>): Promise<unknown> {
+async function send({ language, file }: Sent, address: string, query: Readonly<Record<string, string>>): Promise<unknown> {
   const form = new FormData();
   form.append('file', file, file.name);
-  const address = `/api/v1/cities/${encodeURIComponent(city)}/classification/${to}?${new URLSearchParams(query).toString()}`;
-  const answer = await fetch(address, { method: 'POST', body: form, headers: { 'accept-language': language } }).catch(() => {
+  const answer = await fetch(`${address}?${new URLSearchParams(query).toString()}`, {
+    method: 'POST',
+    body: form,
+    headers: { 'accept-language': language },
+  }).catch(() => {
     throw noAnswer();
   });
   const body = (await answer.json().catch(() => null)) as Record<string, unknown> | null;
