@@ -16,9 +16,9 @@ describe('addTotals', () => {
         EUR,
       ).expenditure.gross;
     fc.assert(
-      fc.property(fc.array(line), fc.array(line), (one, other) =>
-        expect([gross(one), gross(other)].reduce(addTotals, noAmounts(EUR))).toEqual(gross([...one, ...other])),
-      ),
+      fc.property(fc.array(line), fc.array(line), (one, other) => {
+        expect([gross(one), gross(other)].reduce(addTotals, noAmounts(EUR))).toEqual(gross([...one, ...other]));
+      }),
     );
   });
 });
