@@ -1,0 +1,9 @@
+import { paths, type Place } from '../../../app/paths.js';
+
+/** Pages below a proposal that only this folder links to. */
+export const amendmentsPath = (place: Place, proposal: string) => `${paths.proposal(place, proposal)}/amendments`;
+
+export const amendmentPath = (place: Place, proposal: string, passage?: string) =>
+  `${paths.proposal(place, proposal)}/amendments/new${passage === undefined ? '' : `?passage=${passage}`}`;
+
+export const versionsPath = (place: Place, proposal: string) => `${paths.proposal(place, proposal)}/versions`;
