@@ -63,6 +63,13 @@ const proposalsRoutes: readonly RouteEntry[] = [
     form: true,
   },
   {
+    path: 'proposals/:proposal/amendments/money',
+    load: () => import('./amending/amend-money-page.js').then((module) => module.AmendMoneyPage),
+    queries: (here) => [proposalQuery(here.city, nameOf(here)), amendmentsQuery(here.city, nameOf(here))],
+    title: () => msg`Suggest a change`,
+    form: true,
+  },
+  {
     path: 'proposals/:proposal/versions',
     load: () => import('./amending/versions-page.js').then((module) => module.VersionsPage),
     queries: (here) => [proposalQuery(here.city, nameOf(here)), versionsQuery(here.city, nameOf(here))],

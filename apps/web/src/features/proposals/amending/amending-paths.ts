@@ -6,4 +6,6 @@ export const amendmentsPath = (place: Place, proposal: string) => `${paths.propo
 export const amendmentPath = (place: Place, proposal: string, passage?: string) =>
   `${paths.proposal(place, proposal)}/amendments/new${passage === undefined ? '' : `?passage=${passage}`}`;
 
+export const amendMoneyPath = (place: Place, proposal: string) => `${paths.proposal(place, proposal)}/amendments/money`;
+
 export const versionsPath = (place: Place, proposal: string) => `${paths.proposal(place, proposal)}/versions`;

@@ -6,6 +6,7 @@ import { MomentText } from '../../../ui/date-text.js';
 import { DemoMark } from '../../../ui/demo-mark.js';
 import { Stack } from '../../../ui/stack.js';
 import { StatusTag } from '../../../ui/status-tag.js';
+import styles from './amendment.module.css';
 import { AnswerAmendment } from './answer-amendment.js';
 import { DecideAmendmentForm } from './decide-amendment-form.js';
 import { MoneyChange } from './money-change.js';
@@ -25,30 +26,26 @@ export function Amendment({ hasSupporters, ...given }: AmendmentProps & { readon
   const { i18n } = useLingui();
   const { amendment, proposal, name } = given;
   const { words, tone } = amendmentWords[amendment.state];
-  const heading = `amendment-${amendment.id}`;
   return (
     <Card as="article">
       <Stack>
         <div>
           <StatusTag tone={tone}>{i18n._(words)}</StatusTag>
         </div>
-        <h2 id={heading}>
+        <h2 className={styles.heading}>
+          <WhatChanges amendment={amendment} />
+        </h2>
+        <p>
           <Trans>
             Suggested by <bdi>{amendment.by.penName}</bdi>
           </Trans>{' '}
-          {amendment.by.demo && <DemoMark />}
-        </h2>
-        <p>
-          <MomentText instant={amendment.at} />
+          {amendment.by.demo && <DemoMark />} · <MomentText instant={amendment.at} />
         </p>
-        <blockquote lang={amendment.language} dir="auto">
+        <blockquote lang={amendment.language} dir="auto" className={styles.why}>
           {amendment.why}
         </blockquote>
         {amendment.text.map(({ field, before, after }) => (
-          <section key={field}>
-            <h3>{i18n._(passageWords[field])}</h3>
-            <TextChange before={before} after={after} language={proposal.language} />
-          </section>
+          <TextChange key={field} before={before} after={after} language={proposal.language} />
         ))}
         {amendment.money && <MoneyChange money={amendment.money} />}
         <Outcome amendment={amendment} />
@@ -57,6 +54,18 @@ export function Amendment({ hasSupporters, ...given }: AmendmentProps & { readon
         {amendment.mine && amendment.state === 'open' && <TakeBack amendment={amendment} name={name} />}
       </Stack>
     </Card>
+  );
+}
+
+/** The passages by their names; the money last. */
+function WhatChanges({ amendment: { text, money } }: { readonly amendment: AmendmentView }) {
+  const { i18n } = useLingui();
+  return (
+    <>
+      {text.map(({ field }) => i18n._(passageWords[field])).join(' · ')}
+      {text.length > 0 && money !== null && ' · '}
+      {money !== null && <Trans>The money</Trans>}
+    </>
   );
 }
 
@@ -83,7 +92,9 @@ function Outcome({ amendment: { state, reason, closesAt, inFavour, against } }: 
           <p>
             <Trans>The author says why not:</Trans>
           </p>
-          <blockquote dir="auto">{reason}</blockquote>
+          <blockquote dir="auto" className={styles.why}>
+            {reason}
+          </blockquote>
         </div>
       )}
       {state === 'lapsed' && (

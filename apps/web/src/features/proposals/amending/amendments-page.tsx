@@ -1,9 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { ProposalView } from '@madang/contracts/proposals';
-import { paths } from '../../../app/paths.js';
 import { usePlace } from '../../../app/use-place.js';
-import { Breadcrumb } from '../../../ui/breadcrumb.js';
 import { LinkButton } from '../../../ui/button.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { Link } from '../../../ui/link.js';
@@ -11,6 +8,7 @@ import { PageHead, Stack } from '../../../ui/stack.js';
 import { amendmentsQuery, proposalQuery } from '../proposals.queries.js';
 import { Amendment } from './amendment.js';
 import { amendmentPath, versionsPath } from './amending-paths.js';
+import { WayUp } from './way-up.js';
 
 /** Everything that people would have differently about a proposal, and what became of it. */
 export function AmendmentsPage() {
@@ -25,7 +23,8 @@ export function AmendmentsPage() {
         title={<Trans>Suggested changes</Trans>}
         lead={
           <Trans>
-            Anyone who lives here can suggest a change. The author takes it up or says why not. Where the money would change, those who back the proposal are asked.
+            Anyone who lives here can suggest a change. The author takes it up or says why not. Where the money would change, those who back
+            the proposal are asked.
           </Trans>
         }
       />
@@ -51,24 +50,5 @@ export function AmendmentsPage() {
         </Link>
       </p>
     </Stack>
-  );
-}
-
-export function WayUp({ proposal, name }: { readonly proposal: ProposalView; readonly name: string }) {
-  const place = usePlace();
-  return (
-    <Breadcrumb
-      crumbs={[
-        { to: paths.proposals(place), words: <Trans>Proposals</Trans> },
-        {
-          to: paths.proposal(place, name),
-          words: (
-            <span lang={proposal.language} dir="auto">
-              {proposal.title}
-            </span>
-          ),
-        },
-      ]}
-    />
   );
 }

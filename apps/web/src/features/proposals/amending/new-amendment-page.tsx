@@ -1,42 +1,28 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ProposalView } from '@madang/contracts/proposals';
 import { usePlace } from '../../../app/use-place.js';
-import { Breadcrumb } from '../../../ui/breadcrumb.js';
 import { Link } from '../../../ui/link.js';
-import { Notice } from '../../../ui/notice.js';
-import { PageHead, Stack } from '../../../ui/stack.js';
-import { amendmentsQuery, proposalQuery } from '../proposals.queries.js';
-import { amendmentPath, amendmentsPath } from './amending-paths.js';
-import { WayUp } from './amendments-page.js';
-import { AmendMoneyForm } from './amend-money-form.js';
+import { Stack } from '../../../ui/stack.js';
+import styles from './amendment.module.css';
+import { amendmentPath, amendMoneyPath } from './amending-paths.js';
+import { AmendFrame } from './amend-frame.js';
 import { AmendTextForm } from './amend-text-form.js';
 import { passages, passageWords, type Passage } from './passage-words.js';
 
 /** First which part, then how it should read: one change at a time is what an author can say yes or no to. */
 export function NewAmendmentPage() {
   const place = usePlace();
-  const name = place.params['proposal'] ?? '';
-  const { data: proposal } = useSuspenseQuery(proposalQuery(place.city, name));
-  const { data } = useSuspenseQuery(amendmentsQuery(place.city, name));
-  const passage = place.search.get('passage');
-  const one = passages.find((known) => known === passage);
+  const passage = passages.find((known) => known === place.search.get('passage'));
   return (
-    <Stack gap="large">
-      <PageHead above={<WayUp proposal={proposal} name={name} />} title={<Trans>Suggest a change</Trans>} />
-      {!data.open ? (
-        <Notice kind="info">
-          <Trans>It can no longer be changed: the city decides on the text as it stands.</Trans>
-        </Notice>
-      ) : one ? (
-        <AmendTextForm key={one} proposal={proposal} name={name} passage={one} />
-      ) : passage === 'money' ? (
-        <AmendMoneyForm proposal={proposal} name={name} />
-      ) : (
-        <WhichPart proposal={proposal} name={name} />
-      )}
-      <Breadcrumb crumbs={[{ to: amendmentsPath(place, name), words: <Trans>All suggested changes</Trans> }]} />
-    </Stack>
+    <AmendFrame>
+      {({ proposal, name }) =>
+        passage ? (
+          <AmendTextForm key={passage} proposal={proposal} name={name} passage={passage} />
+        ) : (
+          <WhichPart proposal={proposal} name={name} />
+        )
+      }
+    </AmendFrame>
   );
 }
 
@@ -49,15 +35,18 @@ function WhichPart({ proposal, name }: { readonly proposal: ProposalView; readon
         <h2 id="which">
           <Trans>Which part should be different?</Trans>
         </h2>
-        <ul>
+        <ul className={styles.parts}>
           {offered(proposal).map((passage) => (
             <li key={passage}>
               <Link to={amendmentPath(place, name, passage)}>{i18n._(passageWords[passage])}</Link>
+              <p lang={proposal.language} dir="auto" className={styles.excerpt}>
+                {beginningOf(proposal[passage])}
+              </p>
             </li>
           ))}
           {proposal.kind === 'reallocation' && (
             <li>
-              <Link to={amendmentPath(place, name, 'money')}>
+              <Link to={amendMoneyPath(place, name)}>
                 <Trans>The money</Trans>
               </Link>
             </li>
@@ -71,4 +60,10 @@ function WhichPart({ proposal, name }: { readonly proposal: ProposalView; readon
 /** Who would lose is asked of those who move money. */
 function offered({ kind }: ProposalView): readonly Passage[] {
   return passages.filter((passage) => passage !== 'whoWouldLose' || kind === 'reallocation');
+}
+
+/** So much of a passage that one knows it again; cut between words. */
+function beginningOf(text: string | null): string {
+  const words = (text ?? '').trim();
+  return words.length <= 90 ? words : `${words.slice(0, 90).replace(/\s+\S*$/u, '')} …`;
 }

@@ -7,10 +7,10 @@ import { Card } from '../../../ui/card.js';
 import { MomentText } from '../../../ui/date-text.js';
 import { PageHead, Stack } from '../../../ui/stack.js';
 import { proposalQuery, versionsQuery } from '../proposals.queries.js';
-import { WayUp } from './amendments-page.js';
 import { MoneyChange } from './money-change.js';
 import { passages, passageWords } from './passage-words.js';
 import { TextChange } from './text-change.js';
+import { WayUp } from './way-up.js';
 
 /** How a proposal came to read as it does: each version against the one before. */
 export function VersionsPage() {
