@@ -11,10 +11,7 @@ import { useBodyForm } from '../../../ui/use-body-form.js';
 import type { AmendmentProps } from './amendment.js';
 import { decideAmendment } from './amending.mutations.js';
 
-interface Values {
-  readonly verdict: string;
-  readonly reason: string;
-}
+type Values = Readonly<Record<string, string>>;
 
 /** The author takes a change up, refuses it with a reason, or asks the supporters; other money only the supporters can agree to. */
 export function DecideAmendmentForm({ amendment, name, hasSupporters }: AmendmentProps & { readonly hasSupporters: boolean }) {
@@ -22,10 +19,14 @@ export function DecideAmendmentForm({ amendment, name, hasSupporters }: Amendmen
   const { city } = usePlace();
   const announce = useAnnounce();
   const { mutateAsync } = useMutation(decideAmendment({ city, proposal: name, amendment: amendment.id }));
+  // Several suggestions may wait on one page, each with a form of its own.
+  const [verdict, reason] = [`verdict-${amendment.id}`, `reason-${amendment.id}`];
   const form = useBodyForm<Values, AmendmentDecisionBody>({
     body: AmendmentDecisionBody,
-    labels: { verdict: t`What do you say to it?`, reason: t`Why not` },
-    toBody: ({ verdict, reason }) => (verdict === 'refuse' ? { verdict, reason } : { verdict }) as AmendmentDecisionBody,
+    labels: { [verdict]: t`What do you say to it?`, [reason]: t`Why not` },
+    fieldAt: (path) => (path === 'verdict' ? verdict : reason),
+    toBody: (values) =>
+      ({ verdict: values[verdict], ...(values[verdict] === 'refuse' && { reason: values[reason] }) }) as AmendmentDecisionBody,
     send: async (body) => {
       await mutateAsync(body);
       announce(said[body.verdict]);
@@ -36,11 +37,11 @@ export function DecideAmendmentForm({ amendment, name, hasSupporters }: Amendmen
     ask: t`Your supporters are asked for seven days.`,
     refuse: t`Whoever suggested it is told, with your reason.`,
   };
-  const refuses = useWatch({ control: form.control, name: 'verdict' }) === 'refuse';
+  const refuses = useWatch({ control: form.control, name: verdict }) === 'refuse';
   return (
     <Form form={form} act={t`Say so`} twin={<Trans>You can tell the city’s help desk instead: the help page says where and when.</Trans>}>
-      <Radios {...form.field('verdict')} choices={useChoices(amendment.money !== null && hasSupporters, hasSupporters)} />
-      {refuses && <TextArea {...form.field('reason')} hint={<Trans>Everybody can read it.</Trans>} rows={3} />}
+      <Radios {...form.field(verdict)} choices={useChoices(amendment.money !== null && hasSupporters, hasSupporters)} />
+      {refuses && <TextArea {...form.field(reason)} hint={<Trans>Everybody can read it.</Trans>} rows={3} />}
     </Form>
   );
 }
