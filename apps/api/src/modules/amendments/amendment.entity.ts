@@ -1,12 +1,16 @@
-import type { AmendmentId, BudgetVersionId, CityId, PersonId, ProposalId } from '@madang/basics';
+import type { AmendmentId, BudgetVersionId, CityId, LineCode, PersonId, ProposalId } from '@madang/basics';
 import type { Language } from '@madang/contracts/wire';
 import type { AmendmentState, TextChange } from '@madang/participation';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { AtColumn, TextColumn } from '../../platform/database/columns.js';
 import { BudgetVersionRow } from '../budgets/budget-version.entity.js';
 import { PersonRow } from '../people/person.entity.js';
-import type { StoredMove } from '../proposals/moves/stored-move.js';
 import { ProposalRow } from '../proposals/proposal.entity.js';
+
+interface StoredMove {
+  readonly line: LineCode;
+  readonly minor: string;
+}
 
 /** Money that somebody would have differently: what it found, and what it asks for. */
 export interface StoredMoneyChange {

@@ -1,25 +1,18 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { AmendmentView } from '@madang/contracts/amendments';
-import type { ProposalView } from '@madang/contracts/proposals';
 import { Card } from '../../../ui/card.js';
 import { MomentText } from '../../../ui/date-text.js';
 import { DemoMark } from '../../../ui/demo-mark.js';
 import { Stack } from '../../../ui/stack.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import styles from './amendment.module.css';
+import type { AmendmentProps } from './amendment-props.js';
 import { AnswerAmendment } from './answer-amendment.js';
 import { DecideAmendmentForm } from './decide-amendment-form.js';
 import { MoneyChange } from './money-change.js';
 import { amendmentWords, passageWords } from './passage-words.js';
 import { TakeBack } from './take-back.js';
 import { TextChange } from './text-change.js';
-
-export interface AmendmentProps {
-  readonly amendment: AmendmentView;
-  readonly proposal: ProposalView;
-  /** The proposal's name in the address. */
-  readonly name: string;
-}
 
 /** One suggested change: who, why, what would be different, and what became of it. */
 export function Amendment({ hasSupporters, ...given }: AmendmentProps & { readonly hasSupporters: boolean }) {

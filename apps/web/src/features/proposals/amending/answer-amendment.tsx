@@ -5,7 +5,7 @@ import { usePlace } from '../../../app/use-place.js';
 import { useAnnounce } from '../../../ui/announcement.js';
 import { Button, ButtonRow } from '../../../ui/button.js';
 import { NeedsScript } from '../../../ui/needs-script.js';
-import type { AmendmentProps } from './amendment.js';
+import type { AmendmentProps } from './amendment-props.js';
 import { answerAmendment } from './amending.mutations.js';
 
 /** For a supporter who is asked: yes or no, and until the last day the other way round. */

@@ -8,7 +8,7 @@ import { Form } from '../../../ui/body-form.js';
 import { Radios, type RichChoice } from '../../../ui/choices.js';
 import { TextArea } from '../../../ui/field.js';
 import { useBodyForm } from '../../../ui/use-body-form.js';
-import type { AmendmentProps } from './amendment.js';
+import type { AmendmentProps } from './amendment-props.js';
 import { decideAmendment } from './amending.mutations.js';
 
 type Values = Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import { asProblem } from '../../../api/problem.js';
 import { usePlace } from '../../../app/use-place.js';
 import { useAnnounce } from '../../../ui/announcement.js';
 import { Button } from '../../../ui/button.js';
-import type { AmendmentProps } from './amendment.js';
+import type { AmendmentProps } from './amendment-props.js';
 import { takeBackAmendment } from './amending.mutations.js';
 
 /** Whoever suggested a change can take it back, as long as nothing was decided. It stays to be read. */
