@@ -64,6 +64,7 @@ export {
 } from './import/line-field.js';
 export type { AmountField, ClassificationConcept, CodeField, LineField, NameField, RowField } from './import/line-field.js';
 export type { ColumnBeside, ColumnGuess, Confidence, MappingGuess } from './import/mapping-guess.js';
+export { mendedRow, type MendedCell, type MendedRows } from './import/mended-row.js';
 export { readAmount, type UnreadableAmount } from './import/read-amount.js';
 export { dataRows, readFile, readOptionsOf, type ReadableFile } from './import/read-file.js';
 export { readLines, startReading } from './import/read-lines.js';

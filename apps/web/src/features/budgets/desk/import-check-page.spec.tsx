@@ -60,6 +60,7 @@ const preview: ImportPreviewView = {
       rowsAdded: 3,
       rowsWithErrors: 1,
       blankRows: 0,
+      mendedCells: 0,
       lineCount: 3,
       amounts: [],
       errors: [
