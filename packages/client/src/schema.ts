@@ -652,6 +652,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/budget-imports/{import}/files/{file}/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Budget imports: sheets */
+        get: operations["BudgetImports.sheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/budget-imports/{import}/preview": {
         parameters: {
             query?: never;
@@ -3469,6 +3486,7 @@ export interface components {
             /** @enum {string} */
             encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "euc-kr" | "shift_jis";
             headerRow: number | null;
+            sheet: string | null;
         };
         DigestBody: {
             /** @enum {string} */
@@ -3959,6 +3977,7 @@ export interface components {
             readBy: "guess" | "profile" | "person";
             reading: components["schemas"]["FileReadingBody"];
             sha256: string;
+            sheets: string[];
             size: number;
             /** @enum {string} */
             state: "waiting" | "reading" | "read" | "stopped" | "failed";
@@ -5108,6 +5127,17 @@ export interface components {
             remediability: number;
             scale: number;
             scope: number;
+        };
+        SheetListView: {
+            items: components["schemas"]["SheetView"][];
+        };
+        SheetRowView: {
+            cells: string[];
+        };
+        SheetView: {
+            hidden: boolean;
+            name: string;
+            rows: components["schemas"]["SheetRowView"][];
         };
         SignInBody: {
             /** Format: email */
@@ -6628,6 +6658,34 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "BudgetImports.sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                file: string;
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetListView"];
+                };
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];

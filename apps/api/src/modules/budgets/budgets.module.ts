@@ -24,6 +24,7 @@ import { ImportFilesService } from './imports/files/import-files.service.js';
 import { MendingController } from './imports/mending/mending.controller.js';
 import { MendingService } from './imports/mending/mending.service.js';
 import { RowsToMendQueries } from './imports/mending/rows-to-mend.queries.js';
+import { SheetsQueries } from './imports/files/sheets.queries.js';
 import { ImportProfilesController } from './imports/profiles/import-profiles.controller.js';
 import { ImportProfilesService } from './imports/profiles/import-profiles.service.js';
 import { PublishBudgets } from './imports/publishing/publish-budgets.js';
@@ -40,6 +41,7 @@ const imports = [
   ImportProgressQueries,
   ImportPreviewQueries,
   ErrorRowsQueries,
+  SheetsQueries,
   MendingService,
   RowsToMendQueries,
   ReadFiles,

@@ -23,14 +23,14 @@ export function ImportCheckPage() {
   return (
     <ImportFrame draft={draft} now="check" title={<Trans>Check and mend</Trans>}>
       <Obstacles obstacles={preview.obstacles} files={draft.files} importId={id} />
-      <TotalsTable totals={preview.totals} />
+      {preview.totals.length > 0 && <TotalsTable totals={preview.totals} />}
       {preview.files.map((read) => {
         const file = draft.files.find((one) => one.id === read.id);
         return file && <FileCheck key={read.id} importId={id} file={file} read={read} />;
       })}
       <FirstLines lines={preview.lines} />
       <div>
-        <LinkButton to={paths.deskBudgetPublish(place, id)}>
+        <LinkButton kind={preview.obstacles.length === 0 ? 'primary' : 'secondary'} to={paths.deskBudgetPublish(place, id)}>
           <Trans>Go on to the printed totals</Trans>
         </LinkButton>
       </div>
