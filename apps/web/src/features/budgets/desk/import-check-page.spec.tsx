@@ -132,7 +132,7 @@ describe('checking an import', () => {
       within(row)
         .getAllByRole('cell')
         .map(({ textContent }) => textContent),
-    ).toEqual(['CRED_INICIAL', '1', expect.stringContaining('Mend here'), 'B4 n.d.']);
+    ).toEqual(['CRED_INICIAL', '1', 'B4 n.d.', expect.stringContaining('Mend here')]);
     const mend = `/dream/en/desk/budgets/${id}/files/${fileId}/mend`;
     expect(within(row).getByRole('link').getAttribute('href')).toBe(`${mend}?cause=budget%2Fnot-an-amount&column=2`);
     expect(screen.getByRole('link', { name: 'Mend these rows' }).getAttribute('href')).toBe(mend);

@@ -48,8 +48,10 @@ export function TotalsTable({ totals }: { readonly totals: readonly DirectionTot
   const { t, i18n } = useLingui();
   const rows = totals.flatMap(({ direction, gross, eliminations, consolidated }): TotalsRow[] => {
     const name = i18n._(directionWords[direction]);
+    const all = { key: `${direction} gross`, words: t`${name}, all lines`, amounts: gross };
+    if (eliminations.initial.minor === '0') return [all];
     return [
-      { key: `${direction} gross`, words: t`${name}, all lines`, amounts: gross },
+      all,
       { key: `${direction} eliminations`, words: t`${name}, counted twice`, amounts: eliminations },
       { key: `${direction} consolidated`, words: t`${name}, the whole city (consolidated)`, amounts: consolidated },
     ];

@@ -44,7 +44,7 @@ export function MendForm({ importId, file, rows }: MendFormProps) {
   };
   return (
     <form onSubmit={submit} noValidate>
-      <Stack gap="large">
+      <Stack>
         <ErrorSummary errors={errors} />
         {rows.map((row) => (
           <RowToMend key={row.row} row={row} columns={file.columns} />

@@ -37,16 +37,6 @@ export function RowErrors({ importId, file, read, pending, decide }: RowErrorsPr
           { key: 'column', head: <Trans>Column</Trans>, render: ({ column, heading }) => <bdi>{heading ?? column ?? '–'}</bdi> },
           { key: 'count', head: <Trans>How often</Trans>, numeric: true, render: ({ count }) => count },
           {
-            key: 'mend',
-            head: <Trans>Mend</Trans>,
-            render: ({ code, column, heading, title }) => (
-              <RowLink to={paths.deskBudgetMend(place, importId, file.id, { cause: code, column: column ?? undefined })}>
-                <Trans>Mend here</Trans>
-                <VisuallyHidden>{`: ${heading ?? ''} ${title}`}</VisuallyHidden>
-              </RowLink>
-            ),
-          },
-          {
             key: 'examples',
             head: <Trans>Where, and what stands there</Trans>,
             render: ({ examples }) => (
@@ -58,6 +48,16 @@ export function RowErrors({ importId, file, read, pending, decide }: RowErrorsPr
                   </li>
                 ))}
               </ul>
+            ),
+          },
+          {
+            key: 'mend',
+            head: <Trans>Mend</Trans>,
+            render: ({ code, column, heading, title }) => (
+              <RowLink to={paths.deskBudgetMend(place, importId, file.id, { cause: code, column: column ?? undefined })}>
+                <Trans>Mend here</Trans>
+                <VisuallyHidden>{`: ${heading ?? ''} ${title}`}</VisuallyHidden>
+              </RowLink>
             ),
           },
         ]}
