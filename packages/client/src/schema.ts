@@ -738,6 +738,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/budget-lines/{code}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Line proposals: of */
+        get: operations["LineProposals.of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/budget-versions": {
         parameters: {
             query?: never;
@@ -4275,6 +4292,33 @@ export interface components {
             version?: string;
             within?: string[];
         };
+        LineProposalsView: {
+            adds: components["schemas"]["LineSideView"];
+            items: components["schemas"]["LineProposalView"][];
+            line: string;
+            net: components["schemas"]["WireMoney"];
+            states: ("draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn")[];
+            takes: components["schemas"]["LineSideView"];
+        };
+        LineProposalView: {
+            delta: components["schemas"]["WireMoney"];
+            demo: boolean;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            reference: string | null;
+            /** @enum {string} */
+            state: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
+            supporters: number;
+            title: string;
+        };
+        LineSideView: {
+            amount: components["schemas"]["WireMoney"];
+            count: number;
+        };
         LineTagsView: {
             known: components["schemas"]["KnownTagView"][];
             said: components["schemas"]["SaidTagView"][];
@@ -6828,6 +6872,31 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "LineProposals.of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineProposalsView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Budgets.list": {
         parameters: {
             query?: never;
@@ -9285,7 +9354,8 @@ export interface operations {
                 order?: "newest" | "shuffled";
                 q?: string;
                 seed?: string;
-                stage?: "collecting" | "waiting" | "late" | "answered" | "delivering" | "over";
+                side?: "adds" | "takes";
+                stage?: "open" | "collecting" | "waiting" | "late" | "answered" | "delivering" | "over";
                 state?: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
             };
             header?: never;

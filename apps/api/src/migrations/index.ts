@@ -1,4 +1,3 @@
-import { MendAndCorrectBudgets1795338183225 } from './1795338183225-mend-and-correct-budgets.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -15,6 +14,7 @@ import { DescribeIndicators1795327293727 } from './1795327293727-describe-indica
 import { ClassifyLines1795328135968 } from './1795328135968-classify-lines.js';
 import { CreateFollows1795329543152 } from './1795329543152-create-follows.js';
 import { StageImports1795331509701 } from './1795331509701-stage-imports.js';
+import { MendAndCorrectBudgets1795338183225 } from './1795338183225-mend-and-correct-budgets.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
