@@ -2820,11 +2820,15 @@ export interface components {
             article: string;
             /** @enum {string} */
             binding: "treaty" | "declaration" | "resolution";
-            gist: string;
+            gists: {
+                [key: string]: string;
+            };
             id: string;
             /** @enum {string} */
             instrument: "UDHR" | "ICESCR" | "ICCPR" | "CEDAW" | "ICERD" | "CRC" | "CRPD" | "CMW" | "UNDRIP" | "UNGA" | "AARHUS";
-            title: string;
+            titles: {
+                [key: string]: string;
+            };
         };
         AskedView: {
             names: {
