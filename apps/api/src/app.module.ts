@@ -5,6 +5,7 @@ import type { Config } from './config.js';
 import { entities } from './entities.js';
 import { migrations } from './migrations/index.js';
 import { AmendmentsModule } from './modules/amendments/index.js';
+import { ArgumentsModule } from './modules/arguments/index.js';
 import { AssembliesModule } from './modules/assemblies/index.js';
 import { BudgetsModule, OpenDataModule } from './modules/budgets/index.js';
 import { ChecksModule } from './modules/checks/index.js';
@@ -44,6 +45,7 @@ export class AppModule {
         HealthModule,
         OpenApiModule,
         AmendmentsModule.with(config.publicUrl),
+        ArgumentsModule,
         AssembliesModule.with(config.publicUrl),
         BudgetsModule,
         OpenDataModule.with(config.publicUrl),

@@ -4,6 +4,7 @@ import { AllocationRow } from './modules/elections/allocation.entity.js';
 import { AmendmentRow } from './modules/amendments/amendment.entity.js';
 import { AmendmentVoiceRow } from './modules/amendments/amendment-voice.entity.js';
 import { AnswerExtensionRow } from './modules/responses/answering/answer-extension.entity.js';
+import { ArgumentRow } from './modules/arguments/argument.entity.js';
 import { AssemblyDecisionRow } from './modules/assemblies/recording/assembly-decision.entity.js';
 import { AssemblyRow } from './modules/assemblies/assembly.entity.js';
 import { BallotFileRow } from './modules/elections/ballot-file.entity.js';
@@ -36,6 +37,7 @@ import { EscalationBodyRow } from './modules/responses/tracking/escalation-body.
 import { FollowRow } from './modules/follows/follow.entity.js';
 import { FindingRow } from './modules/checks/running/finding.entity.js';
 import { HandledRow } from './platform/events/handled.entity.js';
+import { HelpfulArgumentRow } from './modules/arguments/helpful-argument.entity.js';
 import { HarmFlagRow } from './modules/ratings/harm-flag.entity.js';
 import { ImportProfileRow } from './modules/budgets/imports/profiles/import-profile.entity.js';
 import { IndicatorDefinitionRow } from './modules/indicators/indicator-definition.entity.js';
@@ -77,6 +79,7 @@ export const entities = [
   AmendmentRow,
   AmendmentVoiceRow,
   AnswerExtensionRow,
+  ArgumentRow,
   AssemblyDecisionRow,
   AssemblyRow,
   BallotFileRow,
@@ -109,6 +112,7 @@ export const entities = [
   FollowRow,
   FindingRow,
   HandledRow,
+  HelpfulArgumentRow,
   HarmFlagRow,
   ImportProfileRow,
   IndicatorDefinitionRow,

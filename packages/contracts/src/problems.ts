@@ -1,6 +1,7 @@
 import { accessProblems } from './problem-areas/access.js';
 import { allocationProblems } from './problem-areas/allocation.js';
 import { amendmentProblems } from './problem-areas/amendments.js';
+import { argumentProblems } from './problem-areas/arguments.js';
 import { assemblyProblems } from './problem-areas/assemblies.js';
 import { budgetProblems } from './problem-areas/budgets.js';
 import { classificationProblems } from './problem-areas/classification.js';
@@ -24,6 +25,7 @@ export const problems = {
   ...accessProblems,
   ...allocationProblems,
   ...amendmentProblems,
+  ...argumentProblems,
   ...assemblyProblems,
   ...budgetProblems,
   ...classificationProblems,

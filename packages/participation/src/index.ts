@@ -15,6 +15,8 @@ export { closeQuestion, type QuestionAnswered, type QuestionOutcome } from './am
 export { decideAmendment } from './amending/decide-amendment.js';
 export type { AmendmentCase, AmendmentDecision, AmendmentOutcome, DecideAmendmentRefusal } from './amending/decide-amendment.js';
 export { draftAmendment, type DraftAmendmentRefusal, type WantedChanges } from './amending/draft-amendment.js';
+export { argumentLength, argumentSides, checkArgument, mostArgumentsADay, mostLinks } from './arguing/argument.js';
+export type { ArgumentRefusal, ArgumentSide } from './arguing/argument.js';
 export { assemblyKinds, checkAssembly, hasQuorum, quorum, type Assembly, type AssemblyGap, type AssemblyKind } from './assembly.js';
 export { checkDecision, decisionKinds, isCarried, keepsMinorityStatement, opensAssemblyDoor } from './assembly-decision.js';
 export type { AssemblyDecision, DecisionCounts, DecisionFlaw, DecisionKind, DoorRefusal } from './assembly-decision.js';

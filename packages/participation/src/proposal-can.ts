@@ -35,6 +35,8 @@ const acts = {
   reopen: { in: ['expired'], otherwise: 'proposal/not-expired' },
   support: { in: ['published'], otherwise: 'proposal/not-collecting-support' },
   carry: { in: ['published', 'expired'], otherwise: 'proposal/door-not-open' },
+  /** To say what speaks for it or against it. */
+  argue: { in: undecided, otherwise: 'proposal/not-open-to-arguments' },
   /** To change its words or its money; what the city is deciding on stays as it is. */
   amend: {
     in: ['published', 'threshold_met', 'acknowledged', 'in_debate', 'debate_report'],

@@ -1,3 +1,4 @@
+import { CreateArguments1795341178334 } from './1795341178334-create-arguments.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -37,4 +38,5 @@ export const migrations = [
   StageImports1795331509701,
   CreateAmendments1795338076399,
   MendAndCorrectBudgets1795338183225,
+  CreateArguments1795341178334,
 ];

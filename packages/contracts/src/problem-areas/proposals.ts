@@ -1,6 +1,15 @@
 import type { ProblemArea } from './problem-area.js';
 
 export const proposalProblems = {
+  'proposal/not-open-to-arguments': {
+    status: 409,
+    titles: {
+      en: 'It has been answered: the arguments stay as they are',
+      ko: '답변이 나왔습니다. 찬반 의견은 그대로 남습니다',
+      es: 'Ya tiene respuesta: los argumentos quedan como están',
+      ar: 'صدر الجواب عنه: تبقى الحجج كما هي',
+    },
+  },
   'proposal/not-open-to-amendments': {
     status: 409,
     titles: {

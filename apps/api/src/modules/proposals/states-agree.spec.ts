@@ -20,6 +20,7 @@ const steps: Readonly<Record<ProposalAct, Step | null>> = {
   reopen: { to: ['screening'], by: 'resident' },
   support: null,
   amend: null,
+  argue: null,
   rebase: null,
   carry: { to: ['threshold_met'], by: 'assembly' },
   rate: null,

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { ArgumentsController } from './arguments.controller.js';
+import { ArgumentsQueries } from './arguments.queries.js';
+import { ArgumentsService } from './arguments.service.js';
+import { HelpfulService } from './helpful.service.js';
+
+@Module({ controllers: [ArgumentsController], providers: [ArgumentsService, HelpfulService, ArgumentsQueries] })
+export class ArgumentsModule {}

@@ -1,0 +1,1 @@
+export { ArgumentsModule } from './arguments.module.js';
