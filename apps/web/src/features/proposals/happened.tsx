@@ -36,6 +36,7 @@ const sentences: Readonly<Record<string, (props: SentenceProps) => ReactNode>> =
   'proposal.rebased': Rebased,
   'amendment.proposed': () => <Trans>A change was suggested</Trans>,
   'amendment.decided': AmendmentDecided,
+  'argument.covered': ArgumentCovered,
   'rating.harm-flagged': HarmFlagged,
   'proposal.carried-by-assembly': CarriedByAssembly,
   'project.on-ballot': OnBallot,
@@ -117,6 +118,11 @@ function AmendmentDecided({ facts }: SentenceProps) {
     default:
       return <Trans>A suggested change came to nothing</Trans>;
   }
+}
+
+function ArgumentCovered({ facts }: SentenceProps) {
+  const { i18n } = useLingui();
+  return <Trans>An argument was covered: {i18n._(screeningWords[facts['reason'] as ScreeningReason])}</Trans>;
 }
 
 function HarmFlagged({ facts }: SentenceProps) {

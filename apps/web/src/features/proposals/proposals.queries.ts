@@ -30,6 +30,18 @@ export const rebasingsQuery = (city: string, proposal: string) =>
     queryFn: asking('/api/v1/cities/{city}/proposals/{proposal}/rebasings', { path: { city, proposal } }),
   });
 
+/** What speaks for it, or against it; the most helpful first. */
+export const argumentsQuery = (
+  city: string,
+  proposal: string,
+  side: 'for' | 'against',
+  { limit, cursor }: { readonly limit: number; readonly cursor?: string },
+) =>
+  queryOptions({
+    queryKey: ['arguments', city, proposal, side, limit, cursor ?? null],
+    queryFn: asking('/api/v1/cities/{city}/proposals/{proposal}/arguments', { path: { city, proposal }, query: { side, limit, cursor } }),
+  });
+
 /** What people would have differently about it, the newest first. */
 export const amendmentsQuery = (city: string, proposal: string) =>
   queryOptions({

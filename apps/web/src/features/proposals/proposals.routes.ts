@@ -1,8 +1,10 @@
 import { msg } from '@lingui/core/macro';
 import type { Catalogue, Here, PartEntry, RouteEntry, RouteTable } from '../../api/route-entry.js';
 import { readListAddress } from './list-address.js';
+import { few, many, pageOf, sides, type Side } from './arguing/sides.js';
 import {
   amendmentsQuery,
+  argumentsQuery,
   checksQuery,
   proposalQuery,
   proposalsQuery,
@@ -43,10 +45,22 @@ const proposalsRoutes: readonly RouteEntry[] = [
         timelineQuery(city, name),
         similarQuery(city, name),
         amendmentsQuery(city, name),
+        ...sides.map((side) => argumentsQuery(city, name, side, few)),
       ];
     },
     title: (reading) => reading.read(proposalQuery(reading.city, nameOf(reading)))?.title ?? msg`A proposal`,
     parts: ['follow', 'official-answer', 'rating-results'],
+  },
+  {
+    path: 'proposals/:proposal/arguments',
+    load: () => import('./arguing/arguments-page.js').then((module) => module.ArgumentsPage),
+    queries: (here) => {
+      const [city, name] = [here.city, nameOf(here)];
+      const page = (side: Side) => argumentsQuery(city, name, side, pageOf(here.search, side));
+      return [proposalQuery(city, name), argumentsQuery(city, name, 'for', { limit: many }), ...sides.map(page)];
+    },
+    title: () => msg`Arguments`,
+    form: true,
   },
   {
     path: 'proposals/:proposal/amendments',

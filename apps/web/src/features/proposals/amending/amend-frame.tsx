@@ -8,7 +8,7 @@ import { Notice } from '../../../ui/notice.js';
 import { PageHead, Stack } from '../../../ui/stack.js';
 import { amendmentsQuery, proposalQuery } from '../proposals.queries.js';
 import { amendmentsPath } from './amending-paths.js';
-import { WayUp } from './way-up.js';
+import { WayUp } from '../way-up.js';
 
 interface Amended {
   readonly proposal: ProposalView;

@@ -8,7 +8,7 @@ import { PageHead, Stack } from '../../../ui/stack.js';
 import { amendmentsQuery, proposalQuery } from '../proposals.queries.js';
 import { Amendment } from './amendment.js';
 import { amendmentPath, versionsPath } from './amending-paths.js';
-import { WayUp } from './way-up.js';
+import { WayUp } from '../way-up.js';
 
 /** Everything that people would have differently about a proposal, and what became of it. */
 export function AmendmentsPage() {

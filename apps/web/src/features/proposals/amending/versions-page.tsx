@@ -10,7 +10,7 @@ import { proposalQuery, versionsQuery } from '../proposals.queries.js';
 import { MoneyChange } from './money-change.js';
 import { passages, passageWords } from './passage-words.js';
 import { TextChange } from './text-change.js';
-import { WayUp } from './way-up.js';
+import { WayUp } from '../way-up.js';
 
 /** How a proposal came to read as it does: each version against the one before. */
 export function VersionsPage() {

@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro';
 import type { ProposalView } from '@madang/contracts/proposals';
-import { paths } from '../../../app/paths.js';
-import { usePlace } from '../../../app/use-place.js';
-import { Breadcrumb } from '../../../ui/breadcrumb.js';
+import { paths } from '../../app/paths.js';
+import { usePlace } from '../../app/use-place.js';
+import { Breadcrumb } from '../../ui/breadcrumb.js';
 
 export function WayUp({ proposal, name }: { readonly proposal: ProposalView; readonly name: string }) {
   const place = usePlace();
