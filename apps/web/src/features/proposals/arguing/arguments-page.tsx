@@ -85,7 +85,8 @@ function JoinIn({ name }: { readonly name: string }) {
   const place = usePlace();
   const { data: session } = useSuspenseQuery(sessionQuery(place.city));
   const { data } = useSuspenseQuery(argumentsQuery(place.city, name, 'for', { limit: many }));
-  if (!data.open) return null;
+  const may = session.person?.roles.some((role) => role === 'resident' || role === 'staff') ?? true;
+  if (!data.open || !may) return null;
   return (
     <Card as="section" kind="strong">
       <h2>
