@@ -15,6 +15,7 @@ import { ClassifyLines1795328135968 } from './1795328135968-classify-lines.js';
 import { CreateFollows1795329543152 } from './1795329543152-create-follows.js';
 import { StageImports1795331509701 } from './1795331509701-stage-imports.js';
 import { MendAndCorrectBudgets1795338183225 } from './1795338183225-mend-and-correct-budgets.js';
+import { CreateLicenceChoice1795340731598 } from './1795340731598-create-licence-choice.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   CreateFollows1795329543152,
   StageImports1795331509701,
   MendAndCorrectBudgets1795338183225,
+  CreateLicenceChoice1795340731598,
 ];
