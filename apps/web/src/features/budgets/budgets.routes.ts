@@ -13,7 +13,7 @@ const budgetsRoutes: readonly RouteEntry[] = [
   {
     path: 'budget',
     load: () => import('./explore-page.js').then((module) => module.ExplorePage),
-    parts: ['findings-on-budget'],
+    parts: ['follow', 'findings-on-budget'],
     queries: ({ city, search }) => [versionsQuery(city), groupsQuery(city, readAddress(search))],
     title: ({ search }) => (readAddress(search).direction === 'revenue' ? msg`Where the money comes from` : msg`Where the money goes`),
     description: () => msg`The city’s budget by purpose, department, district and kind: amounts, shares and what it is for each resident.`,

@@ -17,6 +17,12 @@ import { Named } from './named.js';
 import { dimensionWords, nowhereWords } from './part-words.js';
 import { HundredSquares } from './hundred-squares.js';
 import { WaysToSee } from './ways-to-see.js';
+import { WordsHere } from './words-here.js';
+
+const wordsOf = {
+  expenditure: ['purpose', 'programme', 'kind', 'initial', 'final', 'executed', 'twice'],
+  revenue: ['kind', 'initial', 'final', 'executed'],
+} as const;
 
 /** Where the money goes: one level of the budget, and the ways down, up and beside it. */
 export function ExplorePage() {
@@ -86,9 +92,11 @@ function Explore() {
           ]}
         />
         <WaysToSee version={view.version} />
+        <WordsHere words={wordsOf[direction]} />
         <GroupsFigure view={view} />
         <MoreWays version={view.version} />
       </Stack>
+      <Part name="follow" />
       {within.length === 0 && direction === 'expenditure' && <Part name="findings-on-budget" />}
     </Stack>
   );

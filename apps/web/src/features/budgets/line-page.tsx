@@ -17,6 +17,7 @@ import { LineRights } from './line-rights.js';
 import { LineYears } from './line-years.js';
 import { Named } from './named.js';
 import { nowhereWords } from './part-words.js';
+import { WordsHere } from './words-here.js';
 
 /** What one line pays for, and what can be done about it. */
 export function LinePage() {
@@ -34,6 +35,13 @@ export function LinePage() {
         )}
         <ExecutedNotice version={line.version} />
         <LineMoney line={line} />
+        <WordsHere
+          words={
+            line.free
+              ? ['line', 'initial', 'final', 'executed', 'committed', 'earmarked', 'free', 'function']
+              : ['line', 'initial', 'final', 'executed']
+          }
+        />
       </Stack>
       {movable && (
         <ButtonRow>
