@@ -5,6 +5,7 @@ import { usePlace } from '../../app/use-place.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Part } from '../../ui/part.js';
 import { PageHead, Stack } from '../../ui/stack.js';
+import { Share } from '../../ui/share.js';
 import { TabLinks } from '../../ui/tab-links.js';
 import { dimensionOf, readAddress, views, writeAddress } from './budget-address.js';
 import { groupsQuery, versionsQuery } from './budgets.queries.js';
@@ -97,6 +98,7 @@ function Explore() {
         <MoreWays version={view.version} />
       </Stack>
       <Part name="follow" />
+      <Share />
       {within.length === 0 && direction === 'expenditure' && <Part name="findings-on-budget" />}
     </Stack>
   );

@@ -7,6 +7,7 @@ import { Breadcrumb } from '../../ui/breadcrumb.js';
 import { ButtonRow, LinkButton } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import { Part } from '../../ui/part.js';
+import { Share } from '../../ui/share.js';
 import { PageHead, Stack } from '../../ui/stack.js';
 import { lineQuery } from './budgets.queries.js';
 import { ExecutedNotice } from './executed-notice.js';
@@ -60,6 +61,7 @@ export function LinePage() {
       <Part name="findings-on-line" />
       <Part name="proposals-on-line" />
       <LineFacts line={line} />
+      <Share />
     </Stack>
   );
 }
