@@ -81,6 +81,7 @@ export function areasConfig({ spec, theme, format, direction }: AreasConfigOptio
 }
 
 function partOf(raw: unknown): AreaPart | undefined {
+  // oxlint-disable-next-line no-underscore-dangle -- so the library calls what it was given for a tile
   return ((raw as TreemapDataPoint | undefined)?._data as unknown as Tile | undefined)?.part;
 }
 
