@@ -23,7 +23,7 @@ const property = (body: string, name: string) => new RegExp(`<meta property="${n
 describe('a card in a frame', () => {
   it.each([
     ['a line', () => `/embed/town/en/budget/lines/${rent}`, /<dt>of the whole<\/dt><dd>19\.1%<\/dd>/],
-    ['a part of the budget', () => '/embed/town/es/budget?by=programme', /Presupuesto 2026[\s\S]*21 mil €/],
+    ['a part of the budget', () => '/embed/town/es/budget?by=programme', /Presupuesto 2026[\s\S]*21\smil\s€/],
     ['a proposal', () => `/embed/town/ar/proposals/${proposal}`, /<html lang="ar" dir="rtl">[\s\S]*Rent &amp; &lt;b&gt;bread/],
   ])('of %s says what it says in words and figures, and leads to its page', async (_what, url, says) => {
     const card = await open(url());
