@@ -11,6 +11,7 @@ import { Part } from '../../ui/part.js';
 import { Share } from '../../ui/share.js';
 import { PageHead, Stack } from '../../ui/stack.js';
 import { StateTag } from '../../ui/state-tag.js';
+import { ChangesSoFar } from './amending/changes-so-far.js';
 import { AuthorActs } from './author-acts.js';
 import { MoneyAndRights } from './money-and-rights.js';
 import styles from './proposal-page.module.css';
@@ -63,6 +64,7 @@ export function ProposalPage() {
         </aside>
       </div>
       <MoneyAndRights proposal={proposal} name={name} />
+      {isOpenToAll && <ChangesSoFar name={name} />}
       {isOpenToAll && <Part name="official-answer" />}
       {isOpenToAll && <Part name="rating-results" />}
       <Timeline name={name} />
