@@ -1,3 +1,4 @@
+import { KeepVersions1795339065639 } from './1795339065639-keep-versions.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -33,4 +34,5 @@ export const migrations = [
   ClassifyLines1795328135968,
   CreateFollows1795329543152,
   StageImports1795331509701,
+  KeepVersions1795339065639,
 ];
