@@ -13,6 +13,7 @@ import { BudgetImportLineRow } from './modules/budgets/imports/reading/budget-im
 import { BudgetImportPieceRow } from './modules/budgets/imports/files/budget-import-piece.entity.js';
 import { BudgetImportRow } from './modules/budgets/imports/budget-import.entity.js';
 import { BudgetLineRow } from './modules/budgets/budget-line.entity.js';
+import { BudgetMendedCellRow } from './modules/budgets/imports/mending/budget-mended-cell.entity.js';
 import { BudgetPartRow } from './modules/budgets/explore/budget-part.entity.js';
 import { BudgetTopLineRow } from './modules/budgets/explore/budget-top-line.entity.js';
 import { BudgetUploadRow } from './modules/budgets/imports/files/budget-upload.entity.js';
@@ -42,6 +43,7 @@ import { JustificationRow } from './modules/checks/justifying/justification.enti
 import { LoginSessionRow } from './modules/people/login-session.entity.js';
 import { MailAttemptRow } from './platform/mail/mail-attempt.entity.js';
 import { MoveRow } from './modules/proposals/moves/move.entity.js';
+import { NamedImportProfileRow } from './modules/budgets/imports/profiles/named-import-profile.entity.js';
 import { NoticeRow } from './modules/follows/notices/notice.entity.js';
 import { OfficialResponseRow } from './modules/responses/answering/official-response.entity.js';
 import { OpenDataFileRow } from './modules/budgets/open-data/open-data-file.entity.js';
@@ -81,6 +83,7 @@ export const entities = [
   BudgetImportPieceRow,
   BudgetImportRow,
   BudgetLineRow,
+  BudgetMendedCellRow,
   BudgetPartRow,
   BudgetTopLineRow,
   BudgetUploadRow,
@@ -110,6 +113,7 @@ export const entities = [
   LoginSessionRow,
   MailAttemptRow,
   MoveRow,
+  NamedImportProfileRow,
   NoticeRow,
   OfficialResponseRow,
   OpenDataFileRow,

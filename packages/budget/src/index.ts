@@ -45,7 +45,7 @@ export { readYear, yearIn, type WrittenYear } from './import/read-year.js';
 export { codeOf, lineAmounts, type ImportedLine } from './import/gather-lines.js';
 export { guessAmountFormat, type AmountFormatGuess } from './import/guess-amount-format.js';
 export { guessAgain, guessFile } from './import/guess-file.js';
-export type { FindProfile, GuessedFile, HeaderBeyondTable, IncomingFile } from './import/guess-file.js';
+export type { FindProfile, GuessedFile, HeaderBeyondTable, IncomingFile, SaidDialect } from './import/guess-file.js';
 export { guessHeader, guessHeaderRow, type HeaderGuess } from './import/guess-header.js';
 export { guessMapping } from './import/guess-mapping.js';
 export { guessTable, type TableGuess } from './import/guess-table.js';
@@ -64,6 +64,7 @@ export {
 } from './import/line-field.js';
 export type { AmountField, ClassificationConcept, CodeField, LineField, NameField, RowField } from './import/line-field.js';
 export type { ColumnBeside, ColumnGuess, Confidence, MappingGuess } from './import/mapping-guess.js';
+export { mendedRow, type MendedCell, type MendedRows } from './import/mended-row.js';
 export { readAmount, type UnreadableAmount } from './import/read-amount.js';
 export { dataRows, readFile, readOptionsOf, type ReadableFile } from './import/read-file.js';
 export { readLines, startReading } from './import/read-lines.js';

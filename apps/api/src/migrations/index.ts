@@ -15,6 +15,7 @@ import { DescribeIndicators1795327293727 } from './1795327293727-describe-indica
 import { ClassifyLines1795328135968 } from './1795328135968-classify-lines.js';
 import { CreateFollows1795329543152 } from './1795329543152-create-follows.js';
 import { StageImports1795331509701 } from './1795331509701-stage-imports.js';
+import { MendAndCorrectBudgets1795338183225 } from './1795338183225-mend-and-correct-budgets.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   CreateFollows1795329543152,
   StageImports1795331509701,
   KeepVersions1795339065639,
+  MendAndCorrectBudgets1795338183225,
 ];

@@ -5,6 +5,7 @@ import { cellOf } from './cell.js';
 import type { CodeWidths } from './code-widths.js';
 import { columnOf, isMapped, type ColumnMapping } from './column-mapping.js';
 import type { CodeField } from './line-field.js';
+import { mendedRow, type MendedRows } from './mended-row.js';
 import type { Outline } from './outline.js';
 import { understandRows, type RowReading, type RowRules } from './read-row.js';
 import { rowCounts, type RowCounts } from './row-counts.js';
@@ -31,6 +32,8 @@ export interface ReadOptions {
   readonly codeWidths?: CodeWidths;
   /** How the table shows which rows are sums of others. */
   readonly outline?: Outline;
+  /** What a person has put right, cell by cell. */
+  readonly mended?: MendedRows | undefined;
 }
 
 /** What became of one row. None vanishes: it makes a line, or it is set aside with the reason. */
@@ -65,10 +68,12 @@ export function startRows(mapping: ColumnMapping, options: ReadOptions, misfits:
   const yearColumn = columnOf(mapping, 'fiscalYear');
   const counts = rowCounts();
   const sums = runningSums();
+  const { mended } = options;
   let row = options.firstRowNumber - 1;
 
-  function read(cells: readonly string[]): RowOutcome {
+  function read(inFile: readonly string[]): RowOutcome {
     row += 1;
+    const cells = mended ? mendedRow(inFile, mended.get(row)) : inFile;
     if (cells.every((cell) => cell.trim() === '')) {
       counts.blank();
       return { kind: 'blank', row };
