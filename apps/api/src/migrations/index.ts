@@ -1,4 +1,3 @@
-import { KeepVersions1795339065639 } from './1795339065639-keep-versions.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -16,6 +15,7 @@ import { ClassifyLines1795328135968 } from './1795328135968-classify-lines.js';
 import { CreateFollows1795329543152 } from './1795329543152-create-follows.js';
 import { StageImports1795331509701 } from './1795331509701-stage-imports.js';
 import { MendAndCorrectBudgets1795338183225 } from './1795338183225-mend-and-correct-budgets.js';
+import { KeepVersions1795339065639 } from './1795339065639-keep-versions.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
@@ -35,6 +35,6 @@ export const migrations = [
   ClassifyLines1795328135968,
   CreateFollows1795329543152,
   StageImports1795331509701,
-  KeepVersions1795339065639,
   MendAndCorrectBudgets1795338183225,
+  KeepVersions1795339065639,
 ];
