@@ -27,14 +27,22 @@ const planning = { work_mem: '128MB', jit: 'off', enable_nestloop: 'off', enable
  */
 export async function rollUp(tx: EntityManager | DataSource, { cityId, versionId }: RollUpKey): Promise<void> {
   const key = [cityId, versionId];
-  await tx.query(Object.entries(planning).map(([name, value]) => `set local ${name} = '${value}'`).join('; '));
+  await tx.query(
+    Object.entries(planning)
+      .map(([name, value]) => `set local ${name} = '${value}'`)
+      .join('; '),
+  );
   for (const table of ['budget_cell', 'budget_part', 'budget_top_line', 'budget_word'])
     await tx.query(`delete from ${table} where city_id = $1 and version_id = $2`, key);
   const lines = await linesOf(tx, cityId);
   await tx.query(cellsAndParts(lines), key);
   await tx.query(topLines(lines), key);
   await tx.query(words, key);
-  await tx.query(Object.keys(planning).map((name) => `set local ${name} to default`).join('; '));
+  await tx.query(
+    Object.keys(planning)
+      .map((name) => `set local ${name} to default`)
+      .join('; '),
+  );
   const whole = await readOne<{ lines: number }>(
     tx,
     `select coalesce(sum(line_count), 0)::int as lines from budget_part where city_id = $1 and version_id = $2 and dimension = 'whole'`,
