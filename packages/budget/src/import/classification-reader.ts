@@ -2,7 +2,7 @@ import type { Classified } from '../budget-line.js';
 import { isMapped } from './column-mapping.js';
 import { classificationConcepts, codeFields, optionalCodeFields } from './line-field.js';
 import type { ClassificationConcept, CodeField } from './line-field.js';
-import type { RowReading, RowRules } from './read-row.js';
+import type { RowReading, RowRules } from './row-reading.js';
 import { stepReader } from './step-reader.js';
 
 interface ClassificationRead extends Pick<RowReading, 'classification' | 'identity' | 'writtenCodes' | 'doubtful'> {

@@ -1,6 +1,6 @@
 import type { Money } from '@madang/money';
 import { amountFields, type AmountField, type CodeField } from './line-field.js';
-import type { RowReading } from './read-row.js';
+import type { RowReading } from './row-reading.js';
 import type { RowAmounts } from './suspected-total.js';
 
 /** One amount column over the rows that became lines, to be held against the printed total. */

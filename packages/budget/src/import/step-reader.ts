@@ -3,7 +3,7 @@ import { codeFromName } from '../line-code.js';
 import { cellOf } from './cell.js';
 import { withLeadingZeros } from './code-widths.js';
 import type { ClassificationConcept } from './line-field.js';
-import type { RowRules } from './read-row.js';
+import type { RowRules } from './row-reading.js';
 import { ownText } from './remembered.js';
 import { saysTotal } from './suspected-total.js';
 

@@ -2,7 +2,7 @@ import { cellOf } from './cell.js';
 import { columnOf, isMapped, type ColumnMapping } from './column-mapping.js';
 import { amountFields, classificationConcepts, codeFields, optionalCodeFields } from './line-field.js';
 import { isSumRow } from './outline.js';
-import type { RowReading, RowRules } from './read-row.js';
+import type { RowReading, RowRules } from './row-reading.js';
 import { endsInTotal, saysTotal, type RunningSums, type SuspectedTotal, type TotalSign } from './suspected-total.js';
 
 export interface RowUnderSuspicion {
