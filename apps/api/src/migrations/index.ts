@@ -16,6 +16,7 @@ import { CreateFollows1795329543152 } from './1795329543152-create-follows.js';
 import { StageImports1795331509701 } from './1795331509701-stage-imports.js';
 import { CreateAmendments1795338076399 } from './1795338076399-create-amendments.js';
 import { MendAndCorrectBudgets1795338183225 } from './1795338183225-mend-and-correct-budgets.js';
+import { KeepVersions1795339065639 } from './1795339065639-keep-versions.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   StageImports1795331509701,
   CreateAmendments1795338076399,
   MendAndCorrectBudgets1795338183225,
+  KeepVersions1795339065639,
 ];
