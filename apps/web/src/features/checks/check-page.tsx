@@ -40,7 +40,7 @@ export function CheckPage() {
         <>
           <FindingsFigure check={check} version={version} />
           {entry.id === 'C09' && <NeedFigure finding={findings[0]!} version={version} />}
-          <WhatNow finding={findings[0]!} />
+          <WhatNow finding={findings[0]} />
           <section aria-labelledby="worked-out">
             <Stack>
               <h2 id="worked-out">

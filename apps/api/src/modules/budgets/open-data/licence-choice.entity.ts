@@ -1,7 +1,7 @@
 import type { CityId, PersonId } from '@madang/basics';
 import type { LicenceName } from '@madang/contracts/open-data';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { AtColumn, TextColumn } from '../../../platform/database/columns.js';
+import { TextColumn } from '../../../platform/database/columns.js';
 
 /**
  * From this moment on the city publishes its budgets under this licence. What was given away before stays under the licence of its
