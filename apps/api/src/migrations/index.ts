@@ -1,4 +1,3 @@
-import { CreateArguments1795341178334 } from './1795341178334-create-arguments.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -19,6 +18,7 @@ import { CreateAmendments1795338076399 } from './1795338076399-create-amendments
 import { MendAndCorrectBudgets1795338183225 } from './1795338183225-mend-and-correct-budgets.js';
 import { KeepVersions1795339065639 } from './1795339065639-keep-versions.js';
 import { CreateLicenceChoice1795340731598 } from './1795340731598-create-licence-choice.js';
+import { CreateArguments1795341178334 } from './1795341178334-create-arguments.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
@@ -40,7 +40,7 @@ export const migrations = [
   StageImports1795331509701,
   CreateAmendments1795338076399,
   MendAndCorrectBudgets1795338183225,
-  CreateArguments1795341178334,
   KeepVersions1795339065639,
   CreateLicenceChoice1795340731598,
+  CreateArguments1795341178334,
 ];
