@@ -20,6 +20,7 @@ import {
   Min,
 } from 'class-validator';
 import { phases } from './budgets.js';
+import { Trimmed } from './trimmed.js';
 import { IsDay, Nested, NestedList, OrNull, WireMoney } from './wire.js';
 
 export const decimalMarks = ['.', ','] as const;
@@ -57,6 +58,24 @@ export class ImportCoverBody {
   @IsString()
   @Length(1, 1000)
   source: string;
+}
+
+/** Which published version an import will stand in place of, and why: residents read it. */
+export class CorrectionBody {
+  @IsUUID()
+  versionId: string;
+
+  @Trimmed()
+  @IsString()
+  @Length(10, 1000)
+  reason: string;
+}
+
+/** An import as it begins. A correction is of the same year and kind as the version that it corrects. */
+export class ImportStartBody extends ImportCoverBody {
+  @IsOptional()
+  @Nested(() => CorrectionBody)
+  corrects?: CorrectionBody;
 }
 
 export class UploadFilter {
@@ -421,6 +440,11 @@ export class ImportView {
   @Nested(() => ImportCoverBody)
   readonly cover: ImportCoverBody;
 
+  /** Null unless it will stand in place of a published version. */
+  @OrNull()
+  @Nested(() => CorrectionBody)
+  readonly corrects: CorrectionBody | null;
+
   @NestedList(() => ControlTotalBody)
   readonly controlTotals: ControlTotalBody[];
 
@@ -455,6 +479,15 @@ export class ImportCardView {
 
   @IsRFC3339()
   readonly createdAt: string;
+
+  /** Who began it; null when they are not known any more. */
+  @OrNull()
+  @IsString()
+  readonly by: string | null;
+
+  /** Whether it will stand in place of a published version. */
+  @IsBoolean()
+  readonly isCorrection: boolean;
 }
 
 export class ImportListView {

@@ -29,6 +29,8 @@ import { ImportProfilesController } from './imports/profiles/import-profiles.con
 import { ImportProfilesService } from './imports/profiles/import-profiles.service.js';
 import { PublishBudgets } from './imports/publishing/publish-budgets.js';
 import { PublishingService } from './imports/publishing/publishing.service.js';
+import { BudgetRecordsController } from './imports/records/budget-records.controller.js';
+import { BudgetRecordsQueries } from './imports/records/budget-records.queries.js';
 import { ReadFiles } from './imports/reading/read-files.js';
 import { SweepReadings } from './imports/reading/sweep-readings.js';
 
@@ -43,6 +45,7 @@ const imports = [
   ErrorRowsQueries,
   SheetsQueries,
   MendingService,
+  BudgetRecordsQueries,
   RowsToMendQueries,
   ReadFiles,
   SweepReadings,
@@ -57,6 +60,7 @@ const classification = [TaggingsService, MappingsService, TaggingsQueries, TagLi
     BudgetsController,
     BudgetImportsController,
     MendingController,
+    BudgetRecordsController,
     ImportProfilesController,
     ClassificationController,
     TaggingsController,
