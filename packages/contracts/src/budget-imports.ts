@@ -85,6 +85,11 @@ export class UploadFilter {
   @IsOptional()
   @IsBooleanString()
   elimination?: string;
+
+  /** The named profile by which it is read; guessed where none is chosen. */
+  @IsOptional()
+  @IsUUID()
+  profile?: string;
 }
 
 /** How the file is written. Changing it makes the columns be guessed anew. */

@@ -62,7 +62,8 @@ export const paths = {
 
   desk: (place: Place) => page(place, '/desk'),
   deskBudgets: (place: Place) => page(place, '/desk/budgets'),
-  deskBudgetStart: (place: Place) => page(place, '/desk/budgets/new'),
+  deskBudgetStart: (place: Place, search?: Search) => page(place, '/desk/budgets/new', search),
+  deskBudgetProfiles: (place: Place) => page(place, '/desk/budgets/profiles'),
   deskBudgetFiles: (place: Place, id: string) => page(place, `/desk/budgets/${id}`),
   deskBudgetColumns: (place: Place, id: string, file: string) => page(place, `/desk/budgets/${id}/files/${file}`),
   deskBudgetMend: (place: Place, id: string, file: string, search?: Search) =>

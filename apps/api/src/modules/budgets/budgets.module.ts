@@ -27,6 +27,8 @@ import { RowsToMendQueries } from './imports/mending/rows-to-mend.queries.js';
 import { SheetsQueries } from './imports/files/sheets.queries.js';
 import { ImportProfilesController } from './imports/profiles/import-profiles.controller.js';
 import { ImportProfilesService } from './imports/profiles/import-profiles.service.js';
+import { NamedProfilesController } from './imports/profiles/named-profiles.controller.js';
+import { NamedProfilesService } from './imports/profiles/named-profiles.service.js';
 import { PublishBudgets } from './imports/publishing/publish-budgets.js';
 import { PublishingService } from './imports/publishing/publishing.service.js';
 import { BudgetRecordsController } from './imports/records/budget-records.controller.js';
@@ -39,6 +41,7 @@ const imports = [
   BudgetImportsService,
   ImportFilesService,
   ImportProfilesService,
+  NamedProfilesService,
   BudgetImportsQueries,
   ImportProgressQueries,
   ImportPreviewQueries,
@@ -62,6 +65,7 @@ const classification = [TaggingsService, MappingsService, TaggingsQueries, TagLi
     MendingController,
     BudgetRecordsController,
     ImportProfilesController,
+    NamedProfilesController,
     ClassificationController,
     TaggingsController,
   ],
