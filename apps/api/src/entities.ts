@@ -1,6 +1,8 @@
 import { AccountRow } from './modules/people/account.entity.js';
 import { AcknowledgementRow } from './modules/responses/answering/acknowledgement.entity.js';
 import { AllocationRow } from './modules/elections/allocation.entity.js';
+import { AmendmentRow } from './modules/amendments/amendment.entity.js';
+import { AmendmentVoiceRow } from './modules/amendments/amendment-voice.entity.js';
 import { AnswerExtensionRow } from './modules/responses/answering/answer-extension.entity.js';
 import { AssemblyDecisionRow } from './modules/assemblies/recording/assembly-decision.entity.js';
 import { AssemblyRow } from './modules/assemblies/assembly.entity.js';
@@ -49,6 +51,7 @@ import { OfficialResponseRow } from './modules/responses/answering/official-resp
 import { OpenDataFileRow } from './modules/budgets/open-data/open-data-file.entity.js';
 import { OutboxRow } from './platform/events/outbox.entity.js';
 import { PersonRow } from './modules/people/person.entity.js';
+import { ProposalVersionRow } from './modules/proposals/versions/proposal-version.entity.js';
 import { PhaseRow } from './modules/cycles/phase.entity.js';
 import { PriorityGroupRow } from './modules/cities/groups/priority-group.entity.js';
 import { ProjectRow } from './modules/elections/project.entity.js';
@@ -71,6 +74,8 @@ export const entities = [
   AccountRow,
   AcknowledgementRow,
   AllocationRow,
+  AmendmentRow,
+  AmendmentVoiceRow,
   AnswerExtensionRow,
   AssemblyDecisionRow,
   AssemblyRow,
@@ -123,6 +128,7 @@ export const entities = [
   PriorityGroupRow,
   ProjectRow,
   ProposalRow,
+  ProposalVersionRow,
   RatingReleaseDayRow,
   RatingReleaseRow,
   RatingRow,

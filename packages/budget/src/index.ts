@@ -71,7 +71,7 @@ export { dataRows, readFile, readOptionsOf, type ReadableFile } from './import/r
 export { readLines, startReading } from './import/read-lines.js';
 export type { LineReader, LinesRead } from './import/read-lines.js';
 export type { ReadReport, UnbalancedRow } from './import/read-report.js';
-export type { Classification, RowReading } from './import/read-row.js';
+export type { Classification, RowReading } from './import/row-reading.js';
 export type { AmountColumn, RowCounts } from './import/row-counts.js';
 export { groupRowErrors, groupsInTheMaking, type GroupsInTheMaking } from './import/row-error.js';
 export { startRows, type Misfits, type ReadOptions, type RowOutcome, type RowReader, type TotalsDecision } from './import/row-reader.js';

@@ -1,12 +1,14 @@
 import type { Currency, Money } from '@madang/money';
 import type { Direction } from '../budget-line.js';
 import type { AmountFormat } from './amount-format.js';
+import { cellOf } from './cell.js';
 import type { CodeWidths } from './code-widths.js';
 import { columnOf, isMapped, type ColumnMapping } from './column-mapping.js';
 import type { CodeField } from './line-field.js';
 import { mendedRow, type MendedRows } from './mended-row.js';
 import type { Outline } from './outline.js';
-import { cellOf, readRow, type RowReading, type RowRules } from './read-row.js';
+import { understandRows } from './read-row.js';
+import type { RowReading, RowRules } from './row-reading.js';
 import { rowCounts, type RowCounts } from './row-counts.js';
 import type { RowError } from './row-error.js';
 import { suspectTotal } from './suspect-total.js';
@@ -63,6 +65,7 @@ export type Misfits = (reading: RowReading, row: number) => readonly RowError[];
 export function startRows(mapping: ColumnMapping, options: ReadOptions, misfits: Misfits = () => []): RowReader {
   if (!isMapped(mapping, 'initial')) throw new Error('A mapping is checked before it is read with: it needs an initial amount');
   const rules = rulesOf(mapping, options);
+  const understand = understandRows(rules);
   const yearColumn = columnOf(mapping, 'fiscalYear');
   const counts = rowCounts();
   const sums = runningSums();
@@ -76,7 +79,7 @@ export function startRows(mapping: ColumnMapping, options: ReadOptions, misfits:
       counts.blank();
       return { kind: 'blank', row };
     }
-    const reading = readRow(cells, row, rules);
+    const reading = understand(cells, row);
     const suspect = options.totals === 'include' ? undefined : suspectTotal({ cells, row, reading, rules }, sums.areRepeatedBy);
     if (suspect) {
       sums.startSection();
