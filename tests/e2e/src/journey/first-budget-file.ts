@@ -7,8 +7,8 @@ const folder = process.env.MADANG_BUDGETS ?? resolve(root, '../shared/data/budge
 
 export interface FirstBudgetFile {
   readonly bytes: Buffer;
-  /** The amount that the broken cell should hold, and where a spreadsheet shows it. */
-  readonly broken: { readonly cell: string; readonly amount: string };
+  /** The cell that cannot be read: where a spreadsheet shows it, what stands there, and what should. */
+  readonly broken: { readonly cell: string; readonly says: string; readonly amount: string };
   /** As the printed budget has them. */
   readonly totals: { readonly spending: string; readonly income: string };
 }
@@ -37,12 +37,14 @@ const rows = [
   'FY21-22,Non Departmental and Port,Revenue,1010,Property Tax,8809500',
 ] as const;
 
+/** A ledger's habit: a note where an amount belongs. */
+const note = 'see note';
 const brokenRow = 2;
 
 /** The small one: our own rows, at hand everywhere. */
 export const smallFile: FirstBudgetFile = {
-  bytes: written([heading, ...rows], brokenRow + 1),
-  broken: { cell: `F${brokenRow + 2}`, amount: '293887' },
+  bytes: Buffer.from([heading, ...rows.map((row, at) => (at === brokenRow ? row.replace(/[^,]*$/u, note) : row))].join('\n')),
+  broken: { cell: `F${brokenRow + 2}`, says: note, amount: rows[brokenRow].split(',').at(-1)! },
   totals: { spending: sumOf('Expense'), income: sumOf('Revenue') },
 };
 
@@ -50,26 +52,23 @@ function sumOf(kind: string): string {
   return String(rows.filter((row) => row.includes(`,${kind},`)).reduce((sum, row) => sum + Number(row.split(',').at(-1)), 0));
 }
 
-/** A ledger's habit: a note where an amount belongs. */
-function written(lines: readonly string[], broken: number): Buffer {
-  return Buffer.from(lines.map((line, at) => (at === broken ? line.replace(/[^,]*$/u, 'see note') : line)).join('\n'));
-}
-
 interface Truth {
   readonly files: Readonly<Record<string, { readonly by_account_type: Readonly<Record<string, { readonly amount: string }>> }>>;
 }
 
-/** The real one (City of Oakland, FY21-22, 22,236 rows), with its sums as they were worked out from the raw bytes; undefined where it is not at hand. */
+/**
+ * The real one (City of Oakland, FY21-22, 22,236 rows), byte by byte as it was published: it breaks off before its last amount.
+ * Its sums were worked out from the raw bytes. Undefined where it is not at hand.
+ */
 export async function realFile(): Promise<FirstBudgetFile | undefined> {
   const name = 'FY21-22__adopted.csv';
   const file = resolve(folder, 'oakland', name);
   if (!existsSync(file)) return undefined;
-  const lines = (await readFile(file, 'utf8')).split(/\r?\n/u);
   const truth = JSON.parse(await readFile(resolve(folder, 'oakland/truth.json'), 'utf8')) as Truth;
   const sums = truth.files[name]!.by_account_type;
   return {
-    bytes: written(lines, brokenRow + 1),
-    broken: { cell: `F${brokenRow + 2}`, amount: lines[brokenRow + 1]!.split(',').at(-1)! },
+    bytes: await readFile(file),
+    broken: { cell: 'F22237', says: '', amount: '0' },
     totals: { spending: sums['Expense']!.amount, income: sums['Revenue']!.amount },
   };
 }

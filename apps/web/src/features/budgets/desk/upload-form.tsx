@@ -16,7 +16,7 @@ import { uploadFile } from './upload-file.js';
 import styles from './upload-form.module.css';
 
 /** One file at a time: what it holds is asked with it. */
-export function UploadForm({ importId }: { readonly importId: string }) {
+export function UploadForm({ importId, isFirst }: { readonly importId: string; readonly isFirst: boolean }) {
   const { t, i18n } = useLingui();
   const { city, language } = usePlace();
   const client = useQueryClient();
@@ -114,7 +114,7 @@ export function UploadForm({ importId }: { readonly importId: string }) {
           </p>
         )}
         <div>
-          <Button type="submit" kind="secondary" pending={percent !== null}>
+          <Button type="submit" kind={isFirst ? 'primary' : 'secondary'} pending={percent !== null}>
             <Trans>Add the file</Trans>
           </Button>
         </div>
