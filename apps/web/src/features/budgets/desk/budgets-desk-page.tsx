@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ImportCardView } from '@madang/contracts/budget-imports';
 import type { BudgetRecordView } from '@madang/contracts/budget-records';
 import type { BudgetVersionView } from '@madang/contracts/budgets';
-import { paths } from '../../../app/paths.js';
+import { paths } from '../../../app/desk-paths.js';
 import { usePlace } from '../../../app/use-place.js';
 import { ButtonRow, LinkButton } from '../../../ui/button.js';
 import { DataTable } from '../../../ui/data-table.js';

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import type { ImportStartBody } from '@madang/contracts/budget-imports';
 import { useNavigate } from 'react-router';
-import { paths } from '../../../app/paths.js';
+import { paths } from '../../../app/desk-paths.js';
 import { usePlace } from '../../../app/use-place.js';
 import { Breadcrumb } from '../../../ui/breadcrumb.js';
 import { PageHead, Stack } from '../../../ui/stack.js';

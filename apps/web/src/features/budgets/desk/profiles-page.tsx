@@ -3,7 +3,7 @@ import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import type { NamedProfileCardView } from '@madang/contracts/import-profiles';
 import { useState } from 'react';
 import { asProblem } from '../../../api/problem.js';
-import { paths } from '../../../app/paths.js';
+import { paths } from '../../../app/desk-paths.js';
 import { usePlace } from '../../../app/use-place.js';
 import { useAnnounce } from '../../../ui/announcement.js';
 import { Breadcrumb } from '../../../ui/breadcrumb.js';
