@@ -26,6 +26,7 @@ const screens: readonly Screen[] = [
 // A member of staff who has never seen the house: whatever they press next is the most prominent thing on the page.
 for (const { called, viewport, year, file } of screens) {
   test(`a first budget ${called} is published: one guess put right, one row mended, and the printed totals met`, async ({ browser }) => {
+    test.slow();
     const given = await file();
     test.skip(given === undefined, 'The budgets of Oakland are not at hand (MADANG_BUDGETS names the folder)');
     const context = await browser.newContext({ viewport });
