@@ -2972,6 +2972,7 @@ export interface components {
             lineCount: number;
             /** @enum {string} */
             matched: "words" | "similar";
+            moreThanCounted: boolean;
             nextCursor: string | null;
             parts: components["schemas"]["BudgetHitView"][];
             version: components["schemas"]["BudgetVersionView"];

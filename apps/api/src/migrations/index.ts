@@ -14,6 +14,7 @@ import { DescribeIndicators1795327293727 } from './1795327293727-describe-indica
 import { ClassifyLines1795328135968 } from './1795328135968-classify-lines.js';
 import { CreateFollows1795329543152 } from './1795329543152-create-follows.js';
 import { StageImports1795331509701 } from './1795331509701-stage-imports.js';
+import { FindCells1795339555766 } from './1795339555766-find-cells.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   ClassifyLines1795328135968,
   CreateFollows1795329543152,
   StageImports1795331509701,
+  FindCells1795339555766,
 ];

@@ -1,6 +1,6 @@
 import type { BudgetVersionId, CityId } from '@madang/basics';
 import type { Direction } from '@madang/budget';
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { MinorColumn, TextColumn } from '../../../platform/database/columns.js';
 import { BudgetVersionRow } from '../budget-version.entity.js';
 
@@ -9,6 +9,9 @@ import { BudgetVersionRow } from '../budget-version.entity.js';
  * economic codes, `kind` cells the other way round: together there would be as many as lines.
  */
 @Entity('budget_cell')
+@Index(['cityId', 'versionId', 'grain', 'programmeCode'])
+@Index(['cityId', 'versionId', 'grain', 'departmentKey'])
+@Index(['cityId', 'versionId', 'grain', 'districtCode'])
 @ForeignKey(() => BudgetVersionRow, ['cityId', 'versionId'], ['cityId', 'id'], { onDelete: 'CASCADE' })
 export class BudgetCellRow {
   @PrimaryColumn('uuid') cityId: CityId;
