@@ -94,11 +94,32 @@ export class ScreeningBody {
   passage?: string;
 }
 
-/** The states in the few groups by which people look for proposals. */
+const collecting = ['published'] as const satisfies readonly ResponseState[];
+const waiting = [
+  'threshold_met',
+  'acknowledged',
+  'in_debate',
+  'debate_report',
+  'under_decision',
+  'appealed',
+  'remedy_due',
+] as const satisfies readonly ResponseState[];
+const late = [
+  'overdue_ack',
+  'overdue_review',
+  'overdue_decision',
+  'escalated_1',
+  'escalated_2',
+  'escalated_3',
+  'watch_report',
+] as const satisfies readonly ResponseState[];
+
+/** The states in the few groups by which people look for proposals. `open` is every published one that has no answer yet. */
 export const proposalStages = {
-  collecting: ['published'],
-  waiting: ['threshold_met', 'acknowledged', 'in_debate', 'debate_report', 'under_decision', 'appealed', 'remedy_due'],
-  late: ['overdue_ack', 'overdue_review', 'overdue_decision', 'escalated_1', 'escalated_2', 'escalated_3', 'watch_report'],
+  open: [...collecting, ...waiting, ...late],
+  collecting,
+  waiting,
+  late,
   answered: ['accepted', 'accepted_in_part', 'deferred', 'referred', 'rejected', 'merged'],
   delivering: ['planned', 'in_progress', 'stalled', 'completed', 'verified', 'unverified', 'remedied', 'abandoned'],
   over: ['expired', 'withdrawn', 'closed'],
@@ -107,6 +128,11 @@ export const proposalStages = {
 export type ProposalStage = keyof typeof proposalStages;
 
 export const proposalStageCodes = Object.keys(proposalStages) as ProposalStage[];
+
+export const lineSides = ['adds', 'takes'] as const;
+
+/** What a proposal does to a budget line. */
+export type LineSide = (typeof lineSides)[number];
 
 export const proposalOrders = ['newest', 'shuffled'] as const;
 
@@ -136,6 +162,11 @@ export class ProposalFilter extends PageFilter {
   @IsOptional()
   @Matches(lineCodePattern)
   line?: string;
+
+  /** Of those about `line`: only what adds to it, or only what takes from it. */
+  @IsOptional()
+  @IsIn(lineSides)
+  side?: LineSide;
 
   /** `newest` when not said; `shuffled`, so that nobody stands first by being early or late. */
   @IsOptional()

@@ -4,7 +4,7 @@ import { IsIn, IsInt, IsString } from 'class-validator';
 import { ClassifiedView } from './budget-lines.js';
 import { AmountsView, BudgetVersionView } from './budgets.js';
 import { IndicatorTableView } from './indicators.js';
-import { Nested, NestedList, OrNull, WireMoney } from './wire.js';
+import { Nested, NestedList, IsTextMap, OrNull, WireMoney } from './wire.js';
 
 const instrumentCodes = instruments.map(({ code }) => code);
 const bindings = ['treaty', 'declaration', 'resolution'] as const satisfies readonly Binding[];
@@ -17,8 +17,9 @@ export class ArticleView {
   @IsIn(instrumentCodes)
   readonly instrument: InstrumentCode;
 
-  @IsString()
-  readonly title: string;
+  /** What the instrument is called officially, by language. */
+  @IsTextMap()
+  readonly titles: Readonly<Record<string, string>>;
 
   @IsIn(bindings)
   readonly binding: Binding;
@@ -26,8 +27,8 @@ export class ArticleView {
   @IsString()
   readonly article: string;
 
-  @IsString()
-  readonly gist: string;
+  @IsTextMap()
+  readonly gists: Readonly<Record<string, string>>;
 }
 
 /** A part of the consolidated spending. */

@@ -2,6 +2,8 @@ export { rightCodes, isRightCode, type RightCode } from './catalogue/right-code.
 export { obligations, right, rights, rightsCatalogueVersion, type Obligation, type Right } from './catalogue/rights.js';
 export { gwangjuDomains, type GwangjuDomainCode } from './catalogue/gwangju-domains.js';
 export { instruments, type Binding, type Instrument, type InstrumentCode } from './catalogue/instruments.js';
+export { articleGists, cofogNames, indicatorNames, instrumentTitles } from './catalogue/words/catalogue-words.js';
+export { catalogueLanguages, type CatalogueLanguage, type CatalogueNames } from './catalogue/words/names.js';
 export { treatyArticle, treatyArticles, treatyCatalogueVersion, type ArticleId, type TreatyArticle } from './catalogue/treaty-articles.js';
 export { principles, principlesCatalogueVersion, type Principle, type PrincipleCode } from './catalogue/principles.js';
 export { cofogCatalogueVersion, cofogDivisionOf, cofogDivisions, cofogGroup, cofogGroups, isCofogGroupCode } from './catalogue/cofog.js';

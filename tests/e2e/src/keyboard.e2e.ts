@@ -1,18 +1,9 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { tabTo } from './harness/keyboard.js';
 import { signIn } from './harness/people.js';
 import { at } from './harness/places.js';
 
 const openCycle = new Date().getFullYear();
-
-/** Goes on with the Tab key alone until something has the focus; a trap or an element out of reach is a failure. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let steps = 0; steps < 150; steps += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`${target.toString()} is not reached by the Tab key`);
-}
 
 test.describe('by keyboard alone', () => {
   test.beforeEach(({ page }) => signIn(page, 'resident'));

@@ -18,7 +18,7 @@ export const areas: Readonly<Record<string, readonly string[]>> = {
   data: ['help/help'],
   gallery: ['gallery/gallery'],
   checks: ['checks/checks'],
-  budget: ['budgets/budgets', 'follows/follows', 'checks/checks', 'classification/classification'],
+  budget: ['budgets/budgets', 'follows/follows', 'checks/checks', 'classification/classification', 'line-proposals/line-proposals'],
   cycles: ['cycles/cycles'],
   districts: ['indicators/indicators', 'follows/follows'],
   indicators: ['indicators/indicators'],

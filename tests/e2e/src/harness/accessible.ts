@@ -23,3 +23,10 @@ export async function expectNoSideways(page: Page): Promise<void> {
   });
   expect(scrollWidth, `width of ${page.url()}`).toBeLessThanOrEqual(clientWidth);
 }
+
+/** A page as everybody should find it: its name, nothing to the side, nothing that shuts anybody out. */
+export async function expectFits(page: Page, title?: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, ...(title !== undefined && { name: title }) })).toBeVisible();
+  await expectNoSideways(page);
+  await expectAccessible(page);
+}

@@ -1,2 +1,3 @@
+export { articleView } from './article-view.js';
 export { IndicatorsModule } from './indicators.module.js';
 export { indicatorSeries, type IndicatorSeries } from './values/indicator-series.js';

@@ -5,6 +5,8 @@ import { LetTimePass } from './clock/let-time-pass.js';
 import { ProposalsController } from './proposals.controller.js';
 import { ProposalsHandlers } from './proposals.handlers.js';
 import { ProposalsService } from './proposals.service.js';
+import { LineProposalsController } from './reading/line-proposals.controller.js';
+import { LineProposalsQueries } from './reading/line-proposals.queries.js';
 import { ProposalDetailQueries } from './reading/proposal-detail.queries.js';
 import { ProposalsQueries } from './reading/proposals.queries.js';
 import { SimilarProposalsQueries } from './reading/similar-proposals.queries.js';
@@ -22,11 +24,12 @@ export class ProposalsModule {
   static with(publicUrl: string): DynamicModule {
     return {
       module: ProposalsModule,
-      controllers: [ProposalChecksController, ProposalsController, RebasingsController],
+      controllers: [LineProposalsController, ProposalChecksController, ProposalsController, RebasingsController],
       providers: [
         ProposalsService,
         SupportsService,
         ProposalsQueries,
+        LineProposalsQueries,
         ProposalDetailQueries,
         SimilarProposalsQueries,
         TimelineQueries,

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { BudgetLineView } from '@madang/contracts/budget-lines';
 import { Figure } from '../../charts/figure.js';
 import { useFormat } from '../../format/use-format.js';
+import { useCityWords } from '../../ui/city-words.js';
 import { Details } from '../../ui/details.js';
 import { Notice } from '../../ui/notice.js';
 import { longestOf } from './in-phase.js';
@@ -20,6 +21,7 @@ interface RightRow {
 export function LineRights({ line: { rights, notAttributed, cofog, version } }: { readonly line: BudgetLineView }) {
   const { t, i18n } = useLingui();
   const format = useFormat();
+  const called = useCityWords()(cofog?.names ?? {});
   if (!cofog && rights.length === 0)
     return (
       <Notice kind="info" title={<Trans>Which rights this money serves is not known yet</Trans>}>
@@ -63,8 +65,8 @@ export function LineRights({ line: { rights, notAttributed, cofog, version } }: 
         source={
           cofog && (
             <Trans>
-              Function {cofog.code}, <span lang="en">{cofog.names['en']}</span>: the United Nations classification of what governments do
-              (COFOG).
+              Function {cofog.code}, <span lang={called?.language}>{called?.text}</span>: the United Nations classification of what
+              governments do (COFOG).
             </Trans>
           )
         }

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { CheckEntryView } from '@madang/contracts/checks';
+import { CityWords } from '../../ui/city-words.js';
 import { Stack } from '../../ui/stack.js';
 import { principleWords } from './principle-words.js';
 
@@ -14,11 +15,12 @@ export function CheckLaw({ entry: { principle, articles, methods } }: { readonly
         </h2>
         <p>{i18n._(principleWords[principle])}</p>
         <ul>
-          {articles.map(({ id, title, article }) => (
+          {articles.map(({ id, titles, article, binding, gists }) => (
             <li key={id}>
-              <Trans>
-                <span lang="en">{title}</span>, article {article}
-              </Trans>
+              <CityWords words={titles} otherwise={id} />
+              {': '}
+              {binding === 'resolution' ? <Trans>resolution {article}</Trans> : <Trans>article {article}</Trans>}.{' '}
+              <CityWords words={gists} otherwise="" />
             </li>
           ))}
           {methods.map((method) => (

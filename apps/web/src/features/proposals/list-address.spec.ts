@@ -13,6 +13,8 @@ describe('the address of the list', () => {
   it('leaves out what makes no sense', () => {
     expect(read('stage=forgotten&q=%20%20').stage).toBeUndefined();
     expect(read('stage=forgotten&q=%20%20').q).toBeUndefined();
+    expect(read('side=adds').side).toBeUndefined();
+    expect(read('line=E-1&side=adds').side).toBe('adds');
   });
 
   it('is written as it was read, so that the next page has the same order', () => {

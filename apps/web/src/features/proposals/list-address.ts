@@ -1,6 +1,8 @@
 import { proposalStageCodes, type ProposalStage } from './stage-words.js';
 
 export const listOrders = ['shuffled', 'newest'] as const;
+export const lineSides = ['adds', 'takes'] as const;
+export type LineSide = (typeof lineSides)[number];
 export type ListOrder = (typeof listOrders)[number];
 
 /** What the address of the list says. */
@@ -9,6 +11,8 @@ export interface ListAddress {
   readonly stage?: ProposalStage | undefined;
   readonly district?: string | undefined;
   readonly line?: string | undefined;
+  /** Of those about one line: what adds to it, or what takes from it. */
+  readonly side?: LineSide | undefined;
   /** Shuffled unless the reader asks for the newest: nobody stands first by being early or late. */
   readonly order: ListOrder;
   readonly seed?: string | undefined;
@@ -23,6 +27,7 @@ export function readListAddress(search: URLSearchParams): ListAddress {
     stage: proposalStageCodes.find((stage) => stage === search.get('stage')),
     district: text('district'),
     line: text('line'),
+    side: search.has('line') ? lineSides.find((side) => side === search.get('side')) : undefined,
     order: listOrders.find((order) => order === search.get('order')) ?? 'shuffled',
     seed: text('seed'),
     cursor: text('cursor'),

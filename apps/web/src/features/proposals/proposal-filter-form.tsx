@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '../../ui/link.js';
 import { cityQuery } from '../../api/city.queries.js';
@@ -61,12 +62,24 @@ function OneLine({ address, line }: { readonly address: ListAddress; readonly li
   return (
     <p>
       <input type="hidden" name="line" value={line} />
-      <Trans>
-        Only proposals about one line of the budget: <Link to={paths.budgetLine(place, line)}>{line}</Link>.
-      </Trans>{' '}
-      <Link to={paths.proposals(place, writeListAddress({ ...address, line: undefined, cursor: undefined }))}>
+      {address.side !== undefined && <input type="hidden" name="side" value={address.side} />}
+      <SideSentence side={address.side}>
+        <Link to={paths.budgetLine(place, line)}>{line}</Link>
+      </SideSentence>{' '}
+      <Link to={paths.proposals(place, writeListAddress({ ...address, line: undefined, side: undefined, cursor: undefined }))}>
         <Trans>All lines</Trans>
       </Link>
     </p>
   );
+}
+
+function SideSentence({ side, children }: { readonly side: ListAddress['side']; readonly children: ReactNode }) {
+  switch (side) {
+    case 'adds':
+      return <Trans>Only proposals that add money to one line of the budget: {children}.</Trans>;
+    case 'takes':
+      return <Trans>Only proposals that take money from one line of the budget: {children}.</Trans>;
+    default:
+      return <Trans>Only proposals about one line of the budget: {children}.</Trans>;
+  }
 }

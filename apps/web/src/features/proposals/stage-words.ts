@@ -6,6 +6,7 @@ export type { ProposalStage } from '@madang/contracts/proposals';
 
 /** The few groups of states by which people look for proposals. */
 export const stageWords: Readonly<Record<ProposalStage, MessageDescriptor>> = {
+  open: msg`Without an answer yet`,
   collecting: msg`Collecting support`,
   waiting: msg`Waiting for an answer`,
   late: msg`Answer overdue`,

@@ -1,11 +1,10 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import type { ArticleView } from '@madang/contracts/rights';
+import { CityWords } from '../../ui/city-words.js';
 import { Stack } from '../../ui/stack.js';
-import { instrumentWords } from './instrument-words.js';
 
 /** Where the right is written down. A treaty binds the states that joined it, and their cities with them. */
 export function RightLaw({ articles }: { readonly articles: readonly ArticleView[] }) {
-  const { i18n } = useLingui();
   return (
     <section aria-labelledby="law">
       <Stack>
@@ -18,11 +17,12 @@ export function RightLaw({ articles }: { readonly articles: readonly ArticleView
           </Trans>
         </p>
         <ul>
-          {articles.map(({ id, instrument, article, binding }) => (
+          {articles.map(({ id, titles, article, binding, gists }) => (
             <li key={id}>
-              {i18n._(instrumentWords[instrument])}
+              <CityWords words={titles} otherwise={id} />
               {': '}
-              {binding === 'resolution' ? <Trans>resolution {article}</Trans> : <Trans>article {article}</Trans>}
+              {binding === 'resolution' ? <Trans>resolution {article}</Trans> : <Trans>article {article}</Trans>}.{' '}
+              <CityWords words={gists} otherwise="" />
             </li>
           ))}
         </ul>

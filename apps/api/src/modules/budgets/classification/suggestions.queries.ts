@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SuggestionListView, SuggestionView, TagLinesFilter } from '@madang/contracts/classification';
 import { toWire } from '@madang/contracts/wire';
-import { cofogGroup, type CofogGroupCode, type FunctionSuggestion } from '@madang/rights';
+import { cofogNames, type CofogGroupCode, type FunctionSuggestion } from '@madang/rights';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';
 import { authorise } from '../../../platform/access/authorise.js';
@@ -121,5 +121,5 @@ function suggestionView({ part, bundle, suggestions, lines, minor }: Heap, { nam
 }
 
 function functionView(code: CofogGroupCode) {
-  return { code, names: { en: cofogGroup(code).name } };
+  return { code, names: cofogNames(code) };
 }

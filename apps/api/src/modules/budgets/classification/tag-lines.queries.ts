@@ -4,7 +4,7 @@ import type { Dimension, Direction } from '@madang/budget';
 import type { ChoiceView, TagChoicesView, TagLinesFilter, TagLinesView, TagLineView } from '@madang/contracts/classification';
 import { toWire } from '@madang/contracts/wire';
 import type { Currency } from '@madang/money';
-import { cofogGroups } from '@madang/rights';
+import { cofogGroups, cofogNames } from '@madang/rights';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';
 import { authorise } from '../../../platform/access/authorise.js';
@@ -97,7 +97,7 @@ export class TagLinesQueries {
       actor.cityId,
     ]);
     const named = (code: string) => ({ code, names: context.names.of('district', 'expenditure', code, null) });
-    const functions = cofogGroups.map(({ code, name }) => ({ code, names: { en: name } }));
+    const functions = cofogGroups.map(({ code }) => ({ code, names: cofogNames(code) }));
     return { departments, programmes, chapters, districts: districts.map(({ code }) => named(code)), functions };
   }
 

@@ -2,7 +2,7 @@ import { freeAmount, type Dimension, type Rigidity } from '@madang/budget';
 import type { BudgetLineView, LineYearView } from '@madang/contracts/budget-lines';
 import { toWire } from '@madang/contracts/wire';
 import type { Currency, Money } from '@madang/money';
-import { cofogGroup, isCofogGroupCode, rightSharesOf, servingOf, weightsOfLine, type RightCode } from '@madang/rights';
+import { cofogNames, isCofogGroupCode, rightSharesOf, servingOf, weightsOfLine, type RightCode } from '@madang/rights';
 import { versionView, type BudgetNames, type VersionRow } from './budget-context.js';
 import { keySql } from './dimension-sql.js';
 import { amountsOf, classifiedView, type LineCardRow } from './line-cards.js';
@@ -67,7 +67,7 @@ export function purposeOf(row: LineRow, currency: Currency): Pick<BudgetLineView
       earmarked: toWire(free.earmarked),
       free: toWire(free.free),
     },
-    cofog: cofog === undefined ? null : { code: cofog, names: { en: cofogGroup(cofog).name } },
+    cofog: cofog === undefined ? null : { code: cofog, names: cofogNames(cofog) },
     rights: (Object.entries(byRight) as [RightCode, Money][])
       .map(([right, amount]) => ({ right, weight: weights[right] ?? 0, amount: toWire(amount) }))
       .toSorted((one, other) => other.weight - one.weight),

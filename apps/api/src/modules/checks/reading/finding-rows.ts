@@ -1,6 +1,6 @@
 import type { FindingCardView, FindingView, BoundView } from '@madang/contracts/checks';
 import {
-  indicator,
+  indicatorNames,
   isIndicatorCode,
   retrogressionFormIsDue,
   rightsChecks,
@@ -77,7 +77,7 @@ export const labelsSql = `coalesce(
 
 /** The subject as it travels; an indicator that the city has not defined is called as the common catalogue calls it. */
 export function subjectView({ right, district, groupCode, indicator: code, name, labels }: SubjectRow): FindingCardView['subject'] {
-  const catalogued: Readonly<Record<string, string>> = code !== null && isIndicatorCode(code) ? { en: indicator(code).name } : {};
+  const catalogued: Readonly<Record<string, string>> = code !== null && isIndicatorCode(code) ? indicatorNames(code) : {};
   return { right, district, group: groupCode, indicator: code, name, labels: labels ?? catalogued };
 }
 

@@ -7,11 +7,9 @@ import type {
   ThresholdChangeView,
 } from '@madang/contracts/checks';
 import type { LineCode } from '@madang/basics';
-import type { ArticleView } from '@madang/contracts/rights';
 import {
   checkEntries,
   checkIds,
-  instruments,
   rightsChecks,
   servingOf,
   treatyArticles,
@@ -25,6 +23,7 @@ import type { CityContext } from '../../../platform/access/actor.js';
 import { read, readOne } from '../../../platform/database/read.js';
 import { notFound } from '../../../platform/http/problem.js';
 import { movableLines, versionView, type VersionRow } from '../../budgets/index.js';
+import { articleView } from '../../indicators/index.js';
 import { budgetChecks } from '../running/run-checks.js';
 import { thresholdsInForce } from '../setting/thresholds-in-force.js';
 import { chosenVersion } from './chosen-version.js';
@@ -125,16 +124,11 @@ export function entryView(id: CheckId): CheckEntryView {
     shows,
     inputs: Object.entries(entry.inputs).map(([input, words]) => ({ name: input, words })),
     levels: levelsOf(rightsChecks[id]),
-    articles: articles.map(articleView),
+    articles: articles.map((article) => articleView(article.id)),
     methods: basis.filter((one) => !articles.some((article) => article.id === one)),
   };
 }
 
 function levelsOf({ thresholds }: { readonly thresholds: Thresholds }): CheckEntryView['levels'] {
   return thresholds.map(({ level, say }) => ({ level, say }));
-}
-
-function articleView({ id, treaty, article, gist }: (typeof treatyArticles)[number]): ArticleView {
-  const { title, binding } = instruments.find(({ code }) => code === treaty)!;
-  return { id, instrument: treaty, title, binding, article, gist };
 }

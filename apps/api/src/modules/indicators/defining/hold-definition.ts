@@ -1,5 +1,5 @@
 import type { CityId } from '@madang/basics';
-import { countsPeople, indicator, isIndicatorCode, type IndicatorCode } from '@madang/rights';
+import { countsPeople, indicator, indicatorNames, isIndicatorCode, type IndicatorCode } from '@madang/rights';
 import type { EntityManager } from 'typeorm';
 import { IndicatorDefinitionRow } from '../indicator-definition.entity.js';
 
@@ -23,14 +23,14 @@ export async function holdDefinition(tx: EntityManager, cityId: CityId, code: st
 }
 
 export function fromCatalogue(cityId: CityId, code: IndicatorCode, definedAt: Date): IndicatorDefinitionRow {
-  const { right, name, unit, direction, target, cadence, ...entry } = indicator(code);
+  const { right, unit, direction, target, cadence, ...entry } = indicator(code);
   return {
     cityId,
     code,
     version: 1,
     indicator: code,
     right,
-    labels: { en: name },
+    labels: indicatorNames(code),
     unit,
     direction,
     band: target ? [String(target.band[0]), String(target.band[1])] : null,

@@ -1,4 +1,4 @@
-import { proposalStages, type ProposalFilter } from '@madang/contracts/proposals';
+import { proposalStages, type LineSide, type ProposalFilter } from '@madang/contracts/proposals';
 import type { CityId } from '@madang/basics';
 import { parseReferenceNumber } from '@madang/participation';
 import { searchPatterns } from '../search-text.js';
@@ -18,7 +18,7 @@ export function listConditions(
 ): Conditions {
   const parameters: unknown[] = [cityId];
   const value = (one: unknown) => `$${parameters.push(one)}`;
-  const { state, stage, district, line, q, seed } = filter;
+  const { state, stage, district, line, side, q, seed } = filter;
   const order =
     seed === null
       ? ({ key: 'p.submitted_at', type: 'timestamptz', direction: 'desc' } as const)
@@ -27,7 +27,7 @@ export function listConditions(
   if (state) where.push(`p.state = ${value(state)}`);
   if (stage) where.push(`p.state = any(${value(proposalStages[stage])})`);
   if (district) where.push(`p.district_code = ${value(district)}`);
-  if (line) where.push(touching(value(line)));
+  if (line) where.push(touching(value(line), side));
   if (q?.trim()) where.push(saying(q, value));
   if (place) {
     const beyond = order.direction === 'asc' ? '>' : '<';
@@ -36,8 +36,9 @@ export function listConditions(
   return { sql: where.join(' and '), order, parameters };
 }
 
-function touching(line: string): string {
-  return `exists (select 1 from move m where m.city_id = p.city_id and m.proposal_id = p.id and m.line_code = ${line})`;
+function touching(line: string, side: LineSide | undefined): string {
+  const delta = side === undefined ? '' : ` and m.delta_minor ${side === 'adds' ? '>' : '<'} 0`;
+  return `exists (select 1 from move m where m.city_id = p.city_id and m.proposal_id = p.id and m.line_code = ${line}${delta})`;
 }
 
 /** Every word, in whatever order; or the reference that people read out to each other. */

@@ -84,7 +84,7 @@ export function SuggestionsTable({ items, pending, accept }: SuggestionsTablePro
 function Suggested({ item: { cofog, others } }: { readonly item: SuggestionView }) {
   return (
     <>
-      {cofog.code} <span lang="en">{cofog.names['en']}</span>
+      {cofog.code} <CityWords words={cofog.names} otherwise="" />
       {others.length > 0 && (
         <>
           <br />
@@ -92,9 +92,9 @@ function Suggested({ item: { cofog, others } }: { readonly item: SuggestionView 
             <Trans>
               or{' '}
               {others.map(({ code, names }, index) => (
-                <span key={code} lang="en">
+                <span key={code}>
                   {index > 0 && ', '}
-                  {code} {names['en']}
+                  {code} <CityWords words={names} otherwise="" />
                 </span>
               ))}
             </Trans>

@@ -33,7 +33,7 @@ export function ValueField({ field, choices: { districts, functions }, takeBack 
     );
   const listed = (words: typeof rigidityWords) => Object.entries(words).map(([value, said]) => ({ value, label: i18n._(said) }));
   const choices: Readonly<Record<Exclude<TagField, 'weights'>, () => Choice[]>> = {
-    cofog: () => functions.map(({ code, names }) => ({ value: code, label: `${code} ${names['en'] ?? ''}` })),
+    cofog: () => functions.map(({ code, names }) => ({ value: code, label: `${code} ${wordsOf(names)?.text ?? ''}` })),
     rigidity: () => listed(rigidityWords),
     equality: () => listed(equalityWords),
     fund: () => listed(fundWords),
@@ -46,7 +46,7 @@ export function ValueField({ field, choices: { districts, functions }, takeBack 
       empty={t`Choose`}
       choices={[...choices[field](), { value: takeBack, label: t`As in the file again` }]}
       {...(field === 'cofog' && {
-        hint: <Trans>The United Nations classification of what governments do (COFOG), by its official English names.</Trans>,
+        hint: <Trans>The United Nations classification of what governments do (COFOG).</Trans>,
       })}
     />
   );
