@@ -669,6 +669,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/budget-lines/{code}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Line proposals: of */
+        get: operations["LineProposals.of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/budget-versions": {
         parameters: {
             query?: never;
@@ -2734,11 +2751,15 @@ export interface components {
             article: string;
             /** @enum {string} */
             binding: "treaty" | "declaration" | "resolution";
-            gist: string;
+            gists: {
+                [key: string]: string;
+            };
             id: string;
             /** @enum {string} */
             instrument: "UDHR" | "ICESCR" | "ICCPR" | "CEDAW" | "ICERD" | "CRC" | "CRPD" | "CMW" | "UNDRIP" | "UNGA" | "AARHUS";
-            title: string;
+            titles: {
+                [key: string]: string;
+            };
         };
         AskedView: {
             names: {
@@ -4187,6 +4208,33 @@ export interface components {
             unknown?: "cofog" | "rigidity" | "equality" | "district" | "fund" | "weights";
             version?: string;
             within?: string[];
+        };
+        LineProposalsView: {
+            adds: components["schemas"]["LineSideView"];
+            items: components["schemas"]["LineProposalView"][];
+            line: string;
+            net: components["schemas"]["WireMoney"];
+            states: ("draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn")[];
+            takes: components["schemas"]["LineSideView"];
+        };
+        LineProposalView: {
+            delta: components["schemas"]["WireMoney"];
+            demo: boolean;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            reference: string | null;
+            /** @enum {string} */
+            state: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
+            supporters: number;
+            title: string;
+        };
+        LineSideView: {
+            amount: components["schemas"]["WireMoney"];
+            count: number;
         };
         LineTagsView: {
             known: components["schemas"]["KnownTagView"][];
@@ -6528,6 +6576,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BudgetLineView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "LineProposals.of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineProposalsView"];
                 };
             };
             404: components["responses"]["Problem"];
@@ -8991,7 +9064,8 @@ export interface operations {
                 order?: "newest" | "shuffled";
                 q?: string;
                 seed?: string;
-                stage?: "collecting" | "waiting" | "late" | "answered" | "delivering" | "over";
+                side?: "adds" | "takes";
+                stage?: "open" | "collecting" | "waiting" | "late" | "answered" | "delivering" | "over";
                 state?: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
             };
             header?: never;
