@@ -44,6 +44,12 @@ async function judged(condition: string, amount = 'initial_minor'): Promise<stri
 
 const named = (word: string) => `strpos(lower(concat_ws(' ', department_name, programme_name, economic_name)), '${word}') > 0`;
 
+async function pageAfter(q: string, cursor: string): Promise<string[]> {
+  const query = new URLSearchParams({ q, cursor });
+  const { body } = await yard.get<BudgetSearchView>(`/budget-versions/2026/search?${query.toString()}`);
+  return body.items.map(({ code }) => code);
+}
+
 describe('searching thousands of lines', () => {
   it.each([
     ['agua', ['agua']],
@@ -62,10 +68,8 @@ describe('searching thousands of lines', () => {
       Math.min(expected.length, 1000),
       expected.length > 1000,
     ]);
-    const next = await yard.get<BudgetSearchView>(
-      `/budget-versions/2026/search?q=${encodeURIComponent(q)}&cursor=${body.nextCursor ?? ''}`,
-    );
-    if (body.nextCursor !== null) expect(next.body.items.map(({ code }) => code)).toEqual(expected.slice(50, 100));
+    const items = body.nextCursor === null ? [] : await pageAfter(q, body.nextCursor);
+    expect(items).toEqual(expected.slice(50, 100));
   });
 
   it('finds lines by the beginning of their code', async () => {

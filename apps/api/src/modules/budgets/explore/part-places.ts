@@ -2,15 +2,7 @@ import type { Direction } from '@madang/budget';
 import type { DataSource, EntityManager } from 'typeorm';
 import { readOne } from '../../../platform/database/read.js';
 import type { BudgetContext } from './budget-context.js';
-import { cellWithinSql, type Part } from './parts.js';
-
-interface Department {
-  readonly body: string | null;
-  readonly code: string;
-}
-
-/** The departments in which all lines of some parts lie, in the codes that lines and indexes know. */
-export type PartPlaces = readonly Department[];
+import { cellWithinSql, type Part, type PartPlaces } from './parts.js';
 
 /** Of more than so many the planner had better know nothing. */
 const fewDepartments = 12;
@@ -37,6 +29,6 @@ export async function placesWithin(
     parameters,
   );
   const departments = row?.departments ?? [];
-  const known = departments.filter((one): one is Department => one.code !== null);
+  const known = departments.filter((one): one is PartPlaces[number] => one.code !== null);
   return known.length === departments.length && known.length <= fewDepartments ? known : undefined;
 }

@@ -1,12 +1,14 @@
 import type { Dimension } from '@madang/budget';
 import { cellKeySql, keySql } from './dimension-sql.js';
-import type { PartPlaces } from './part-places.js';
 
 /** One part of the budget that a reader stands in, such as policy 23; an empty key means lines without one. */
 export interface Part {
   readonly dimension: Dimension;
   readonly key: string;
 }
+
+/** The departments in which all lines of some parts lie, in the codes that lines and indexes know. */
+export type PartPlaces = readonly { readonly body: string | null; readonly code: string }[];
 
 export function partsFrom(within: readonly string[] = []): Part[] {
   return within.map((text) => {
