@@ -4,6 +4,7 @@ import { LoggerModule } from 'nestjs-pino';
 import type { Config } from './config.js';
 import { entities } from './entities.js';
 import { migrations } from './migrations/index.js';
+import { AmendmentsModule } from './modules/amendments/index.js';
 import { AssembliesModule } from './modules/assemblies/index.js';
 import { BudgetsModule, OpenDataModule } from './modules/budgets/index.js';
 import { ChecksModule } from './modules/checks/index.js';
@@ -42,6 +43,7 @@ export class AppModule {
         AccessModule.with(config.publicUrl, [CitiesModule, PeopleModule]),
         HealthModule,
         OpenApiModule,
+        AmendmentsModule.with(config.publicUrl),
         AssembliesModule.with(config.publicUrl),
         BudgetsModule,
         OpenDataModule.with(config.publicUrl),

@@ -1,6 +1,8 @@
 import { AccountRow } from './modules/people/account.entity.js';
 import { AcknowledgementRow } from './modules/responses/answering/acknowledgement.entity.js';
 import { AllocationRow } from './modules/elections/allocation.entity.js';
+import { AmendmentRow } from './modules/amendments/amendment.entity.js';
+import { AmendmentVoiceRow } from './modules/amendments/amendment-voice.entity.js';
 import { AnswerExtensionRow } from './modules/responses/answering/answer-extension.entity.js';
 import { AssemblyDecisionRow } from './modules/assemblies/recording/assembly-decision.entity.js';
 import { AssemblyRow } from './modules/assemblies/assembly.entity.js';
@@ -13,6 +15,7 @@ import { BudgetImportLineRow } from './modules/budgets/imports/reading/budget-im
 import { BudgetImportPieceRow } from './modules/budgets/imports/files/budget-import-piece.entity.js';
 import { BudgetImportRow } from './modules/budgets/imports/budget-import.entity.js';
 import { BudgetLineRow } from './modules/budgets/budget-line.entity.js';
+import { BudgetMendedCellRow } from './modules/budgets/imports/mending/budget-mended-cell.entity.js';
 import { BudgetPartRow } from './modules/budgets/explore/budget-part.entity.js';
 import { BudgetTopLineRow } from './modules/budgets/explore/budget-top-line.entity.js';
 import { BudgetUploadRow } from './modules/budgets/imports/files/budget-upload.entity.js';
@@ -42,11 +45,13 @@ import { JustificationRow } from './modules/checks/justifying/justification.enti
 import { LoginSessionRow } from './modules/people/login-session.entity.js';
 import { MailAttemptRow } from './platform/mail/mail-attempt.entity.js';
 import { MoveRow } from './modules/proposals/moves/move.entity.js';
+import { NamedImportProfileRow } from './modules/budgets/imports/profiles/named-import-profile.entity.js';
 import { NoticeRow } from './modules/follows/notices/notice.entity.js';
 import { OfficialResponseRow } from './modules/responses/answering/official-response.entity.js';
 import { OpenDataFileRow } from './modules/budgets/open-data/open-data-file.entity.js';
 import { OutboxRow } from './platform/events/outbox.entity.js';
 import { PersonRow } from './modules/people/person.entity.js';
+import { ProposalVersionRow } from './modules/proposals/versions/proposal-version.entity.js';
 import { PhaseRow } from './modules/cycles/phase.entity.js';
 import { PriorityGroupRow } from './modules/cities/groups/priority-group.entity.js';
 import { ProjectRow } from './modules/elections/project.entity.js';
@@ -69,6 +74,8 @@ export const entities = [
   AccountRow,
   AcknowledgementRow,
   AllocationRow,
+  AmendmentRow,
+  AmendmentVoiceRow,
   AnswerExtensionRow,
   AssemblyDecisionRow,
   AssemblyRow,
@@ -81,6 +88,7 @@ export const entities = [
   BudgetImportPieceRow,
   BudgetImportRow,
   BudgetLineRow,
+  BudgetMendedCellRow,
   BudgetPartRow,
   BudgetTopLineRow,
   BudgetUploadRow,
@@ -110,6 +118,7 @@ export const entities = [
   LoginSessionRow,
   MailAttemptRow,
   MoveRow,
+  NamedImportProfileRow,
   NoticeRow,
   OfficialResponseRow,
   OpenDataFileRow,
@@ -119,6 +128,7 @@ export const entities = [
   PriorityGroupRow,
   ProjectRow,
   ProposalRow,
+  ProposalVersionRow,
   RatingReleaseDayRow,
   RatingReleaseRow,
   RatingRow,

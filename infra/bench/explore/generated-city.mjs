@@ -31,6 +31,7 @@ export async function generateCity(db, slug, years) {
 
 async function addVersion(db, { cityId, year, lines, names }) {
   const versionId = randomUUID();
+  await db.query('begin');
   await db.query(
     `insert into budget_version (city_id, id, fiscal_year, status, currency, source, published_at)
      values ($1, $2, $3, 'approved', 'EUR', 'Made up for a measurement', now())`,
@@ -38,6 +39,7 @@ async function addVersion(db, { cityId, year, lines, names }) {
   );
   const economics = Math.ceil(lines / (shape.departments * shape.inDepartment));
   await db.query(insertLines, [cityId, versionId, year, lines, economics, words, names]);
+  await db.query('commit');
   return { versionId, year, lines };
 }
 

@@ -11,6 +11,7 @@ export type ElectionId = Brand<string, 'ElectionId'>;
 export type ResponseId = Brand<string, 'ResponseId'>;
 export type AssemblyId = Brand<string, 'AssemblyId'>;
 export type StatementId = Brand<string, 'StatementId'>;
+export type AmendmentId = Brand<string, 'AmendmentId'>;
 export type EventId = Brand<string, 'EventId'>;
 
 /**

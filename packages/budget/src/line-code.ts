@@ -21,15 +21,18 @@ export interface LineCodeParts {
  * Parts that a city does not use are left out; fund and district say so by `f.` and `d.`.
  */
 export function lineCode(parts: LineCodeParts): LineCode {
-  const prefix = (parts.elimination ? 'X' : '') + (parts.direction === 'expenditure' ? 'E' : 'R');
-  const steps = [parts.body, parts.department, parts.function, parts.programme, parts.economic || parts.chapter];
-  const beside = [parts.fund && `f.${parts.fund}`, parts.district && `d.${parts.district}`];
-  return [prefix, ...[...steps, ...beside].filter(isGiven).map(urlSafe)].join('-') as LineCode;
+  let code = (parts.elimination ? 'X' : '') + (parts.direction === 'expenditure' ? 'E' : 'R');
+  for (const step of [parts.body, parts.department, parts.function, parts.programme, parts.economic || parts.chapter]) {
+    if (step) code += `-${urlSafe(step)}`;
+  }
+  if (parts.fund) code += `-${urlSafe(`f.${parts.fund}`)}`;
+  if (parts.district) code += `-${urlSafe(`d.${parts.district}`)}`;
+  return code as LineCode;
 }
 
 /** One part of a line code: whatever a URL or the separator could trip over becomes `_`. */
 export function urlSafe(part: string): string {
-  return part.replaceAll(/[^A-Za-z0-9.]/gu, '_');
+  return /[^A-Za-z0-9.]/u.test(part) ? part.replaceAll(/[^A-Za-z0-9.]/gu, '_') : part;
 }
 
 const longestSlug = 48;

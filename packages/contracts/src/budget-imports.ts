@@ -82,6 +82,12 @@ export class DialectBody {
   @Min(1)
   @Max(1000)
   headerRow: number | null;
+
+  /** Which sheet of a workbook is read; null for text. In another sheet the headings are looked for anew. */
+  @OrNull()
+  @IsString()
+  @MaxLength(200)
+  sheet: string | null;
 }
 
 /** Which columns, counted from 1, hold a field. More than one only where a code is spread over several. */
@@ -256,6 +262,30 @@ export class ColumnView {
   readonly confidence: 'high' | 'medium' | 'low' | null;
 }
 
+/** The first cells of one of the first rows. */
+export class SheetRowView {
+  @IsString({ each: true })
+  readonly cells: string[];
+}
+
+/** A sheet of a workbook, with its first cells, for whoever chooses one. */
+export class SheetView {
+  @IsString()
+  readonly name: string;
+
+  /** Whether it is hidden from those who open the workbook. */
+  @IsBoolean()
+  readonly hidden: boolean;
+
+  @NestedList(() => SheetRowView)
+  readonly rows: SheetRowView[];
+}
+
+export class SheetListView {
+  @NestedList(() => SheetView)
+  readonly items: SheetView[];
+}
+
 /** Why a file cannot be read as it stands. */
 export class FileFaultView {
   @IsString()
@@ -354,6 +384,10 @@ export class ImportFileView {
 
   @Nested(() => DialectBody)
   readonly dialect: DialectBody;
+
+  /** The sheets of a workbook, in its order; empty for text. */
+  @IsString({ each: true })
+  readonly sheets: string[];
 
   @Nested(() => FileReadingBody)
   readonly reading: FileReadingBody;

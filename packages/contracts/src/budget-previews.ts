@@ -126,6 +126,10 @@ export class FilePreviewView {
   @NestedList(() => AmountColumnView)
   readonly amounts: AmountColumnView[];
 
+  /** Cells that somebody has put right; they will be listed beside the version. */
+  @IsInt()
+  readonly mendedCells: number;
+
   @NestedList(() => RowErrorGroupView)
   readonly errors: RowErrorGroupView[];
 

@@ -52,6 +52,19 @@ export class BudgetGroupsFilter extends BudgetPartFilter {
   by: Dimension;
 }
 
+/** The other version of a pair in which one corrects the other. */
+export class CorrectionView {
+  @IsUUID()
+  readonly id: string;
+
+  @IsRFC3339()
+  readonly publishedAt: string;
+
+  /** Why the later of the two was published, in the city's own words. */
+  @IsString()
+  readonly reason: string;
+}
+
 export class BudgetVersionView {
   @IsUUID()
   readonly id: string;
@@ -77,9 +90,23 @@ export class BudgetVersionView {
   @IsRFC3339()
   readonly publishedAt: string;
 
-  /** Rows of the files that the city left out; they are listed at `left-out-rows`. */
+  /** Rows of the files that the city left out; they are listed at `source`. */
   @IsInt()
   readonly leftOutRows: number;
+
+  /** Cells of the files that the city put right before it published; they are listed at `source`. */
+  @IsInt()
+  readonly mendedCells: number;
+
+  /** The version in whose place this one stands. */
+  @OrNull()
+  @Nested(() => CorrectionView)
+  readonly corrects: CorrectionView | null;
+
+  /** The version that stands in the place of this one. */
+  @OrNull()
+  @Nested(() => CorrectionView)
+  readonly correctedBy: CorrectionView | null;
 
   /** Residents in that year: what amounts per resident are divided by. */
   @IsInt()
@@ -124,6 +151,31 @@ export class LeftOutRowView {
   readonly titles: Readonly<Record<string, string>>;
 }
 
+/** A cell of a file that was read otherwise than it stands there. */
+export class MendedCellNoteView {
+  @IsString()
+  readonly file: string;
+
+  /** As a spreadsheet counts. */
+  @IsInt()
+  readonly row: number;
+
+  @IsInt()
+  readonly column: number;
+
+  @OrNull()
+  @IsString()
+  readonly heading: string | null;
+
+  /** What the file says. */
+  @IsString()
+  readonly before: string;
+
+  /** What was published. */
+  @IsString()
+  readonly after: string;
+}
+
 /** The files that a version was made from, and what of them did not become part of it. */
 export class BudgetSourceView {
   @NestedList(() => SourceFileView)
@@ -131,6 +183,9 @@ export class BudgetSourceView {
 
   @NestedList(() => LeftOutRowView)
   readonly leftOutRows: LeftOutRowView[];
+
+  @NestedList(() => MendedCellNoteView)
+  readonly mendedCells: MendedCellNoteView[];
 }
 
 export class AmountsView {

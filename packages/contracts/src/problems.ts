@@ -1,5 +1,6 @@
 import { accessProblems } from './problem-areas/access.js';
 import { allocationProblems } from './problem-areas/allocation.js';
+import { amendmentProblems } from './problem-areas/amendments.js';
 import { assemblyProblems } from './problem-areas/assemblies.js';
 import { budgetProblems } from './problem-areas/budgets.js';
 import { classificationProblems } from './problem-areas/classification.js';
@@ -22,6 +23,7 @@ import { tableProblems } from './problem-areas/tables.js';
 export const problems = {
   ...accessProblems,
   ...allocationProblems,
+  ...amendmentProblems,
   ...assemblyProblems,
   ...budgetProblems,
   ...classificationProblems,

@@ -1,4 +1,20 @@
 export { checkAgenda, halfDayAgenda, type AgendaItem, type AgendaRefusal } from './agenda.js';
+export { amendableFields, amendmentStates, askingDays, mostOpenAmendments } from './amending/amendment.js';
+export type {
+  Amendable,
+  AmendableField,
+  AmendableText,
+  AmendedMove,
+  AmendmentContent,
+  AmendmentState,
+  MoneyChange,
+  TextChange,
+} from './amending/amendment.js';
+export { applyAmendment, type AmendmentOvertaken } from './amending/apply-amendment.js';
+export { closeQuestion, type QuestionAnswered, type QuestionOutcome } from './amending/close-question.js';
+export { decideAmendment } from './amending/decide-amendment.js';
+export type { AmendmentCase, AmendmentDecision, AmendmentOutcome, DecideAmendmentRefusal } from './amending/decide-amendment.js';
+export { draftAmendment, type DraftAmendmentRefusal, type WantedChanges } from './amending/draft-amendment.js';
 export { assemblyKinds, checkAssembly, hasQuorum, quorum, type Assembly, type AssemblyGap, type AssemblyKind } from './assembly.js';
 export { checkDecision, decisionKinds, isCarried, keepsMinorityStatement, opensAssemblyDoor } from './assembly-decision.js';
 export type { AssemblyDecision, DecisionCounts, DecisionFlaw, DecisionKind, DoorRefusal } from './assembly-decision.js';

@@ -35,6 +35,11 @@ const acts = {
   reopen: { in: ['expired'], otherwise: 'proposal/not-expired' },
   support: { in: ['published'], otherwise: 'proposal/not-collecting-support' },
   carry: { in: ['published', 'expired'], otherwise: 'proposal/door-not-open' },
+  /** To change its words or its money; what the city is deciding on stays as it is. */
+  amend: {
+    in: ['published', 'threshold_met', 'acknowledged', 'in_debate', 'debate_report'],
+    otherwise: 'proposal/not-open-to-amendments',
+  },
   /** To say what becomes of it where a newer budget cannot bear its amounts. */
   rebase: { in: undecided, otherwise: 'proposal/not-open-to-rebasing' },
   rate: { in: undecided, otherwise: 'proposal/not-open-to-ratings' },

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ImportProfilesBody, ImportProgressView, ImportView } from '@madang/contracts/budget-imports';
+import type { ImportProfilesBody, ImportProgressView, ImportView, SheetListView } from '@madang/contracts/budget-imports';
 import type { ImportPreviewView } from '@madang/contracts/budget-previews';
 import type { BudgetSourceView } from '@madang/contracts/budgets';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -99,6 +99,26 @@ describe('a file that is handed in', () => {
     const preview = await previewed(id);
     expect(preview.obstacles).toEqual([]);
     expect(preview.totals[0]!.gross.initial).toEqual({ minor: '100050', currency: 'EUR' });
+  });
+
+  it('that is a workbook can be read from another of its sheets, whose headings are looked for anew', async () => {
+    const { id, file } = await importOf(Buffer.from(townWorkbook, 'base64'));
+    const at = `/budget-imports/${id}/files/${file}`;
+    const { body } = await yard.get<SheetListView>(`${at}/sheets`, { as: staff });
+    expect(body.items.map(({ hidden, rows }) => [hidden, rows.length > 0])).toEqual([
+      [false, true],
+      [false, true],
+    ]);
+    const { dialect, sheets } = (await seen(id)).files[0]!;
+    expect(sheets).toEqual(body.items.map(({ name }) => name));
+    const [note] = sheets;
+    expect(dialect.sheet).toBe(sheets[1]);
+    const other = { as: staff, body: { ...dialect, sheet: note } };
+    expect((await yard.call('PUT', `${at}/dialect`, other)).status).toBe(204);
+    const changed = (await seen(id)).files[0]!;
+    expect([changed.dialect.sheet, changed.sheets]).toEqual([note, sheets]);
+    const unknown = { as: staff, body: { ...dialect, sheet: 'Budget of the moon' } };
+    expect((await yard.call<{ code: string }>('PUT', `${at}/dialect`, unknown)).body.code).toBe('table/no-such-sheet');
   });
 
   it('that holds no table is refused with what to do instead', async () => {
@@ -272,9 +292,9 @@ describe('rows with errors', () => {
     const answer = await yard.get(`/budget-imports/${id}/files/${file}/errors.csv`, { as: staff, headers: { 'accept-language': 'es' } });
     expect(answer.headers['content-type']).toMatch(/text\/csv/);
     const [header, first] = answer.text.split('\r\n');
-    expect(header).toMatch(/^\uFEFFrow,column,heading,value,to_mend,Centro,/);
-    expect(first).toMatch(/^4,9,CRED_INICIAL,'=1\+2,"Esto no es un importe/);
-    expect(first).toMatch(/BIBLIOTECAS PÚBLICAS/);
+    expect(header).toMatch(/^\uFEFFrow,to_mend,Centro,/);
+    expect(first).toMatch(/^4,"I4: Esto no es un importe/);
+    expect(first).toMatch(/BIBLIOTECAS PÚBLICAS.*,'=1\+2,/);
   });
 
   it('bar publication until they are left out knowingly, and then stand listed beside the version', async () => {

@@ -3,7 +3,7 @@ import type { BudgetLinesView, BudgetLineView, BudgetSearchView } from '@madang/
 import type { BudgetGroupsView, BudgetSumView, BudgetVersionListView, BudgetVersionView } from '@madang/contracts/budgets';
 import type { Currency, Money } from '@madang/money';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { publishBudget, townEliminations, townSpending } from './fixtures/budgets.js';
+import { forgetVersions, publishBudget, townEliminations, townSpending } from './fixtures/budgets.js';
 import { addCity, Yard } from './yard.js';
 
 const EUR = 'EUR' as Currency;
@@ -224,7 +224,7 @@ describe('lines', () => {
     });
     const { body } = await yard.get<BudgetLineView>('/budget-lines/E-001-201-15210-6');
     expect([body.current, body.version.fiscalYear]).toEqual([false, 2026]);
-    await yard.db.query('delete from budget_version where fiscal_year = 2027');
+    await forgetVersions(yard, 2027);
     expect((await yard.get('/budget-lines/E-9-9-9')).status).toBe(404);
   });
 });
@@ -288,7 +288,7 @@ describe('files for download', () => {
     const { text } = await yard.get(`/budget-versions/${id}/lines.csv`);
     expect(text).toContain("'=HYPERLINK(1)");
     expect(text).toContain('EUR,-400.00,-400.00,');
-    await yard.db.query('delete from budget_version where fiscal_year = 2024');
+    await forgetVersions(yard, 2024);
   });
 });
 

@@ -46,6 +46,30 @@ describe('mails', () => {
     expect(sent.some((mail) => mail.to === 'bystander@example.org')).toBe(false);
     expect(sent[0]!.text).toContain(`http://localhost:4000/town/en/proposals/${reference}`);
   });
+
+  it('tell an author of a suggested change, and supporters and whoever suggested it when the text has changed', async () => {
+    const [author, supporter, writer] = [await yard.person(), await yard.person(), await yard.person()];
+    await withMail(yard, author, 'amended@example.org', 'en');
+    await withMail(yard, supporter, 'backs@example.org', 'ar');
+    await withMail(yard, writer, 'suggests@example.org', 'es');
+    const reference = await addPublished(yard, policy, author);
+    await yard.call('PUT', `/proposals/${reference}/support`, { as: supporter });
+    const body = { change: 'Something else altogether should change.', why: 'It reads better.', language: 'es' };
+    const made = await yard.post<{ id: string }>(`/proposals/${reference}/amendments`, { as: writer, body });
+    const path = `/proposals/${reference}/amendments/${made.body.id}/decision`;
+    expect((await yard.post(path, { as: author, body: { verdict: 'accept' } })).status).toBe(204);
+    const about = await eventually(async () => {
+      const mails = mailsAbout(reference).filter(({ text }) => text.includes('/amendments'));
+      return mails.length >= 4 && mails;
+    });
+    const told = about.map(({ to, text }) => `${to} ${text.split('\n')[0]!}`).toSorted((one, other) => one.localeCompare(other));
+    expect(told).toEqual([
+      expect.stringMatching(/^amended@.* has been changed/),
+      expect.stringMatching(/^amended@.* suggests a change/),
+      expect.stringMatching(/^backs@.* تغيّر/),
+      expect.stringMatching(/^suggests@.* ha cambiado/),
+    ]);
+  });
 });
 
 /** Without a mail server, mails are kept in a file. */

@@ -27,7 +27,7 @@ export const paths = {
   budget: (place: Place, search?: Search) => page(place, '/budget', search),
   budgetLines: (place: Place, search?: Search) => page(place, '/budget/lines', search),
   budgetSearch: (place: Place, search?: Search) => page(place, '/budget/search', search),
-  budgetMore: (place: Place, name: 'years' | 'changes' | 'receipt' | 'data' | 'words', search?: Search) =>
+  budgetMore: (place: Place, name: 'years' | 'changes' | 'receipt' | 'data' | 'words' | 'notes', search?: Search) =>
     page(place, `/budget/${name}`, search),
   budgetLine: (place: Place, code: string) => page(place, `/budget/lines/${encodeURIComponent(code)}`),
   classification: (place: Place, search?: Search) => page(place, '/budget/classification', search),
@@ -65,6 +65,8 @@ export const paths = {
   deskBudgetStart: (place: Place) => page(place, '/desk/budgets/new'),
   deskBudgetFiles: (place: Place, id: string) => page(place, `/desk/budgets/${id}`),
   deskBudgetColumns: (place: Place, id: string, file: string) => page(place, `/desk/budgets/${id}/files/${file}`),
+  deskBudgetMend: (place: Place, id: string, file: string, search?: Search) =>
+    page(place, `/desk/budgets/${id}/files/${file}/mend`, search),
   deskBudgetCheck: (place: Place, id: string) => page(place, `/desk/budgets/${id}/check`),
   deskBudgetPublish: (place: Place, id: string) => page(place, `/desk/budgets/${id}/publish`),
   deskClassification: (place: Place, search?: Search) => page(place, '/desk/classification', search),

@@ -9,7 +9,7 @@ import type { ColumnMapping } from './column-mapping.js';
 import type { ColumnGuess } from './mapping-guess.js';
 import { readAmount } from './read-amount.js';
 import { dataRows, readOptionsOf } from './read-file.js';
-import type { RowReading } from './read-row.js';
+import type { RowReading } from './row-reading.js';
 import type { RowCounts } from './row-counts.js';
 import type { RowError } from './row-error.js';
 import { groupsInTheMaking, type RowErrorGroup } from './row-error.js';

@@ -2,7 +2,7 @@ import type { LineCode } from '@madang/basics';
 import { add, type Money } from '@madang/money';
 import type { BudgetLine } from '../budget-line.js';
 import { lineCode } from '../line-code.js';
-import type { RowReading } from './read-row.js';
+import type { RowReading } from './row-reading.js';
 import type { RowError } from './row-error.js';
 import type { RowAmounts } from './suspected-total.js';
 

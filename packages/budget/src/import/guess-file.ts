@@ -47,15 +47,18 @@ export async function guessFile({ table, ...known }: IncomingFile, findProfile: 
   });
 }
 
+/** How a person says that a file is written; where they leave the row of the headings open, it is looked for. */
+export type SaidDialect = TableDialect & { readonly headerRow?: FileDialect['headerRow'] | undefined };
+
 /** The columns guessed anew after a person has said how the file is written. */
 export async function guessAgain(
   { table, ...known }: IncomingFile,
-  { headerRow, ...dialect }: FileDialect,
+  { headerRow, ...dialect }: SaidDialect,
   findProfile: FindProfile,
 ): Promise<Result<GuessedFile, TableRefusal | HeaderBeyondTable>> {
   return refused(async () => {
     const rows = await firstRows(table, dialect, sampleRows);
-    if (headerRow !== null && headerRow >= rows.length) return err({ code: 'budget/header-beyond-table', rows: rows.length });
+    if (typeof headerRow === 'number' && headerRow >= rows.length) return err({ code: 'budget/header-beyond-table', rows: rows.length });
     return ok(await guessedFile(dialect, guessTable(rows, known, headerRow), findProfile));
   });
 }

@@ -5,6 +5,7 @@ import type { Direction } from '../budget-line.js';
 import { checkMapping, type MappingRefused } from './column-mapping.js';
 import { amountFormatOf, firstDataRow, type FileReading } from './file-reading.js';
 import { refused } from './guess-file.js';
+import type { MendedRows } from './mended-row.js';
 import { startReading, type LinesRead } from './read-lines.js';
 import type { ReadOptions } from './row-reader.js';
 
@@ -13,10 +14,12 @@ export interface ReadableFile {
   readonly elimination: boolean;
   readonly reading: FileReading;
   readonly table: Table;
+  /** What a person has put right, cell by cell. */
+  readonly mended?: MendedRows | undefined;
 }
 
 /** What a reader of rows must be told, from how the file is read. */
-export function readOptionsOf({ direction, elimination, reading }: Omit<ReadableFile, 'table'>, currency: Currency): ReadOptions {
+export function readOptionsOf({ direction, elimination, reading, mended }: Omit<ReadableFile, 'table'>, currency: Currency): ReadOptions {
   const { header, codeWidths, mayBeBlank, totals, outline } = reading;
   const firstRowNumber = firstDataRow(reading) + 1;
   const format = amountFormatOf(reading);
@@ -30,6 +33,7 @@ export function readOptionsOf({ direction, elimination, reading }: Omit<Readable
     totals,
     format,
     firstRowNumber,
+    mended,
     ...(outline ? { outline } : {}),
   };
 }

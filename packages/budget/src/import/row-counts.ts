@@ -1,6 +1,6 @@
-import { add, subtract, type Money } from '@madang/money';
+import type { Money } from '@madang/money';
 import { amountFields, type AmountField, type CodeField } from './line-field.js';
-import type { RowReading } from './read-row.js';
+import type { RowReading } from './row-reading.js';
 import type { RowAmounts } from './suspected-total.js';
 
 /** One amount column over the rows that became lines, to be held against the printed total. */
@@ -94,6 +94,6 @@ function countWidth(widths: Map<CodeField, Set<number>>, field: CodeField, code:
 
 function unbalancedBy({ initial, modification, final }: RowAmounts): Money | undefined {
   if (!initial || !modification || !final) return undefined;
-  const difference = subtract(final, add(initial, modification));
-  return difference.minor === 0n ? undefined : difference;
+  const minor = final.minor - initial.minor - modification.minor;
+  return minor === 0n ? undefined : { minor, currency: initial.currency };
 }

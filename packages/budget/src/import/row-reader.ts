@@ -1,11 +1,14 @@
 import type { Currency, Money } from '@madang/money';
 import type { Direction } from '../budget-line.js';
 import type { AmountFormat } from './amount-format.js';
+import { cellOf } from './cell.js';
 import type { CodeWidths } from './code-widths.js';
 import { columnOf, isMapped, type ColumnMapping } from './column-mapping.js';
 import type { CodeField } from './line-field.js';
+import { mendedRow, type MendedRows } from './mended-row.js';
 import type { Outline } from './outline.js';
-import { cellOf, readRow, type RowReading, type RowRules } from './read-row.js';
+import { understandRows } from './read-row.js';
+import type { RowReading, RowRules } from './row-reading.js';
 import { rowCounts, type RowCounts } from './row-counts.js';
 import type { RowError } from './row-error.js';
 import { suspectTotal } from './suspect-total.js';
@@ -30,6 +33,8 @@ export interface ReadOptions {
   readonly codeWidths?: CodeWidths;
   /** How the table shows which rows are sums of others. */
   readonly outline?: Outline;
+  /** What a person has put right, cell by cell. */
+  readonly mended?: MendedRows | undefined;
 }
 
 /** What became of one row. None vanishes: it makes a line, or it is set aside with the reason. */
@@ -60,18 +65,21 @@ export type Misfits = (reading: RowReading, row: number) => readonly RowError[];
 export function startRows(mapping: ColumnMapping, options: ReadOptions, misfits: Misfits = () => []): RowReader {
   if (!isMapped(mapping, 'initial')) throw new Error('A mapping is checked before it is read with: it needs an initial amount');
   const rules = rulesOf(mapping, options);
+  const understand = understandRows(rules);
   const yearColumn = columnOf(mapping, 'fiscalYear');
   const counts = rowCounts();
   const sums = runningSums();
+  const { mended } = options;
   let row = options.firstRowNumber - 1;
 
-  function read(cells: readonly string[]): RowOutcome {
+  function read(inFile: readonly string[]): RowOutcome {
     row += 1;
+    const cells = mended ? mendedRow(inFile, mended.get(row)) : inFile;
     if (cells.every((cell) => cell.trim() === '')) {
       counts.blank();
       return { kind: 'blank', row };
     }
-    const reading = readRow(cells, row, rules);
+    const reading = understand(cells, row);
     const suspect = options.totals === 'include' ? undefined : suspectTotal({ cells, row, reading, rules }, sums.areRepeatedBy);
     if (suspect) {
       sums.startSection();

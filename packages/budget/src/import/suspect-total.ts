@@ -1,7 +1,8 @@
+import { cellOf } from './cell.js';
 import { columnOf, isMapped, type ColumnMapping } from './column-mapping.js';
 import { amountFields, classificationConcepts, codeFields, optionalCodeFields } from './line-field.js';
 import { isSumRow } from './outline.js';
-import { cellOf, type RowReading, type RowRules } from './read-row.js';
+import type { RowReading, RowRules } from './row-reading.js';
 import { endsInTotal, saysTotal, type RunningSums, type SuspectedTotal, type TotalSign } from './suspected-total.js';
 
 export interface RowUnderSuspicion {
@@ -17,10 +18,17 @@ export interface RowUnderSuspicion {
  */
 export function suspectTotal(one: RowUnderSuspicion, areRepeatedBy: RunningSums['areRepeatedBy']): SuspectedTotal | undefined {
   const { cells, row, reading, rules } = one;
+  if (!reading.doubtful && !firstCellSaysTotal(cells) && !(rules.outline && isSumRow(cells, rules.outline))) return undefined;
   const words = wordsOf(cells, rules);
   const says = words.find(saysTotal);
   const sign = says === undefined ? signOf(one, words, areRepeatedBy) : 'says-total';
   return sign && { row, sign, text: says ?? words.join(' '), amounts: reading.amounts };
+}
+
+/** Labels of totals often stand where a row begins, whatever its column is for. */
+function firstCellSaysTotal(cells: readonly string[]): boolean {
+  const first = cells.findIndex((cell) => cell.trim() !== '');
+  return saysTotal(cellOf(cells, first));
 }
 
 function signOf(

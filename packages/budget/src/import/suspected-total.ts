@@ -1,6 +1,6 @@
 import type { Money } from '@madang/money';
 import { plainCharacters } from './amount-format.js';
-import type { AmountField } from './line-field.js';
+import { amountFields, type AmountField } from './line-field.js';
 
 /** Why a row looks like a sum of other rows, or like no row of money at all. */
 export const totalSigns = ['says-total', 'repeats-sum-above', 'sums-rows-below', 'no-amount'] as const;
@@ -52,35 +52,37 @@ export interface RunningSums {
 
 interface Section {
   rows: number;
-  readonly minor: Map<AmountField, bigint>;
+  readonly minor: Partial<Record<AmountField, bigint>>;
 }
 
 export function runningSums(): RunningSums {
-  const whole: Section = { rows: 0, minor: new Map() };
-  let section: Section = { rows: 0, minor: new Map() };
+  /** All sections before the one that is open. */
+  const before: Section = { rows: 0, minor: {} };
+  let section: Section = { rows: 0, minor: {} };
   return {
     add(amounts) {
-      for (const part of [whole, section]) addTo(part, amounts);
+      section.rows += 1;
+      for (const field of amountFields) {
+        const amount = amounts[field];
+        if (amount) section.minor[field] = (section.minor[field] ?? 0n) + amount.minor;
+      }
     },
-    areRepeatedBy: (amounts) => isSumOf(section, amounts) || isSumOf(whole, amounts),
+    areRepeatedBy: (amounts) => isSumOf([section], amounts) || isSumOf([before, section], amounts),
     startSection() {
-      section = { rows: 0, minor: new Map() };
+      before.rows += section.rows;
+      for (const field of amountFields) {
+        const minor = section.minor[field];
+        if (minor !== undefined) before.minor[field] = (before.minor[field] ?? 0n) + minor;
+      }
+      section = { rows: 0, minor: {} };
     },
   };
 }
 
-function addTo(section: Section, amounts: RowAmounts): void {
-  section.rows += 1;
-  for (const [field, amount] of entriesOf(amounts)) section.minor.set(field, (section.minor.get(field) ?? 0n) + amount.minor);
-}
-
 /** One row is not a sum, and a row of zeros repeats nothing. */
-function isSumOf(section: Section, amounts: RowAmounts): boolean {
-  const entries = entriesOf(amounts);
-  if (section.rows < 2 || entries.every(([, amount]) => amount.minor === 0n)) return false;
-  return entries.every(([field, amount]) => section.minor.get(field) === amount.minor);
-}
-
-function entriesOf(amounts: RowAmounts): [AmountField, Money][] {
-  return Object.entries(amounts) as [AmountField, Money][];
+function isSumOf(sections: readonly Section[], amounts: RowAmounts): boolean {
+  const fields = amountFields.filter((field) => amounts[field] !== undefined);
+  const rows = sections.reduce((sum, one) => sum + one.rows, 0);
+  if (rows < 2 || fields.every((field) => amounts[field]!.minor === 0n)) return false;
+  return fields.every((field) => sections.reduce((sum, { minor }) => sum + (minor[field] ?? 0n), 0n) === amounts[field]!.minor);
 }

@@ -68,10 +68,10 @@ export const budgetMappingProblems = {
   'budget/rows-with-errors': {
     status: 409,
     titles: {
-      en: 'Some rows have errors; mend them in the file, or leave them out and say so',
-      ko: '오류가 있는 행이 있습니다. 파일에서 고치거나, 빼고 그 사실을 밝히세요',
-      es: 'Hay filas con errores; corrígelas en el archivo o déjalas fuera y dilo',
-      ar: 'توجد صفوف بها أخطاء؛ صحّحها في الملف أو استبعدها مع التصريح بذلك',
+      en: 'Some rows have errors; mend them, or leave them out and say so',
+      ko: '오류가 있는 행이 있습니다. 고치거나, 빼고 그 사실을 밝히세요',
+      es: 'Hay filas con errores; corrígelas o déjalas fuera y dilo',
+      ar: 'توجد صفوف بها أخطاء؛ صحّحها أو استبعدها مع التصريح بذلك',
     },
   },
   'budget/totals-undecided': {

@@ -1,5 +1,6 @@
 import { budgetFileProblems } from './budget-files.js';
 import { budgetMappingProblems } from './budget-mappings.js';
+import { budgetMendingProblems } from './budget-mending.js';
 import { budgetReadingProblems } from './budget-readings.js';
 import { budgetRowProblems } from './budget-rows.js';
 import type { ProblemArea } from './problem-area.js';
@@ -73,6 +74,7 @@ const publishingProblems = {
 export const budgetProblems = {
   ...budgetFileProblems,
   ...budgetMappingProblems,
+  ...budgetMendingProblems,
   ...budgetReadingProblems,
   ...budgetRowProblems,
   ...publishingProblems,

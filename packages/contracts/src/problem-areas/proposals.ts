@@ -1,6 +1,15 @@
 import type { ProblemArea } from './problem-area.js';
 
 export const proposalProblems = {
+  'proposal/not-open-to-amendments': {
+    status: 409,
+    titles: {
+      en: 'It can no longer be changed: the city decides on the text as it stands',
+      ko: '더는 바꿀 수 없습니다. 시가 지금 글을 두고 결정합니다',
+      es: 'Ya no puede cambiarse: la ciudad decide sobre el texto tal como está',
+      ar: 'لم يعد تغييره ممكنًا: تقرر المدينة بشأن النص كما هو',
+    },
+  },
   'proposal/not-open-to-rebasing': {
     status: 409,
     titles: {

@@ -27,7 +27,7 @@ async function beginImport(staff: Page, year: number): Promise<void> {
 }
 
 async function addFile(staff: Page, name: string, buffer: Buffer): Promise<void> {
-  await staff.getByLabel('CSV file').setInputFiles({ name, mimeType: 'text/csv', buffer });
+  await staff.getByLabel('Budget file (CSV or XLSX)').setInputFiles({ name, mimeType: 'text/csv', buffer });
   await staff.getByRole('button', { name: 'Add the file' }).click();
   await expect(staff.getByRole('link', { name })).toBeVisible();
   await expectAccessible(staff);
@@ -49,9 +49,9 @@ async function matchColumns(staff: Page, name: string): Promise<void> {
 
 async function seeErrors(staff: Page): Promise<void> {
   const errors = staff.getByRole('table', { name: '2 rows have errors' });
-  await expect(errors).toContainText('Row 3: pendiente');
-  await expect(errors).toContainText('Row 8: empty');
-  await expect(staff.getByRole('link', { name: 'Download the rows to mend (CSV)' })).toBeVisible();
+  await expect(errors).toContainText('I3 pendiente');
+  await expect(errors).toContainText('I8 empty');
+  await expect(staff.getByRole('link', { name: 'Mend these rows' })).toBeVisible();
   await expectAccessible(staff);
 }
 

@@ -9,7 +9,9 @@ import { BudgetImportRow } from './imports/budget-import.entity.js';
 @Entity('budget_version')
 @Index(['cityId', 'fiscalYear', 'publishedAt'])
 @Unique(['cityId', 'importId'])
+@Unique(['cityId', 'correctsId'])
 @ForeignKey(() => CityRow, ['cityId'], ['id'])
+@ForeignKey(() => BudgetVersionRow, ['cityId', 'correctsId'], ['cityId', 'id'])
 @ForeignKey(() => BudgetImportRow, ['cityId', 'importId'], ['cityId', 'id'])
 export class BudgetVersionRow {
   @PrimaryColumn('uuid') cityId: CityId;
@@ -27,6 +29,24 @@ export class BudgetVersionRow {
   @Column('uuid', { nullable: true }) importId: BudgetImportId | null;
   /** Rows of the files that staff left out knowingly, each with what was wrong. */
   @Column('jsonb', { default: [] }) leftOutRows: readonly LeftOutRow[];
+  /** Cells that staff put right before publication. */
+  @Column('jsonb', { default: [] }) mendedCells: readonly MendedCellNote[];
+  /** The version in whose place this one stands; the other stays as it was. */
+  @Column('uuid', { nullable: true }) correctsId: BudgetVersionId | null;
+  @TextColumn({ nullable: true }) correctionReason: string | null;
+  /** A correction stands among the versions of its year where the first one that it corrects stood; null for others. */
+  @AtColumn({ nullable: true }) standsAt: Date | null;
+}
+
+/** A cell of a file that is read otherwise than it stands there. */
+export interface MendedCellNote {
+  readonly file: string;
+  /** As a spreadsheet counts them. */
+  readonly row: number;
+  readonly column: number;
+  readonly heading: string | null;
+  readonly before: string;
+  readonly after: string;
 }
 
 /** A row that stands in a file and in no line. */

@@ -21,6 +21,10 @@ import { BudgetImportsService } from './imports/budget-imports.service.js';
 import { ErrorRowsQueries } from './imports/checking/error-rows.queries.js';
 import { ImportPreviewQueries } from './imports/checking/import-preview.queries.js';
 import { ImportFilesService } from './imports/files/import-files.service.js';
+import { MendingController } from './imports/mending/mending.controller.js';
+import { MendingService } from './imports/mending/mending.service.js';
+import { RowsToMendQueries } from './imports/mending/rows-to-mend.queries.js';
+import { SheetsQueries } from './imports/files/sheets.queries.js';
 import { ImportProfilesController } from './imports/profiles/import-profiles.controller.js';
 import { ImportProfilesService } from './imports/profiles/import-profiles.service.js';
 import { PublishBudgets } from './imports/publishing/publish-budgets.js';
@@ -37,6 +41,9 @@ const imports = [
   ImportProgressQueries,
   ImportPreviewQueries,
   ErrorRowsQueries,
+  SheetsQueries,
+  MendingService,
+  RowsToMendQueries,
   ReadFiles,
   SweepReadings,
   PublishingService,
@@ -46,7 +53,14 @@ const imports = [
 const classification = [TaggingsService, MappingsService, TaggingsQueries, TagLinesQueries, SuggestionsQueries, MappingQueries];
 
 @Module({
-  controllers: [BudgetsController, BudgetImportsController, ImportProfilesController, ClassificationController, TaggingsController],
+  controllers: [
+    BudgetsController,
+    BudgetImportsController,
+    MendingController,
+    ImportProfilesController,
+    ClassificationController,
+    TaggingsController,
+  ],
   providers: [...explore, ...imports, ...classification],
 })
 export class BudgetsModule {}

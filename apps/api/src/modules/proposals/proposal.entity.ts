@@ -47,6 +47,8 @@ export class ProposalRow implements Proposal, ResponseItem {
   @Column('boolean') demo: boolean;
   /** Counts up with every change of the text: the `ETag` of an edit. */
   @Column('integer') revision: number;
+  /** Counts up with every change of what is public; how it read before is kept. */
+  @Column('integer', { default: 1 }) version: number;
   @AtColumn() createdAt: Date;
   @AtColumn({ nullable: true }) submittedAt: Date | null;
 

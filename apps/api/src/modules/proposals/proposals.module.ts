@@ -18,13 +18,21 @@ import { RebasingsQueries } from './rebasing/rebasings.queries.js';
 import { SupportsService } from './supports/supports.service.js';
 import { PageLinks } from './telling/page-links.js';
 import { TellPeople } from './telling/tell-people.js';
+import { ProposalVersionsController } from './versions/proposal-versions.controller.js';
+import { ProposalVersionsQueries } from './versions/proposal-versions.queries.js';
 
 @Module({})
 export class ProposalsModule {
   static with(publicUrl: string): DynamicModule {
     return {
       module: ProposalsModule,
-      controllers: [LineProposalsController, ProposalChecksController, ProposalsController, RebasingsController],
+      controllers: [
+        LineProposalsController,
+        ProposalChecksController,
+        ProposalVersionsController,
+        ProposalsController,
+        RebasingsController,
+      ],
       providers: [
         ProposalsService,
         SupportsService,
@@ -39,6 +47,7 @@ export class ProposalsModule {
         RebaseProposals,
         RebasingService,
         RebasingsQueries,
+        ProposalVersionsQueries,
         TellPeople,
         { provide: PageLinks, useValue: new PageLinks(publicUrl) },
       ],

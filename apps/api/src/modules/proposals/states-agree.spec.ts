@@ -19,6 +19,7 @@ const steps: Readonly<Record<ProposalAct, Step | null>> = {
   adopt: { to: ['published'], by: 'resident' },
   reopen: { to: ['screening'], by: 'resident' },
   support: null,
+  amend: null,
   rebase: null,
   carry: { to: ['threshold_met'], by: 'assembly' },
   rate: null,

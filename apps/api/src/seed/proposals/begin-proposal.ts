@@ -50,6 +50,7 @@ async function begin({ tx, cityId, days }: DemoLoad, { demo, place, people, cycl
     budgetVersionId,
     demo: true,
     revision: 1,
+    version: 1,
     createdAt,
     submittedAt,
     ...beginResponse(createdAt),

@@ -24,6 +24,20 @@ export function changesQuery(city: string, address: BudgetAddress, since: string
   });
 }
 
+export function sourceQuery(city: string, version: string) {
+  return queryOptions({
+    queryKey: ['budget-source', city, version],
+    queryFn: asking('/api/v1/cities/{city}/budget-versions/{version}/source', { path: { city, version } }),
+  });
+}
+
+export function versionQuery(city: string, version: string) {
+  return queryOptions({
+    queryKey: ['budget-version', city, version],
+    queryFn: asking('/api/v1/cities/{city}/budget-versions/{version}', { path: { city, version } }),
+  });
+}
+
 export function filesQuery(city: string, version: string) {
   return queryOptions({
     queryKey: ['budget-files', city, version],

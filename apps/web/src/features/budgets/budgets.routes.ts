@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { cityQuery } from '../../api/city.queries.js';
 import type { Catalogue, Here, RouteEntry, RouteTable } from '../../api/route-entry.js';
 import { readAddress, whichVersion } from './budget-address.js';
-import { changesQuery, filesQuery, yearsQuery } from './budget-data.queries.js';
+import { changesQuery, filesQuery, sourceQuery, versionQuery, yearsQuery } from './budget-data.queries.js';
 import { nameIn } from './name-in.js';
 import { groupsQuery, lineQuery, linesQuery, versionsQuery, wordsQuery } from './budgets.queries.js';
 
@@ -60,6 +60,12 @@ const budgetsRoutes: readonly RouteEntry[] = [
     load: () => import('./data-page.js').then((module) => module.DataPage),
     queries: ({ city, search }) => [filesQuery(city, whichVersion(readAddress(search)))],
     title: () => msg`The budget as files`,
+  },
+  {
+    path: 'budget/notes',
+    load: () => import('./notes-page.js').then((module) => module.NotesPage),
+    queries: ({ city, search }) => [versionQuery, sourceQuery].map((ask) => ask(city, whichVersion(readAddress(search)))),
+    title: () => msg`Notes on this version`,
   },
   {
     path: 'budget/words',

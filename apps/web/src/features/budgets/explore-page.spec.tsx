@@ -20,6 +20,9 @@ const version: BudgetVersionView = {
   source: '꿈시 예산과',
   publishedAt: '2026-01-05T01:00:00.000Z',
   leftOutRows: 2,
+  mendedCells: 0,
+  corrects: null,
+  correctedBy: null,
   population: 1000,
 };
 const sum = (initial: number, share: number): BudgetSumView => ({

@@ -16,6 +16,9 @@ const version: BudgetVersionView = {
   source: '꿈시 예산과',
   publishedAt: '2026-01-05T01:00:00.000Z',
   leftOutRows: 0,
+  mendedCells: 0,
+  corrects: null,
+  correctedBy: null,
   population: 1000,
 };
 const amounts = { initial: won(1_000_000), final: won(1_200_000), executed: won(300_000) };

@@ -13,6 +13,9 @@ const version = {
   source: 'The city',
   publishedAt: '2026-01-01T00:00:00Z',
   leftOutRows: 0,
+  mendedCells: 0,
+  corrects: null,
+  correctedBy: null,
   population: 100,
 } as const;
 

@@ -23,6 +23,7 @@ const sentences: Readonly<Record<string, (props: { readonly facts: Facts }) => R
   'proposal.rebased': Rebased,
   'proposal.answer-extended': Extended,
   'proposal.progress-reported': () => <Trans>The city reported on its progress</Trans>,
+  'amendment.decided': () => <Trans>A suggested change was taken up: it reads otherwise now</Trans>,
   'rating.harm-flagged': HarmFlagged,
   'project.on-ballot': () => <Trans>It is on the ballot</Trans>,
   'project.funded': () => <Trans>The residents’ vote funded it</Trans>,

@@ -34,6 +34,8 @@ const sentences: Readonly<Record<string, (props: SentenceProps) => ReactNode>> =
   'proposal.moved': Moved,
   'proposal.threshold-met': DoorOpened,
   'proposal.rebased': Rebased,
+  'amendment.proposed': () => <Trans>A change was suggested</Trans>,
+  'amendment.decided': AmendmentDecided,
   'rating.harm-flagged': HarmFlagged,
   'proposal.carried-by-assembly': CarriedByAssembly,
   'project.on-ballot': OnBallot,
@@ -101,6 +103,19 @@ function Rebased({ facts }: SentenceProps) {
       return <Trans>Its author now asks for what the newer budget for {year} can bear</Trans>;
     default:
       return <Trans>The newer budget for {year} cannot bear all of its amounts: its author is asked</Trans>;
+  }
+}
+
+function AmendmentDecided({ facts }: SentenceProps) {
+  switch (facts['state']) {
+    case 'accepted':
+      return <Trans>A suggested change was taken up: it reads otherwise now</Trans>;
+    case 'asked':
+      return <Trans>The supporters are asked about a suggested change</Trans>;
+    case 'refused':
+      return <Trans>A suggested change was not taken up</Trans>;
+    default:
+      return <Trans>A suggested change came to nothing</Trans>;
   }
 }
 

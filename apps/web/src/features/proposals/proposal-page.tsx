@@ -10,6 +10,7 @@ import { DemoMark } from '../../ui/demo-mark.js';
 import { Part } from '../../ui/part.js';
 import { PageHead, Stack } from '../../ui/stack.js';
 import { StateTag } from '../../ui/state-tag.js';
+import { ChangesSoFar } from './amending/changes-so-far.js';
 import { AuthorActs } from './author-acts.js';
 import { MoneyAndRights } from './money-and-rights.js';
 import styles from './proposal-page.module.css';
@@ -62,6 +63,7 @@ export function ProposalPage() {
         </aside>
       </div>
       <MoneyAndRights proposal={proposal} name={name} />
+      {isOpenToAll && <ChangesSoFar name={name} />}
       {isOpenToAll && <Part name="official-answer" />}
       {isOpenToAll && <Part name="rating-results" />}
       <Timeline name={name} />

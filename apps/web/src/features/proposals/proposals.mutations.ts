@@ -14,6 +14,8 @@ async function askAgain(client: QueryClient): Promise<void> {
     'proposal',
     'proposal-checks',
     'rebasings',
+    'amendments',
+    'proposal-versions',
     'proposal-timeline',
     'similar-proposals',
     'my-proposals',

@@ -30,6 +30,20 @@ export const rebasingsQuery = (city: string, proposal: string) =>
     queryFn: asking('/api/v1/cities/{city}/proposals/{proposal}/rebasings', { path: { city, proposal } }),
   });
 
+/** What people would have differently about it, the newest first. */
+export const amendmentsQuery = (city: string, proposal: string) =>
+  queryOptions({
+    queryKey: ['amendments', city, proposal],
+    queryFn: asking('/api/v1/cities/{city}/proposals/{proposal}/amendments', { path: { city, proposal } }),
+  });
+
+/** How it reads, and how it read before. */
+export const versionsQuery = (city: string, proposal: string) =>
+  queryOptions({
+    queryKey: ['proposal-versions', city, proposal],
+    queryFn: asking('/api/v1/cities/{city}/proposals/{proposal}/versions', { path: { city, proposal } }),
+  });
+
 export const timelineQuery = (city: string, proposal: string) =>
   queryOptions({
     queryKey: ['proposal-timeline', city, proposal],

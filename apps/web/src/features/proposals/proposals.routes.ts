@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { Catalogue, Here, PartEntry, RouteEntry, RouteTable } from '../../api/route-entry.js';
 import { readListAddress } from './list-address.js';
 import {
+  amendmentsQuery,
   checksQuery,
   proposalQuery,
   proposalsQuery,
@@ -9,6 +10,7 @@ import {
   screeningQuery,
   similarQuery,
   timelineQuery,
+  versionsQuery,
 } from './proposals.queries.js';
 
 const nameOf = ({ params }: Pick<Here, 'params'>) => params['proposal'] ?? '';
@@ -40,10 +42,38 @@ const proposalsRoutes: readonly RouteEntry[] = [
         rebasingsQuery(city, name),
         timelineQuery(city, name),
         similarQuery(city, name),
+        amendmentsQuery(city, name),
       ];
     },
     title: (reading) => reading.read(proposalQuery(reading.city, nameOf(reading)))?.title ?? msg`A proposal`,
     parts: ['follow', 'official-answer', 'rating-results'],
+  },
+  {
+    path: 'proposals/:proposal/amendments',
+    load: () => import('./amending/amendments-page.js').then((module) => module.AmendmentsPage),
+    queries: (here) => [proposalQuery(here.city, nameOf(here)), amendmentsQuery(here.city, nameOf(here))],
+    title: () => msg`Suggested changes`,
+    form: true,
+  },
+  {
+    path: 'proposals/:proposal/amendments/new',
+    load: () => import('./amending/new-amendment-page.js').then((module) => module.NewAmendmentPage),
+    queries: (here) => [proposalQuery(here.city, nameOf(here)), amendmentsQuery(here.city, nameOf(here))],
+    title: () => msg`Suggest a change`,
+    form: true,
+  },
+  {
+    path: 'proposals/:proposal/amendments/money',
+    load: () => import('./amending/amend-money-page.js').then((module) => module.AmendMoneyPage),
+    queries: (here) => [proposalQuery(here.city, nameOf(here)), amendmentsQuery(here.city, nameOf(here))],
+    title: () => msg`Suggest a change`,
+    form: true,
+  },
+  {
+    path: 'proposals/:proposal/versions',
+    load: () => import('./amending/versions-page.js').then((module) => module.VersionsPage),
+    queries: (here) => [proposalQuery(here.city, nameOf(here)), versionsQuery(here.city, nameOf(here))],
+    title: () => msg`How it read before`,
   },
   {
     path: 'proposals/:proposal/edit/:step?',

@@ -52,3 +52,8 @@ const joins = fields.map(
 export const classifiedLines = `(
   select ${asPublished.map((column) => `line.${column}`).join(', ')}, ${laid.join(', ')}
     from budget_line line${joins.join('')})`;
+
+/** The same columns for a city that has said nothing of its lines: nothing to lay over, and six joins less for a million lines. */
+export const unsaidLines = `(
+  select ${asPublished.map((column) => `line.${column}`).join(', ')}, ${fields.map(([field, column]) => `${inFile(field)} as ${column}`).join(', ')}
+    from budget_line line)`;

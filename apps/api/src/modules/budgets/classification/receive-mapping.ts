@@ -1,23 +1,10 @@
-import { rowsOneByOne, TableUnreadable } from '@madang/tables';
 import type { FastifyRequest } from 'fastify';
-import { Problem } from '../../../platform/http/problem.js';
-import { onePiece, openTable } from '../imports/files/open-table.js';
-import { receiveWhole } from '../imports/files/receive-upload.js';
+import { receiveRows } from '../imports/files/receive-rows.js';
 
 /** A mapping of half a million lines is smaller. */
 const largest = 64 * 1024 * 1024;
 
-/** The rows of the file in a form, its heading first, read like any file of the city. */
-export async function receiveMapping(request: FastifyRequest): Promise<string[][]> {
-  const whole = await receiveWhole(request, largest);
-  const table = await openTable(() => onePiece(whole));
-  const rows: string[][] = [];
-  try {
-    for await (const row of rowsOneByOne(table, table.dialects[0]!)) rows.push(row);
-  } catch (error) {
-    if (!(error instanceof TableUnreadable)) throw error;
-    const { code, ...facts } = error.refusal;
-    throw new Problem(code, facts);
-  }
-  return rows;
+/** The rows of a mapping, its heading first. */
+export function receiveMapping(request: FastifyRequest): Promise<string[][]> {
+  return receiveRows(request, largest);
 }

@@ -1,18 +1,17 @@
 import type { BudgetVersionId, CityId } from '@madang/basics';
 import type { Direction } from '@madang/budget';
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { MinorColumn, TextColumn } from '../../../platform/database/columns.js';
-import { BudgetVersionRow } from '../budget-version.entity.js';
 
 /**
  * Lines of a published budget added up where they agree in what people drill down by. `purpose` cells know programmes and no
- * economic codes, `kind` cells the other way round: together there would be as many as lines.
+ * economic codes, `kind` cells the other way round: together there would be as many as lines. Worked out anew at any time, of
+ * versions that never go: without a foreign key, which would cost more than the sums.
  */
 @Entity('budget_cell')
 @Index(['cityId', 'versionId', 'grain', 'programmeCode'])
 @Index(['cityId', 'versionId', 'grain', 'departmentKey'])
 @Index(['cityId', 'versionId', 'grain', 'districtCode'])
-@ForeignKey(() => BudgetVersionRow, ['cityId', 'versionId'], ['cityId', 'id'], { onDelete: 'CASCADE' })
 export class BudgetCellRow {
   @PrimaryColumn('uuid') cityId: CityId;
   @PrimaryColumn('uuid') versionId: BudgetVersionId;

@@ -1,6 +1,6 @@
 import type { BudgetVersionId, CityId } from '@madang/basics';
 import type { BudgetStatus, Dimension, Direction } from '@madang/budget';
-import type { BudgetVersionView, ClassificationKind } from '@madang/contracts/budgets';
+import type { BudgetVersionView, ClassificationKind, CorrectionView } from '@madang/contracts/budgets';
 import type { Currency } from '@madang/money';
 import type { DataSource, EntityManager } from 'typeorm';
 import { readOne } from '../../../platform/database/read.js';
@@ -26,13 +26,25 @@ export interface VersionRow {
   readonly source: string;
   readonly publishedAt: Date;
   readonly leftOutRows: number;
+  readonly mendedCells: number;
+  readonly corrects: CorrectionView | null;
+  readonly correctedBy: CorrectionView | null;
   readonly population: number;
+}
+
+/** The other of two versions (`o`), with the reason that the later one gives. */
+function correctionSql(which: string, later: 'o' | 'v'): string {
+  return `(select json_build_object('id', o.id, 'reason', ${later}.correction_reason,
+             'publishedAt', to_char(o.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+             from budget_version o where o.city_id = v.city_id and ${which})`;
 }
 
 /** `v` is the version, `city` its city. Residents of that very year where they are known. */
 export const versionSql = `
   v.id, v.fiscal_year as "fiscalYear", v.status, v.currency, v.executed_through::text as "executedThrough", v.source,
   v.published_at as "publishedAt", jsonb_array_length(v.left_out_rows) as "leftOutRows",
+  jsonb_array_length(v.mended_cells) as "mendedCells",
+  ${correctionSql('o.id = v.corrects_id', 'v')} as corrects, ${correctionSql('o.corrects_id = v.id', 'o')} as "correctedBy",
   coalesce((city.years -> v.fiscal_year::text ->> 'population')::int, city.population) as population`;
 
 /** `latest`, the newest of a year (`2024`), or one by its id. */
@@ -55,8 +67,9 @@ const rolledUpSql = `(
    where p.city_id = v.city_id and p.version_id = v.id and p.dimension = 'whole' and p.key = '') as "rolledUp"`;
 
 export function versionView(row: VersionRow): BudgetVersionView {
-  const { id, fiscalYear, status, currency, executedThrough, source, publishedAt, leftOutRows, population } = row;
-  return { id, fiscalYear, status, currency, executedThrough, source, publishedAt: publishedAt.toISOString(), leftOutRows, population };
+  const { id, fiscalYear, status, currency, executedThrough, source, publishedAt, leftOutRows, mendedCells, population } = row;
+  const facts = { id, fiscalYear, status, currency, executedThrough, source, publishedAt: publishedAt.toISOString(), population };
+  return { ...facts, leftOutRows, mendedCells, corrects: row.corrects, correctedBy: row.correctedBy };
 }
 
 function chosen(which: string): [string | null, number | null] {

@@ -4,7 +4,7 @@ import { problems, type ProblemCode } from '@madang/contracts/problems';
 import { DataSource } from 'typeorm';
 import type { CityContext } from '../../../platform/access/actor.js';
 import { read, readOne } from '../../../platform/database/read.js';
-import type { LeftOutRow } from '../budget-version.entity.js';
+import type { LeftOutRow, MendedCellNote } from '../budget-version.entity.js';
 import { budgetContext, versionSql, versionView, type VersionRow } from './budget-context.js';
 
 @Injectable()
@@ -36,12 +36,12 @@ export class VersionsQueries {
         where v.city_id = $1 and v.id = $2 order by f.uploaded_at, f.id`,
       [city.id, version.id],
     );
-    const row = await readOne<{ rows: LeftOutRow[] }>(
+    const row = await readOne<{ rows: LeftOutRow[]; cells: MendedCellNote[] }>(
       this.db,
-      'select left_out_rows as rows from budget_version where city_id = $1 and id = $2',
+      'select left_out_rows as rows, mended_cells as cells from budget_version where city_id = $1 and id = $2',
       [city.id, version.id],
     );
-    return { files, leftOutRows: (row?.rows ?? []).map((one) => ({ ...one, titles: titlesOf(one.cause) })) };
+    return { files, leftOutRows: (row?.rows ?? []).map((one) => ({ ...one, titles: titlesOf(one.cause) })), mendedCells: row?.cells ?? [] };
   }
 }
 

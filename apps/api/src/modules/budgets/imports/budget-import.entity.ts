@@ -32,6 +32,9 @@ export class BudgetImportRow {
   @TextColumn() status: BudgetStatus;
   @OnColumn({ nullable: true }) executedThrough: CalendarDate | null;
   @TextColumn() source: string;
+  /** The published version that it will stand in place of, and why. */
+  @Column('uuid', { nullable: true }) correctsId: BudgetVersionId | null;
+  @TextColumn({ nullable: true }) correctionReason: string | null;
   @Column('jsonb') controlTotals: readonly StoredControlTotal[];
   /** Counts up with every change: whoever publishes names the state that they have looked at. */
   @Column('integer') revision: number;

@@ -8,6 +8,7 @@ import {
   ImportProgressView,
   ImportView,
   PublicationBody,
+  SheetListView,
   UploadFilter,
 } from '@madang/contracts/budget-imports';
 import { ImportPreviewView } from '@madang/contracts/budget-previews';
@@ -23,6 +24,7 @@ import { ErrorRowsQueries } from './checking/error-rows.queries.js';
 import { ImportProgressQueries } from './import-progress.queries.js';
 import { fileId, importId } from './import-ids.js';
 import { ImportFilesService } from './files/import-files.service.js';
+import { SheetsQueries } from './files/sheets.queries.js';
 import { ImportPreviewQueries } from './checking/import-preview.queries.js';
 import { PublishingService } from './publishing/publishing.service.js';
 import { receiveUpload } from './files/receive-upload.js';
@@ -38,6 +40,7 @@ export class BudgetImportsController {
     private readonly errorRows: ErrorRowsQueries,
     private readonly progresses: ImportProgressQueries,
     private readonly publishing: PublishingService,
+    private readonly workbooks: SheetsQueries,
   ) {}
 
   @Get()
@@ -106,6 +109,12 @@ export class BudgetImportsController {
     @Body() body: DialectBody,
   ): Promise<void> {
     return this.files.changeDialect(actor, importId(id), fileId(file), body);
+  }
+
+  @Get(':import/files/:file/sheets')
+  @Answers(SheetListView)
+  sheets(@CurrentActor() actor: Actor, @Param('import') id: string, @Param('file') file: string): Promise<SheetListView> {
+    return this.workbooks.sheets(actor, importId(id), fileId(file));
   }
 
   @Put(':import/files/:file/reading')

@@ -69,6 +69,7 @@ function fileView(file: BudgetImportFileRow, acceptLanguage: string | undefined)
     sha256,
     uploadedAt: uploadedAt.toISOString(),
     dialect: dialectBody(reading),
+    sheets: [...(reading.sheets ?? [])],
     reading: {
       direction,
       elimination,

@@ -49,7 +49,7 @@ export async function importBudgetFiles(tx: EntityManager, order: BudgetFiles): 
   const { cityId, fiscalYear, status, executedThrough, source, by, at } = order;
   const id = randomUUIDv7() as BudgetImportId;
   const controlTotals = order.controlTotals.map((total) => ({ ...total, amount: toWire(total.amount) }));
-  const cover = { fiscalYear, status, executedThrough, source, controlTotals };
+  const cover = { fiscalYear, status, executedThrough, source, controlTotals, correctsId: null, correctionReason: null };
   const begun = { revision: 0, createdAt: at, createdBy: by.personId, publication: null, linesWritten: 0 };
   const row: BudgetImportRow = { cityId, id, state: 'draft', ...cover, ...begun };
   await tx.insert(BudgetImportRow, row);

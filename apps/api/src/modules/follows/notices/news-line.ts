@@ -11,6 +11,7 @@ interface Words {
   readonly rebased: Readonly<Record<RebaseOutcome, (year: string) => string>>;
   readonly extended: (until: string) => string;
   readonly progress: string;
+  readonly amended: string;
   readonly harm: string;
   readonly onBallot: string;
   readonly funded: string;
@@ -29,6 +30,7 @@ const words: Readonly<Record<Language, Words>> = {
     },
     extended: (until) => `the promised date moved to ${until}`,
     progress: 'the city reported on its progress',
+    amended: 'a suggested change was taken up: it reads otherwise now',
     harm: 'residents see harm to a right: a rights review is open',
     onBallot: 'put on the ballot',
     funded: 'funded by the residents’ vote',
@@ -45,6 +47,7 @@ const words: Readonly<Record<Language, Words>> = {
     },
     extended: (until) => `la fecha prometida pasó al ${until}`,
     progress: 'la ciudad informó del avance',
+    amended: 'se aceptó un cambio sugerido: ahora dice otra cosa',
     harm: 'hay residentes que ven daño a un derecho: se abre una revisión',
     onBallot: 'entró en la papeleta',
     funded: 'financiada por el voto de residentes',
@@ -61,6 +64,7 @@ const words: Readonly<Record<Language, Words>> = {
     },
     extended: (until) => `약속한 날짜가 ${until}(으)로 바뀌었습니다`,
     progress: '시가 진행 상황을 알렸습니다',
+    amended: '고치자는 의견이 받아들여져 글이 달라졌습니다',
     harm: '주민이 권리 침해를 보았습니다: 권리 검토가 열렸습니다',
     onBallot: '투표에 올랐습니다',
     funded: '주민 투표로 예산을 받았습니다',
@@ -77,6 +81,7 @@ const words: Readonly<Record<Language, Words>> = {
     },
     extended: (until) => `انتقل الموعد الموعود إلى ${until}`,
     progress: 'أبلغت المدينة عن التقدم',
+    amended: 'أُخذ بتغيير مقترح: صار النص على وجه آخر',
     harm: 'يرى سكان ضررًا بحق: فُتحت مراجعة حقوقية',
     onBallot: 'وُضع في ورقة الاقتراع',
     funded: 'موّله تصويت السكان',
@@ -100,6 +105,7 @@ function sentences(language: Language): Readonly<Record<string, Say | undefined>
     'proposal.rebased': (facts) => say.rebased[facts['outcome'] as RebaseOutcome](year(facts)),
     'proposal.answer-extended': (facts) => say.extended(String(facts['until'])),
     'proposal.progress-reported': () => say.progress,
+    'amendment.decided': () => say.amended,
     'rating.harm-flagged': () => say.harm,
     'project.on-ballot': () => say.onBallot,
     'project.funded': () => say.funded,

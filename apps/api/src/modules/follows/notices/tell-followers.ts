@@ -13,6 +13,7 @@ const aboutProposals = [
   'proposal.rebased',
   'proposal.answer-extended',
   'proposal.progress-reported',
+  'amendment.decided',
   'rating.harm-flagged',
   'project.on-ballot',
   'project.funded',
@@ -35,8 +36,9 @@ export class TellFollowers implements OnModuleInit {
   }
 }
 
-/** A proposal's first steps are its author's own; the public hears of it from its publication on. */
+/** A proposal's first steps are its author's own; the public hears of it from its publication on, and of changes once they are made. */
 function isNews({ name, payload }: DomainEvent): boolean {
+  if (name === 'amendment.decided') return payload['state'] === 'accepted';
   return name !== 'proposal.moved' || !['draft', 'screening'].includes(String(payload['to']));
 }
 

@@ -16,7 +16,11 @@ export interface BoundMoves {
  * Ties the moves of a proposal to the newest published budget: they must balance to the unit and never take more than a
  * line holds. A draft without moves is tied to nothing yet.
  */
-export async function bindMoves(tx: EntityManager, cityId: CityId, { kind, moves }: ProposalBody): Promise<BoundMoves> {
+export async function bindMoves(
+  tx: EntityManager,
+  cityId: CityId,
+  { kind, moves }: Pick<ProposalBody, 'kind' | 'moves'>,
+): Promise<BoundMoves> {
   if (kind !== 'reallocation' || moves.length === 0) return { budgetVersionId: null, moves: [] };
   const version = await latestVersion(tx, cityId);
   if (!version) throw new Problem('proposal/no-budget');

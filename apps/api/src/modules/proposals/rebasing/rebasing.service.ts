@@ -13,9 +13,9 @@ import { Problem } from '../../../platform/http/problem.js';
 import { movableLines, type LatestVersion } from '../../budgets/index.js';
 import { movesOf, versionById } from '../checks/bound-moves.js';
 import { heldProposal } from '../held-proposal.js';
-import { saveMoves } from '../moves/bind-moves.js';
-import { ProposalRow } from '../proposal.entity.js';
+import type { ProposalRow } from '../proposal.entity.js';
 import { proposalsPolicy } from '../proposals.policy.js';
+import { rewriteProposal } from '../versions/rewrite-proposal.js';
 import { proposalRebased } from './rebasing.events.js';
 import { RebasingRow } from './rebasing.entity.js';
 
@@ -35,8 +35,8 @@ export class RebasingService {
       if (refusal) throw new Problem(refusal.code, { state: refusal.state });
       const asked = await askedOf(tx, proposal);
       const [from, to] = [await versionById(tx, asked.cityId, asked.fromVersionId), await versionById(tx, asked.cityId, asked.toVersionId)];
-      if (choice === 'fit') await fit(tx, proposal, from, to);
       const now = await this.clock.now(tx);
+      if (choice === 'fit') await fit(tx, proposal, from, to, now);
       const outcome = choice === 'fit' ? 'fitted' : 'kept';
       const { cityId, proposalId, toVersionId } = asked;
       await tx.update(RebasingRow, { cityId, proposalId, toVersionId }, { outcome, chosenAt: now });
@@ -54,12 +54,12 @@ async function askedOf(tx: EntityManager, { cityId, id }: ProposalRow): Promise<
 }
 
 /** The lines are read again: what was shown as an offer may have been an hour ago, but a published budget never changes. */
-async function fit(tx: EntityManager, { cityId, id }: ProposalRow, from: LatestVersion, to: LatestVersion): Promise<void> {
+async function fit(tx: EntityManager, held: ProposalRow, from: LatestVersion, to: LatestVersion, now: Date): Promise<void> {
+  const { cityId, id } = held;
   const moves = await movesOf(tx, { cityId, id }, from.currency);
   const fitted = await fittedMoves(tx, cityId, moves, to);
   if (!fitted) throw new Problem('proposal/nothing-fits');
-  await tx.update(ProposalRow, { cityId, id }, { budgetVersionId: to.id });
-  await saveMoves(tx, { cityId, proposalId: id }, fitted);
+  await rewriteProposal(tx, held, { money: { budgetVersionId: to.id, moves: fitted }, cause: 'fitted', amendmentId: null }, now);
 }
 
 /** What the later budget could bear of these moves. */

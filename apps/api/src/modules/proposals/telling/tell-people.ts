@@ -1,9 +1,8 @@
 import { isPublic, type ResponseState } from '@madang/accountability';
-import type { CityId, EventId, PersonId } from '@madang/basics';
-import type { Language } from '@madang/contracts/wire';
+import type { CityId, EventId, PersonId, ProposalId } from '@madang/basics';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { read, readOne } from '../../../platform/database/read.js';
+import { readOne } from '../../../platform/database/read.js';
 import { transact } from '../../../platform/database/transact.js';
 import { EventHandlers } from '../../../platform/events/handlers.js';
 import { addJob } from '../../../platform/jobs/add-job.js';
@@ -12,6 +11,7 @@ import { MailQueue } from '../../../platform/mail/mail-queue.js';
 import type { ProposalMoved } from '../proposals.events.js';
 import type { ProposalRebased } from '../rebasing/rebasing.events.js';
 import { referenceOf } from '../reading/proposal-card.js';
+import { peopleBehind, type Recipient } from './people-behind.js';
 import { movedMail } from './proposals.mail.js';
 import { rebasedMail } from './rebased.mail.js';
 import { PageLinks } from './page-links.js';
@@ -25,19 +25,13 @@ interface Task {
 interface Told {
   readonly at: Date;
   readonly event: Pick<ProposalMoved, 'name' | 'payload'> | Pick<ProposalRebased, 'name' | 'payload'>;
-  readonly id: string;
+  readonly id: ProposalId;
   readonly title: string;
   readonly year: number | null;
   readonly number: number | null;
   readonly authorId: PersonId;
   readonly state: ResponseState;
   readonly citySlug: string;
-}
-
-interface Recipient {
-  readonly personId: PersonId;
-  readonly email: string;
-  readonly language: Language;
 }
 
 const batch = 200;
@@ -102,21 +96,10 @@ export class TellPeople implements OnModuleInit {
     );
   }
 
-  /**
-   * Confirmed addresses only, and nobody who was made up for the demonstration. What is not public is told to its author alone;
-   * who came to support it afterwards has read it on the page.
-   */
+  /** What is not public is told to its author alone. */
   private recipients(tx: EntityManager, { cityId, after }: Task, { event, at, id, authorId, state }: Told): Promise<Recipient[]> {
     const then = event.name === 'proposal.moved' ? event.payload.to : state;
-    return read(
-      tx,
-      `select person.id as "personId", account.email, person.language
-         from person join account on account.city_id = person.city_id and account.person_id = person.id
-        where person.city_id = $1 and account.confirmed_at is not null and not person.demo and person.id::text > $2
-          and (person.id = $3 or ($5 and exists (
-                 select 1 from support s where s.city_id = $1 and s.proposal_id = $4 and s.person_id = person.id and s.given_at <= $7)))
-        order by person.id::text limit $6`,
-      [cityId, after, authorId, id, isPublic(then), batch, at],
-    );
+    const supportersAt = isPublic(then) ? at : null;
+    return peopleBehind(tx, { cityId, proposalId: id, people: [authorId], supportersAt, after, most: batch });
   }
 }

@@ -1,5 +1,6 @@
 import { mutationOptions, type QueryClient } from '@tanstack/react-query';
 import type { ControlTotalsBody, DialectBody, FileReadingBody, ImportCoverBody, PublicationBody } from '@madang/contracts/budget-imports';
+import type { MendedCellsBody } from '@madang/contracts/budget-mending';
 import { apiOf } from '../../../api/asking.js';
 
 // Apart from the queries: routes name those, so that they are downloaded with the first page of any reader.
@@ -53,6 +54,13 @@ export const changeReading = (city: string, id: string, file: string) =>
   mutationOptions({
     mutationFn: (body: FileReadingBody, context) =>
       apiOf(context).put(`${base}/{import}/files/{file}/reading`, { path: { city, import: id, file }, body }),
+    onSuccess: (_nothing, _body, _before, { client }) => askAgain(client, city),
+  });
+
+export const mendCells = (city: string, id: string, file: string) =>
+  mutationOptions({
+    mutationFn: (body: MendedCellsBody, context) =>
+      apiOf(context).put(`${base}/{import}/files/{file}/mended-cells`, { path: { city, import: id, file }, body }),
     onSuccess: (_nothing, _body, _before, { client }) => askAgain(client, city),
   });
 

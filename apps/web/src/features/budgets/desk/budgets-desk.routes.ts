@@ -1,7 +1,8 @@
 import { msg } from '@lingui/core/macro';
 import type { Catalogue, RouteEntry, RouteTable } from '../../../api/route-entry.js';
 import { versionsQuery } from '../budgets.queries.js';
-import { importQuery, importsQuery, previewQuery, progressQuery } from './budgets-desk.queries.js';
+import { importQuery, importsQuery, mendedCellsQuery, previewQuery, progressQuery, rowsToMendQuery } from './budgets-desk.queries.js';
+import { whichRows } from './which-rows.js';
 
 const idOf = (params: Readonly<Record<string, string | undefined>>) => params['id'] ?? '';
 
@@ -33,6 +34,19 @@ const budgetsDeskRoutes: readonly RouteEntry[] = [
     load: () => import('./import-columns-page.js').then((module) => module.ImportColumnsPage),
     queries: ({ city, params }) => [importQuery(city, idOf(params)), progressQuery(city, idOf(params))],
     title: () => msg`Match the columns`,
+    desk: true,
+    form: true,
+  },
+  {
+    path: 'desk/budgets/:id/files/:file/mend',
+    load: () => import('./mend-page.js').then((module) => module.MendPage),
+    queries: ({ city, params, search }) => [
+      importQuery(city, idOf(params)),
+      progressQuery(city, idOf(params)),
+      rowsToMendQuery(city, idOf(params), params['file'] ?? '', whichRows(search)),
+      mendedCellsQuery(city, idOf(params), params['file'] ?? ''),
+    ],
+    title: () => msg`Mend rows`,
     desk: true,
     form: true,
   },

@@ -27,6 +27,7 @@ export function DialectForm({ importId, file }: { readonly importId: string; rea
       encoding: values.encoding as DialectBody['encoding'],
       delimiter: values.delimiter as DialectBody['delimiter'],
       headerRow: values.headerRow.trim() === '' ? null : Number(values.headerRow),
+      sheet: file.dialect.sheet,
     }),
     send: async (body) => {
       await mutateAsync(body);

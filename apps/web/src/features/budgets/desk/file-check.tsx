@@ -4,10 +4,12 @@ import type { FileReadingBody, ImportFileView } from '@madang/contracts/budget-i
 import type { FilePreviewView } from '@madang/contracts/budget-previews';
 import { asProblem } from '../../../api/problem.js';
 import { useFormat } from '../../../format/use-format.js';
+import { paths } from '../../../app/paths.js';
 import { usePlace } from '../../../app/use-place.js';
 import { useAnnounce } from '../../../ui/announcement.js';
 import { Button, ButtonRow } from '../../../ui/button.js';
 import { DescriptionList } from '../../../ui/description-list.js';
+import { Link } from '../../../ui/link.js';
 import { Notice } from '../../../ui/notice.js';
 import { Stack } from '../../../ui/stack.js';
 import { changeReading } from './budgets-desk.mutations.js';
@@ -25,9 +27,10 @@ interface FileCheckProps {
 export function FileCheck({ importId, file, read }: FileCheckProps) {
   const { t, i18n } = useLingui();
   const format = useFormat();
-  const { city } = usePlace();
+  const place = usePlace();
+  const isRead = file.state === 'read';
   const announce = useAnnounce();
-  const { mutateAsync, isPending } = useMutation(changeReading(city, importId, file.id));
+  const { mutateAsync, isPending } = useMutation(changeReading(place.city, importId, file.id));
   const decide = (changes: Partial<FileReadingBody>, done: string) => {
     mutateAsync({ ...file.reading, ...changes }).then(
       () => announce(done),
@@ -42,16 +45,31 @@ export function FileCheck({ importId, file, read }: FileCheckProps) {
         <h2 id={`file-${file.id}`}>
           <bdi>{file.name}</bdi>
         </h2>
-        <DescriptionList
-          kind="figures"
-          facts={[
-            { key: 'read', term: t`rows read`, fact: format.number(read.rowsRead) },
-            { key: 'added', term: t`became lines`, fact: format.number(read.rowsAdded) },
-            { key: 'lines', term: t`lines`, fact: format.number(read.lineCount) },
-            { key: 'wrong', term: t`with errors`, fact: format.number(read.rowsWithErrors) },
-            { key: 'blank', term: t`empty`, fact: format.number(read.blankRows) },
-          ]}
-        />
+        {!isRead && (
+          <p>
+            <Trans>Its rows are shown here once they are read.</Trans>
+          </p>
+        )}
+        {isRead && (
+          <DescriptionList
+            kind="figures"
+            facts={[
+              { key: 'read', term: t`rows read`, fact: format.number(read.rowsRead) },
+              { key: 'added', term: t`became lines`, fact: format.number(read.rowsAdded) },
+              { key: 'lines', term: t`lines`, fact: format.number(read.lineCount) },
+              { key: 'wrong', term: t`with errors`, fact: format.number(read.rowsWithErrors) },
+              { key: 'blank', term: t`empty`, fact: format.number(read.blankRows) },
+              ...(read.mendedCells > 0 ? [{ key: 'mended', term: t`cells corrected`, fact: format.number(read.mendedCells) }] : []),
+            ]}
+          />
+        )}
+        {read.mendedCells > 0 && read.errors.length === 0 && (
+          <p>
+            <Link to={paths.deskBudgetMend(place, importId, file.id)}>
+              <Trans>See what was corrected</Trans>
+            </Link>
+          </p>
+        )}
         <RowErrors importId={importId} file={file} read={read} {...decision} />
         <SuspectedTotals file={file} read={read} {...decision} />
         {uneven.length > 0 && (

@@ -32,7 +32,8 @@ const draft: ImportView = {
       size: 10,
       sha256: 'a'.repeat(64),
       uploadedAt: '2026-01-05T01:00:00.000Z',
-      dialect: { encoding: 'utf-8', delimiter: ';', headerRow: 1 },
+      dialect: { encoding: 'utf-8', delimiter: ';', headerRow: 1, sheet: null },
+      sheets: [],
       reading: {
         direction: 'expenditure',
         elimination: false,
@@ -60,6 +61,7 @@ const preview: ImportPreviewView = {
       rowsAdded: 3,
       rowsWithErrors: 1,
       blankRows: 0,
+      mendedCells: 0,
       lineCount: 3,
       amounts: [],
       errors: [
@@ -130,10 +132,10 @@ describe('checking an import', () => {
       within(row)
         .getAllByRole('cell')
         .map(({ textContent }) => textContent),
-    ).toEqual(['CRED_INICIAL', '1', 'Row 4: n.d.']);
-    expect(screen.getByRole('link', { name: /rows to mend/ }).getAttribute('href')).toBe(
-      `/api/v1/cities/dream/budget-imports/${id}/files/${fileId}/errors.csv`,
-    );
+    ).toEqual(['CRED_INICIAL', '1', 'B4 n.d.', expect.stringContaining('Mend here')]);
+    const mend = `/dream/en/desk/budgets/${id}/files/${fileId}/mend`;
+    expect(within(row).getByRole('link').getAttribute('href')).toBe(`${mend}?cause=budget%2Fnot-an-amount&column=2`);
+    expect(screen.getByRole('link', { name: 'Mend these rows' }).getAttribute('href')).toBe(mend);
   });
 
   it.each([

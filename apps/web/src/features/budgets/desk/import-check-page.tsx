@@ -23,14 +23,14 @@ export function ImportCheckPage() {
   return (
     <ImportFrame draft={draft} now="check" title={<Trans>Check and mend</Trans>}>
       <Obstacles obstacles={preview.obstacles} files={draft.files} importId={id} />
-      <TotalsTable totals={preview.totals} />
+      {preview.totals.length > 0 && <TotalsTable totals={preview.totals} />}
       {preview.files.map((read) => {
         const file = draft.files.find((one) => one.id === read.id);
         return file && <FileCheck key={read.id} importId={id} file={file} read={read} />;
       })}
       <FirstLines lines={preview.lines} />
       <div>
-        <LinkButton to={paths.deskBudgetPublish(place, id)}>
+        <LinkButton kind={preview.obstacles.length === 0 ? 'primary' : 'secondary'} to={paths.deskBudgetPublish(place, id)}>
           <Trans>Go on to the printed totals</Trans>
         </LinkButton>
       </div>
@@ -48,8 +48,10 @@ export function TotalsTable({ totals }: { readonly totals: readonly DirectionTot
   const { t, i18n } = useLingui();
   const rows = totals.flatMap(({ direction, gross, eliminations, consolidated }): TotalsRow[] => {
     const name = i18n._(directionWords[direction]);
+    const all = { key: `${direction} gross`, words: t`${name}, all lines`, amounts: gross };
+    if (eliminations.initial.minor === '0') return [all];
     return [
-      { key: `${direction} gross`, words: t`${name}, all lines`, amounts: gross },
+      all,
       { key: `${direction} eliminations`, words: t`${name}, counted twice`, amounts: eliminations },
       { key: `${direction} consolidated`, words: t`${name}, the whole city (consolidated)`, amounts: consolidated },
     ];

@@ -8,6 +8,7 @@ import { importQuery } from './budgets-desk.queries.js';
 import { ColumnsForm } from './columns-form.js';
 import { DialectForm } from './dialect-form.js';
 import { ImportFrame } from './import-frame.js';
+import { SheetForm } from './sheet-form.js';
 
 /** How one file is read: proposed by the machine, decided by a person. */
 export function ImportColumnsPage() {
@@ -28,6 +29,17 @@ export function ImportColumnsPage() {
             “<bdi>{file.ambiguousAmount}</bdi>”: say below which mark parts the decimals.
           </Trans>
         </Notice>
+      )}
+      {file.sheets.length > 1 && (
+        <Details
+          summary={
+            <Trans>
+              Read from the sheet “<bdi>{file.dialect.sheet}</bdi>”. Choose another of {file.sheets.length}
+            </Trans>
+          }
+        >
+          <SheetForm key={file.dialect.sheet} importId={draft.id} file={file} />
+        </Details>
       )}
       <Details summary={<Trans>How the file is written: letters, separator, headings</Trans>}>
         <DialectForm importId={draft.id} file={file} />

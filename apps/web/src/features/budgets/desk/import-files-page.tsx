@@ -32,14 +32,14 @@ export function ImportFilesPage() {
   return (
     <ImportFrame draft={draft} now="files" title={<Trans>Files and columns</Trans>}>
       {draft.files.length > 0 && <Files draft={draft} />}
-      <UploadForm importId={id} />
       {draft.files.length > 0 && (
-        <div>
+        <ButtonRow>
           <LinkButton to={paths.deskBudgetCheck(place, id)}>
             <Trans>Go on and check what was read</Trans>
           </LinkButton>
-        </div>
+        </ButtonRow>
       )}
+      <UploadForm importId={id} />
       <Details summary={<Trans>Change the cover</Trans>}>
         <CoverForm
           act={t`Keep the cover`}
@@ -50,7 +50,9 @@ export function ImportFilesPage() {
           }}
         />
       </Details>
-      <Discard id={id} />
+      <Details summary={<Trans>Discard this import</Trans>}>
+        <Discard id={id} />
+      </Details>
     </ImportFrame>
   );
 }
@@ -89,7 +91,18 @@ function Files({ draft }: { readonly draft: ImportView }) {
             ),
         },
         { key: 'state', head: <Trans>Rows</Trans>, render: (file) => <RowsOf importId={draft.id} file={file} /> },
-        { key: 'read', head: <Trans>Columns matched by</Trans>, render: ({ readBy }) => <ReadBy by={readBy} /> },
+        {
+          key: 'read',
+          head: <Trans>Columns matched by</Trans>,
+          render: ({ id, readBy }) => (
+            <Stack>
+              <ReadBy by={readBy} />
+              <RowLink to={paths.deskBudgetColumns(place, draft.id, id)}>
+                <Trans>Look at the columns</Trans>
+              </RowLink>
+            </Stack>
+          ),
+        },
         {
           key: 'remove',
           head: <Trans>Remove</Trans>,

@@ -36,7 +36,7 @@ export function ImportPublishPage() {
           <Trans>Something broke on our side while this was being published. Nothing of it is public. Try again.</Trans>
         </Notice>
       )}
-      <TotalsTable totals={preview.totals} />
+      {preview.totals.length > 0 && <TotalsTable totals={preview.totals} />}
       <ControlTotalsForm importId={id} totals={preview.totals} before={draft.controlTotals} />
       {preview.controlTotals.length > 0 && <Compared totals={preview.controlTotals} />}
       <Obstacles obstacles={preview.obstacles} files={draft.files} importId={id} />

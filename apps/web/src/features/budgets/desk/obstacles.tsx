@@ -12,9 +12,24 @@ interface ObstaclesProps {
   readonly importId: string;
 }
 
+/** Settled by an answer below the file on the page of the check. */
+const ofCheck: ReadonlySet<string> = new Set(['budget/totals-undecided']);
+/** Settled on the page of the files: the cover says the year, and a file is read again or removed there. */
+const ofCover: ReadonlySet<string> = new Set([
+  'budget/other-fiscal-year',
+  'budget/file-being-read',
+  'budget/reading-stopped',
+  'budget/reading-broke-off',
+]);
+
 /** What stands between the import and its publication, in the words of the API; each leads to where it is settled. */
 export function Obstacles({ obstacles, files, importId }: ObstaclesProps) {
   const place = usePlace();
+  const settledAt = (code: string, file: string) => {
+    if (code === 'budget/rows-with-errors') return paths.deskBudgetMend(place, importId, file);
+    if (ofCheck.has(code)) return paths.deskBudgetCheck(place, importId);
+    return ofCover.has(code) ? paths.deskBudgetFiles(place, importId) : paths.deskBudgetColumns(place, importId, file);
+  };
   if (obstacles.length === 0)
     return (
       <Notice kind="ok">
@@ -38,7 +53,7 @@ export function Obstacles({ obstacles, files, importId }: ObstaclesProps) {
               {file && (
                 <>
                   {' '}
-                  <Link to={paths.deskBudgetColumns(place, importId, file.id)}>
+                  <Link to={settledAt(code, file.id)}>
                     <bdi>{file.name}</bdi>
                   </Link>
                 </>

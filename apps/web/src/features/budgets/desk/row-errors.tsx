@@ -1,10 +1,14 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { FileReadingBody, ImportFileView } from '@madang/contracts/budget-imports';
 import type { FilePreviewView, RowErrorGroupView } from '@madang/contracts/budget-previews';
+import { paths } from '../../../app/paths.js';
 import { usePlace } from '../../../app/use-place.js';
-import { Button, ButtonRow } from '../../../ui/button.js';
+import { Button, ButtonRow, LinkButton } from '../../../ui/button.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { Stack } from '../../../ui/stack.js';
+import { VisuallyHidden } from '../../../ui/visually-hidden.js';
+import { RowLink } from '../row-link.js';
+import { cellReference } from './cell-reference.js';
 import styles from './row-errors.module.css';
 
 export interface Decision {
@@ -21,7 +25,7 @@ interface RowErrorsProps extends Decision {
 /** Rows that became no line, by cause: where they stand, what stands there, and what to do. */
 export function RowErrors({ importId, file, read, pending, decide }: RowErrorsProps) {
   const { t } = useLingui();
-  const { city } = usePlace();
+  const place = usePlace();
   if (read.errors.length === 0) return null;
   const { leaveOutRows } = file.reading;
   return (
@@ -39,16 +43,21 @@ export function RowErrors({ importId, file, read, pending, decide }: RowErrorsPr
               <ul className={styles.examples}>
                 {examples.map(({ row, column, value }) => (
                   <li key={`${row} ${column ?? ''}`}>
-                    {value === '' ? (
-                      <Trans>Row {row}: empty</Trans>
-                    ) : (
-                      <Trans>
-                        Row {row}: <bdi>{value}</bdi>
-                      </Trans>
-                    )}
+                    <span className={styles.place}>{column === null ? <Trans>Row {row}</Trans> : cellReference(row, column)}</span>{' '}
+                    {value === '' ? <Trans context="of a cell">empty</Trans> : <bdi>{value}</bdi>}
                   </li>
                 ))}
               </ul>
+            ),
+          },
+          {
+            key: 'mend',
+            head: <Trans>Mend</Trans>,
+            render: ({ code, column, heading, title }) => (
+              <RowLink to={paths.deskBudgetMend(place, importId, file.id, { cause: code, column: column ?? undefined })}>
+                <Trans>Mend here</Trans>
+                <VisuallyHidden>{`: ${heading ?? ''} ${title}`}</VisuallyHidden>
+              </RowLink>
             ),
           },
         ]}
@@ -56,9 +65,9 @@ export function RowErrors({ importId, file, read, pending, decide }: RowErrorsPr
         rowKey={({ code, column }) => `${code} ${column ?? ''}`}
       />
       <ButtonRow>
-        <a className={styles.file} href={`/api/v1/cities/${city}/budget-imports/${importId}/files/${file.id}/errors.csv`} download>
-          <Trans>Download the rows to mend (CSV)</Trans>
-        </a>
+        <LinkButton kind={leaveOutRows ? 'secondary' : 'primary'} to={paths.deskBudgetMend(place, importId, file.id)}>
+          <Trans>Mend these rows</Trans>
+        </LinkButton>
         {leaveOutRows ? (
           <Button kind="secondary" pending={pending} onClick={() => decide({ leaveOutRows: false }, t`The rows stand in the way again.`)}>
             <Trans>Do not leave them out</Trans>

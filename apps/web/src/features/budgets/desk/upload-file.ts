@@ -1,3 +1,4 @@
+import type { MendedRowsView } from '@madang/contracts/budget-mending';
 import { Problem, noAnswer } from '../../../api/problem.js';
 
 export interface FileUpload {
@@ -12,20 +13,46 @@ export interface FileUpload {
 }
 
 /** Sends a file and tells how far it is: `fetch` keeps that to itself. Answers with the file's id. */
-export function uploadFile({ city, importId, file, direction, elimination, language, onProgress }: FileUpload): Promise<string> {
+export async function uploadFile({ city, importId, file, direction, elimination, language, onProgress }: FileUpload): Promise<string> {
+  const query = new URLSearchParams({ direction, elimination: String(elimination) });
+  const to = `/api/v1/cities/${encodeURIComponent(city)}/budget-imports/${importId}/files?${query.toString()}`;
+  const { id } = await send<{ readonly id: string }>({ to, file, language, onProgress });
+  return id;
+}
+
+export interface RowsUpload {
+  readonly city: string;
+  readonly importId: string;
+  readonly fileId: string;
+  readonly file: File;
+  readonly language: string;
+}
+
+/** Sends rows that were mended in a spreadsheet, and answers what came of them. */
+export function uploadRows({ city, importId, fileId, file, language }: RowsUpload): Promise<MendedRowsView> {
+  const to = `/api/v1/cities/${encodeURIComponent(city)}/budget-imports/${importId}/files/${fileId}/mended-rows`;
+  return send<MendedRowsView>({ to, file, language });
+}
+
+interface Sending {
+  readonly to: string;
+  readonly file: File;
+  readonly language: string;
+  readonly onProgress?: (percent: number) => void;
+}
+
+function send<Answer>({ to, file, language, onProgress }: Sending): Promise<Answer> {
   const form = new FormData();
   form.append('file', file, file.name);
-  const query = new URLSearchParams({ direction, elimination: String(elimination) });
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', `/api/v1/cities/${encodeURIComponent(city)}/budget-imports/${importId}/files?${query.toString()}`);
+    request.open('POST', to);
     request.setRequestHeader('accept-language', language);
     request.responseType = 'json';
-    request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(Math.round((loaded * 100) / total)));
+    request.upload.addEventListener('progress', ({ loaded, total }) => onProgress?.(Math.round((loaded * 100) / total)));
     request.addEventListener('load', () => {
-      const answer = request.response as { id?: string } | null;
-      if (request.status === 201 && answer?.id !== undefined) resolve(answer.id);
-      else reject(new Problem({ ...answer, status: request.status }));
+      if (request.status === 201) resolve(request.response as Answer);
+      else reject(new Problem({ ...(request.response as object | null), status: request.status }));
     });
     request.addEventListener('error', () => reject(noAnswer()));
     request.send(form);

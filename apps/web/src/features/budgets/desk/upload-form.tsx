@@ -55,12 +55,13 @@ export function UploadForm({ importId }: { readonly importId: string }) {
         <ErrorSummary errors={errors} />
         <Field
           name="file"
-          label={<Trans>CSV file</Trans>}
+          label={<Trans>Budget file (CSV or XLSX)</Trans>}
           type="file"
-          accept=".csv,.txt,.tsv,text/csv,text/plain"
+          accept=".csv,.txt,.tsv,.xlsx,text/csv,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           hint={
             <Trans>
-              Up to 512 MB. From a spreadsheet: save it as CSV first. Separators, letters and headings are found out by themselves.
+              Up to 512 MB, as your accounts write it. Separators, letters, headings and columns are found out by themselves; you look at
+              them next.
             </Trans>
           }
           {...(wrong ? { error: wrong.words } : {})}

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { BudgetImportId } from '@madang/basics';
+import type { BudgetImportId, CityId } from '@madang/basics';
 import { checkControlTotals, type BudgetTotals, type ControlTotal } from '@madang/budget';
 import type { ImportPreviewView } from '@madang/contracts/budget-previews';
 import type { Currency } from '@madang/money';
 import { DataSource } from 'typeorm';
 import type { Actor, CityContext } from '../../../../platform/access/actor.js';
 import { authorise } from '../../../../platform/access/authorise.js';
+import { read } from '../../../../platform/database/read.js';
 import { notFound } from '../../../../platform/http/problem.js';
 import { titleOf } from '../../../../platform/texts/titles.js';
 import { BudgetImportRow } from '../budget-import.entity.js';
@@ -35,15 +36,28 @@ export class ImportPreviewQueries {
     const expected = controlTotalsOf(row.controlTotals);
     const title: TitleOf = (code) => titleOf(code, acceptLanguage);
     const lines = founds.flatMap((found) => found?.firstLines ?? []);
+    const mended = await this.mendedCells(key);
     const obstacles = [...obstaclesOf(row, files), ...(await linesInTwoFiles(this.db, files)), ...differing(totals, expected)];
     return {
       revision: row.revision,
-      files: files.map((file) => filePreview(file, currency, title)),
+      files: files.map((file) => filePreview({ ...file, mendedCells: mended.get(file.id) ?? 0 }, currency, title)),
       totals: totalsViews(totals),
       controlTotals: controlTotalViews(totals, expected),
       lines: lines.slice(0, shownLines).map((line) => lineView(line, currency)),
       obstacles: obstacles.map((obstacle) => obstacleView(obstacle, title)),
     };
+  }
+
+  /** By file, how many cells somebody has put right. */
+  private async mendedCells({ cityId, id }: { readonly cityId: CityId; readonly id: BudgetImportId }): Promise<Map<string, number>> {
+    const counts = await read<{ id: string; cells: number }>(
+      this.db,
+      `select f.id, count(*)::int as cells
+         from budget_import_file f join budget_mended_cell m on m.city_id = f.city_id and m.file_id = f.id
+        where f.city_id = $1 and f.import_id = $2 group by f.id`,
+      [cityId, id],
+    );
+    return new Map(counts.map(({ id: file, cells }) => [file, cells]));
   }
 }
 

@@ -20,8 +20,9 @@ export type TitleOf = (code: ProblemCode) => string;
 
 type PreviewedFile = Pick<BudgetImportFileRow, 'id' | 'name' | 'direction' | 'found'>;
 
-export function filePreview({ id, name, direction, found }: PreviewedFile, currency: Currency, title: TitleOf): FilePreviewView {
-  if (!found) return { id, name, direction, ...nothingRead };
+export function filePreview(file: PreviewedFile & { readonly mendedCells: number }, currency: Currency, title: TitleOf): FilePreviewView {
+  const { id, name, direction, found, mendedCells } = file;
+  if (!found) return { id, name, direction, ...nothingRead, mendedCells };
   const { rowsRead, rowsAdded, rowsWithErrors, blankRows, lineCount, unbalancedRows, codeWidthsSeen, fiscalYears } = found;
   return {
     id,
@@ -32,6 +33,7 @@ export function filePreview({ id, name, direction, found }: PreviewedFile, curre
     rowsWithErrors,
     blankRows,
     lineCount,
+    mendedCells,
     amounts: found.amounts.map(({ sumMinor, ...amount }) => ({ ...amount, sum: wire(sumMinor, currency) })),
     errors: found.errors.map((group) => ({ ...group, title: title(group.code), examples: [...group.examples] })),
     suspectedTotalCount: found.suspectedTotals,

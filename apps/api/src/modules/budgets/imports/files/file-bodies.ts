@@ -1,19 +1,22 @@
 import { codeFields, lineFields } from '@madang/budget';
-import type { CodeField, CodeWidths, ColumnMapping, FileDialect, FileReading } from '@madang/budget';
+import type { CodeField, CodeWidths, ColumnMapping, FileDialect, FileReading, SaidDialect } from '@madang/budget';
 import type { CodeWidthBody, DialectBody, FieldColumnsBody, FileReadingBody } from '@madang/contracts/budget-imports';
+import { Problem } from '../../../../platform/http/problem.js';
 
 // People and spreadsheets count rows and columns from 1; what is stored counts from 0.
 
-/** What a body does not speak of, quotes and the sheet of a workbook, stays as it was. */
-export function dialectFrom(
-  { encoding, delimiter, headerRow }: DialectBody,
-  { quote, sheet }: Pick<FileReading, 'quote' | 'sheet'>,
-): FileDialect {
-  return { encoding, delimiter, quote, sheet, headerRow: headerRow === null ? null : headerRow - 1 };
+/** What a body does not speak of, quotes, stays as it was. Another sheet has headings of its own. */
+export function dialectFrom({ encoding, delimiter, headerRow, sheet }: DialectBody, before: FileReading): SaidDialect {
+  const chosen = sheet ?? before.sheet;
+  const { quote, sheets = [] } = before;
+  if (chosen !== undefined && !sheets.includes(chosen)) throw new Problem('table/no-such-sheet', { sheet: chosen });
+  const written = { encoding, delimiter, quote, sheet: chosen };
+  if (chosen !== before.sheet) return written;
+  return { ...written, headerRow: headerRow === null ? null : headerRow - 1 };
 }
 
-export function dialectBody({ encoding, delimiter, headerRow }: FileDialect): DialectBody {
-  return { encoding, delimiter, headerRow: headerRow === null ? null : headerRow + 1 };
+export function dialectBody({ encoding, delimiter, headerRow, sheet }: FileDialect): DialectBody {
+  return { encoding, delimiter, headerRow: headerRow === null ? null : headerRow + 1, sheet: sheet ?? null };
 }
 
 /** What a person has confirmed, on top of how the file is written. */

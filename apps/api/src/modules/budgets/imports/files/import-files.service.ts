@@ -13,6 +13,7 @@ import { BudgetImportRow } from '../budget-import.entity.js';
 import { BudgetImportsService } from '../budget-imports.service.js';
 import { budgetImportsPolicy } from '../budget-imports.policy.js';
 import { profileFinder } from '../profiles/profiles.js';
+import { forgetMisplaced } from '../mending/forget-misplaced.js';
 import { orderReading } from '../reading/order-reading.js';
 import { sweepReading } from '../reading/sweep-readings.js';
 import { BudgetImportFileRow, type ImportFileId } from './budget-import-file.entity.js';
@@ -64,6 +65,7 @@ export class ImportFilesService {
       );
       const reading = { ...guess.reading, sheets: file.reading.sheets };
       await tx.update(BudgetImportFileRow, { cityId, id }, { ...guess, reading });
+      await forgetMisplaced(tx, { cityId, id, reading: file.reading }, reading);
       await orderReading(tx, { ...file, reading });
       return undefined;
     });

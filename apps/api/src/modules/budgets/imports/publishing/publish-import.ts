@@ -12,6 +12,7 @@ import type { BudgetImportFileRow } from '../files/budget-import-file.entity.js'
 import { rememberProfiles } from '../profiles/profiles.js';
 import { sweepReading } from '../reading/sweep-readings.js';
 import { leftOutRows } from './left-out-rows.js';
+import { mendedCellNotes } from './mended-cell-notes.js';
 import { moveLines, type OnLines } from './move-lines.js';
 
 /** What is published of an import: its cover, which nobody changes meanwhile. */
@@ -43,7 +44,8 @@ export async function publishLines(
   onLines?: OnLines,
 ): Promise<void> {
   const facts = { cityId, id, importId, fiscalYear, status, currency, executedThrough, source };
-  await tx.insert(BudgetVersionRow, { ...facts, publishedAt: at, publishedBy: by.personId, leftOutRows: await leftOutRows(tx, files) });
+  const notes = { leftOutRows: await leftOutRows(tx, files), mendedCells: await mendedCellNotes(tx, cityId, importId) };
+  await tx.insert(BudgetVersionRow, { ...facts, ...notes, publishedAt: at, publishedBy: by.personId });
   const lineCount = await moveLines(tx, { cityId, versionId: id }, files, onLines);
   await rollUp(tx, { cityId, versionId: id });
   await rememberProfiles(tx, cityId, files, at);

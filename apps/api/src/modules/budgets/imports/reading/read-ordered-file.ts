@@ -8,6 +8,7 @@ import { Problem } from '../../../../platform/http/problem.js';
 import type { FileFault, ImportFileId, ReadingId } from '../files/budget-import-file.entity.js';
 import { reopenTable } from '../files/open-table.js';
 import { piecesFrom } from '../files/pieces-from.js';
+import { mendedRowsOf, type MendedCellFound } from '../mending/mended-rows.js';
 import { stageFile } from './stage-file.js';
 
 /** A file that is to be read now. Plain data: it travels to a thread. */
@@ -73,8 +74,9 @@ async function read(
   let bytes = 0;
   const ask = async (sql: string, values: readonly unknown[]) => (await pieces.query<{ bytes: Buffer }>(sql, [...values])).rows;
   const table = reopenTable(() => counted(piecesFrom(ask, { cityId, fileId }), (length) => (bytes += length)));
+  const mended = await mendedRowsOf(async (sql, values) => (await staging.query<MendedCellFound>(sql, [...values])).rows, order);
   await staging.query(`set temp_buffers = '64MB'; begin; set local work_mem = '64MB'`);
-  const report = await stageFile(staging, { ...file, ...order, table }, (rows) => tell({ bytes, rows }));
+  const report = await stageFile(staging, { ...file, ...order, table, mended }, (rows) => tell({ bytes, rows }));
   const kept = await staging.query(
     `update budget_import_file set state = 'read', found = $4, fault = null, bytes_read = size, rows_read = $5
       where city_id = $1 and id = $2 and reading_id = $3 and state = 'reading'`,

@@ -1,4 +1,4 @@
-import { amountFields, classificationConcepts, codeOf, lineAmounts, type Classification, type RowReading } from '@madang/budget';
+import { amountFields, classificationConcepts, codeOf, lineAmounts, type Classified, type RowReading } from '@madang/budget';
 import type { Money } from '@madang/money';
 import { copyText } from './copy-text.js';
 import { identityNumber } from './identity-number.js';
@@ -16,21 +16,22 @@ export interface StagedRows {
 
 /** Rows on their way into the staging tables. */
 export function stagedRows(elimination: boolean): StagedRows {
-  let remembered = new Map<string, number>();
+  let remembered = new Map<Classified, number>();
   let steps = 0;
   let fresh = '';
 
-  function stepNumber(step: Classification[keyof Classification]): string {
+  function stepNumber(step: Classified | undefined): number | string {
     if (!step) return '\\N';
-    const key = `${step.code}\t${step.name}`;
-    let number = remembered.get(key);
-    if (number === undefined) {
-      if (remembered.size >= mostRemembered) remembered = new Map();
-      number = steps += 1;
-      remembered.set(key, number);
-      fresh += `${number}\t${copyText(step.code)}\t${copyText(step.name)}\n`;
-    }
-    return String(number);
+    return remembered.get(step) ?? newStep(step);
+  }
+
+  /** The reader of rows hands out the same step as the same object, as long as it remembers it. */
+  function newStep(step: Classified): number {
+    if (remembered.size >= mostRemembered) remembered = new Map();
+    steps += 1;
+    remembered.set(step, steps);
+    fresh += `${steps}\t${copyText(step.code)}\t${copyText(step.name)}\n`;
+    return steps;
   }
 
   function row(reading: RowReading, rowNumber: number): string {
@@ -38,8 +39,8 @@ export function stagedRows(elimination: boolean): StagedRows {
     let text = `${rowNumber}\t${codeOf(reading, elimination)}\t${identityNumber(identity)}\t${direction}\t${elimination || reading.elimination}`;
     for (const concept of classificationConcepts) text += `\t${stepNumber(classification[concept])}`;
     for (const attribute of attributes) text += `\t${reading.attributes[attribute] ?? '\\N'}`;
-    const held = { ...amounts, ...lineAmounts(amounts) };
-    for (const field of amountFields) text += `\t${minor(held[field])}`;
+    const { final } = lineAmounts(amounts);
+    for (const field of amountFields) text += `\t${minor(field === 'final' ? final : amounts[field])}`;
     return `${text}\n`;
   }
 
@@ -53,6 +54,6 @@ export function stagedRows(elimination: boolean): StagedRows {
   };
 }
 
-function minor(amount: Money | undefined): string {
-  return amount ? amount.minor.toString() : '\\N';
+function minor(amount: Money | undefined): bigint | string {
+  return amount ? amount.minor : '\\N';
 }

@@ -1,0 +1,26 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { PageLinks } from '../proposals/index.js';
+import { AmendmentsController } from './amendments.controller.js';
+import { AmendmentsQueries } from './amendments.queries.js';
+import { AmendmentsService } from './amendments.service.js';
+import { CloseQuestions } from './close-questions.js';
+import { TellOfAmendments } from './telling/tell-of-amendments.js';
+import { VoicesService } from './voices.service.js';
+
+@Module({})
+export class AmendmentsModule {
+  static with(publicUrl: string): DynamicModule {
+    return {
+      module: AmendmentsModule,
+      controllers: [AmendmentsController],
+      providers: [
+        AmendmentsService,
+        VoicesService,
+        AmendmentsQueries,
+        CloseQuestions,
+        TellOfAmendments,
+        { provide: PageLinks, useValue: new PageLinks(publicUrl) },
+      ],
+    };
+  }
+}

@@ -1,0 +1,1 @@
+export { AmendmentsModule } from './amendments.module.js';

@@ -1,0 +1,18 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { ProposalVersionsView } from '@madang/contracts/proposal-versions';
+import { CurrentActor, type Actor } from '../../../platform/access/actor.js';
+import { Public } from '../../../platform/access/may.decorator.js';
+import { Answers } from '../../../platform/openapi/answers.decorator.js';
+import { ProposalVersionsQueries } from './proposal-versions.queries.js';
+
+@Controller('v1/cities/:city/proposals/:proposal/versions')
+export class ProposalVersionsController {
+  constructor(private readonly versions: ProposalVersionsQueries) {}
+
+  @Get()
+  @Public()
+  @Answers(ProposalVersionsView)
+  list(@CurrentActor() actor: Actor, @Param('proposal') name: string): Promise<ProposalVersionsView> {
+    return this.versions.of(actor, name);
+  }
+}

@@ -1,0 +1,18 @@
+import type { Amendable, AmendableText } from '@madang/participation';
+import type { EntityManager } from 'typeorm';
+import { movesOf, versionById } from '../checks/bound-moves.js';
+import { amendedMoves } from '../moves/stored-move.js';
+import type { ProposalRow } from '../proposal.entity.js';
+
+/** What a held proposal says and asks for now. */
+export async function standing(tx: EntityManager, held: ProposalRow): Promise<Amendable> {
+  const { cityId, budgetVersionId } = held;
+  if (budgetVersionId === null) return { text: wordsOf(held), moves: [] };
+  const { currency } = await versionById(tx, cityId, budgetVersionId);
+  return { text: wordsOf(held), moves: amendedMoves(await movesOf(tx, held, currency)) };
+}
+
+export function wordsOf(text: AmendableText): AmendableText {
+  const { title, problem, change, whoIsAffected, howOneWouldKnow, pastWrong, whoWouldLose } = text;
+  return { title, problem, change, whoIsAffected, howOneWouldKnow, pastWrong, whoWouldLose };
+}

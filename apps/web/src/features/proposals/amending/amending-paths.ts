@@ -1,0 +1,11 @@
+import { paths, type Place } from '../../../app/paths.js';
+
+/** Pages below a proposal that only this folder links to. */
+export const amendmentsPath = (place: Place, proposal: string) => `${paths.proposal(place, proposal)}/amendments`;
+
+export const amendmentPath = (place: Place, proposal: string, passage?: string) =>
+  `${paths.proposal(place, proposal)}/amendments/new${passage === undefined ? '' : `?passage=${passage}`}`;
+
+export const amendMoneyPath = (place: Place, proposal: string) => `${paths.proposal(place, proposal)}/amendments/money`;
+
+export const versionsPath = (place: Place, proposal: string) => `${paths.proposal(place, proposal)}/versions`;
