@@ -14,10 +14,10 @@ import { DescribeIndicators1795327293727 } from './1795327293727-describe-indica
 import { ClassifyLines1795328135968 } from './1795328135968-classify-lines.js';
 import { CreateFollows1795329543152 } from './1795329543152-create-follows.js';
 import { StageImports1795331509701 } from './1795331509701-stage-imports.js';
-import { FindCells1795339555766 } from './1795339555766-find-cells.js';
 import { CreateAmendments1795338076399 } from './1795338076399-create-amendments.js';
 import { MendAndCorrectBudgets1795338183225 } from './1795338183225-mend-and-correct-budgets.js';
 import { KeepVersions1795339065639 } from './1795339065639-keep-versions.js';
+import { FindCells1795339555766 } from './1795339555766-find-cells.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
@@ -37,8 +37,8 @@ export const migrations = [
   ClassifyLines1795328135968,
   CreateFollows1795329543152,
   StageImports1795331509701,
-  FindCells1795339555766,
   CreateAmendments1795338076399,
   MendAndCorrectBudgets1795338183225,
   KeepVersions1795339065639,
+  FindCells1795339555766,
 ];
