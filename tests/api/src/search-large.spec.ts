@@ -13,13 +13,14 @@ const versionId = randomUUID() as BudgetVersionId;
 /** Six thousand lines: half as many economic codes, every third of them a school's, and ten programmes. Two departments share a key. */
 beforeAll(async () => {
   yard = await Yard.open();
-  await yard.db.query(
-    `insert into budget_version (city_id, id, fiscal_year, status, currency, source, published_at)
+  await yard.db.transaction(async (tx) => {
+    await tx.query(
+      `insert into budget_version (city_id, id, fiscal_year, status, currency, source, published_at)
      values ($1, $2, 2026, 'approved', 'EUR', 'Made for a test', now())`,
-    [yard.cityId, versionId],
-  );
-  await yard.db.query(
-    `insert into budget_line (city_id, version_id, code, direction, elimination, body_code, department_code, department_name, programme_code,
+      [yard.cityId, versionId],
+    );
+    await tx.query(
+      `insert into budget_line (city_id, version_id, code, direction, elimination, body_code, department_code, department_name, programme_code,
             programme_name, chapter_code, economic_code, economic_name, initial_minor, final_minor, row_count, district_code)
      select $1, $2, 'E-' || n, 'expenditure', n % 500 = 0, case when n % 4 > 0 then '1' end,
             (array['A B', 'A_B', 'C', 'D'])[1 + n % 4], 'Oficina ' || n % 4, '1' || n % 10,
@@ -27,8 +28,9 @@ beforeAll(async () => {
             case when n % 3 = 0 then 'Obra de escuela ' else 'Obra ' end || n % 3000, n * 7919 % 100003, n * 104729 % 100003, 1,
             case when n % 4 = 2 then '01' end
        from generate_series(1, 6000) n`,
-    [yard.cityId, versionId],
-  );
+      [yard.cityId, versionId],
+    );
+  });
   await rollUp(yard.db, { cityId: yard.cityId, versionId });
 });
 afterAll(() => yard.close());
