@@ -1,7 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { zipOf } from '../../../platform/files/zip.js';
 import { fiscalFields, fiscalPhases, type FiscalField } from './fiscal-fields.js';
-import { licence } from './licence.js';
 import { csvRows } from './line-files.js';
 import { publishedLines, type PublishedLine, type PublishedVersion } from './published-lines.js';
 
@@ -20,7 +19,7 @@ export function descriptor(version: PublishedVersion, digest: TableDigest | unde
     id,
     title: `${cityName}: budget ${fiscalYear} (${status})`,
     created: publishedAt.toISOString(),
-    licenses: [licence],
+    licenses: [version.licence],
     sources: [{ title: source || cityName }],
     fiscalPeriod: { start: `${fiscalYear}-01-01`, end: `${fiscalYear}-12-31` },
     granularity: 'aggregated',

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import type { CutView } from '@madang/contracts/checks';
 import type { CityFactView } from '@madang/contracts/city-facts';
-import { paths } from '../../../app/paths.js';
+import { paths } from '../../../app/desk-paths.js';
 import { usePlace } from '../../../app/use-place.js';
 import { useAnnounce } from '../../../ui/announcement.js';
 import { DataTable } from '../../../ui/data-table.js';
