@@ -1352,6 +1352,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/data-licence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Licence: detail */
+        get: operations["Licence.detail"];
+        /** Licence: choose */
+        put: operations["Licence.choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/digest": {
         parameters: {
             query?: never;
@@ -3557,6 +3575,15 @@ export interface components {
             slug: string;
             supportThreshold: number;
         };
+        DataLicenceBody: {
+            /** @enum {string} */
+            licence: "CC-BY-4.0" | "CC-BY-SA-4.0" | "CC0-1.0" | "ODbL-1.0" | "KOGL-1" | "OGL-UK-3.0";
+        };
+        DataLicenceView: {
+            choices: components["schemas"]["LicenceView"][];
+            history: components["schemas"]["LicenceChoiceView"][];
+            licence: components["schemas"]["LicenceView"];
+        };
         DecisionBody: {
             abstained: number;
             against: number;
@@ -4463,8 +4490,15 @@ export interface components {
             level: "severe" | "concern" | "not_computable" | "watch" | "ok" | "info";
             say: string;
         };
+        LicenceChoiceView: {
+            /** Format: date-time */
+            chosenAt: string;
+            licence: components["schemas"]["LicenceView"];
+            penName: string | null;
+        };
         LicenceView: {
-            name: string;
+            /** @enum {string} */
+            name: "CC-BY-4.0" | "CC-BY-SA-4.0" | "CC0-1.0" | "ODbL-1.0" | "KOGL-1" | "OGL-UK-3.0";
             path: string;
             title: string;
         };
@@ -8216,6 +8250,59 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PhasesBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Licence.detail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataLicenceView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Licence.choose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DataLicenceBody"];
             };
         };
         responses: {
