@@ -22,6 +22,7 @@ export const paths = {
   deskIndicators: (place: Place, below = '') => page(place, `/desk/indicators${below && `/${below}`}`),
   deskGroups: (place: Place) => page(place, '/desk/groups'),
   deskChecks: (place: Place) => page(place, '/desk/checks'),
+  deskFactsImport: (place: Place) => page(place, '/desk/checks/facts/import'),
   deskThresholds: (place: Place, check: string) => page(place, `/desk/checks/${check}/thresholds`),
   deskJustification: (place: Place, right: string) => page(place, `/desk/checks/cuts/${right}`),
   deskLicence: (place: Place) => page(place, '/desk/licence'),
