@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { zipOf } from '../../../platform/files/zip.js';
 import { fiscalFields, fiscalPhases, type FiscalField } from './fiscal-fields.js';
 import { licence } from './licence.js';
-import { csvRows } from './line-files.js';
+import { csvRows } from './csv-rows.js';
 import { publishedLines, type PublishedLine, type PublishedVersion } from './published-lines.js';
 
 /** Size and digest of the table, as the descriptor states them; absent inside an archive, which has its own. */
