@@ -30,7 +30,7 @@ const chunks = [
     test: new RegExp(
       [
         String.raw`src/(api|format)/(?!read-amount)`,
-        String.raw`src/app/(?!desk-(layout|menu)|focus-page|start-page)`,
+        String.raw`src/app/(?!desk-(layout|menu|paths)|focus-page|start-page)`,
         String.raw`src/ui/(tokens|reset|base|${frameUi.join('|')})\.`,
         // How a cycle stands, which the first page tells.
         String.raw`src/features/cycles/(cycle-ladder|cycle-standing|phase-words|present-act|cycles\.queries)`,
@@ -38,6 +38,8 @@ const chunks = [
       ].join('|'),
     ),
   },
+  // The frame of the desk and its addresses, for those who work there.
+  { name: 'desk', test: /src\/app\/desk-(layout|menu|paths)/ },
   { name: 'reading', test: /src\/(ui|format)\/(?!locales)/ },
 ];
 

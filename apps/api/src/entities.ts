@@ -48,6 +48,7 @@ import { MoveRow } from './modules/proposals/moves/move.entity.js';
 import { NamedImportProfileRow } from './modules/budgets/imports/profiles/named-import-profile.entity.js';
 import { NoticeRow } from './modules/follows/notices/notice.entity.js';
 import { OfficialResponseRow } from './modules/responses/answering/official-response.entity.js';
+import { LicenceChoiceRow } from './modules/budgets/open-data/licence-choice.entity.js';
 import { OpenDataFileRow } from './modules/budgets/open-data/open-data-file.entity.js';
 import { OutboxRow } from './platform/events/outbox.entity.js';
 import { PersonRow } from './modules/people/person.entity.js';
@@ -121,6 +122,7 @@ export const entities = [
   NamedImportProfileRow,
   NoticeRow,
   OfficialResponseRow,
+  LicenceChoiceRow,
   OpenDataFileRow,
   OutboxRow,
   PersonRow,

@@ -41,6 +41,7 @@ async function wake(root: HTMLElement, state: PageState): Promise<void> {
     client,
     timeZone: state.timeZone,
     now: state.now,
+    origin: location.origin,
     fault: state.fault && { problem: new Problem(state.fault.problem), at: state.fault.at },
     homeless: state.homeless,
   };

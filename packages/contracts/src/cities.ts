@@ -62,7 +62,9 @@ export class CityListView {
 export const reservedSlugs = [
   'api',
   'assets',
+  'cards',
   'docs',
+  'embed',
   'health',
   'metrics',
   'problems',

@@ -1,5 +1,5 @@
 import './metadata.js';
-import { IsIn, IsInt, IsString, Matches } from 'class-validator';
+import { IsIn, IsInt, IsRFC3339, IsString, Matches } from 'class-validator';
 import { BudgetVersionView } from './budgets.js';
 import { Nested, NestedList, OrNull } from './wire.js';
 
@@ -35,9 +35,13 @@ export class OpenDataFileView {
   readonly sha256: string | null;
 }
 
+/** Open licences that a city may give its budgets away under. */
+export const licenceNames = ['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0', 'ODbL-1.0', 'KOGL-1', 'OGL-UK-3.0'] as const;
+export type LicenceName = (typeof licenceNames)[number];
+
 export class LicenceView {
-  @IsString()
-  readonly name: string;
+  @IsIn(licenceNames)
+  readonly name: LicenceName;
 
   @IsString()
   readonly title: string;
@@ -58,4 +62,35 @@ export class OpenDataView {
 
   @NestedList(() => OpenDataFileView)
   readonly files: OpenDataFileView[];
+}
+
+export class DataLicenceBody {
+  @IsIn(licenceNames)
+  licence: LicenceName;
+}
+
+export class LicenceChoiceView {
+  @Nested(() => LicenceView)
+  readonly licence: LicenceView;
+
+  @IsRFC3339()
+  readonly chosenAt: string;
+
+  /** Of the one who chose; null where nobody knows any more. */
+  @OrNull()
+  @IsString()
+  readonly penName: string | null;
+}
+
+/** Under which licence the next budget is published; earlier ones stay under that of their day. */
+export class DataLicenceView {
+  @Nested(() => LicenceView)
+  readonly licence: LicenceView;
+
+  @NestedList(() => LicenceView)
+  readonly choices: LicenceView[];
+
+  /** The latest first. */
+  @NestedList(() => LicenceChoiceView)
+  readonly history: LicenceChoiceView[];
 }

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import type { BudgetYearsView } from '@madang/contracts/budget-years';
-import { fileNames, type FileName, type OpenDataView } from '@madang/contracts/open-data';
+import { fileNames, licenceNames, type DataLicenceView, type FileName, type OpenDataView } from '@madang/contracts/open-data';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishBudget, townEliminations, townSpending } from './fixtures/budgets.js';
-import { addCity, eventually, Yard } from './yard.js';
+import { addCity, addPerson, eventually, Yard, type Person } from './yard.js';
 
 let yard: Yard;
 let version: string;
@@ -231,3 +231,38 @@ function unzipped(archive: Buffer): Map<string, string> {
   }
   return entries;
 }
+
+describe('the licence', () => {
+  interface Package {
+    readonly licenses: readonly { readonly name: string; readonly path: string }[];
+  }
+  const licenceOf = async (which: string) => {
+    const { body } = await yard.get<OpenDataView>(`/budget-versions/${which}/files`);
+    const { licenses } = JSON.parse((await yard.get(`/budget-versions/${which}/files/datapackage.json`)).text) as Package;
+    const { headers } = await yard.get(`/budget-versions/${which}/files/lines.csv`);
+    expect([licenses.map(({ name }) => name), headers['link']]).toEqual([[body.licence.name], `<${body.licence.path}>; rel="license"`]);
+    return body.licence.name;
+  };
+  const choose = async (licence: string, as?: Person) =>
+    (await yard.call('PUT', '/data-licence', { body: { licence }, ...(as && { as }) })).status;
+
+  it('is chosen by the city from a short list, with who and when, for what it publishes from then on', async () => {
+    const staff = await yard.person('staff');
+    expect(await choose('CC0-1.0', staff)).toBe(204);
+    expect(await choose('CC0-1.0', staff)).toBe(204);
+    const { licence, choices, history } = (await yard.get<DataLicenceView>('/data-licence')).body;
+    expect([licence.name, choices.map(({ name }) => name), history.length]).toEqual(['CC0-1.0', [...licenceNames], 1]);
+    expect(history[0]!.penName).toMatch(/^Somebody/);
+    expect(await licenceOf(version)).toBe('CC-BY-4.0');
+    const later = await publishBudget(yard, [{ content: townSpending }], { fiscalYear: 2027 });
+    expect([await licenceOf(later), await licenceOf(version)]).toEqual(['CC0-1.0', 'CC-BY-4.0']);
+  });
+
+  it('is chosen by nobody else, and is never one that is not open', async () => {
+    expect(await choose('CC0-1.0')).toBe(401);
+    for (const role of ['resident', 'facilitator'] as const) expect(await choose('CC0-1.0', await yard.person(role))).toBe(403);
+    expect(await choose('CC-BY-NC-4.0', await yard.person('administrator'))).toBe(400);
+    const elsewhere = await addPerson(yard.db, await addCity(yard.db, 'elsewhere-licence'), ['staff']);
+    expect([401, 403]).toContain(await choose('ODbL-1.0', elsewhere));
+  });
+});

@@ -1,6 +1,8 @@
 import type { MessageDescriptor, Messages } from '@lingui/core';
 import type { QueryKey } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
+import type { ShareCard } from '@madang/contracts/pages';
+import type { Format } from '../format/format.js';
 
 /** What an address says. */
 export interface Here {
@@ -20,6 +22,19 @@ export interface PageQuery {
   readonly queryKey: QueryKey;
 }
 
+/** What a card is made of: answers that have come, and the words of the reader. */
+export interface CardReading extends Reading {
+  readonly say: (words: MessageDescriptor) => string;
+  readonly format: Format;
+  /** A name of the city in the reader's language, else in its own. */
+  readonly nameOf: (names: Readonly<Record<string, string>>, otherwise: string) => string;
+}
+
+/** What a page says of itself when it is sent to others; null where it has nothing to say. Its title is the page's unless it says another. */
+export type CardOf = (
+  reading: CardReading,
+) => (Pick<ShareCard, 'kind' | 'summary' | 'figures' | 'rows' | 'source'> & Partial<Pick<ShareCard, 'title'>>) | null;
+
 /** One line of a feature's route table. The path stands below `/:city/:language`. */
 export interface RouteEntry {
   readonly path: string;
@@ -29,6 +44,8 @@ export interface RouteEntry {
   readonly queries?: (here: Here) => readonly PageQuery[];
   readonly title: (reading: Reading) => MessageDescriptor | string;
   readonly description?: (reading: Reading) => MessageDescriptor | string;
+  /** The page in short, for links and frames on other sites; made on the server alone, so browsers never fetch it. */
+  readonly card?: () => Promise<CardOf>;
   /** The page is one person's own: search engines stay out. */
   readonly personal?: boolean;
   /** The page is for typing: it wakes at once instead of when the browser is idle. */

@@ -38,6 +38,7 @@ export const areas: Readonly<Record<string, readonly string[]>> = {
     'assemblies/assemblies',
     'responses/responses',
     'indicators/desk/indicators-desk',
+    'open-licence/desk/licence-desk',
   ],
 };
 

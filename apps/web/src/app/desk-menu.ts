@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { paths, type Place } from './paths.js';
+import { paths, type Place } from './desk-paths.js';
 
 interface DeskEntry {
   readonly to: (place: Place) => string;
@@ -17,6 +17,7 @@ export const deskMenu: readonly DeskEntry[] = [
   { to: (place) => paths.deskIndicators(place), words: msg`Indicators`, roles: ['staff', 'administrator'] },
   { to: paths.deskGroups, words: msg`Groups`, roles: ['staff', 'administrator'] },
   { to: paths.deskChecks, words: msg`Checks`, roles: ['staff', 'administrator'] },
+  { to: paths.deskLicence, words: msg`Licence of the data`, roles: ['staff', 'administrator'] },
   { to: paths.deskCycles, words: msg`Cycles`, roles: ['staff', 'administrator'] },
   { to: paths.deskResponses, words: msg`What is due`, roles: ['staff', 'administrator'] },
   { to: paths.deskElections, words: msg`Elections`, roles: ['staff', 'administrator'] },

@@ -3,6 +3,7 @@ import { languageFacts } from '../format/languages.js';
 import type { Assets } from './assets.js';
 import { stateElement } from './page-state.js';
 import type { PageWords } from './page-words.js';
+import type { Preview } from './preview.js';
 
 export interface DocumentParts {
   readonly language: string;
@@ -11,6 +12,8 @@ export interface DocumentParts {
   readonly assets: Assets;
   /** Address of this page, without what only filters it; null where it is one person's own or not there. */
   readonly canonical: string | null;
+  /** What a message with a link to this page shows of it; null where nobody else may read it. */
+  readonly preview: Preview | null;
   /** The same page in other languages. */
   readonly alternates: readonly { readonly language: string; readonly href: string }[];
   readonly html: string;
@@ -19,7 +22,7 @@ export interface DocumentParts {
 
 /** The whole page: no inline script, no inline style, and every text in an attribute escaped. */
 export function writeDocument(parts: DocumentParts): string {
-  const { language, words, comfort, assets, canonical, alternates } = parts;
+  const { language, words, comfort, assets, canonical, preview, alternates } = parts;
   const root = attributes({ lang: language, dir: languageFacts(language).direction, ...comfortAttributes(comfort) });
   const head = [
     '<meta charset="utf-8">',
@@ -28,6 +31,7 @@ export function writeDocument(parts: DocumentParts): string {
     words.description === null ? '' : tag('meta', { name: 'description', content: words.description }),
     canonical === null ? tag('meta', { name: 'robots', content: 'noindex' }) : tag('link', { rel: 'canonical', href: canonical }),
     ...alternates.map(({ language: hreflang, href }) => tag('link', { rel: 'alternate', hreflang, href })),
+    ...(preview === null ? [] : previewTags(preview)),
     tag('link', { rel: 'icon', type: 'image/svg+xml', href: '/favicon.svg' }),
     '<meta name="color-scheme" content="light dark">',
     ...assets.styles.map((href) => tag('link', { rel: 'stylesheet', href })),
@@ -41,16 +45,35 @@ export function writeDocument(parts: DocumentParts): string {
   ].join('');
 }
 
-function tag(name: string, given: Readonly<Record<string, string>>): string {
+function previewTags({ title, description, site, image, address, locale }: Preview): string[] {
+  const properties = {
+    'og:type': 'website',
+    'og:site_name': site,
+    'og:locale': locale,
+    'og:url': address,
+    'og:title': title,
+    ...(description !== '' && { 'og:description': description }),
+    'og:image': image,
+    'og:image:width': '1200',
+    'og:image:height': '630',
+    'og:image:alt': description === '' ? title : description,
+  };
+  return [
+    ...Object.entries(properties).map(([property, content]) => tag('meta', { property, content })),
+    tag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
+  ];
+}
+
+export function tag(name: string, given: Readonly<Record<string, string>>): string {
   return `<${name} ${attributes(given)}>`;
 }
 
-function attributes(given: Readonly<Record<string, string>>): string {
+export function attributes(given: Readonly<Record<string, string>>): string {
   return Object.entries(given)
     .map(([name, value]) => `${name}="${escape(value)}"`)
     .join(' ');
 }
 
-function escape(text: string): string {
+export function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -4,15 +4,16 @@ export interface Place {
   readonly language: string;
 }
 
-type Search = Readonly<Record<string, string | number | undefined>>;
+export type Search = Readonly<Record<string, string | number | undefined>>;
 
-function page(place: Place, path = '', search: Search = {}): string {
+/** `/gwangju/ko` and what follows. */
+export function page(place: Place, path = '', search: Search = {}): string {
   const given = Object.entries(search).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, String(value)]]));
   const query = given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`;
   return `/${place.city}/${place.language}${path}${query}`;
 }
 
-/** The only place that builds an address. `paths.proposal(place, id)` → `/gwangju/ko/proposals/…`. */
+/** The only place that builds an address, beside `desk-paths.ts`, which the first visit need not load. `paths.proposal(place, id)` → `/gwangju/ko/proposals/…`. */
 export const paths = {
   home: (place: Place) => page(place),
   signIn: (place: Place, returnTo?: string) => page(place, '/sign-in', { returnTo }),
@@ -61,35 +62,7 @@ export const paths = {
   assemblyShow: (place: Place, id: string, search?: Search) => page(place, `/assemblies/${id}/show`, search),
 
   desk: (place: Place) => page(place, '/desk'),
-  deskBudgets: (place: Place) => page(place, '/desk/budgets'),
-  deskBudgetStart: (place: Place) => page(place, '/desk/budgets/new'),
-  deskBudgetFiles: (place: Place, id: string) => page(place, `/desk/budgets/${id}`),
-  deskBudgetColumns: (place: Place, id: string, file: string) => page(place, `/desk/budgets/${id}/files/${file}`),
-  deskBudgetMend: (place: Place, id: string, file: string, search?: Search) =>
-    page(place, `/desk/budgets/${id}/files/${file}/mend`, search),
-  deskBudgetCheck: (place: Place, id: string) => page(place, `/desk/budgets/${id}/check`),
-  deskBudgetPublish: (place: Place, id: string) => page(place, `/desk/budgets/${id}/publish`),
-  deskClassification: (place: Place, search?: Search) => page(place, '/desk/classification', search),
-  deskSuggestions: (place: Place) => page(place, '/desk/classification/suggestions'),
-  deskMapping: (place: Place) => page(place, '/desk/classification/file'),
-  deskTaggings: (place: Place, search?: Search) => page(place, '/desk/classification/history', search),
-  deskIndicators: (place: Place, below = '') => page(place, `/desk/indicators${below && `/${below}`}`),
-  deskGroups: (place: Place) => page(place, '/desk/groups'),
-  deskChecks: (place: Place) => page(place, '/desk/checks'),
-  deskThresholds: (place: Place, check: string) => page(place, `/desk/checks/${check}/thresholds`),
-  deskJustification: (place: Place, right: string) => page(place, `/desk/checks/cuts/${right}`),
-  deskScreening: (place: Place) => page(place, '/desk/screening'),
-  deskScreen: (place: Place, id: string) => page(place, `/desk/screening/${id}`),
-  deskCycles: (place: Place) => page(place, '/desk/cycles'),
-  deskNewCycle: (place: Place) => page(place, '/desk/cycles/new'),
-  deskCycle: (place: Place, cycle: string) => page(place, `/desk/cycles/${cycle}`),
-  deskResponses: (place: Place, search?: Search) => page(place, '/desk/responses', search),
   deskResponse: (place: Place, proposal: string) => page(place, `/desk/responses/${proposal}`),
-  deskElections: (place: Place) => page(place, '/desk/elections'),
-  deskElection: (place: Place, cycle: string) => page(place, `/desk/elections/${cycle}`),
-  deskAssemblies: (place: Place, search?: Search) => page(place, '/desk/assemblies', search),
-  deskNewAssembly: (place: Place) => page(place, '/desk/assemblies/new'),
-  deskAssembly: (place: Place, id: string, search?: Search) => page(place, `/desk/assemblies/${id}`, search),
 } as const;
 
 /** The same page in another language: `/gwangju/ko/budget?year=2026` → `/gwangju/ar/budget?year=2026`. */

@@ -24,7 +24,21 @@ export interface BarSpec {
   readonly reference?: { readonly name: string; readonly value: ChartValue };
 }
 
-export type ChartSpec = BarSpec;
+export interface AreaPart {
+  readonly label: string;
+  readonly value: AnyMoney | number;
+  /** Merged of what is too small to be seen by itself. */
+  readonly rest?: boolean;
+}
+
+/** The whole at once, each part as large as its amount. Nothing below zero has an area: leave it out, and let the table say it. */
+export interface AreaSpec {
+  readonly kind: 'areas';
+  /** The largest first. */
+  readonly parts: readonly AreaPart[];
+}
+
+export type ChartSpec = BarSpec | AreaSpec;
 
 /** What a drawing gets beside its data. */
 export interface DrawingProps<Spec extends ChartSpec> {

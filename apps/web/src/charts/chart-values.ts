@@ -1,6 +1,6 @@
 import { decimalsOf, type Currency } from '@madang/money';
 import type { Format } from '../format/format.js';
-import type { ChartSpec, ChartValue } from './chart-spec.js';
+import type { BarSpec, ChartValue } from './chart-spec.js';
 
 /** The length of a bar on the canvas: the one place where an amount becomes a float, after every sum has been taken exactly. */
 export function lengthOf(value: ChartValue): number | null {
@@ -14,7 +14,7 @@ export function inWords(value: ChartValue, format: Format): string {
 }
 
 /** A mark on the scale, in the short form of whatever the bars measure. */
-export function scaleWords(mark: number, spec: ChartSpec, format: Format): string {
+export function scaleWords(mark: number, spec: BarSpec, format: Format): string {
   const measured = spec.series.flatMap(({ values }) => values).find((value) => value !== null && typeof value === 'object');
   if (measured === undefined || measured === null || typeof measured === 'number') return format.number(mark);
   const minor = BigInt(Math.round(mark * 10 ** decimalsOf(measured.currency as Currency)));

@@ -6,7 +6,7 @@ import type { ChartSpec } from './chart-spec.js';
 import styles from './figure.module.css';
 import { onceNear, worthDrawing } from './once-near.js';
 
-export type { BarSeries, BarSpec, ChartSpec, ChartValue } from './chart-spec.js';
+export type { AreaPart, AreaSpec, BarSeries, BarSpec, ChartSpec, ChartValue } from './chart-spec.js';
 
 const Drawing = lazy(() => import('./drawing.js').then((module) => ({ default: module.Drawing })));
 

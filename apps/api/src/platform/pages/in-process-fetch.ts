@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-/** `fetch` that asks this very process, as the visitor: same guards, same sign-in, same problems, no network. */
-export function inProcessFetch(server: FastifyInstance, visitor: FastifyRequest): typeof globalThis.fetch {
+/** `fetch` that asks this very process, as the visitor who holds this cookie, or as anybody: same guards, same sign-in, same problems, no network. */
+export function inProcessFetch(server: FastifyInstance, visitor: FastifyRequest, cookie: string): typeof globalThis.fetch {
   return async (input, init) => {
     const request = input instanceof Request ? input : new Request(new URL(input.toString(), 'http://madang.internal'), init);
     const url = new URL(request.url);
@@ -10,7 +10,7 @@ export function inProcessFetch(server: FastifyInstance, visitor: FastifyRequest)
       url: `${url.pathname}${url.search}`,
       headers: {
         ...Object.fromEntries(request.headers),
-        ...(visitor.headers.cookie && { cookie: visitor.headers.cookie }),
+        ...(cookie !== '' && { cookie }),
         ...(visitor.headers['accept-language'] &&
           !request.headers.has('accept-language') && { 'accept-language': visitor.headers['accept-language'] }),
       },

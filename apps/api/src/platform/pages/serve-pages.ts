@@ -3,13 +3,23 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import staticFiles from '@fastify/static';
 import { reservedSlugs } from '@madang/contracts/cities';
-import type { RenderPage } from '@madang/contracts/pages';
+import type { PageRequest, RenderPage, TellCard } from '@madang/contracts/pages';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../config.js';
 import { inProcessFetch } from './in-process-fetch.js';
+import { serveCards } from './serve-cards.js';
+import { serveEmbeds } from './serve-embeds.js';
 
 const year = 365 * 24 * 3600;
+
+/** The face of the web's server bundle. */
+interface ServerBundle {
+  readonly renderPage: RenderPage;
+  readonly renderEmbed: RenderPage;
+  readonly embedStyle: string;
+  readonly tellCard: TellCard;
+}
 
 /**
  * Pages come from the same React code as in the browser, in this process. The server bundle is loaded by path: the API
@@ -19,9 +29,9 @@ export async function servePages(app: NestFastifyApplication, config: Config): P
   const { webFolder } = config;
   if (!webFolder) return;
   const server = app.getHttpAdapter().getInstance();
-  const { renderPage } = (await import(pathToFileURL(join(webFolder, 'dist-server', 'entry-server.js')).href)) as {
-    renderPage: RenderPage;
-  };
+  const { renderPage, renderEmbed, embedStyle, tellCard } = (await import(
+    pathToFileURL(join(webFolder, 'dist-server', 'entry-server.js')).href
+  )) as ServerBundle;
   const client = join(webFolder, 'dist', 'client');
   await server.register(staticFiles, {
     root: join(client, 'assets'),
@@ -39,17 +49,22 @@ export async function servePages(app: NestFastifyApplication, config: Config): P
     server.get(path, (_request, reply) => reply.type(type).header('cache-control', 'public, max-age=86400').send(file));
   }
 
+  const asked = (request: FastifyRequest, url: string, cookie: string): PageRequest => ({
+    url,
+    fetch: inProcessFetch(server, request, cookie),
+    now: new Date().toISOString(),
+    acceptLanguage: request.headers['accept-language'] ?? '',
+    cookie,
+    origin: config.publicUrl,
+  });
+  const asAnybody = (request: FastifyRequest, url: string) => asked(request, url, '');
+  serveEmbeds(server, embedStyle, (request, url) => renderEmbed(asAnybody(request, url)));
+  serveCards(server, (request, url) => tellCard(asAnybody(request, url)));
+
   server.get('/*', async (request: FastifyRequest, reply: FastifyReply) => {
     // An address of the house that leads nowhere is answered by the house, not by a page about a city of that name.
     if (belongsToTheHouse(request.url)) return reply.callNotFound();
-    const answer = await renderPage({
-      url: request.url,
-      fetch: inProcessFetch(server, request),
-      now: new Date().toISOString(),
-      acceptLanguage: request.headers['accept-language'] ?? '',
-      cookie: request.headers.cookie ?? '',
-      origin: config.publicUrl,
-    });
+    const answer = await renderPage(asked(request, request.url, request.headers.cookie ?? ''));
     return reply.status(answer.status).headers(answer.headers).send(answer.body);
   });
 }

@@ -14,6 +14,7 @@ const addresses: fc.Arbitrary<BudgetAddress> = fc.record({
   phase: fc.constantFrom(...phases),
   within: parts,
   perResident: fc.boolean(),
+  shape: fc.constantFrom('bars', 'areas'),
 });
 
 const asSearch = (address: BudgetAddress) =>
@@ -31,7 +32,7 @@ describe('the address of a view of the budget', () => {
   it('is empty for what everyone sees first', () => expect(asSearch(whole).size).toBe(0));
 
   it('with nonsense in it shows what everyone sees first', () =>
-    expect(readAddress(new URLSearchParams('by=colour&phase=soon&direction=up&per=cent'))).toEqual(whole));
+    expect(readAddress(new URLSearchParams('by=colour&phase=soon&direction=up&per=cent&shape=round'))).toEqual(whole));
 
   it('keeps a comma that belongs to a code', () =>
     expect(readAddress(new URLSearchParams({ within: 'economic:1,2,policy:23' })).within).toEqual(['economic:1,2', 'policy:23']));

@@ -8,12 +8,15 @@ export interface BudgetAddress {
   /** Parts that one stands in, the widest first: `policy:23`. */
   readonly within: readonly string[];
   readonly perResident: boolean;
+  readonly shape: Shape;
 }
 
 export const dimensions = ['area', 'policy', 'group', 'programme', 'body', 'department', 'district', 'chapter', 'economic'] as const;
 export type Dimension = (typeof dimensions)[number];
 export const phases = ['initial', 'final', 'executed'] as const;
 export type Phase = (typeof phases)[number];
+/** Bars in the table; or, above it, areas that show the whole at once. */
+export type Shape = 'bars' | 'areas';
 export type Direction = 'expenditure' | 'revenue';
 
 /** The views on offer, in their order. */
@@ -45,6 +48,7 @@ export function readAddress(search: URLSearchParams): BudgetAddress {
     phase: phases.find((one) => one === search.get('phase')) ?? 'initial',
     within: (search.get('within') ?? '').split(nextPart).filter((part) => part !== ''),
     perResident: search.get('per') === 'resident',
+    shape: search.get('shape') === 'areas' ? 'areas' : 'bars',
   };
 }
 
@@ -52,7 +56,7 @@ const nextPart = new RegExp(`,(?=(?:${dimensions.join('|')}):)`, 'u');
 
 /** Back into an address; what goes without saying is left out. */
 export function writeAddress(address: BudgetAddress): Record<string, string | undefined> {
-  const { year, version, direction, by, phase, within, perResident } = address;
+  const { year, version, direction, by, phase, within, perResident, shape } = address;
   return {
     year,
     version,
@@ -61,6 +65,7 @@ export function writeAddress(address: BudgetAddress): Record<string, string | un
     phase: phase === 'initial' ? undefined : phase,
     within: within.length === 0 ? undefined : within.join(','),
     per: perResident ? 'resident' : undefined,
+    shape: shape === 'areas' ? shape : undefined,
   };
 }
 

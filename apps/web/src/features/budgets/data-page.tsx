@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { FileName, OpenDataFileView } from '@madang/contracts/open-data';
+import type { FileName, OpenDataFileView, OpenDataView } from '@madang/contracts/open-data';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
 import { useFormat } from '../../format/use-format.js';
@@ -23,6 +23,16 @@ const fileWords: Readonly<Record<FileName, MessageDescriptor>> = {
   'datapackage.json': msg`What each column of that table means: the descriptor of the Fiscal Data Package (JSON)`,
   'fiscal-data-package.zip': msg`The Fiscal Data Package in one archive (ZIP)`,
   'ocds-budget.json': msg`Lines of spending as contracts name them: budget breakdown of the Open Contracting Data Standard (JSON)`,
+};
+
+/** What each licence asks in return. */
+const termsWords: Readonly<Record<OpenDataView['licence']['name'], MessageDescriptor>> = {
+  'CC-BY-4.0': msg`You may use, change and pass them on, as long as you name the source:`,
+  'KOGL-1': msg`You may use, change and pass them on, as long as you name the source:`,
+  'OGL-UK-3.0': msg`You may use, change and pass them on, as long as you name the source:`,
+  'CC0-1.0': msg`You may use, change and pass them on without any condition. They come from:`,
+  'CC-BY-SA-4.0': msg`You may use, change and pass them on, as long as you name the source and pass on what you make of them on the same terms:`,
+  'ODbL-1.0': msg`You may use, change and pass them on, as long as you name the source and pass on what you make of them on the same terms:`,
 };
 
 /** The published budget as files that anyone may take away, with what proves that they are whole. */
@@ -76,7 +86,7 @@ export function DataPage() {
             {licence.title}
           </a>
           {'. '}
-          <Trans>You may use, change and pass them on, as long as you name the source:</Trans> <SourceLine version={version} />
+          {i18n._(termsWords[licence.name])} <SourceLine version={version} />
         </p>
       </Stack>
       <Stack>

@@ -5,6 +5,7 @@ import { usePlace } from '../../app/use-place.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Part } from '../../ui/part.js';
 import { PageHead, Stack } from '../../ui/stack.js';
+import { Share } from '../../ui/share.js';
 import { TabLinks } from '../../ui/tab-links.js';
 import { dimensionOf, readAddress, views, writeAddress } from './budget-address.js';
 import { groupsQuery, versionsQuery } from './budgets.queries.js';
@@ -17,6 +18,12 @@ import { Named } from './named.js';
 import { dimensionWords, nowhereWords } from './part-words.js';
 import { HundredSquares } from './hundred-squares.js';
 import { WaysToSee } from './ways-to-see.js';
+import { WordsHere } from './words-here.js';
+
+const wordsOf = {
+  expenditure: ['purpose', 'programme', 'kind', 'initial', 'final', 'executed', 'twice'],
+  revenue: ['kind', 'initial', 'final', 'executed'],
+} as const;
 
 /** Where the money goes: one level of the budget, and the ways down, up and beside it. */
 export function ExplorePage() {
@@ -86,9 +93,12 @@ function Explore() {
           ]}
         />
         <WaysToSee version={view.version} />
+        <WordsHere words={wordsOf[direction]} />
         <GroupsFigure view={view} />
         <MoreWays version={view.version} />
       </Stack>
+      <Part name="follow" />
+      <Share />
       {within.length === 0 && direction === 'expenditure' && <Part name="findings-on-budget" />}
     </Stack>
   );

@@ -2,16 +2,17 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { basisPoints } from '@madang/money';
 import type { AmountsView, BudgetGroupsView, BudgetGroupView, BudgetSumView } from '@madang/contracts/budgets';
 import type { WireMoney } from '@madang/contracts/wire';
-import { Figure } from '../../charts/figure.js';
+import { Figure, type AreaPart } from '../../charts/figure.js';
 import { useFormat } from '../../format/use-format.js';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
 import { MoneyText } from '../../ui/money-text.js';
+import { areasOf } from './areas-of.js';
 import { readAddress, stepInto, whichVersion, writeAddress } from './budget-address.js';
 import { csvAddress } from './csv-address.js';
 import styles from './groups-figure.module.css';
 import { AmountBar } from './amount-bar.js';
-import { Named } from './named.js';
+import { Named, useNameOf } from './named.js';
 import { nowhereWords, partWords } from './part-words.js';
 import { inPhase, longestOf } from './in-phase.js';
 import { ShareText } from './share-text.js';
@@ -40,9 +41,11 @@ export function GroupsFigure({ view }: { readonly view: BudgetGroupsView }) {
     ...(view.eliminations ? [{ kind: 'eliminations', sum: view.eliminations } as const] : []),
   ];
   const total = inPhase(view.consolidated.amounts, phase);
+  const areas = useAreas(view);
   return (
     <Figure
       level={2}
+      {...(areas.length > 1 && { chart: { kind: 'areas', parts: areas } })}
       sentence={finding}
       subtitle={
         address.perResident ? (
@@ -84,6 +87,19 @@ export function GroupsFigure({ view }: { readonly view: BudgetGroupsView }) {
       source={<SourceLine version={view.version} />}
     />
   );
+}
+
+/** The parts of this level as areas, where the reader asked for them: amounts for each resident do not add up to a whole. */
+function useAreas(view: BudgetGroupsView): readonly AreaPart[] {
+  const { t, i18n } = useLingui();
+  const nameOf = useNameOf();
+  const { shape, perResident } = readAddress(usePlace().search);
+  if (shape === 'bars' || perResident) return [];
+  const named = view.groups.map(({ key, names, amounts }) => ({
+    label: nameOf(names, key ?? i18n._(nowhereWords[view.by])),
+    amount: inPhase(amounts, view.phase),
+  }));
+  return areasOf(named, view.others && inPhase(view.others.amounts, view.phase), t`All that is smaller`);
 }
 
 function PartCell({ row, view }: { readonly row: Row; readonly view: BudgetGroupsView }) {

@@ -7,6 +7,7 @@ import { Breadcrumb } from '../../ui/breadcrumb.js';
 import { ButtonRow, LinkButton } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import { Part } from '../../ui/part.js';
+import { Share } from '../../ui/share.js';
 import { PageHead, Stack } from '../../ui/stack.js';
 import { lineQuery } from './budgets.queries.js';
 import { ExecutedNotice } from './executed-notice.js';
@@ -17,6 +18,7 @@ import { LineRights } from './line-rights.js';
 import { LineYears } from './line-years.js';
 import { Named } from './named.js';
 import { nowhereWords } from './part-words.js';
+import { WordsHere } from './words-here.js';
 
 /** What one line pays for, and what can be done about it. */
 export function LinePage() {
@@ -34,6 +36,13 @@ export function LinePage() {
         )}
         <ExecutedNotice version={line.version} />
         <LineMoney line={line} />
+        <WordsHere
+          words={
+            line.free
+              ? ['line', 'initial', 'final', 'executed', 'committed', 'earmarked', 'free', 'function']
+              : ['line', 'initial', 'final', 'executed']
+          }
+        />
       </Stack>
       {movable && (
         <ButtonRow>
@@ -52,6 +61,7 @@ export function LinePage() {
       <Part name="findings-on-line" />
       <Part name="proposals-on-line" />
       <LineFacts line={line} />
+      <Share />
     </Stack>
   );
 }

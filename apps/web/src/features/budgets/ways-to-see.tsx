@@ -29,6 +29,20 @@ export function WaysToSee({ version }: { readonly version: BudgetVersionView }) 
           ))}
         </ul>
       </nav>
+      <nav aria-label={t`How it is drawn`}>
+        <ul>
+          <li>
+            <Link to={to({ shape: 'bars' })} aria-current={address.shape === 'bars' ? 'page' : undefined}>
+              <Trans>Bars</Trans>
+            </Link>
+          </li>
+          <li>
+            <Link to={to({ shape: 'areas', perResident: false })} aria-current={address.shape === 'areas' ? 'page' : undefined}>
+              <Trans>Areas</Trans>
+            </Link>
+          </li>
+        </ul>
+      </nav>
       <nav aria-label={t`Total or for each resident`}>
         <ul>
           <li>
@@ -37,7 +51,7 @@ export function WaysToSee({ version }: { readonly version: BudgetVersionView }) 
             </Link>
           </li>
           <li>
-            <Link to={to({ perResident: true })} aria-current={address.perResident ? 'page' : undefined}>
+            <Link to={to({ perResident: true, shape: 'bars' })} aria-current={address.perResident ? 'page' : undefined}>
               <Trans>For each of {format.number(version.population)} residents</Trans>
             </Link>
           </li>

@@ -11,17 +11,27 @@ import { levelTones, levelWords, reasonWords } from './level-words.js';
 import { SubjectName, subjectKey } from './subject-name.js';
 import { useHeadline } from './use-headline.js';
 
+/** A longer table opens when it is asked for. */
+const readAtOnce = 3;
+
 /** What the check said of each year, and every time that it was run. */
 export function CheckHistory({ check }: { readonly check: CheckView }) {
   const { history, version } = check;
   if (history.length === 0 || !version) return null;
+  const subjects = new Set(history.map(({ subject }) => subjectKey(subject))).size;
   return (
     <section aria-labelledby="history">
       <Stack>
         <h2 id="history">
           <Trans>Over the years</Trans>
         </h2>
-        <ByYear check={check} currency={version.currency} />
+        {subjects > readAtOnce ? (
+          <Details summary={<Trans>The newest finding of each year</Trans>}>
+            <ByYear check={check} currency={version.currency} />
+          </Details>
+        ) : (
+          <ByYear check={check} currency={version.currency} />
+        )}
         <Details summary={<Trans>Every run, also those that a later one replaced</Trans>}>
           <Runs history={history} />
         </Details>

@@ -75,7 +75,7 @@ describe('the findings of a budget', () => {
   it('say the number in a sentence, and that nothing justifies the cut', async () => {
     await renderAt('/dream/en/checks', <ChecksPage />, answers(list));
     const item = await itemOf('Adequate housing');
-    expect(item.textContent).toContain('20% less for each resident than the year before, prices counted in (the plain amount: 1%).');
+    expect(item.textContent).toContain('Each resident gets 20% less than the year before, prices counted in (the plain amount: 1%).');
     expect(item.textContent).toContain('The city has not justified it yet.');
     expect(within(item).getByRole('link').getAttribute('href')).toBe('/dream/en/checks/C01?year=2026#HO');
   });

@@ -35,5 +35,16 @@ export function cutsQuery(city: string, version: string | undefined) {
   });
 }
 
+/** What the city calls the groups that it must hear first. */
+export const groupNamesQuery = (city: string) =>
+  queryOptions({ queryKey: ['groups', city], queryFn: asking('/api/v1/cities/{city}/groups', { path: { city } }) });
+
+/** What indicators are called, those of the common catalogue and the city's own. */
+export const catalogueNamesQuery = (city: string) =>
+  queryOptions({
+    queryKey: ['indicator-catalogue', city, null, null],
+    queryFn: asking('/api/v1/cities/{city}/indicator-catalogue', { path: { city }, query: {} }),
+  });
+
 export const factsQuery = (city: string) =>
   queryOptions({ queryKey: ['facts', city], queryFn: asking('/api/v1/cities/{city}/facts', { path: { city } }) });

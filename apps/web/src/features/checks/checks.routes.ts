@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { Catalogue, Here, PartEntry, RouteEntry, RouteTable } from '../../api/route-entry.js';
 import { rightCodes } from '../../ui/right-words.js';
 import { checkWords, type CheckCode } from './check-words.js';
-import { checkQuery, cutsQuery, findingsQuery, versionsQuery } from './checks.queries.js';
+import { catalogueNamesQuery, checkQuery, cutsQuery, findingsQuery, groupNamesQuery, versionsQuery } from './checks.queries.js';
 
 const yearOf = ({ search }: Here): string | undefined => search.get('year') ?? undefined;
 const checkOf = ({ params }: Here): string => params['check'] ?? '';
@@ -23,6 +23,7 @@ const checksRoutes: readonly RouteEntry[] = [
       versionsQuery(here.city),
       checkQuery(here.city, checkOf(here), yearOf(here)),
       ...(checkOf(here) === 'C01' ? [cutsQuery(here.city, yearOf(here))] : []),
+      ...(checkOf(here) === 'C19' ? [groupNamesQuery(here.city), catalogueNamesQuery(here.city)] : []),
     ],
     title: (here) => checkWords[checkOf(here) as CheckCode]?.name ?? msg`A check`,
   },

@@ -41,18 +41,20 @@ function useOverYears(): Sentence {
       if (change === undefined || nominal === undefined) return null;
       const size = share(Math.abs(change));
       return change < 0
-        ? t`${size} less for each resident than the year before, prices counted in (the plain amount: ${share(nominal)}).`
-        : t`${size} more for each resident than the year before, prices counted in (the plain amount: ${share(nominal)}).`;
+        ? t`Each resident gets ${size} less than the year before, prices counted in (the plain amount: ${share(nominal)}).`
+        : t`Each resident gets ${size} more than the year before, prices counted in (the plain amount: ${share(nominal)}).`;
     },
     C02: (finding) => {
       const [before, now] = given(finding, 'share0', 'share1') ?? [];
-      return before === undefined || now === undefined ? null : t`${share(now)} of the budget; the year before ${share(before)}.`;
+      return before === undefined || now === undefined
+        ? null
+        : t`${share(now)} of the budget serves it; the year before it was ${share(before)}.`;
     },
     C03: (finding) => {
       const [now, mean] = given(finding, 'share', 'mean') ?? [];
       return now === undefined || mean === undefined
         ? null
-        : t`${share(now)} of the budget; ${share(mean)} on average in the three years before.`;
+        : t`${share(now)} of the budget goes to education, health and social protection; in the three years before it was ${share(mean)} on average.`;
     },
     C04: (finding) => {
       const late = numberOf(finding, 'yearsLate');
@@ -66,7 +68,7 @@ function useOverYears(): Sentence {
       const [swing, mean] = given(finding, 'cv', 'mean') ?? [];
       return swing === undefined || mean === undefined
         ? null
-        : t`${share(mean)} of the budget on average, up and down by ${share(swing)} of that.`;
+        : t`On average ${share(mean)} of the budget serves it; from year to year that goes up and down by ${share(swing)} of itself.`;
     },
   };
   return (finding) => sentences[finding.check]?.(finding) ?? null;
@@ -80,35 +82,37 @@ function useMoneySentences(currency: string): Sentence {
   const sentences: Readonly<Partial<Record<CheckCode, Sentence>>> = {
     C06: (finding) => {
       const effort = numberOf(finding, 'effort');
-      return effort === null ? null : t`${share(effort)} of what cities like it raise for each resident.`;
+      return effort === null ? null : t`For each resident the city raises ${share(effort)} of what cities like it raise.`;
     },
     C07: (finding) => {
       const [own, whole] = given(finding, 'rightRate', 'allRate') ?? [];
       return own === undefined || whole === undefined
         ? null
-        : t`${share(own)} of the approved money was spent; of the whole budget ${share(whole)}.`;
+        : t`Of the money approved for it, ${share(own)} was spent; of the whole budget ${share(whole)}.`;
     },
     C08: (finding) => {
       const [missing, left] = [minorOf(finding, 'shortfall'), numberOf(finding, 'leftBelow')];
-      return missing === null || left === null ? null : t`${money(missing)} are missing; ${format.number(left)} stay below the minimum.`;
+      return missing === null || left === null
+        ? null
+        : t`To lift everybody to the minimum, ${money(missing)} are missing; ${format.number(left)} stay below it.`;
     },
     C09: (finding) => {
       const [poor, rich] = [minorOf(finding, 'mostDeprivedFifthPerHead'), minorOf(finding, 'leastDeprivedFifthPerHead')];
       return poor === null || rich === null
         ? null
-        : t`${money(poor)} for each resident where life is hardest, ${money(rich)} where it is easiest.`;
+        : t`Where life is hardest the budget keeps ${money(poor)} for each resident; where it is easiest, ${money(rich)}.`;
     },
     C10: (finding) => {
       const moved = numberOf(finding, 'misallocated');
-      return moved === null ? null : t`${share(moved)} of the money would have to move.`;
+      return moved === null ? null : t`To follow need, ${share(moved)} of the money would have to move to other districts.`;
     },
     C13: (finding) => {
       const screened = numberOf(finding, 'screened');
-      return screened === null ? null : t`At ${share(1 - screened)} of the money nobody has looked.`;
+      return screened === null ? null : t`Of ${share(1 - screened)} of the money nobody has said whether it makes people more equal.`;
     },
     C21: (finding) => {
       const debt = numberOf(finding, 'debtService');
-      return debt === null ? null : t`${share(debt)} of what the city raises itself goes into debt.`;
+      return debt === null ? null : t`Of what the city raises itself, ${share(debt)} goes into interest and repayment of debt.`;
     },
   };
   return (finding) => sentences[finding.check]?.(finding) ?? null;
@@ -128,12 +132,14 @@ function usePeopleSentences(): Sentence {
       if (ratio === undefined || gap === undefined) return null;
       const size = format.number(Math.abs(gap));
       return gap > 0
-        ? t`${size} above the others. As well off as they are would be 100%; this is ${share(ratio)}.`
-        : t`${size} below the others. As well off as they are would be 100%; this is ${share(ratio)}.`;
+        ? t`${size} above the others: ${share(ratio)} as well off as they are.`
+        : t`${size} below the others: ${share(ratio)} as well off as they are.`;
     },
     C12: (finding) => {
       const [people, gain] = given(finding, 'peopleShare', 'benefitShare') ?? [];
-      return people === undefined || gain === undefined ? null : t`${share(people)} of the people, ${share(gain)} of the gain.`;
+      return people === undefined || gain === undefined
+        ? null
+        : t`They are ${share(people)} of the people and get ${share(gain)} of the gain.`;
     },
     C16: (finding) => {
       const [poor, rich] = given(finding, 'burdenLow', 'burdenHigh') ?? [];
@@ -143,21 +149,25 @@ function usePeopleSentences(): Sentence {
     },
     C17: (finding) => {
       const [lowest, presence] = [textOf(finding, 'lowest'), numberOf(finding, 'lowestValue')];
-      return lowest === null || presence === null ? null : t`${lowest}: ${share(presence)} of the part it would have by its residents.`;
+      return lowest === null || presence === null
+        ? null
+        : t`Least present is ${lowest}, with ${share(presence)} of the part that its residents would give it.`;
     },
     C18: (finding) => {
       const score = numberOf(finding, 'score');
-      return score === null ? null : t`${format.number(score)} of 100 points.`;
+      return score === null ? null : t`${format.number(score)} of 100 points for openness.`;
     },
     C19: (finding) => {
       const [covered, missing] = given(finding, 'coverage', 'missing') ?? [];
       return covered === undefined || missing === undefined
         ? null
-        : t`${share(covered)} of all pairs of an indicator and a group have a fresh figure; ${format.number(missing)} have none.`;
+        : t`Of what should be known of the groups, ${share(covered)} is known and fresh; ${format.number(missing)} figures do not exist.`;
     },
     C20: (finding) => {
       const [inTime, withReasons] = given(finding, 'timeliness', 'reasoned') ?? [];
-      return inTime === undefined || withReasons === undefined ? null : t`${share(inTime)} in time, ${share(withReasons)} with reasons.`;
+      return inTime === undefined || withReasons === undefined
+        ? null
+        : t`${share(inTime)} of the answers came in time, ${share(withReasons)} gave reasons.`;
     },
   };
   return (finding) => sentences[finding.check]?.(finding) ?? null;

@@ -1,11 +1,15 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { FindingView } from '@madang/contracts/checks';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
 import { ButtonRow, LinkButton } from '../../ui/button.js';
+import { rightWords } from '../../ui/right-words.js';
 import { Stack } from '../../ui/stack.js';
 
 /** A number that worries somebody must lead somewhere. */
-export function WhatNow() {
+export function WhatNow({ finding }: { readonly finding: FindingView | undefined }) {
+  const { i18n } = useLingui();
+  const right = finding?.subject.right;
   const place = usePlace();
   return (
     <section aria-labelledby="what-now">
@@ -20,6 +24,11 @@ export function WhatNow() {
           <LinkButton to={paths.newProposal(place)}>
             <Trans>Write a proposal</Trans>
           </LinkButton>
+          {right && (
+            <LinkButton kind="secondary" to={paths.right(place, right)}>
+              <Trans>Read and follow: {i18n._(rightWords[right])}</Trans>
+            </LinkButton>
+          )}
           <LinkButton kind="secondary" to={paths.proposals(place)}>
             <Trans>Read the proposals</Trans>
           </LinkButton>

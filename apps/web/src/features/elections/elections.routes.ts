@@ -50,6 +50,7 @@ const electionsRoutes: readonly RouteEntry[] = [
       return msg`Results: ${name}`;
     },
     description: () => msg`What was funded, what was not, and why, step by step.`,
+    card: () => import('./elections.cards.js').then((module) => module.resultsCard),
   },
   {
     path: 'desk/elections',

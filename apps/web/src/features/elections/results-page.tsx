@@ -4,6 +4,7 @@ import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
 import { Breadcrumb } from '../../ui/breadcrumb.js';
 import { MomentText } from '../../ui/date-text.js';
+import { Share } from '../../ui/share.js';
 import { PageHead, Stack } from '../../ui/stack.js';
 import { ElectionName } from './election-name.js';
 import { resultsQuery } from './elections.queries.js';
@@ -58,6 +59,7 @@ export function ResultsPage() {
       </section>
       <SideBySide results={results} />
       <Recount results={results} />
+      <Share />
       <p>
         <Trans>
           Voting ended on <MomentText instant={results.closesAt} />; all results were published together on{' '}

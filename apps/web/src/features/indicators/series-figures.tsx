@@ -4,9 +4,9 @@ import type { IndicatorDetailView } from '@madang/contracts/indicator-sheets';
 import type { SeriesView } from '@madang/contracts/indicator-values';
 import type { ReactNode } from 'react';
 import { usePlace } from '../../app/use-place.js';
+import { Dumbbells } from '../../charts/dumbbells.js';
 import { Figure } from '../../charts/figure.js';
 import { useCityWords } from '../../ui/city-words.js';
-import { Dumbbells } from './dumbbells.js';
 import { districtsQuery, valuesAddress } from './indicators.queries.js';
 import { seriesColumns, SaidText } from './series-columns.js';
 import { SmallMultiples } from './small-multiples.js';
@@ -59,8 +59,14 @@ function GroupDumbbells({ groups, everybody: [everybody], unit }: GroupDumbbells
     const value = series && newest(series)?.value;
     return value == null ? null : along(value, axis);
   };
-  const rows = groups.map((one) => ({ key: one.group ?? '', name: nameOf(one), at: at(one), said: <SaidText series={one} unit={unit} /> }));
-  return <Dumbbells everybody={at(everybody)} rows={rows} />;
+  const rows = groups.map((one) => ({
+    key: one.group ?? '',
+    name: nameOf(one),
+    from: at(everybody),
+    to: at(one),
+    said: <SaidText series={one} unit={unit} />,
+  }));
+  return <Dumbbells legend={{ from: <Trans>Everybody</Trans>, to: <Trans>The group</Trans> }} rows={rows} />;
 }
 
 interface SeriesFigureProps {

@@ -8,6 +8,7 @@ import { Breadcrumb } from '../../ui/breadcrumb.js';
 import { MomentText } from '../../ui/date-text.js';
 import { DemoMark } from '../../ui/demo-mark.js';
 import { Part } from '../../ui/part.js';
+import { Share } from '../../ui/share.js';
 import { PageHead, Stack } from '../../ui/stack.js';
 import { StateTag } from '../../ui/state-tag.js';
 import { ChangesSoFar } from './amending/changes-so-far.js';
@@ -68,6 +69,7 @@ export function ProposalPage() {
       {isOpenToAll && <Part name="rating-results" />}
       <Timeline name={name} />
       <SimilarProposals name={name} />
+      {isOpenToAll && <Share />}
     </Stack>
   );
 }

@@ -47,6 +47,7 @@ const proposalsRoutes: readonly RouteEntry[] = [
     },
     title: (reading) => reading.read(proposalQuery(reading.city, nameOf(reading)))?.title ?? msg`A proposal`,
     parts: ['follow', 'official-answer', 'rating-results'],
+    card: () => import('./proposals.cards.js').then((module) => module.proposalCard),
   },
   {
     path: 'proposals/:proposal/amendments',

@@ -27,7 +27,7 @@ export class LineQueries {
     const years = await this.years(city, code);
     const { version, line } = years.at(-1) ?? notFound();
     const names = await budgetNames(this.db, city.id);
-    const { whole } = await wholeAndWithin(this.db, { cityId: city.id, version, names }, line.direction, { parts: [] });
+    const { whole } = await wholeAndWithin(this.db, { cityId: city.id, version, names, rolledUp: null }, line.direction, { parts: [] });
     const measure = { currency: version.currency, population: version.population, phase: 'initial', whole } as const;
     const newest = await latestVersion(this.db, city.id);
     return {

@@ -49,7 +49,7 @@ export class YearsQueries {
     const [years, names] = await Promise.all([this.newest(city), budgetNames(this.db, city.id)]);
     const newest = years.at(-1);
     if (!newest) return { direction, by, within: [], years: [], parts: [], partsLeftOut: 0 };
-    const context: BudgetContext = { cityId: city.id, version: newest, names };
+    const context: BudgetContext = { cityId: city.id, version: newest, names, rolledUp: null };
     const question: Question = { by, direction, phase, parts };
     const [rows, within] = await Promise.all([this.rows(city, years, question), this.groups.steps(context, direction, parts)]);
     const listed = gathered(rows, years, context, question);

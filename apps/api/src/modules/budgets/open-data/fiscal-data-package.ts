@@ -1,8 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { zipOf } from '../../../platform/files/zip.js';
-import { fiscalFields, fiscalPhases, type FiscalField } from './fiscal-fields.js';
-import { licence } from './licence.js';
 import { csvRows } from './csv-rows.js';
+import { fiscalFields, fiscalPhases, type FiscalField } from './fiscal-fields.js';
 import { publishedLines, type PublishedLine, type PublishedVersion } from './published-lines.js';
 
 /** Size and digest of the table, as the descriptor states them; absent inside an archive, which has its own. */
@@ -20,7 +19,7 @@ export function descriptor(version: PublishedVersion, digest: TableDigest | unde
     id,
     title: `${cityName}: budget ${fiscalYear} (${status})`,
     created: publishedAt.toISOString(),
-    licenses: [licence],
+    licenses: [version.licence],
     sources: [{ title: source || cityName }],
     fiscalPeriod: { start: `${fiscalYear}-01-01`, end: `${fiscalYear}-12-31` },
     granularity: 'aggregated',

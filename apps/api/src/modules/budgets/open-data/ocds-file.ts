@@ -1,5 +1,4 @@
 import type { DataSource } from 'typeorm';
-import { licence } from './licence.js';
 import { publishedLines, type PublishedLine, type PublishedVersion } from './published-lines.js';
 
 /**
@@ -7,7 +6,7 @@ import { publishedLines, type PublishedLine, type PublishedVersion } from './pub
  * name the line that pays them. Amounts are JSON numbers there; they are written with the digits of the budget.
  */
 export async function* ocdsFile(db: DataSource, version: PublishedVersion): AsyncGenerator<Buffer> {
-  const { citySlug, cityName, fiscalYear, id, publishedAt, publicUrl } = version;
+  const { citySlug, cityName, fiscalYear, id, publishedAt, publicUrl, licence } = version;
   const publisher = { name: cityName, uri: publicUrl };
   const ocid = `ocds-madang-${citySlug}-${id}`;
   const party = { id: citySlug, name: cityName, roles: ['buyer', 'funder'] };

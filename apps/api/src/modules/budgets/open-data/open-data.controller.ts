@@ -30,6 +30,7 @@ export class OpenDataController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile | undefined> {
     const file = await this.files.file(city, version, name);
+    void reply.header('link', `<${file.licence}>; rel="license"`);
     if (file.etag) void reply.header('etag', file.etag);
     if (file.fixed) void reply.header('cache-control', forEver);
     if (file.etag && request.headers['if-none-match'] === file.etag) {

@@ -9,7 +9,8 @@ import { read, readOne } from '../../../platform/database/read.js';
 import { notFound } from '../../../platform/http/problem.js';
 import { budgetContext, versionView, type VersionRow } from '../explore/budget-context.js';
 import { edition, openDataFiles } from './files.js';
-import { licence } from './licence.js';
+import { licenceView } from './licence.js';
+import { licenceInForce } from './licence.queries.js';
 import type { PublishedVersion } from './published-lines.js';
 
 /** The public address of this installation, which files name as the place they come from. */
@@ -21,6 +22,8 @@ export interface FileToSend {
   readonly mediaType: string;
   readonly name: string;
   readonly size: number | undefined;
+  /** Where the text of its licence stands. */
+  readonly licence: string;
   /** Quoted, as a header has it. */
   readonly etag: string | undefined;
   /** Whether the address names the version itself, which never changes, or "the newest". */
@@ -48,7 +51,7 @@ export class OpenDataQueries {
     const base = `${this.address.publicUrl}/api/v1/cities/${version.citySlug}/budget-versions/${version.id}/files`;
     return {
       version: versionView(version),
-      licence,
+      licence: version.licence,
       lineCount: version.lineCount,
       files: openDataFiles.map(({ name, mediaType }) => {
         const row = described.get(name);
@@ -68,6 +71,7 @@ export class OpenDataQueries {
       mediaType: file.mediaType,
       name: `${version.citySlug}-${version.fiscalYear}-${name}`,
       size: row && Number(row.size),
+      licence: version.licence.path,
       etag: row && `"${row.sha256}"`,
       // Before its digest is known a descriptor lacks that of the table, and is not the last word.
       fixed: which === version.id && row !== undefined,
@@ -97,5 +101,6 @@ export async function publishedVersion(db: DataSource, cityId: CityId, version: 
        from city where city.id = $1`,
     [cityId, version.id],
   );
-  return { ...version, ...facts!, cityId, publicUrl };
+  const licence = licenceView(await licenceInForce(db, cityId, version.publishedAt));
+  return { ...version, ...facts!, cityId, publicUrl, licence };
 }

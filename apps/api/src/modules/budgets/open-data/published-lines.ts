@@ -1,4 +1,5 @@
 import type { CityId } from '@madang/basics';
+import type { LicenceView } from '@madang/contracts/open-data';
 import { toDecimal, type Currency } from '@madang/money';
 import type { DataSource } from 'typeorm';
 import { read } from '../../../platform/database/read.js';
@@ -10,6 +11,8 @@ export interface PublishedVersion extends VersionRow {
   readonly citySlug: string;
   readonly cityName: string;
   readonly lineCount: number;
+  /** That of the day on which it was published. */
+  readonly licence: LicenceView;
   /** Where this installation is found from outside. */
   readonly publicUrl: string;
 }

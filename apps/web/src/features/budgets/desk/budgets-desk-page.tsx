@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ImportCardView } from '@madang/contracts/budget-imports';
 import type { BudgetVersionView } from '@madang/contracts/budgets';
-import { paths } from '../../../app/paths.js';
+import { paths } from '../../../app/desk-paths.js';
 import { usePlace } from '../../../app/use-place.js';
 import { LinkButton } from '../../../ui/button.js';
 import { DataTable } from '../../../ui/data-table.js';

@@ -4,7 +4,7 @@ import type { FileReadingBody, ImportFileView } from '@madang/contracts/budget-i
 import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { asProblem } from '../../../api/problem.js';
-import { paths } from '../../../app/paths.js';
+import { paths } from '../../../app/desk-paths.js';
 import { usePlace } from '../../../app/use-place.js';
 import { useAnnounce } from '../../../ui/announcement.js';
 import { Button } from '../../../ui/button.js';

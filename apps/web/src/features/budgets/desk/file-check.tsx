@@ -4,7 +4,7 @@ import type { FileReadingBody, ImportFileView } from '@madang/contracts/budget-i
 import type { FilePreviewView } from '@madang/contracts/budget-previews';
 import { asProblem } from '../../../api/problem.js';
 import { useFormat } from '../../../format/use-format.js';
-import { paths } from '../../../app/paths.js';
+import { paths } from '../../../app/desk-paths.js';
 import { usePlace } from '../../../app/use-place.js';
 import { useAnnounce } from '../../../ui/announcement.js';
 import { Button, ButtonRow } from '../../../ui/button.js';

@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { DirectionTotalsView, PreviewLineView } from '@madang/contracts/budget-previews';
 import type { AmountsView } from '@madang/contracts/budgets';
 import { useLingui } from '@lingui/react/macro';
-import { paths } from '../../../app/paths.js';
+import { paths } from '../../../app/desk-paths.js';
 import { usePlace } from '../../../app/use-place.js';
 import { LinkButton } from '../../../ui/button.js';
 import { DataTable } from '../../../ui/data-table.js';

@@ -3,7 +3,7 @@ import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import type { ImportFileView, ImportView } from '@madang/contracts/budget-imports';
 import { useNavigate } from 'react-router';
 import { asProblem } from '../../../api/problem.js';
-import { paths } from '../../../app/paths.js';
+import { paths } from '../../../app/desk-paths.js';
 import { usePlace } from '../../../app/use-place.js';
 import { useAnnounce } from '../../../ui/announcement.js';
 import { Button, ButtonRow, LinkButton } from '../../../ui/button.js';

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ImportView } from '@madang/contracts/budget-imports';
 import type { ReactNode } from 'react';
 import { Link } from '../../../ui/link.js';
-import { paths } from '../../../app/paths.js';
+import { paths } from '../../../app/desk-paths.js';
 import { usePlace } from '../../../app/use-place.js';
 import { Breadcrumb } from '../../../ui/breadcrumb.js';
 import { Notice } from '../../../ui/notice.js';

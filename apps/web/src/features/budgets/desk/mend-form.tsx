@@ -4,7 +4,7 @@ import type { ImportFileView } from '@madang/contracts/budget-imports';
 import type { RowToMendView } from '@madang/contracts/budget-mending';
 import { useState, type FormEvent } from 'react';
 import { asProblem } from '../../../api/problem.js';
-import { paths } from '../../../app/paths.js';
+import { paths } from '../../../app/desk-paths.js';
 import { usePlace } from '../../../app/use-place.js';
 import { useAnnounce } from '../../../ui/announcement.js';
 import { Button, ButtonRow, LinkButton } from '../../../ui/button.js';

@@ -1,7 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { notFound } from '../../../api/problem.js';
-import { paths } from '../../../app/paths.js';
+import { paths } from '../../../app/desk-paths.js';
 import { usePlace } from '../../../app/use-place.js';
 import { ButtonRow, LinkButton } from '../../../ui/button.js';
 import { Notice } from '../../../ui/notice.js';

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import type { ImportFileView } from '@madang/contracts/budget-imports';
 import type { ObstacleView } from '@madang/contracts/budget-previews';
 import { Link } from '../../../ui/link.js';
-import { paths } from '../../../app/paths.js';
+import { paths } from '../../../app/desk-paths.js';
 import { usePlace } from '../../../app/use-place.js';
 import { Notice } from '../../../ui/notice.js';
 

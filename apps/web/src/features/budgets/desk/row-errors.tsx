@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { FileReadingBody, ImportFileView } from '@madang/contracts/budget-imports';
 import type { FilePreviewView, RowErrorGroupView } from '@madang/contracts/budget-previews';
-import { paths } from '../../../app/paths.js';
+import { paths } from '../../../app/desk-paths.js';
 import { usePlace } from '../../../app/use-place.js';
 import { Button, ButtonRow, LinkButton } from '../../../ui/button.js';
 import { DataTable } from '../../../ui/data-table.js';

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { TagChoicesView } from '@madang/contracts/classification';
-import { paths } from '../../../app/paths.js';
+import { paths } from '../../../app/desk-paths.js';
 import { usePlace } from '../../../app/use-place.js';
 import { Button, ButtonRow, LinkButton } from '../../../ui/button.js';
 import { Checkboxes } from '../../../ui/choices.js';

@@ -4,7 +4,7 @@ import type { SuggestionView, TaggingBody } from '@madang/contracts/classificati
 import type { Language } from '@madang/contracts/wire';
 import { useState } from 'react';
 import { asProblem } from '../../../api/problem.js';
-import { paths } from '../../../app/paths.js';
+import { paths } from '../../../app/desk-paths.js';
 import { usePlace } from '../../../app/use-place.js';
 import { useAnnounce } from '../../../ui/announcement.js';
 import { Button, LinkButton } from '../../../ui/button.js';

@@ -2,7 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { decimalsOf, type Currency } from '@madang/money';
 import { cityQuery } from '../../../api/city.queries.js';
-import { paths } from '../../../app/paths.js';
+import { paths } from '../../../app/desk-paths.js';
 import { usePlace } from '../../../app/use-place.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { MoneyText } from '../../../ui/money-text.js';

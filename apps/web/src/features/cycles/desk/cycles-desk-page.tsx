@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { CycleView } from '@madang/contracts/cycles';
 import { Link } from '../../../ui/link.js';
-import { paths } from '../../../app/paths.js';
+import { paths } from '../../../app/desk-paths.js';
 import { usePlace } from '../../../app/use-place.js';
 import { useFormat } from '../../../format/use-format.js';
 import { LinkButton } from '../../../ui/button.js';
