@@ -76,7 +76,13 @@ export function readBudgetImportOptions(
   }
   const executedThrough = values['executed-through'];
   return ok({
-    ...{ files, server: address.value, city, email, password, publish, json },
+    files,
+    server: address.value,
+    city,
+    email,
+    password,
+    publish,
+    json,
     ...(profile === undefined ? {} : { profile }),
     ...(year === undefined ? {} : { year: Number(year) }),
     ...(status === undefined ? {} : { status }),
