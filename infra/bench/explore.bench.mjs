@@ -30,7 +30,7 @@ export async function bench() {
     const app = await createApp(config);
     await app.listen(0, '127.0.0.1');
     try {
-      return await measure(app, postgres.url, visitors);
+      return await measure(app, config, visitors);
     } finally {
       await app.close();
     }
@@ -46,12 +46,14 @@ async function fill(url) {
   await db.connect();
   try {
     const { cityId, versions } = await generateCity(db, 'bench', years);
-    await db.query('vacuum analyze budget_line');
+    await db.query('vacuum analyze budget_line, budget_version');
     // The application's own step at publication; one connection is as good to it as a pool.
     const tx = { query: async (text, values) => (await db.query(text, values)).rows };
     for (const { versionId, year, lines } of versions) {
       const from = performance.now();
+      await db.query('begin');
       await rollUp(tx, { cityId, versionId });
+      await db.query('commit');
       console.log(`${year}: ${lines.toLocaleString('en')} lines, added up in ${((performance.now() - from) / 1000).toFixed(1)} s`);
     }
   } finally {
@@ -59,7 +61,8 @@ async function fill(url) {
   }
 }
 
-async function measure(app, url, visitors) {
+async function measure(app, config, visitors) {
+  const url = config.databaseUrl;
   const { port } = app.getHttpServer().address();
   const figures = [];
   for (const [name, paths, most] of questions()) {
@@ -67,7 +70,8 @@ async function measure(app, url, visitors) {
     const times = await tell(visitors, { port, paths });
     figures.push({ name: `${String(name)}: p95`, values: [p95(times)], unit: 'ms', most });
   }
-  return [...figures, ...(await besideBare(app, url, visitors, port))];
+  const firstVisit = await statementsOfFirstVisits(config);
+  return [...figures, ...(await besideBare({ app, url, visitors, port, firstVisit }))];
 }
 
 /** Each way down with as many different places as there are, asked one after the other. */
@@ -79,7 +83,7 @@ function questions() {
   const district = (at) => String((at % 21) + 1).padStart(2, '0');
   const groups = (query) => many((at) => `${latest}/groups?${query(at)}`);
   const lines = (query) => many((at) => `${latest}/lines?${query(at)}`);
-  const search = (words) => many((at) => `${base}/budget-versions/2024/search?q=${encodeURIComponent(words[at % words.length])}`);
+  const search = (year, words) => many((at) => `${base}/budget-versions/${year}/search?q=${encodeURIComponent(words[at % words.length])}`);
   return [
     ['by department', groups(() => 'by=department'), slowest],
     ['by programme', groups(() => 'by=programme'), slowest],
@@ -116,12 +120,19 @@ function questions() {
       many((at) => `${base}/budget-years?by=programme&within=department:${department(at)}`),
       slowest,
     ],
-    ['search: words', search(['biblioteca', 'educación pública', '도서관', 'مكتبة', '図書館', 'parques deporte']), slowestSearch],
-    ['search: two signs', search(['도로', '公園', '防災', 'عام']), slowestSearch],
-    ['search: misspelt', search(['bibliotcea', 'vivenda', 'educasion', '주거복자', 'لمكتبة', 'transprote']), slowestSearch],
-    ['search: code', search(['30002', '12907', 'E-001-007']), slowestSearch],
+    ...Object.entries(searches).flatMap(([kind, words]) => [
+      [`search in 100,000 lines: ${kind}`, search(2024, words), slowestSearch],
+      [`search in 500,000 lines: ${kind}`, search(2026, words)],
+    ]),
   ];
 }
+
+const searches = {
+  words: ['biblioteca', 'educación pública', '도서관', 'مكتبة', '図書館', 'parques deporte'],
+  'two signs': ['도로', '公園', '防災', 'عام'],
+  misspelt: ['bibliotcea', 'vivenda', 'educasion', '주거복자', 'لمكتبة', 'transprote'],
+  code: ['30002', '12907', 'E-001-007'],
+};
 
 /** The programme that the first line of a department has; see the generator. */
 function programmeOf(at) {
@@ -133,35 +144,56 @@ const together = 16;
 const moment = 3000;
 const rounds = 3;
 
-/** In one run, turn by turn: the API, and Fastify with pg asking the same statements. */
-async function besideBare(app, url, visitors, port) {
-  const kinds = {
-    'top of the budget': [`${latest}/groups?by=policy`],
-    'down to programmes': Array.from({ length: 9 }, (_, at) => `${latest}/groups?by=programme&within=policy:${at + 1}0`),
-    lines: Array.from({ length: 9 }, (_, at) => `${latest}/lines?within=programme:${programmeOf(at)}`),
-    'one line': Array.from(
-      { length: 9 },
-      (_, at) => `${base}/budget-lines/E-001-${String(at + 1).padStart(3, '0')}-${programmeOf(at)}-100000`,
-    ),
-  };
+const kinds = {
+  'top of the budget': [`${latest}/groups?by=policy`],
+  'down to programmes': Array.from({ length: 9 }, (_, at) => `${latest}/groups?by=programme&within=policy:${at + 1}0`),
+  lines: Array.from({ length: 9 }, (_, at) => `${latest}/lines?within=programme:${programmeOf(at)}`),
+  'one line': Array.from(
+    { length: 9 },
+    (_, at) => `${base}/budget-lines/E-001-${String(at + 1).padStart(3, '0')}-${programmeOf(at)}-100000`,
+  ),
+};
+
+/** What the API asks its database where it remembers nothing yet. */
+async function statementsOfFirstVisits(config) {
+  const app = await createApp(config);
+  await app.init();
+  const lists = new Map();
+  for (const path of Object.values(kinds).flat()) lists.set(path, await statementsOf(() => app.inject(path)));
+  await app.close();
+  return lists;
+}
+
+/** In one run, turn by turn: the API, and Fastify with pg asking what the API asks for a first visitor; then only what it asks again. */
+async function besideBare({ app, url, visitors, port, firstVisit }) {
   const figures = [];
   for (const [name, paths] of Object.entries(kinds)) {
-    const lists = [];
-    for (const path of paths) lists.push(await statementsOf(() => app.inject(path)));
-    const bare = await bareServer(url, lists);
-    const ratios = [];
-    let perSecond = 0;
-    for (let round = 0; round < rounds; round += 1) {
-      const ours = await tell(visitors, { port, paths, together, milliseconds: moment });
-      const theirs = await tell(visitors, { port: bare.port, paths: lists.map((_, at) => `/${at}`), together, milliseconds: moment });
-      ratios.push((100 * ours) / theirs);
-      perSecond = Math.max(perSecond, ours);
-    }
-    await bare.close();
-    figures.push({ name: `${name}: answers in a second`, values: [perSecond], unit: '/s' });
-    figures.push({ name: `${name}: beside bare pg and Fastify`, values: ratios, unit: '%', least: 60 });
+    const again = [];
+    for (const path of paths) again.push(await statementsOf(() => app.inject(path)));
+    const first = await ratiosBeside(
+      paths.map((path) => firstVisit.get(path)),
+      { url, visitors, port, paths },
+    );
+    const same = await ratiosBeside(again, { url, visitors, port, paths });
+    figures.push({ name: `${name}: answers in a second`, values: [first.perSecond], unit: '/s' });
+    figures.push({ name: `${name}: beside bare pg and Fastify`, values: first.ratios, unit: '%', least: 60 });
+    figures.push({ name: `${name}: beside them asking as little as we`, values: same.ratios, unit: '%' });
   }
   return figures;
+}
+
+async function ratiosBeside(lists, { url, visitors, port, paths }) {
+  const bare = await bareServer(url, lists);
+  const ratios = [];
+  let perSecond = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    const ours = await tell(visitors, { port, paths, together, milliseconds: moment });
+    const theirs = await tell(visitors, { port: bare.port, paths: lists.map((_, at) => `/${at}`), together, milliseconds: moment });
+    ratios.push((100 * ours) / theirs);
+    perSecond = Math.max(perSecond, ours);
+  }
+  await bare.close();
+  return { ratios, perSecond };
 }
 
 let questionsAsked = 0;

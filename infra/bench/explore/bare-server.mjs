@@ -11,7 +11,8 @@ export async function statementsOf(work) {
   const statements = [];
   const { query } = pg.Client.prototype;
   pg.Client.prototype.query = function (text, values, ...rest) {
-    if (typeof text === 'string') statements.push({ text, values: Array.isArray(values) ? values : [] });
+    const asked = typeof text === 'string' ? { text, values } : text;
+    if (typeof asked.text === 'string') statements.push({ text: asked.text, values: Array.isArray(asked.values) ? asked.values : [] });
     return query.call(this, text, values, ...rest);
   };
   try {

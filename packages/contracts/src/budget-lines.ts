@@ -88,6 +88,10 @@ export class BudgetSearchView extends BudgetLinesView {
   @IsIn(['words', 'similar'])
   readonly matched: 'words' | 'similar';
 
+  /** Counting stops at a thousand lines; this says that there are more. */
+  @IsBoolean()
+  readonly moreThanCounted: boolean;
+
   @NestedList(() => BudgetHitView)
   readonly parts: BudgetHitView[];
 }

@@ -107,7 +107,8 @@ export { worstOffFirst, type OrderedBy, type Placed, type ToldValues } from './i
 export { knownThings, type IndicatorLimits, type KnownThings, type Named } from './indicators/import/known-things.js';
 export { readValues, type NoValuesColumn, type ReadValuesOptions, type ValuesRead } from './indicators/import/read-values.js';
 export { readQualities, type ReadQuality, type ReadValue, type RowDefaults } from './indicators/import/read-row.js';
-export { decimalMarks, type DecimalMark } from './indicators/import/read-decimal.js';
+export { decimalMarks, guessDecimalMark, readDecimal, type DecimalMark } from './indicators/import/read-decimal.js';
+export { folded } from './indicators/import/value-columns.js';
 export { valueLayouts, type ValueLayout } from './indicators/import/value-layout.js';
 export { valueRowFaults, type CellPlace, type ValueRowError, type ValueRowFault } from './indicators/import/value-row-error.js';
 export { mayShowEarlier } from './indicators/may-show-earlier.js';

@@ -1,3 +1,5 @@
+import { readsPastTheCity } from './line-readings.js';
+
 /** A source file as it is judged: its path from the root, and what stands in it. */
 export interface Source {
   readonly path: string;
@@ -28,6 +30,7 @@ export const sourceRules: Readonly<Record<string, Rule>> = {
   'what is left to do stands in an issue, not in a comment': (source) =>
     new RegExp(`\\b(${letters('TO', 'DO')}|${letters('FIX', 'ME')})\\b`).test(source.text),
   'a union is a list of values, not an enum': (source) => /^\s*(export )?(const )?enum \w+ \{/m.test(source.text),
+  'lines are read with what the city says of them: through classifiedLines': readsPastTheCity,
   'every test runs': (source) => isSpec(source) && /\b(it|test|describe)\.(only|todo|fails)\(/.test(source.text),
 };
 

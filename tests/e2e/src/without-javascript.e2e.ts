@@ -12,6 +12,13 @@ const pages = [
   { path: '/budget?year=2025&by=programme', says: /€[\d.,]+/ },
   { path: '/budget/lines?year=2025&within=programme:17102', says: /Zonas verdes/ },
   { path: '/budget/search?year=2025&q=vivienda', says: /vivienda/i },
+  { path: '/budget?year=2025&shape=areas', says: /€[\d.,]+/ },
+  { path: '/budget?year=2025&by=district&per=resident', says: /€[\d.,]+/ },
+  { path: '/budget/years?by=district&per=resident', says: /2025/ },
+  { path: '/budget/changes', says: /Lines that differ/ },
+  { path: '/budget/data', says: /lines\.csv/ },
+  { path: '/budget/words', says: /Free to move/ },
+  { path: '/budget/receipt', says: /What you pay in a year/ },
   { path: '/proposals', says: /of 74/ },
   { path: '/proposals/2026-30/arguments', says: /What speaks against it/ },
   { path: '/proposals/2026-30/amendments', says: /Anyone who lives here can suggest a change/ },
@@ -78,6 +85,7 @@ test('proposals are filtered by a plain form, and each can be read with everythi
 /** Chromium leaves `noscript` unread when scripts are only switched off by its debugger: what it holds is read from the file. */
 for (const { path, twin } of [
   { path: '/sign-in', twin: /on paper or in person/ },
+  { path: '/budget/receipt', twin: /multiply it by what you pay/ },
   { path: '/register', twin: /register in person/ },
   { path: `/elections/${openCycle}/ballot`, twin: /vote on paper instead/ },
 ]) {

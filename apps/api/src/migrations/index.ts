@@ -17,6 +17,7 @@ import { StageImports1795331509701 } from './1795331509701-stage-imports.js';
 import { CreateAmendments1795338076399 } from './1795338076399-create-amendments.js';
 import { MendAndCorrectBudgets1795338183225 } from './1795338183225-mend-and-correct-budgets.js';
 import { KeepVersions1795339065639 } from './1795339065639-keep-versions.js';
+import { FindCells1795339555766 } from './1795339555766-find-cells.js';
 import { CreateLicenceChoice1795340731598 } from './1795340731598-create-licence-choice.js';
 import { CreateArguments1795341178334 } from './1795341178334-create-arguments.js';
 
@@ -41,6 +42,7 @@ export const migrations = [
   CreateAmendments1795338076399,
   MendAndCorrectBudgets1795338183225,
   KeepVersions1795339065639,
+  FindCells1795339555766,
   CreateLicenceChoice1795340731598,
   CreateArguments1795341178334,
 ];

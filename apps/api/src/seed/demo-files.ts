@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { DemoAssembly, DemoStatement } from './files/assembly-files.js';
-import type { DemoCity, DemoClassification, DemoDistricts, DemoNames } from './files/city-files.js';
+import type { DemoCity, DemoClassification, DemoDistricts, DemoGroupFigures, DemoNames } from './files/city-files.js';
 import type { DemoPeople } from './files/people-files.js';
 import type { DemoProposal } from './files/proposal-files.js';
 import type { DemoCycle, DemoElection, DemoRatings } from './files/round-files.js';
@@ -17,6 +17,7 @@ const folder = new URL('../../demo/madrid/', import.meta.url);
 interface DemoFiles {
   readonly 'city.json': DemoCity;
   readonly 'districts.json': DemoDistricts;
+  readonly 'group-figures.json': DemoGroupFigures;
   readonly 'classification.json': DemoClassification;
   readonly 'demo-people.json': DemoPeople;
   readonly 'demo-proposals.json': { readonly note: string; readonly dayZero: string; readonly proposals: readonly DemoProposal[] };

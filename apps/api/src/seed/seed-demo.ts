@@ -9,6 +9,7 @@ import { Secret } from '../platform/secret.js';
 import { addAssemblies } from './assemblies/add-assemblies.js';
 import { addCity } from './city/add-city.js';
 import { addFacts } from './city/add-facts.js';
+import { addGroupFigures } from './city/add-group-figures.js';
 import { addIndicators } from './city/add-indicators.js';
 import { loadBudgets } from './city/load-budgets.js';
 import { addCycles } from './cycles/add-cycles.js';
@@ -62,6 +63,7 @@ async function fill(load: DemoLoad): Promise<void> {
   const people = await addPeople(load);
   await loadBudgets(load, people.staff);
   say(`${count(await addIndicators(load))} values of indicators by district`);
+  say(`${count(await addGroupFigures(load))} values of indicators by group`);
   say(`${count(await addFacts(load))} facts that checks ask for`);
   const cycles = await addCycles(load, people.staff);
   const begun = await beginProposals(load, people, cycles);

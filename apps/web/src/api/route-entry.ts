@@ -35,6 +35,13 @@ export type CardOf = (
   reading: CardReading,
 ) => (Pick<ShareCard, 'kind' | 'summary' | 'figures' | 'rows' | 'source'> & Partial<Pick<ShareCard, 'title'>>) | null;
 
+/** What a program that reads the head of a page finds beside it: a feed to follow, a date to keep. */
+export interface PageFeed {
+  readonly address: string;
+  readonly words: MessageDescriptor;
+  readonly type: 'application/atom+xml' | 'text/calendar';
+}
+
 /** One line of a feature's route table. The path stands below `/:city/:language`. */
 export interface RouteEntry {
   readonly path: string;
@@ -46,6 +53,7 @@ export interface RouteEntry {
   readonly description?: (reading: Reading) => MessageDescriptor | string;
   /** The page in short, for links and frames on other sites; made on the server alone, so browsers never fetch it. */
   readonly card?: () => Promise<CardOf>;
+  readonly feeds?: (here: Here) => readonly PageFeed[];
   /** The page is one person's own: search engines stay out. */
   readonly personal?: boolean;
   /** The page is for typing: it wakes at once instead of when the browser is idle. */

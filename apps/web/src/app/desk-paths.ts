@@ -7,7 +7,8 @@ export const paths = {
   ...publicPaths,
 
   deskBudgets: (place: Place) => page(place, '/desk/budgets'),
-  deskBudgetStart: (place: Place) => page(place, '/desk/budgets/new'),
+  deskBudgetStart: (place: Place, search?: Search) => page(place, '/desk/budgets/new', search),
+  deskBudgetProfiles: (place: Place) => page(place, '/desk/budgets/profiles'),
   deskBudgetFiles: (place: Place, id: string) => page(place, `/desk/budgets/${id}`),
   deskBudgetColumns: (place: Place, id: string, file: string) => page(place, `/desk/budgets/${id}/files/${file}`),
   deskBudgetMend: (place: Place, id: string, file: string, search?: Search) =>
@@ -21,6 +22,7 @@ export const paths = {
   deskIndicators: (place: Place, below = '') => page(place, `/desk/indicators${below && `/${below}`}`),
   deskGroups: (place: Place) => page(place, '/desk/groups'),
   deskChecks: (place: Place) => page(place, '/desk/checks'),
+  deskFactsImport: (place: Place) => page(place, '/desk/checks/facts/import'),
   deskThresholds: (place: Place, check: string) => page(place, `/desk/checks/${check}/thresholds`),
   deskJustification: (place: Place, right: string) => page(place, `/desk/checks/cuts/${right}`),
   deskLicence: (place: Place) => page(place, '/desk/licence'),

@@ -14,6 +14,8 @@ export interface DocumentParts {
   readonly canonical: string | null;
   /** What a message with a link to this page shows of it; null where nobody else may read it. */
   readonly preview: Preview | null;
+  /** Feeds and calendars that belong to the page. */
+  readonly feeds: readonly { readonly address: string; readonly title: string; readonly type: string }[];
   /** The same page in other languages. */
   readonly alternates: readonly { readonly language: string; readonly href: string }[];
   readonly html: string;
@@ -22,7 +24,7 @@ export interface DocumentParts {
 
 /** The whole page: no inline script, no inline style, and every text in an attribute escaped. */
 export function writeDocument(parts: DocumentParts): string {
-  const { language, words, comfort, assets, canonical, preview, alternates } = parts;
+  const { language, words, comfort, assets, canonical, preview, feeds, alternates } = parts;
   const root = attributes({ lang: language, dir: languageFacts(language).direction, ...comfortAttributes(comfort) });
   const head = [
     '<meta charset="utf-8">',
@@ -31,6 +33,7 @@ export function writeDocument(parts: DocumentParts): string {
     words.description === null ? '' : tag('meta', { name: 'description', content: words.description }),
     canonical === null ? tag('meta', { name: 'robots', content: 'noindex' }) : tag('link', { rel: 'canonical', href: canonical }),
     ...alternates.map(({ language: hreflang, href }) => tag('link', { rel: 'alternate', hreflang, href })),
+    ...feeds.map(({ address, title, type }) => tag('link', { rel: 'alternate', type, title, href: address })),
     ...(preview === null ? [] : previewTags(preview)),
     tag('link', { rel: 'icon', type: 'image/svg+xml', href: '/favicon.svg' }),
     '<meta name="color-scheme" content="light dark">',

@@ -63,6 +63,7 @@ async function answer({ request, url, i18n, client, routes, problem, manifest }:
     assets: assetsFor(manifest, files),
     canonical: shown && !shown.entry.personal && !shown.entry.desk ? new URL(url.pathname, request.origin).href : null,
     preview: card && previewOf(card),
+    feeds: (shown?.entry.feeds?.(here) ?? []).map(({ address, words, type }) => ({ address, type, title: i18n._(words) })),
     alternates:
       shown && city ? city.languages.map((language) => ({ language, href: new URL(inLanguage(language, url), request.origin).href })) : [],
     html,

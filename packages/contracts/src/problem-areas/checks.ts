@@ -28,6 +28,42 @@ export const checkProblems = {
       ar: 'لا يمكن تسجيل بعض هذه الأرقام كما هي',
     },
   },
+  'check/facts-refused': {
+    status: 400,
+    titles: {
+      en: 'Some cells of this file cannot be read as they are',
+      ko: '이 파일의 일부 칸을 이대로 읽을 수 없습니다',
+      es: 'Algunas celdas de este archivo no se pueden leer así',
+      ar: 'لا يمكن قراءة بعض خلايا هذا الملف كما هي',
+    },
+  },
+  'check/no-fact-columns': {
+    status: 400,
+    titles: {
+      en: 'This file needs a column “kind” and a column “value”',
+      ko: '이 파일에는 "종류" 열과 "값" 열이 있어야 합니다',
+      es: 'Este archivo necesita una columna «tipo» y una columna «valor»',
+      ar: 'يحتاج هذا الملف إلى عمود «النوع» وعمود «القيمة»',
+    },
+  },
+  'check/file-missing': {
+    status: 400,
+    titles: {
+      en: 'No file was sent',
+      ko: '보낸 파일이 없습니다',
+      es: 'No se ha enviado ningún archivo',
+      ar: 'لم يُرسل أي ملف',
+    },
+  },
+  'check/file-too-long': {
+    status: 413,
+    titles: {
+      en: 'This file has too many rows for one go: send it in parts',
+      ko: '한 번에 받기에는 행이 너무 많습니다. 나누어 보내 주세요',
+      es: 'El archivo tiene demasiadas filas para una vez: envíelo por partes',
+      ar: 'يحوي الملف صفوفًا أكثر مما يُقبل دفعة واحدة: أرسله على أجزاء',
+    },
+  },
   'rights/no-bounds': {
     status: 400,
     titles: {

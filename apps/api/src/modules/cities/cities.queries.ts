@@ -6,14 +6,24 @@ import { CityDirectory } from '../../platform/access/directories.js';
 import { read, readOne } from '../../platform/database/read.js';
 import { notFound } from '../../platform/http/problem.js';
 
+/** What every request needs of a city hardly ever changes; another process hears of it this much later. */
+const rememberedFor = 60_000;
+
 @Injectable()
 export class CitiesQueries extends CityDirectory {
+  private readonly remembered = new Map<string, { readonly city: CityContext; readonly until: number }>();
+
   constructor(private readonly db: DataSource) {
     super();
   }
 
-  bySlug(slug: string): Promise<CityContext | undefined> {
-    return readOne<CityContext>(this.db, 'select id, slug, time_zone as "timeZone", currency from city where slug = $1', [slug]);
+  async bySlug(slug: string): Promise<CityContext | undefined> {
+    const known = this.remembered.get(slug);
+    if (known && performance.now() < known.until) return known.city;
+    const sql = 'select id, slug, time_zone as "timeZone", currency from city where slug = $1';
+    const city = await readOne<CityContext>(this.db, sql, [slug]);
+    if (city) this.remembered.set(slug, { city, until: performance.now() + rememberedFor });
+    return city;
   }
 
   async list(): Promise<CityListView> {

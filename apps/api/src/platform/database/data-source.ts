@@ -22,6 +22,9 @@ export function createDataSource({ url, entities, migrations, poolSize = 10 }: D
     applicationName: 'madang',
     extra: {
       max: poolSize,
+      // Many short reads at once: other people's requests keep the other cores busy, and compiling one takes longer than running it.
+      // Statements that are understood once are still planned for the values at hand.
+      options: '-c jit=off -c max_parallel_workers_per_gather=0 -c plan_cache_mode=force_custom_plan',
       idleTimeoutMillis: 30_000,
       statement_timeout: 30_000,
       lock_timeout: 10_000,

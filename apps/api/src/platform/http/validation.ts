@@ -3,6 +3,8 @@ import type { FieldProblem } from '@madang/contracts/problems';
 import { getMetadataStorage, type ValidationError } from 'class-validator';
 import { Problem } from './problem.js';
 
+rememberRules();
+
 /** Bodies and filters are checked against their classes; a field that nobody asked for is refused by name. */
 export const validation = new ValidationPipe({
   transform: true,
@@ -22,6 +24,20 @@ function fieldProblems(error: ValidationError, parent: string): FieldProblem[] {
   const pointer = `${parent}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
   const own = Object.entries(error.constraints ?? {}).map(([code, detail]) => ({ pointer, code, detail, facts: limitsOf(error, code) }));
   return [...own, ...(error.children ?? []).flatMap((child) => fieldProblems(child, pointer))];
+}
+
+/** Which rules a class has never changes, yet the library gathers them from all classes whenever it checks one. */
+function rememberRules(): void {
+  const storage = getMetadataStorage();
+  const gather = storage.getTargetValidationMetadatas.bind(storage);
+  const known = new Map<unknown, Map<string, ReturnType<typeof gather>>>();
+  storage.getTargetValidationMetadatas = (target, ...how) => {
+    const ofClass = known.get(target) ?? new Map<string, ReturnType<typeof gather>>();
+    const key = JSON.stringify(how);
+    const rules = ofClass.get(key) ?? gather(target, ...how);
+    known.set(target, ofClass.set(key, rules));
+    return rules;
+  };
 }
 
 /** The rule's own limits, such as the 8 of "at least 8 characters", so that the page can say it in the reader's language. */

@@ -56,6 +56,27 @@ export interface DemoDistricts {
   }[];
 }
 
+/** Figures of groups for the whole city, each with what was counted for it. */
+export interface DemoGroupFigures {
+  readonly source: { readonly attribution: string; readonly url: string; readonly note: string };
+  readonly indicators: readonly {
+    readonly code: string;
+    readonly year: number;
+    readonly unit: SeriesUnit;
+    readonly direction: 'up' | 'down' | 'none';
+    readonly right: RightCode | null;
+    readonly label: DemoNames;
+    readonly note: string;
+    readonly values: readonly {
+      readonly group: string;
+      readonly value: string;
+      readonly planned: string;
+      /** What the source calls it, and its number; together they are the value. */
+      readonly counted: readonly (readonly [name: string, people: string])[];
+    }[];
+  }[];
+}
+
 export interface DemoClassification {
   readonly source: string;
   readonly areas: readonly DemoHeading[];

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { Catalogue, Here, Reading, RouteEntry, RouteTable } from '../../api/route-entry.js';
+import type { Catalogue, Here, PageFeed, Reading, RouteEntry, RouteTable } from '../../api/route-entry.js';
 import { paths } from '../../app/paths.js';
 import { assembliesQuery, assemblyQuery, readAddress } from './assemblies.queries.js';
 
@@ -9,6 +9,15 @@ const assemblyOf = ({ params }: Here): string => params['assembly'] ?? '';
 function named(reading: Reading): string {
   return reading.read(assemblyQuery(reading.city, assemblyOf(reading)))?.title ?? '';
 }
+
+/** Its date, for a calendar. */
+const calendar = (here: Here): readonly PageFeed[] => [
+  {
+    address: `/api/v1/cities/${encodeURIComponent(here.city)}/assemblies/${encodeURIComponent(assemblyOf(here))}/calendar.ics`,
+    words: msg`Calendar file`,
+    type: 'text/calendar',
+  },
+];
 
 const oneAssembly = (here: Here) => [assemblyQuery(here.city, assemblyOf(here))];
 
@@ -23,6 +32,7 @@ const assembliesRoutes: readonly RouteEntry[] = [
   {
     path: 'assemblies/:assembly',
     load: () => import('./assembly-page.js').then((module) => module.AssemblyPage),
+    feeds: calendar,
     queries: oneAssembly,
     title: (reading) => msg`Assembly: ${named(reading)}`,
     description: (reading) => reading.read(assemblyQuery(reading.city, assemblyOf(reading)))?.question ?? '',

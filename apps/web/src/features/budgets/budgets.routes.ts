@@ -1,18 +1,26 @@
 import { msg } from '@lingui/core/macro';
 import { cityQuery } from '../../api/city.queries.js';
-import type { Catalogue, Here, RouteEntry, RouteTable } from '../../api/route-entry.js';
+import type { Catalogue, Here, PageFeed, RouteEntry, RouteTable } from '../../api/route-entry.js';
 import { readAddress, whichVersion } from './budget-address.js';
 import { changesQuery, filesQuery, sourceQuery, versionQuery, yearsQuery } from './budget-data.queries.js';
 import { nameIn } from './name-in.js';
 import { groupsQuery, lineQuery, linesQuery, versionsQuery, wordsQuery } from './budgets.queries.js';
 
 const cursorOf = ({ search }: Here) => search.get('cursor') ?? undefined;
+const versionsFeed = ({ city }: Here): readonly PageFeed[] => [
+  {
+    address: `/api/v1/cities/${encodeURIComponent(city)}/budget-versions.atom`,
+    words: msg`Feed of new versions and corrections (Atom)`,
+    type: 'application/atom+xml',
+  },
+];
 const wordsOf = ({ search }: Here) => (search.get('q') ?? '').trim();
 
 const budgetsRoutes: readonly RouteEntry[] = [
   {
     path: 'budget',
     load: () => import('./explore-page.js').then((module) => module.ExplorePage),
+    feeds: versionsFeed,
     parts: ['follow', 'findings-on-budget'],
     card: () => import('./budgets.cards.js').then((module) => module.groupsCard),
     queries: ({ city, search }) => [versionsQuery(city), groupsQuery(city, readAddress(search))],
@@ -43,6 +51,7 @@ const budgetsRoutes: readonly RouteEntry[] = [
   {
     path: 'budget/changes',
     load: () => import('./changes-page.js').then((module) => module.ChangesPage),
+    feeds: versionsFeed,
     queries: (here) => [
       versionsQuery(here.city),
       changesQuery(here.city, readAddress(here.search), here.search.get('since'), cursorOf(here)),
@@ -59,6 +68,7 @@ const budgetsRoutes: readonly RouteEntry[] = [
   {
     path: 'budget/data',
     load: () => import('./data-page.js').then((module) => module.DataPage),
+    feeds: versionsFeed,
     queries: ({ city, search }) => [filesQuery(city, whichVersion(readAddress(search)))],
     title: () => msg`The budget as files`,
   },

@@ -59,7 +59,7 @@ const budget = '/cities/dream/budget-versions';
 async function show(at = '', answer: BudgetGroupsView = view) {
   await renderAt(`/dream/en/budget${at}`, <ExplorePage />, {
     [`GET ${budget}`]: { items: [version, { ...version, id: '01890000-0000-7000-8000-000000000002', fiscalYear: 2025 }] },
-    [`GET ${budget}/latest/groups?by=policy&direction=expenditure&phase=initial`]: answer,
+    [`GET ${budget}/latest/groups?by=${answer.by}&direction=expenditure&phase=initial`]: answer,
   });
   await screen.findByRole('heading', { level: 1 }, { timeout: 4000 });
 }
@@ -83,6 +83,11 @@ describe('the budget of a city', () => {
     const link = await screen.findByRole('link', { name: '문화' });
     expect(link.getAttribute('href')).toBe('/dream/en/budget?by=programme&within=policy%3A33');
     expect(link.querySelector('span')?.getAttribute('lang')).toBe('ko');
+  });
+
+  it('leads from districts sorted by money to what each needs', async () => {
+    await show('?by=district', { ...view, by: 'district' });
+    expect((await screen.findByRole('link', { name: /What each district needs/ })).getAttribute('href')).toBe('/dream/en/districts');
   });
 
   it('takes out what is counted twice as a part of its own', async () => {

@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
 import { EmptyState } from '../../ui/empty-state.js';
+import { Link } from '../../ui/link.js';
 import { Part } from '../../ui/part.js';
 import { PageHead, Stack } from '../../ui/stack.js';
 import { Share } from '../../ui/share.js';
@@ -94,6 +95,7 @@ function Explore() {
         />
         <WaysToSee version={view.version} />
         <WordsHere words={wordsOf[direction]} />
+        {by === 'district' && direction === 'expenditure' && <NeedToo />}
         <GroupsFigure view={view} />
         <MoreWays version={view.version} />
       </Stack>
@@ -101,6 +103,19 @@ function Explore() {
       <Share />
       {within.length === 0 && direction === 'expenditure' && <Part name="findings-on-budget" />}
     </Stack>
+  );
+}
+
+/** Money alone does not say what is fair. */
+function NeedToo() {
+  const place = usePlace();
+  return (
+    <p>
+      <Trans>
+        Here stands the money alone, the largest amount first.{' '}
+        <Link to={paths.districts(place)}>What each district needs, beside its money, the worst off first</Link>
+      </Trans>
+    </p>
   );
 }
 

@@ -23,6 +23,7 @@ const found: BudgetSearchView = {
   },
   within: [],
   lineCount: 1,
+  moreThanCounted: false,
   nextCursor: null,
   matched: 'words',
   parts: [
@@ -74,6 +75,11 @@ describe('searching the budget', () => {
   it('says when the words themselves were not found', async () => {
     await show({ ...found, matched: 'similar', parts: [] });
     expect((await screen.findByText(/These lines hold words that resemble it/)).textContent).toContain('books');
+  });
+
+  it('does not pretend to have counted what it has not', async () => {
+    await show({ ...found, lineCount: 1000, moreThanCounted: true });
+    expect(await screen.findByText(/More than 1,000 lines/)).toBeTruthy();
   });
 
   it('says why nothing is there, and what to try', async () => {

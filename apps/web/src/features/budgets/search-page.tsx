@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { BudgetSearchView } from '@madang/contracts/budget-lines';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
+import { useFormat } from '../../format/use-format.js';
 import { Breadcrumb } from '../../ui/breadcrumb.js';
 import { LinkButton } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -42,6 +43,7 @@ export function SearchPage() {
 
 function Found({ words }: { readonly words: string }) {
   const { t } = useLingui();
+  const format = useFormat();
   const place = usePlace();
   const address = readAddress(place.search);
   const cursor = place.search.get('cursor') ?? undefined;
@@ -61,7 +63,13 @@ function Found({ words }: { readonly words: string }) {
       {found.items.length > 0 && (
         <LinesFigure
           sentence={t`Lines of ${found.version.fiscalYear} that were found`}
-          caption={<Plural value={found.lineCount} one="# line, the largest first" other="# lines, the largest first" />}
+          caption={
+            found.moreThanCounted ? (
+              <Trans>More than {format.number(found.lineCount)} lines, the largest first. Another word narrows them down.</Trans>
+            ) : (
+              <Plural value={found.lineCount} one="# line, the largest first" other="# lines, the largest first" />
+            )
+          }
           lines={found.items}
           version={found.version}
         />

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { FindingView } from '@madang/contracts/checks';
-import { Dumbbells } from '../../charts/dumbbells.js';
+import { Dumbbells } from '../../ui/dumbbells.js';
 import { useFormat } from '../../format/use-format.js';
 import { realPerHead } from './per-head.js';
 import { SubjectName, subjectKey } from './subject-name.js';

@@ -4,7 +4,7 @@ import type { IndicatorDetailView } from '@madang/contracts/indicator-sheets';
 import type { SeriesView } from '@madang/contracts/indicator-values';
 import type { ReactNode } from 'react';
 import { usePlace } from '../../app/use-place.js';
-import { Dumbbells } from '../../charts/dumbbells.js';
+import { Dumbbells } from '../../ui/dumbbells.js';
 import { Figure } from '../../charts/figure.js';
 import { useCityWords } from '../../ui/city-words.js';
 import { districtsQuery, valuesAddress } from './indicators.queries.js';

@@ -1,14 +1,28 @@
 import { msg } from '@lingui/core/macro';
-import type { Catalogue, Here, PartEntry, RouteEntry, RouteTable } from '../../api/route-entry.js';
-import { askedForQuery, draftQuery, dueQuery, figuresQuery, overdueQuery, responseQuery, trackedQuery } from './responses.queries.js';
+import type { Catalogue, Here, PageFeed, PartEntry, RouteEntry, RouteTable } from '../../api/route-entry.js';
+import {
+  askedForQuery,
+  draftQuery,
+  dueQuery,
+  feedAddress,
+  figuresQuery,
+  overdueQuery,
+  responseQuery,
+  trackedQuery,
+} from './responses.queries.js';
 import { readTracked } from './tracked-address.js';
 
 const proposalOf = ({ params }: Here): string => params['proposal'] ?? '';
+
+const overdueFeed = ({ city }: Here): readonly PageFeed[] => [
+  { address: feedAddress(city), words: msg`Overdue answers`, type: 'application/atom+xml' },
+];
 
 const responsesRoutes: readonly RouteEntry[] = [
   {
     path: 'responses',
     load: () => import('./tracker-page.js').then((module) => module.TrackerPage),
+    feeds: overdueFeed,
     queries: ({ city, search }) => [figuresQuery(city), trackedQuery(city, readTracked(search))],
     title: () => msg`Answers`,
     description: () => msg`What the city owes, by when, and what it has answered. Overdue answers first.`,
@@ -16,6 +30,7 @@ const responsesRoutes: readonly RouteEntry[] = [
   {
     path: 'responses/overdue',
     load: () => import('./overdue-page.js').then((module) => module.OverduePage),
+    feeds: overdueFeed,
     queries: ({ city }) => [overdueQuery(city)],
     title: () => msg`Overdue answers`,
     description: () => msg`Every promised date that has passed without an answer, office by office.`,

@@ -1,6 +1,6 @@
 import type { BudgetVersionId, CityId } from '@madang/basics';
 import type { EntityManager } from 'typeorm';
-import { read } from '../../../platform/database/read.js';
+import { read, readOne } from '../../../platform/database/read.js';
 
 interface ActKey {
   readonly cityId: CityId;
@@ -16,6 +16,12 @@ const latest = `
       join tagging g on g.city_id = s.city_id and g.id = s.tagging_id
      where s.city_id = $1 and g.undone_by is null
      order by s.code, s.field, g.number desc)`;
+
+/**
+ * From so many lines on, the planner is told at once that there are tags: every read of lines lays them over, and believing that there
+ * are none it would hold each line against each of them.
+ */
+const manyTags = 500;
 
 /** Works out anew what the city says of the lines that an act speaks of, after it was made, taken back or made again. */
 export async function layOver(tx: EntityManager, { cityId, id }: ActKey): Promise<void> {
@@ -33,6 +39,12 @@ export async function layOver(tx: EntityManager, { cityId, id }: ActKey): Promis
      on conflict (city_id, code, field) do update set value = excluded.value, tagging_id = excluded.tagging_id`,
     [cityId, id],
   );
+  const spoken = await readOne<{ many: boolean }>(
+    tx,
+    `select count(*) >= ${manyTags} as many from (select from tagged_line where city_id = $1 and tagging_id = $2 limit ${manyTags}) as some_of_them`,
+    [cityId, id],
+  );
+  if (spoken?.many) await tx.query('analyze line_tag, tagged_line');
 }
 
 /** Every published version that has a line of which the act speaks. */

@@ -1,6 +1,6 @@
 import type { BudgetVersionId, CityId } from '@madang/basics';
 import type { Direction } from '@madang/budget';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { MinorColumn, TextColumn } from '../../../platform/database/columns.js';
 
 /**
@@ -9,6 +9,9 @@ import { MinorColumn, TextColumn } from '../../../platform/database/columns.js';
  * versions that never go: without a foreign key, which would cost more than the sums.
  */
 @Entity('budget_cell')
+@Index(['cityId', 'versionId', 'grain', 'programmeCode'])
+@Index(['cityId', 'versionId', 'grain', 'departmentKey'])
+@Index(['cityId', 'versionId', 'grain', 'districtCode'])
 export class BudgetCellRow {
   @PrimaryColumn('uuid') cityId: CityId;
   @PrimaryColumn('uuid') versionId: BudgetVersionId;

@@ -5,6 +5,7 @@ import type { Currency } from '@madang/money';
 import type { DataSource, EntityManager } from 'typeorm';
 import { readOne } from '../../../platform/database/read.js';
 import { notFound } from '../../../platform/http/problem.js';
+import { newestFirst } from '../version-order.js';
 
 export type Names = Readonly<Record<string, string>>;
 
@@ -13,6 +14,8 @@ export interface BudgetContext {
   readonly cityId: CityId;
   readonly version: VersionRow;
   readonly names: BudgetNames;
+  /** Changes whenever the version is added up anew; null before it has been. */
+  readonly rolledUp: string | null;
 }
 
 export interface VersionRow {
@@ -47,16 +50,22 @@ export const versionSql = `
 
 /** `latest`, the newest of a year (`2024`), or one by its id. */
 export async function budgetContext(db: DataSource | EntityManager, cityId: CityId, which: string): Promise<BudgetContext> {
-  const asked = readOne<VersionRow>(
+  const row = await readOne<VersionRow & NamesRow & Pick<BudgetContext, 'rolledUp'>>(
     db,
-    `select ${versionSql} from budget_version v join city on city.id = v.city_id
+    `select ${versionSql}, ${namesSql}, ${rolledUpSql} from budget_version v join city on city.id = v.city_id
       where v.city_id = $1 and ($2::uuid is null or v.id = $2) and ($3::int is null or v.fiscal_year = $3)
-      order by v.fiscal_year desc, v.published_at desc, v.id desc limit 1`,
+      order by v.fiscal_year desc, ${newestFirst('v')}, v.id desc limit 1`,
     [cityId, ...chosen(which)],
   );
-  const [version, names] = await Promise.all([asked, budgetNames(db, cityId)]);
-  return version ? { cityId, version, names } : notFound();
+  if (!row) return notFound();
+  const { ownLanguage, named, rolledUp, ...version } = row;
+  return { cityId, version, names: namesFrom({ ownLanguage, named }), rolledUp };
 }
+
+/** The transactions that wrote the totals of version `v`, which is where adding up ends. */
+const rolledUpSql = `(
+  select v.id || string_agg(' ' || p.xmin, '' order by p.direction, p.elimination) from budget_part p
+   where p.city_id = v.city_id and p.version_id = v.id and p.dimension = 'whole' and p.key = '') as "rolledUp"`;
 
 export function versionView(row: VersionRow): BudgetVersionView {
   const { id, fiscalYear, status, currency, executedThrough, source, publishedAt, leftOutRows, mendedCells, population } = row;
@@ -97,21 +106,29 @@ interface NameRow {
   readonly population: number | null;
 }
 
+interface NamesRow {
+  readonly ownLanguage: string;
+  readonly named: readonly NameRow[] | null;
+}
+
+/** The columns of `NamesRow`; `city` is the city. */
+const namesSql = `
+  city.own_language as "ownLanguage", (
+    select json_agg(each) from (
+      select 'district' as kind, d.code, jsonb_build_object(city.own_language, d.name) as names, d.population
+        from district d where d.city_id = city.id
+      union all
+      select c.kind, c.code, c.names, null from classification c where c.city_id = city.id) as each) as named`;
+
 export async function budgetNames(db: DataSource | EntityManager, cityId: CityId): Promise<BudgetNames> {
-  const row = await readOne<{ ownLanguage: string; named: NameRow[] | null }>(
-    db,
-    `select city.own_language as "ownLanguage", (
-        select json_agg(each) from (
-          select 'district' as kind, code, jsonb_build_object(city.own_language, name) as names, population from district where city_id = $1
-          union all
-          select kind, code, names, null from classification where city_id = $1) as each) as named
-       from city where city.id = $1`,
-    [cityId],
-  );
-  const named = row?.named ?? [];
-  const counted = named.flatMap(({ kind, code, population }) => (kind === 'district' && population ? [[code, population] as const] : []));
-  const given = named.map(({ kind, code, names }) => [`${kind} ${code}`, names] as const);
-  return new BudgetNames(row?.ownLanguage ?? 'en', new Map(given), new Map(counted));
+  const row = await readOne<NamesRow>(db, `select ${namesSql} from city where city.id = $1`, [cityId]);
+  return namesFrom(row ?? { ownLanguage: 'en', named: null });
+}
+
+function namesFrom({ ownLanguage, named }: NamesRow): BudgetNames {
+  const all = named ?? [];
+  const counted = all.flatMap(({ kind, code, population }) => (kind === 'district' && population ? [[code, population] as const] : []));
+  return new BudgetNames(ownLanguage, new Map(all.map(({ kind, code, names }) => [`${kind} ${code}`, names])), new Map(counted));
 }
 
 function kindOf(dimension: Dimension, direction: Direction): ClassificationKind | Dimension {

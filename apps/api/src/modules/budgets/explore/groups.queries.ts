@@ -8,6 +8,7 @@ import { read } from '../../../platform/database/read.js';
 import { budgetContext, versionView, type BudgetContext } from './budget-context.js';
 import { amountSql, partSumsSql } from './dimension-sql.js';
 import { partsFrom, type Part } from './parts.js';
+import { readSums } from './remembered-sums.js';
 import { sourceFor } from './sources.js';
 import { less, sumView, totalsFrom, type Measure, type SumRow } from './sums.js';
 import { wholeAndWithin } from './whole-and-within.js';
@@ -58,10 +59,12 @@ export class GroupsQueries {
   }
 
   /** The parts with their names, for the way back up. */
-  async steps({ cityId, version, names }: BudgetContext, direction: Direction, parts: readonly Part[]): Promise<BudgetStepView[]> {
+  async steps(context: BudgetContext, direction: Direction, parts: readonly Part[]): Promise<BudgetStepView[]> {
     if (parts.length === 0) return [];
-    const rows = await read<{ dimension: Dimension; key: string; name: string | null }>(
+    const { cityId, version, names } = context;
+    const rows = await readSums<{ dimension: Dimension; key: string; name: string | null }>(
       this.db,
+      context,
       `select p.dimension, p.key, max(p.name) as name from budget_part p
         where p.city_id = $1 and p.version_id = $2 and p.direction = $3 and p.dimension = any($4) and p.key = any($5) group by 1, 2`,
       [cityId, version.id, direction, parts.map(({ dimension }) => dimension), parts.map(({ key }) => key)],
@@ -96,27 +99,29 @@ export class GroupsQueries {
     return rows.map(({ dimension, ...row }) => ({ ...groupView(context, { by: dimension, direction, row, measure }), dimension }));
   }
 
-  private rows(context: BudgetContext, question: GroupsQuestion): Promise<GroupRow[]> {
+  private rows(context: BudgetContext, question: GroupsQuestion): Promise<readonly GroupRow[]> {
     return question.parts.length === 0 ? this.wholeParts(context, question) : this.partsWithin(context, question);
   }
 
-  private wholeParts({ cityId, version }: BudgetContext, { by, direction, phase, most }: GroupsQuestion): Promise<GroupRow[]> {
+  private wholeParts(context: BudgetContext, { by, direction, phase, most }: GroupsQuestion): Promise<readonly GroupRow[]> {
     const amount = amountSql[phase].replaceAll('l.', 'p.');
-    return read<GroupRow>(
+    return readSums<GroupRow>(
       this.db,
+      context,
       `select nullif(p.key, '') as key, p.name, ${partSumsSql} from budget_part p
         where p.city_id = $1 and p.version_id = $2 and p.direction = $3 and p.dimension = $4 and not p.elimination
         order by ${amount} desc, p.key collate "C" limit $5`,
-      [cityId, version.id, direction, by, most],
+      [context.cityId, context.version.id, direction, by, most],
     );
   }
 
-  private partsWithin({ cityId, version }: BudgetContext, { by, direction, phase, parts, most }: GroupsQuestion): Promise<GroupRow[]> {
+  private partsWithin(context: BudgetContext, { by, direction, phase, parts, most }: GroupsQuestion): Promise<readonly GroupRow[]> {
     const source = sourceFor([by, ...parts.map(({ dimension }) => dimension)]);
-    const parameters: unknown[] = [cityId, version.id, direction, most, by];
+    const parameters: unknown[] = [context.cityId, context.version.id, direction, most, by];
     const inside = source.within(parts, parameters);
-    return read<GroupRow>(
+    return source.read<GroupRow>(
       this.db,
+      context,
       `select g.*, p.name from (
          select ${source.keys[by]} as key, sum(${source.amounts[phase]}) as rank, ${source.sums} from ${source.from}
           where l.city_id = $1 and l.version_id = $2 and ${source.condition} and l.direction = $3 and not l.elimination and ${inside}

@@ -10,6 +10,7 @@ import { budgetContext, versionView, type BudgetContext } from './budget-context
 import { amountSql, keySql } from './dimension-sql.js';
 import { GroupsQueries } from './groups.queries.js';
 import { lineCard, lineCardSql, type LineCardRow } from './line-cards.js';
+import { placesWithin } from './part-places.js';
 import { partsFrom, withinSql, type Part } from './parts.js';
 import type { Measure } from './sums.js';
 import { wholeAndWithin } from './whole-and-within.js';
@@ -32,6 +33,8 @@ interface RankedRow extends LineCardRow {
   readonly amount: string;
 }
 
+/** Beyond so many lines that meet a condition, it is only said that there are more. */
+export const mostCounted = 1000;
 const wholeAmount = /^-?\d{1,19}$/;
 const anyCode = /^.{1,1000}$/su;
 
@@ -50,6 +53,7 @@ export class LinesQueries {
     return this.page(context, { direction, phase, parts: partsFrom(filter.within), elimination, cursor, limit });
   }
 
+  /** Of lines that meet a condition, `lineCount` is one more than `mostCounted` where there are more. */
   async page(context: BudgetContext, question: LineQuestion): Promise<BudgetLinesView> {
     const { direction, phase, parts, limit, elimination, condition } = question;
     const [{ whole, gross, eliminations }, within, rows, counted] = await Promise.all([
@@ -70,10 +74,11 @@ export class LinesQueries {
   }
 
   /** An index has the lines by amount, and by what people look for most; the planner takes whichever is shorter. */
-  private rows(context: BudgetContext, question: LineQuestion): Promise<RankedRow[]> {
+  private async rows(context: BudgetContext, question: LineQuestion): Promise<RankedRow[]> {
     const { direction, phase, parts, condition, cursor, limit, elimination } = question;
+    const places = await placesWithin(this.db, context, direction, parts);
     const parameters: unknown[] = [context.cityId, context.version.id, direction, limit + 1, elimination];
-    const where = `${withinSql(parts, parameters)} and ${condition?.(parameters) ?? 'true'}`;
+    const where = `${withinSql(parts, parameters, places)} and ${condition?.(parameters) ?? 'true'}`;
     const amount = amountSql[phase];
     const after = decodeShapedCursor(cursor, [wholeAmount, anyCode]);
     const [least, code] = after ? [`$${parameters.push(after[0])}::bigint`, `$${parameters.push(after[1])}`] : [];
@@ -88,13 +93,15 @@ export class LinesQueries {
     );
   }
 
+  /** Counting every line that has a common word would take longer than finding the largest of them. */
   private async count(context: BudgetContext, { direction, parts, elimination }: LineQuestion, condition: LineCondition): Promise<number> {
     const parameters: unknown[] = [context.cityId, context.version.id, direction, elimination];
     const where = `${withinSql(parts, parameters)} and ${condition(parameters)}`;
     const counted = await readOne<{ count: number }>(
       this.db,
-      `select count(*)::int as count from ${classifiedLines} l
-        where l.city_id = $1 and l.version_id = $2 and l.direction = $3 and l.elimination = $4 and ${where}`,
+      `select count(*)::int as count from (
+         select 1 from ${classifiedLines} l
+          where l.city_id = $1 and l.version_id = $2 and l.direction = $3 and l.elimination = $4 and ${where} limit ${mostCounted + 1}) as met`,
       parameters,
     );
     return counted?.count ?? 0;

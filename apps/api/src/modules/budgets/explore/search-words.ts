@@ -7,17 +7,21 @@ import type { LineCondition } from './lines.queries.js';
 /** One word of a search with what may stand for it: itself, or words of the budget that resemble it. */
 export type SearchWord = readonly string[];
 
+const named = ['programme', 'department', 'body', 'chapter', 'economic'] as const satisfies readonly Dimension[];
+type Named = (typeof named)[number];
+
 /** The parts of the budget whose names hold a word. A line belongs to what any of its parts belongs to. */
 export interface WordPlaces {
   readonly word: SearchWord;
-  readonly programme: readonly string[];
-  readonly department: readonly string[];
-  readonly body: readonly string[];
-  readonly chapter: readonly string[];
-  readonly economic: readonly string[];
+  /** As the lines have them. */
+  readonly codes: ReadonlyMap<Named, readonly string[]>;
+  /** No more lines than these have the word in a part of theirs; a line may be counted more than once. */
+  readonly mostLines: number;
 }
 
-const named = ['programme', 'department', 'body', 'chapter', 'economic'] as const satisfies readonly Dimension[];
+/** So few lines are found through the indexes of their codes; of more, some soon turn up among the largest. */
+const fewLines = 4000;
+const fewCodes = 30;
 /** Words beyond the nearest say more about chance than about the reader. */
 const nearest = 8;
 const nearlyAsGood = 0.75;
@@ -29,31 +33,24 @@ export async function placesOf(
   direction: Direction,
   words: readonly SearchWord[],
 ): Promise<WordPlaces[]> {
-  const rows = await Promise.all(
-    words.map((word) =>
-      read<{ dimension: (typeof named)[number]; codes: string[] }>(
+  return Promise.all(
+    words.map(async (word) => {
+      const rows = await read<{ dimension: Named; codes: string[]; lines: number }>(
         db,
-        `select p.dimension, array_agg(distinct code) as codes
+        `select p.dimension, array_agg(code) as codes, sum(p.line_count)::int as lines
            from budget_part p cross join lateral unnest(case when p.dimension = 'department' then p.codes else array[p.key] end) as code
-          where p.city_id = $1 and p.version_id = $2 and p.direction = $3 and p.dimension = any($4) and p.key <> ''
+          where p.city_id = $1 and p.version_id = $2 and p.direction = $3 and p.dimension = any($4) and p.key <> '' and not p.elimination
             and p.search_text like any($5)
           group by 1`,
         [cityId, version.id, direction, named, word.map(pattern)],
-      ),
-    ),
+      );
+      return {
+        word,
+        codes: new Map(rows.map(({ dimension, codes }) => [dimension, codes])),
+        mostLines: rows.reduce((sum, { lines }) => sum + lines, 0),
+      };
+    }),
   );
-  return words.map((word, at) => {
-    const found = new Map(rows[at]!.map(({ dimension, codes }) => [dimension, codes]));
-    const of = (dimension: (typeof named)[number]) => found.get(dimension) ?? [];
-    return {
-      word,
-      programme: of('programme'),
-      department: of('department'),
-      body: of('body'),
-      chapter: of('chapter'),
-      economic: of('economic'),
-    };
-  });
 }
 
 /** The words of a version that a misspelt one may have meant, the likeliest first, and the word itself. */
@@ -78,23 +75,36 @@ export function linesWith(places: readonly WordPlaces[]): LineCondition {
   return (parameters) => (places.length === 0 ? 'false' : places.map((place) => lineWith(place, parameters)).join(' and '));
 }
 
-function lineWith({ word, ...codes }: WordPlaces, parameters: unknown[]): string {
-  const inParts = named.flatMap((dimension) =>
-    codes[dimension].length === 0 ? [] : [`l.${dimension}_code = any($${parameters.push(codes[dimension])})`],
+function lineWith(place: WordPlaces, parameters: unknown[]): string {
+  const inParts = [...place.codes].map(
+    ([dimension, codes]) => `l.${dimension}_code ${oneOf(codes, `$${parameters.push(codes)}::text[]`, place.mostLines)}`,
   );
-  const asCode = word.filter((text) => /^x?[er]-./.test(text)).map((text) => `l.code like $${parameters.push(codePattern(text))}`);
+  const asCode = codePatterns(place).map((begin) => `l.code like $${parameters.push(begin)}`);
   const ways = [...inParts, ...asCode];
   return ways.length === 0 ? 'false' : `(${ways.join(' or ')})`;
 }
 
-export function pattern(word: string): string {
-  return `%${escaped(word)}%`;
+/**
+ * PostgreSQL weighs codes one by one before it looks for any, which takes longer than finding the lines where they are many. Those that
+ * come out of a subquery it does not weigh: as an array they lead into an index, as a set they are held against line after line.
+ */
+function oneOf(codes: readonly string[], given: string, mostLines: number): string {
+  if (codes.length <= fewCodes) return `= any(${given})`;
+  return mostLines <= fewLines ? `= any(array(select unnest(${given})))` : `in (select unnest(${given}))`;
 }
 
-/** The prefix of a line code is in capitals; the rest is as the city writes it. */
-function codePattern(word: string): string {
-  const [prefix = '', ...rest] = word.split('-');
-  return `${[prefix.toUpperCase(), ...rest].map(escaped).join('-')}%`;
+/** What the codes of lines begin with, where a word looks like one. Their prefix is in capitals; the rest is as the city writes it. */
+function codePatterns({ word }: WordPlaces): string[] {
+  return word
+    .filter((text) => /^x?[er]-./.test(text))
+    .map((text) => {
+      const [prefix = '', ...rest] = text.split('-');
+      return `${[prefix.toUpperCase(), ...rest].map(escaped).join('-')}%`;
+    });
+}
+
+export function pattern(word: string): string {
+  return `%${escaped(word)}%`;
 }
 
 function escaped(word: string): string {

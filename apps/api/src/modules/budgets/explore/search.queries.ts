@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Dimension, Direction, Phase } from '@madang/budget';
-import type { BudgetHitView, BudgetSearchFilter, BudgetSearchView } from '@madang/contracts/budget-lines';
+import type { BudgetHitView, BudgetLinesView, BudgetSearchFilter, BudgetSearchView } from '@madang/contracts/budget-lines';
 import { DataSource } from 'typeorm';
 import type { CityContext } from '../../../platform/access/actor.js';
 import { read, readOne } from '../../../platform/database/read.js';
 import { budgetContext, type BudgetContext } from './budget-context.js';
 import { GroupsQueries } from './groups.queries.js';
-import { LinesQueries } from './lines.queries.js';
+import { LinesQueries, mostCounted } from './lines.queries.js';
 import { linesWith, pattern, placesOf, resembling } from './search-words.js';
 
 const partsShown = 12;
@@ -35,9 +35,10 @@ export class SearchQueries {
       words.length === 0 ? [] : this.partsCalled(context, { direction, phase }, words),
     ]);
     const exact = await this.lines.page(context, { ...question, condition: linesWith(places) });
-    if (exact.lineCount > 0 || parts.length > 0 || words.length === 0) return { ...exact, matched: 'words', parts };
+    if (exact.lineCount > 0 || parts.length > 0 || words.length === 0) return { ...counted(exact), matched: 'words', parts };
     const similar = await placesOf(this.db, context, direction, await resembling(this.db, context, words));
-    return { ...(await this.lines.page(context, { ...question, condition: linesWith(similar) })), matched: 'similar', parts: [] };
+    const found = await this.lines.page(context, { ...question, condition: linesWith(similar) });
+    return { ...counted(found), matched: 'similar', parts: [] };
   }
 
   /** As the names are kept: small letters without accents. */
@@ -66,4 +67,8 @@ export class SearchQueries {
     );
     return this.groups.parts(context, { direction, phase, called });
   }
+}
+
+function counted(page: BudgetLinesView): BudgetLinesView & Pick<BudgetSearchView, 'moreThanCounted'> {
+  return { ...page, lineCount: Math.min(page.lineCount, mostCounted), moreThanCounted: page.lineCount > mostCounted };
 }

@@ -1,9 +1,9 @@
 import type { AmountTotals, Dimension, Direction } from '@madang/budget';
 import type { DataSource, EntityManager } from 'typeorm';
-import { read } from '../../../platform/database/read.js';
 import type { BudgetContext } from './budget-context.js';
 import { partSumsSql } from './dimension-sql.js';
 import type { Part } from './parts.js';
+import { readSums } from './remembered-sums.js';
 import { sourceFor } from './sources.js';
 import { less, noTotals, totalsFrom, type SumRow } from './sums.js';
 
@@ -42,29 +42,31 @@ type SidedSum = SumRow & { readonly elimination: boolean };
 
 function partSums(
   db: DataSource | EntityManager,
-  { cityId, version }: BudgetContext,
+  context: BudgetContext,
   direction: Direction,
   { dimension, key }: { readonly dimension: Dimension | 'whole'; readonly key: string },
-): Promise<SidedSum[]> {
-  return read<SidedSum>(
+): Promise<readonly SidedSum[]> {
+  return readSums<SidedSum>(
     db,
+    context,
     `select p.elimination, ${partSumsSql} from budget_part p
       where p.city_id = $1 and p.version_id = $2 and p.direction = $3 and p.dimension = $4 and p.key = $5`,
-    [cityId, version.id, direction, dimension, key],
+    [context.cityId, context.version.id, direction, dimension, key],
   );
 }
 
 function sumsWithin(
   db: DataSource | EntityManager,
-  { cityId, version }: BudgetContext,
+  context: BudgetContext,
   direction: Direction,
   { parts, by }: { readonly parts: readonly Part[]; readonly by?: Dimension },
-): Promise<SidedSum[]> {
+): Promise<readonly SidedSum[]> {
   const source = sourceFor([...parts.map(({ dimension }) => dimension), ...(by ? [by] : [])]);
-  const parameters: unknown[] = [cityId, version.id, direction];
+  const parameters: unknown[] = [context.cityId, context.version.id, direction];
   const inside = source.within(parts, parameters);
-  return read<SidedSum>(
+  return source.read<SidedSum>(
     db,
+    context,
     `select l.elimination, ${source.sums} from ${source.from}
       where l.city_id = $1 and l.version_id = $2 and ${source.condition} and l.direction = $3 and ${inside} group by 1`,
     parameters,

@@ -13,6 +13,7 @@ import { partsFrom, type Part } from './parts.js';
 import { realPerResident } from './prices.js';
 import { sourceFor } from './sources.js';
 import { amountViews } from './sums.js';
+import { newestFirst } from '../version-order.js';
 
 type YearRow = VersionRow & { readonly priceIndex: string | null };
 
@@ -49,7 +50,7 @@ export class YearsQueries {
     const [years, names] = await Promise.all([this.newest(city), budgetNames(this.db, city.id)]);
     const newest = years.at(-1);
     if (!newest) return { direction, by, within: [], years: [], parts: [], partsLeftOut: 0 };
-    const context: BudgetContext = { cityId: city.id, version: newest, names };
+    const context: BudgetContext = { cityId: city.id, version: newest, names, rolledUp: null };
     const question: Question = { by, direction, phase, parts };
     const [rows, within] = await Promise.all([this.rows(city, years, question), this.groups.steps(context, direction, parts)]);
     const listed = gathered(rows, years, context, question);
@@ -68,7 +69,7 @@ export class YearsQueries {
       this.db,
       `select distinct on (v.fiscal_year) ${versionSql}, city.years -> v.fiscal_year::text ->> 'priceIndex' as "priceIndex"
          from budget_version v join city on city.id = v.city_id
-        where v.city_id = $1 order by v.fiscal_year desc, v.published_at desc, v.id desc limit ${yearsShown}`,
+        where v.city_id = $1 order by v.fiscal_year desc, ${newestFirst('v')}, v.id desc limit ${yearsShown}`,
       [city.id],
     );
     return rows.toReversed();

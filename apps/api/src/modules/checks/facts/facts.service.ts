@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { CityId, PersonId } from '@madang/basics';
 import { factKind, type CityFactBody, type FactKind } from '@madang/contracts/city-facts';
-import { indicators, type CheckId } from '@madang/rights';
+import type { CheckId } from '@madang/rights';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';
@@ -11,13 +11,13 @@ import { transact } from '../../../platform/database/transact.js';
 import { actingAs } from '../../../platform/events/domain-event.js';
 import { publish } from '../../../platform/events/publish.js';
 import { Problem } from '../../../platform/http/problem.js';
-import { priorityGroups, setYearFact } from '../../cities/index.js';
-import { indicatorSeries } from '../../indicators/index.js';
+import { setYearFact } from '../../cities/index.js';
 import { factsRecorded } from '../checks.events.js';
 import { checksPolicy, officeRole } from '../checks.policy.js';
 import { askForChecksAnew } from '../running/ask-for-checks.js';
 import { faultOf, type KnownThings } from './check-fact.js';
 import { CityFactRow, type CityFactId } from './city-fact.entity.js';
+import { knownThings } from './known-things.js';
 
 /** What the city says of itself, for the checks that ask. An entry is never changed: a newer one takes its place. */
 @Injectable()
@@ -28,18 +28,23 @@ export class FactsService {
   ) {}
 
   /** All entries or none; the checks that ask for any of them are put again. */
-  record(asking: Actor, facts: readonly CityFactBody[]): Promise<{ id: string }> {
+  record(actor: Actor, facts: readonly CityFactBody[]): Promise<{ id: string }> {
     return transact(this.db, async (tx) => {
-      const actor = signedIn(asking);
       authorise(checksPolicy.recordFacts(actor));
       refuseFaults(facts, await knownThings(tx, actor.cityId));
-      const at = await this.clock.now(tx);
-      const ids = await recordFacts(tx, facts, { cityId: actor.cityId, by: actor.personId, at });
-      const kinds = [...new Set(facts.map(({ kind }) => kind))];
-      await askForChecksAnew(tx, { cityId: actor.cityId, reason: 'facts', checks: checksOf(kinds) });
-      await publish(tx, factsRecorded(kinds, facts.length, actingAs(actor, officeRole(actor)), at));
-      return { id: ids[0]! };
+      return { id: await this.recordIn(tx, actor, facts) };
     });
+  }
+
+  /** Records entries that have been looked at; answers the id of the first. */
+  async recordIn(tx: EntityManager, asking: Actor, facts: readonly CityFactBody[]): Promise<CityFactId> {
+    const actor = signedIn(asking);
+    const at = await this.clock.now(tx);
+    const ids = await recordFacts(tx, facts, { cityId: actor.cityId, by: actor.personId, at });
+    const kinds = [...new Set(facts.map(({ kind }) => kind))];
+    await askForChecksAnew(tx, { cityId: actor.cityId, reason: 'facts', checks: checksOf(kinds) });
+    await publish(tx, factsRecorded(kinds, facts.length, actingAs(actor, officeRole(actor)), at));
+    return ids[0]!;
   }
 }
 
@@ -66,14 +71,7 @@ function refuseFaults(facts: readonly CityFactBody[], known: KnownThings): void 
   if (faults.length > 0) throw new Problem('check/fact-refused', { faults });
 }
 
-async function knownThings(tx: EntityManager, cityId: CityId): Promise<KnownThings> {
-  const [series, groups] = [await indicatorSeries(tx, cityId), await priorityGroups(tx, cityId)];
-  return {
-    indicators: new Set([...indicators.map(({ code }) => code as string), ...series.map(({ code }) => code)]),
-    groups: new Set(groups.map(({ code }) => code)),
-  };
-}
-
-function checksOf(kinds: readonly FactKind[]): CheckId[] {
+/** The checks that ask for facts of some kinds. */
+export function checksOf(kinds: readonly FactKind[]): CheckId[] {
   return [...new Set(kinds.flatMap((kind) => factKind(kind).checks))].toSorted();
 }

@@ -6,10 +6,17 @@ import type { FastifyRequest } from 'fastify';
 import { CurrentActor, type Actor } from '../../../platform/access/actor.js';
 import { May } from '../../../platform/access/may.decorator.js';
 import { Accepts } from '../../../platform/openapi/accepts.decorator.js';
+import { receiveTable, type ReceivedTable } from '../../../platform/files/receive-table.js';
 import { Answers } from '../../../platform/openapi/answers.decorator.js';
 import { DefinitionsService } from '../defining/definitions.service.js';
-import { receiveTable } from './receive-table.js';
 import { ValuesService } from './values.service.js';
+
+/** Figures of every group, district and year of a large city. */
+const mostRows = 20_000;
+
+function figuresIn(request: FastifyRequest, { decimal }: ValuesFileFilter): Promise<ReceivedTable> {
+  return receiveTable(request, { mostRows, decimal, missing: 'indicator/file-missing', tooLong: 'indicator/file-too-long' });
+}
 
 @Controller('v1/cities/:city')
 @May('staff', 'administrator')
@@ -40,13 +47,13 @@ export class ValuesController {
     @Query() filter: ValuesFileFilter,
     @Req() request: FastifyRequest,
   ): Promise<ValuesPreviewView> {
-    return this.values.preview(actor, await receiveTable(request), filter);
+    return this.values.preview(actor, await figuresIn(request, filter), filter);
   }
 
   @Post('indicator-imports')
   @Accepts('multipart/form-data')
   @Answers(ValuesTakenView)
   async take(@CurrentActor() actor: Actor, @Query() filter: ValuesFileFilter, @Req() request: FastifyRequest): Promise<ValuesTakenView> {
-    return this.values.takeFile(actor, await receiveTable(request), filter);
+    return this.values.takeFile(actor, await figuresIn(request, filter), filter);
   }
 }

@@ -7,14 +7,13 @@ import type { Actor } from '../../../platform/access/actor.js';
 import { authorise } from '../../../platform/access/authorise.js';
 import { Clock } from '../../../platform/clock.js';
 import { transact } from '../../../platform/database/transact.js';
+import type { ReceivedTable } from '../../../platform/files/receive-table.js';
 import { notFound, orThrow, Problem } from '../../../platform/http/problem.js';
 import { indicatorsPolicy } from '../indicators.policy.js';
 import { asTable } from './as-table.js';
 import { knownInCity } from './known-in-city.js';
 import { previewOf } from './preview-of.js';
 import { recordValues } from './record-values.js';
-
-export type TableRows = readonly (readonly string[])[];
 
 const shownErrors = 100;
 
@@ -37,23 +36,23 @@ export class ValuesService {
   }
 
   /** A whole file or nothing of it. */
-  takeFile(actor: Actor, rows: TableRows, filter: ValuesFileFilter): Promise<ValuesTakenView> {
+  takeFile(actor: Actor, table: ReceivedTable, filter: ValuesFileFilter): Promise<ValuesTakenView> {
     return transact(this.db, async (tx) => {
       authorise(indicatorsPolicy.record(actor));
-      return this.take(tx, actor, await this.read(tx, actor, rows, filter), filter.because ?? null);
+      return this.take(tx, actor, await this.read(tx, actor, table, filter), filter.because ?? null);
     });
   }
 
   /** What taking the file would do. It is done, looked at and undone: a preview cannot promise anything else than what happens. */
-  async preview(actor: Actor, rows: TableRows, filter: ValuesFileFilter): Promise<ValuesPreviewView> {
+  async preview(actor: Actor, table: ReceivedTable, filter: ValuesFileFilter): Promise<ValuesPreviewView> {
     authorise(indicatorsPolicy.record(actor));
-    const read = await this.read(this.db.manager, actor, rows, filter);
+    const read = await this.read(this.db.manager, actor, table, filter);
     const now = await this.clock.now(this.db);
     return previewOf(this.db, { actor, read, now }, shownErrors);
   }
 
-  private async read(tx: EntityManager, actor: Actor, rows: TableRows, filter: ValuesFileFilter): Promise<ValuesRead> {
-    const { decimal, code, year, source, quality, licence } = filter;
+  private async read(tx: EntityManager, actor: Actor, { rows, decimal }: ReceivedTable, filter: ValuesFileFilter): Promise<ValuesRead> {
+    const { code, year, source, quality, licence } = filter;
     const known = await knownInCity(tx, actor.cityId);
     return orThrow(readValues(rows, { known, defaults: { code, year, source, quality, licence }, decimalMark: decimal }));
   }

@@ -71,7 +71,8 @@ function Cuts() {
 
 function Facts() {
   const { t, i18n } = useLingui();
-  const { city } = usePlace();
+  const place = usePlace();
+  const { city } = place;
   const announce = useAnnounce();
   const { data } = useSuspenseQuery(factsQuery(city));
   const recording = useMutation(recordFact(city));
@@ -102,6 +103,11 @@ function Facts() {
           rowKey={({ id }) => id}
         />
       )}
+      <p>
+        <Link to={paths.deskFactsImport(place)}>
+          <Trans>Add facts from a file</Trans>
+        </Link>
+      </p>
       <h3>
         <Trans>Record a figure</Trans>
       </h3>

@@ -12,6 +12,12 @@ const checksDeskRoutes: readonly RouteEntry[] = [
     form: true,
   },
   {
+    path: 'desk/checks/facts/import',
+    load: () => import('./facts-import-page.js').then((module) => module.FactsImportPage),
+    title: () => msg`Add facts from a file`,
+    desk: true,
+  },
+  {
     path: 'desk/checks/:check/thresholds',
     load: () => import('./thresholds-page.js').then((module) => module.ThresholdsPage),
     queries: ({ city, params }) => [checkQuery(city, params['check'] ?? '', undefined)],

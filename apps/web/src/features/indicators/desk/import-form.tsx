@@ -73,9 +73,9 @@ export function ImportForm() {
         <ErrorSummary errors={errors} />
         <Field
           name="file"
-          label={<Trans>CSV file</Trans>}
+          label={<Trans>CSV or XLSX file</Trans>}
           type="file"
-          accept=".csv,.txt,.tsv,text/csv,text/plain"
+          accept=".csv,.txt,.tsv,.xlsx,text/csv,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           {...(wrong ? { error: wrong.words } : {})}
         />
         <h2>
