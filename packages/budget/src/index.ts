@@ -46,6 +46,7 @@ export { codeOf, lineAmounts, type ImportedLine } from './import/gather-lines.js
 export { guessAmountFormat, type AmountFormatGuess } from './import/guess-amount-format.js';
 export { guessAgain, guessFile } from './import/guess-file.js';
 export type { FindProfile, GuessedFile, HeaderBeyondTable, IncomingFile, SaidDialect } from './import/guess-file.js';
+export { guessWithProfile } from './import/guess-with-profile.js';
 export { guessHeader, guessHeaderRow, type HeaderGuess } from './import/guess-header.js';
 export { guessMapping } from './import/guess-mapping.js';
 export { guessTable, type TableGuess } from './import/guess-table.js';

@@ -20,6 +20,7 @@ import {
   Min,
 } from 'class-validator';
 import { phases } from './budgets.js';
+import { Trimmed } from './trimmed.js';
 import { IsDay, Nested, NestedList, OrNull, WireMoney } from './wire.js';
 
 export const decimalMarks = ['.', ','] as const;
@@ -59,6 +60,24 @@ export class ImportCoverBody {
   source: string;
 }
 
+/** Which published version an import will stand in place of, and why: residents read it. */
+export class CorrectionBody {
+  @IsUUID()
+  versionId: string;
+
+  @Trimmed()
+  @IsString()
+  @Length(10, 1000)
+  reason: string;
+}
+
+/** An import as it begins. A correction is of the same year and kind as the version that it corrects. */
+export class ImportStartBody extends ImportCoverBody {
+  @IsOptional()
+  @Nested(() => CorrectionBody)
+  corrects?: CorrectionBody;
+}
+
 export class UploadFilter {
   @IsIn(directions)
   direction: Direction;
@@ -66,6 +85,11 @@ export class UploadFilter {
   @IsOptional()
   @IsBooleanString()
   elimination?: string;
+
+  /** The named profile by which it is read; guessed where none is chosen. */
+  @IsOptional()
+  @IsUUID()
+  profile?: string;
 }
 
 /** How the file is written. Changing it makes the columns be guessed anew. */
@@ -421,6 +445,11 @@ export class ImportView {
   @Nested(() => ImportCoverBody)
   readonly cover: ImportCoverBody;
 
+  /** Null unless it will stand in place of a published version. */
+  @OrNull()
+  @Nested(() => CorrectionBody)
+  readonly corrects: CorrectionBody | null;
+
   @NestedList(() => ControlTotalBody)
   readonly controlTotals: ControlTotalBody[];
 
@@ -455,6 +484,15 @@ export class ImportCardView {
 
   @IsRFC3339()
   readonly createdAt: string;
+
+  /** Who began it; null when they are not known any more. */
+  @OrNull()
+  @IsString()
+  readonly by: string | null;
+
+  /** Whether it will stand in place of a published version. */
+  @IsBoolean()
+  readonly isCorrection: boolean;
 }
 
 export class ImportListView {

@@ -7,7 +7,8 @@ export const paths = {
   ...publicPaths,
 
   deskBudgets: (place: Place) => page(place, '/desk/budgets'),
-  deskBudgetStart: (place: Place) => page(place, '/desk/budgets/new'),
+  deskBudgetStart: (place: Place, search?: Search) => page(place, '/desk/budgets/new', search),
+  deskBudgetProfiles: (place: Place) => page(place, '/desk/budgets/profiles'),
   deskBudgetFiles: (place: Place, id: string) => page(place, `/desk/budgets/${id}`),
   deskBudgetColumns: (place: Place, id: string, file: string) => page(place, `/desk/budgets/${id}/files/${file}`),
   deskBudgetMend: (place: Place, id: string, file: string, search?: Search) =>

@@ -43,8 +43,9 @@ export function storedFormat(format: AmountFormat): ImportProfile['format'] {
 
 /** What of a reading is remembered for the next file of its kind. */
 export function dialectOf(reading: FileReading): Dialect {
-  const { encoding, delimiter, codeWidths } = reading;
-  return { encoding, delimiter, codeWidths, format: amountFormatOf(reading) };
+  const { encoding, delimiter, codeWidths, mayBeBlank, totals, quote, sheet } = reading;
+  const known = { encoding, delimiter, codeWidths, mayBeBlank, totals, format: amountFormatOf(reading) };
+  return { ...known, ...(quote === undefined ? {} : { quote }), ...(sheet === undefined ? {} : { sheet }) };
 }
 
 /** The first row that is read, counted from 0. */

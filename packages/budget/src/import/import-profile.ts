@@ -1,5 +1,5 @@
 import { err, ok, type Refusal, type Result } from '@madang/basics';
-import type { Delimiter, TextEncoding } from '@madang/tables';
+import type { Delimiter, Quote, TextEncoding } from '@madang/tables';
 import type { AmountFormat } from './amount-format.js';
 import type { CodeWidths } from './code-widths.js';
 import type { ColumnMapping } from './column-mapping.js';
@@ -27,6 +27,10 @@ export interface ImportProfile {
   readonly mayBeBlank?: readonly CodeField[] | undefined;
   /** What becomes of rows that look like totals. */
   readonly totals?: TotalsDecision | undefined;
+  /** The mark around texts; the double quote where nothing is said. */
+  readonly quote?: Quote | undefined;
+  /** The sheet of a workbook. */
+  readonly sheet?: string | undefined;
 }
 
 /** What is remembered of a file besides its headings. */
@@ -35,6 +39,10 @@ export interface Dialect {
   readonly delimiter: Delimiter;
   readonly format: AmountFormat;
   readonly codeWidths: CodeWidths;
+  readonly mayBeBlank?: readonly CodeField[] | undefined;
+  readonly totals?: TotalsDecision | undefined;
+  readonly quote?: Quote | undefined;
+  readonly sheet?: string | undefined;
 }
 
 export type HeadingsMissing = Refusal<'budget/headings-missing'> & {
@@ -47,9 +55,8 @@ export function profileOf(header: readonly string[], mapping: ColumnMapping, dia
     const columns = mapping[field];
     if (columns) headings[field] = columns.map((column) => profileHeading(header, column));
   }
-  const { encoding, delimiter, codeWidths } = dialect;
   const format = { ...dialect.format, unitsOf: `${dialect.format.unitsOf}` as const };
-  return { headings, encoding, delimiter, format, codeWidths };
+  return { ...dialect, headings, format };
 }
 
 /** Finds the remembered headings in a new file, however it now spells them; otherwise says which are gone. */

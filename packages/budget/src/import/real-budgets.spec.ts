@@ -4,8 +4,8 @@ import { env, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { toDecimal, type Currency, type Money } from '@madang/money';
 import { decodeText, guessEncoding, guessSeparators, recordSplitter } from '@madang/tables';
-import { describe, expect, it } from 'vitest';
-import type { Direction } from '../budget-line.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { BudgetLine, Direction } from '../budget-line.js';
 import { compareVersions } from '../compare-versions.js';
 import { groupLines, keyIn, type Dimension } from '../group-lines.js';
 import { totalsOf, type AmountTotals } from '../totals.js';
@@ -48,7 +48,21 @@ function openAnew(path: string, direction: Direction): Opened {
   return { rows, guess: guessTable(rows.slice(0, 1000), direction) };
 }
 
-function read({ rows, guess }: Opened, options: Pick<ReadOptions, 'direction' | 'currency'> & Partial<ReadOptions>): LinesRead {
+type Asked = Pick<ReadOptions, 'direction' | 'currency'> & Partial<ReadOptions>;
+
+const readings = new Map<Opened, Map<string, LinesRead>>();
+
+/** Reading is what takes long here: each file is read once in each way, and nobody changes what was read. */
+function read(opened: Opened, options: Asked): LinesRead {
+  const known = readings.get(opened) ?? new Map<string, LinesRead>();
+  const entries = Object.entries(options).toSorted(([one], [other]) => one.localeCompare(other));
+  const key = JSON.stringify(entries, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value));
+  const found = known.get(key) ?? readAnew(opened, options);
+  readings.set(opened, known.set(key, found));
+  return found;
+}
+
+function readAnew({ rows, guess }: Opened, options: Asked): LinesRead {
   expect(checkMapping(guess.mapping, guess.columns.length)).toMatchObject({ ok: true });
   return readLines(rows.slice(guess.firstDataRow), guess.mapping, {
     elimination: false,
@@ -145,7 +159,7 @@ const madrid = truthOf('madrid');
 
 function readMadrid(year: string, name: string, direction: Direction): LinesRead {
   const opened = open(`madrid/${year}/${name}.csv`, direction);
-  return read(opened, { direction, currency: EUR, elimination: name.endsWith('eliminaciones') });
+  return read(opened, { direction, currency: EUR, ...(name.endsWith('eliminaciones') && { elimination: true }) });
 }
 
 describe.skipIf(!present)('Madrid, read by guesses alone', { timeout }, () => {
@@ -266,7 +280,10 @@ describe.skipIf(!present)('Madrid 2024 as a budget', { timeout }, () => {
     ['ingresos', 'revenue'],
     ['ingresos_eliminaciones', 'revenue'],
   ] as const;
-  const lines = present ? files.flatMap(([name, direction]) => readMadrid('2024', name, direction).lines) : [];
+  let lines: BudgetLine[];
+  beforeAll(() => {
+    lines = files.flatMap(([name, direction]) => readMadrid('2024', name, direction).lines);
+  }, timeout);
 
   it('has the printed totals, gross and consolidated', () => {
     const { expenditure, revenue } = totalsOf(lines, EUR);

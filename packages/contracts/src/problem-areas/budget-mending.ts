@@ -38,4 +38,22 @@ export const budgetMendingProblems = {
       ar: 'أعمدة الصفوف المصحَّحة تختلف عن أعمدة الملف. أبقِ العناوين كما جرى تنزيلها',
     },
   },
+  'budget/already-corrected': {
+    status: 409,
+    titles: {
+      en: 'This version is corrected already; correct the one that stands in its place',
+      ko: '이미 고친 판입니다. 그 자리에 있는 판을 고치세요',
+      es: 'Esta versión ya está corregida; corrige la que ocupa su lugar',
+      ar: 'صُحّحت هذه النسخة بالفعل؛ صحّح النسخة التي حلّت محلها',
+    },
+  },
+  'budget/correction-of-another-budget': {
+    status: 409,
+    titles: {
+      en: 'A correction is of the same year and kind as the version that it corrects',
+      ko: '고친 판은 고치려는 판과 연도와 종류가 같아야 합니다',
+      es: 'Una corrección es del mismo año y tipo que la versión que corrige',
+      ar: 'يكون التصحيح لسنة النسخة المصحَّحة نفسها ونوعها نفسه',
+    },
+  },
 } as const satisfies ProblemArea;

@@ -3,6 +3,7 @@ import { budgetMappingProblems } from './budget-mappings.js';
 import { budgetMendingProblems } from './budget-mending.js';
 import { budgetReadingProblems } from './budget-readings.js';
 import { budgetRowProblems } from './budget-rows.js';
+import { importProfileProblems } from './import-profiles.js';
 import type { ProblemArea } from './problem-area.js';
 
 const publishingProblems = {
@@ -75,6 +76,7 @@ export const budgetProblems = {
   ...budgetFileProblems,
   ...budgetMappingProblems,
   ...budgetMendingProblems,
+  ...importProfileProblems,
   ...budgetReadingProblems,
   ...budgetRowProblems,
   ...publishingProblems,

@@ -4,7 +4,7 @@ import { domainEvent, type DomainEvent, type Happening } from '../../platform/ev
 
 export type BudgetPublished = DomainEvent<
   'budget.published',
-  { versionId: BudgetVersionId; fiscalYear: number; status: BudgetStatus; lineCount: number }
+  { versionId: BudgetVersionId; fiscalYear: number; status: BudgetStatus; lineCount: number; correctsId: BudgetVersionId | null }
 >;
 
 interface Published {
@@ -12,6 +12,8 @@ interface Published {
   readonly fiscalYear: number;
   readonly status: BudgetStatus;
   readonly lineCount: number;
+  /** The version in whose place it stands. */
+  readonly correctsId: BudgetVersionId | null;
 }
 
 export function budgetPublished({ id, ...facts }: Published, by: Happening<string, unknown>['by'], at: Date): BudgetPublished {

@@ -27,8 +27,12 @@ import { RowsToMendQueries } from './imports/mending/rows-to-mend.queries.js';
 import { SheetsQueries } from './imports/files/sheets.queries.js';
 import { ImportProfilesController } from './imports/profiles/import-profiles.controller.js';
 import { ImportProfilesService } from './imports/profiles/import-profiles.service.js';
+import { NamedProfilesController } from './imports/profiles/named-profiles.controller.js';
+import { NamedProfilesService } from './imports/profiles/named-profiles.service.js';
 import { PublishBudgets } from './imports/publishing/publish-budgets.js';
 import { PublishingService } from './imports/publishing/publishing.service.js';
+import { BudgetRecordsController } from './imports/records/budget-records.controller.js';
+import { BudgetRecordsQueries } from './imports/records/budget-records.queries.js';
 import { ReadFiles } from './imports/reading/read-files.js';
 import { SweepReadings } from './imports/reading/sweep-readings.js';
 
@@ -37,12 +41,14 @@ const imports = [
   BudgetImportsService,
   ImportFilesService,
   ImportProfilesService,
+  NamedProfilesService,
   BudgetImportsQueries,
   ImportProgressQueries,
   ImportPreviewQueries,
   ErrorRowsQueries,
   SheetsQueries,
   MendingService,
+  BudgetRecordsQueries,
   RowsToMendQueries,
   ReadFiles,
   SweepReadings,
@@ -57,7 +63,9 @@ const classification = [TaggingsService, MappingsService, TaggingsQueries, TagLi
     BudgetsController,
     BudgetImportsController,
     MendingController,
+    BudgetRecordsController,
     ImportProfilesController,
+    NamedProfilesController,
     ClassificationController,
     TaggingsController,
   ],

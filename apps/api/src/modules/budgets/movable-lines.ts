@@ -4,6 +4,7 @@ import type { Currency, Money } from '@madang/money';
 import type { DataSource, EntityManager } from 'typeorm';
 import { read, readOne } from '../../platform/database/read.js';
 import { classifiedLines } from './classification/classified-lines.js';
+import { newestFirst } from './version-order.js';
 
 export interface LatestVersion {
   readonly id: BudgetVersionId;
@@ -15,7 +16,8 @@ export interface LatestVersion {
 export function latestVersion(tx: EntityManager | DataSource, cityId: CityId): Promise<LatestVersion | undefined> {
   return readOne(
     tx,
-    'select id, fiscal_year as "fiscalYear", currency from budget_version where city_id = $1 order by fiscal_year desc, published_at desc limit 1',
+    `select id, fiscal_year as "fiscalYear", currency from budget_version
+      where city_id = $1 order by fiscal_year desc, ${newestFirst('budget_version')} limit 1`,
     [cityId],
   );
 }

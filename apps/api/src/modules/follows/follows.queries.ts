@@ -6,7 +6,7 @@ import type { Actor, CityContext } from '../../platform/access/actor.js';
 import { signedIn } from '../../platform/access/authorise.js';
 import { read, readOne } from '../../platform/database/read.js';
 import { notFound } from '../../platform/http/problem.js';
-import { lineName } from '../budgets/index.js';
+import { newestFirst, lineName } from '../budgets/index.js';
 import { followedThing, type FollowedThing } from './followed-thing.js';
 
 interface FollowRow extends Omit<FollowView, 'since'> {
@@ -30,7 +30,7 @@ export class FollowsQueries {
          left join lateral (
            select ${lineName('l')} as name from budget_line l join budget_version v on v.city_id = l.city_id and v.id = l.version_id
             where f.kind = 'line' and l.city_id = f.city_id and l.code = f.key
-            order by v.fiscal_year desc, v.published_at desc limit 1) line on true
+            order by v.fiscal_year desc, ${newestFirst('v')} limit 1) line on true
         where f.city_id = $1 and f.person_id = $2 order by f.since desc, f.kind, f.key`,
       [actor.cityId, personId],
     );

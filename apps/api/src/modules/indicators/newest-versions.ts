@@ -1,14 +1,14 @@
 import type { BudgetVersionId, CityId } from '@madang/basics';
 import type { DataSource, EntityManager } from 'typeorm';
 import { read } from '../../platform/database/read.js';
-import { versionSql, type VersionRow } from '../budgets/index.js';
+import { newestFirst, versionSql, type VersionRow } from '../budgets/index.js';
 
 /** Of each year the version published last; oldest year first. Empty before the first budget. */
 export function newestVersions(db: DataSource | EntityManager, cityId: CityId): Promise<VersionRow[]> {
   return read<VersionRow>(
     db,
     `select distinct on (v.fiscal_year) ${versionSql} from budget_version v join city on city.id = v.city_id
-      where v.city_id = $1 order by v.fiscal_year, v.published_at desc, v.id desc`,
+      where v.city_id = $1 order by v.fiscal_year, ${newestFirst('v')}, v.id desc`,
     [cityId],
   );
 }

@@ -18,3 +18,12 @@ export async function addLongJob(tx: EntityManager, task: string, payload: Paylo
     key,
   ]);
 }
+
+/** Queues work of which one piece is done after the other: what one has done the next need not do again. */
+export async function addJobInTurn(tx: EntityManager, task: string, payload: Payload, key: string): Promise<void> {
+  await tx.query('select graphile_worker.add_job($1, payload => $2::json, job_key => $3, queue_name => $1)', [
+    task,
+    JSON.stringify(payload),
+    key,
+  ]);
+}

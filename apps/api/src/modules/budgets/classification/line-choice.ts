@@ -6,6 +6,7 @@ import type { BudgetContext } from '../explore/budget-context.js';
 import { partsFrom, withinSql } from '../explore/parts.js';
 import { classifiedLines, fieldColumn } from './classified-lines.js';
 import { namesSql, suggestionOf, type NamedRow } from './names.js';
+import { newestFirst } from '../version-order.js';
 
 /** Which lines an act is about. */
 export type LineChoice = Omit<LineChoiceBody, 'version'>;
@@ -61,5 +62,5 @@ export function freshSql({ version }: BudgetContext, parameters: unknown[]): str
   return `not exists (
     select from budget_line old where old.city_id = l.city_id and old.code = l.code and old.version_id = (
       select v.id from budget_version v where v.city_id = l.city_id and v.fiscal_year = $${parameters.push(version.fiscalYear - 1)}
-       order by v.published_at desc, v.id desc limit 1))`;
+       order by ${newestFirst('v')}, v.id desc limit 1))`;
 }

@@ -15,6 +15,7 @@ import { classifiedLines } from './classified-lines.js';
 import { coverageOf, fieldCoverageView } from './coverage.js';
 import { freshSql } from './line-choice.js';
 import { knownTags, knownTagsSql, type KnownRow } from './known-tags.js';
+import { newestFirst } from '../version-order.js';
 
 type Row = Omit<TaggingView, 'at' | 'amount'> & { readonly at: Date; readonly minor: string; readonly currency: Currency };
 
@@ -108,7 +109,7 @@ export class TaggingsQueries {
     const row = await readOne<KnownRow>(
       this.db,
       `select ${knownTagsSql} from ${classifiedLines} l join budget_version v on v.city_id = l.city_id and v.id = l.version_id
-        where l.city_id = $1 and l.code = $2 order by v.fiscal_year desc, v.published_at desc limit 1`,
+        where l.city_id = $1 and l.code = $2 order by v.fiscal_year desc, ${newestFirst('v')} limit 1`,
       [city.id, code],
     );
     if (!row) notFound();

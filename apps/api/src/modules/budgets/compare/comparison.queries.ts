@@ -13,6 +13,7 @@ import { amountSql } from '../explore/dimension-sql.js';
 import { classifiedView } from '../explore/line-cards.js';
 import { realPerResident, type YearFacts } from '../explore/prices.js';
 import { wholeAndWithin } from '../explore/whole-and-within.js';
+import { newestFirst } from '../version-order.js';
 
 interface ChangeRow {
   readonly code: string;
@@ -93,7 +94,8 @@ export class ComparisonQueries {
       `select v.id from budget_version v
         where v.city_id = $1 and v.id <> $2 and v.currency = $4
           and (v.fiscal_year < $3 or (v.fiscal_year = $3 and v.published_at <= (select published_at from budget_version where city_id = $1 and id = $2)))
-        order by v.fiscal_year desc, v.published_at desc, v.id desc limit 1`,
+        order by v.id = (select corrects_id from budget_version where city_id = $1 and id = $2) desc nulls last,
+                 v.fiscal_year desc, ${newestFirst('v')}, v.id desc limit 1`,
       [cityId, version.id, version.fiscalYear, version.currency],
     );
     return earlier?.id ?? version.id;

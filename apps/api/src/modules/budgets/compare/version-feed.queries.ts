@@ -16,6 +16,9 @@ interface FeedRow {
   readonly source: string;
   /** The version of the same year that came before it. */
   readonly earlier: string | null;
+  /** Why it stands in the place of that version; null where it does not. */
+  readonly reason: string | null;
+  readonly isCorrected: boolean;
 }
 
 const newest = 50;
@@ -37,8 +40,9 @@ export class VersionFeedQueries {
     const rows = await read<FeedRow>(
       this.db,
       `select id, fiscal_year as "fiscalYear", status, published_at as "publishedAt", source,
-              lag(id) over (partition by fiscal_year order by published_at, id) as earlier
-         from budget_version where city_id = $1 order by published_at desc, id desc limit ${newest}`,
+              coalesce(corrects_id, lag(id) over (partition by fiscal_year order by published_at, id)) as earlier, correction_reason as reason,
+              exists (select from budget_version later where later.city_id = v.city_id and later.corrects_id = v.id) as "isCorrected"
+         from budget_version v where city_id = $1 order by published_at desc, id desc limit ${newest}`,
       [city.id],
     );
     const { slug, name, language } = facts!;
@@ -61,15 +65,17 @@ export class VersionFeedQueries {
 }
 
 function entry(row: FeedRow, { base, words }: { readonly base: string; readonly words: (typeof feedWords)[Language] }): string {
-  const { id, fiscalYear, status, publishedAt, source, earlier } = row;
+  const { id, fiscalYear, status, publishedAt, source, earlier, reason, isCorrected } = row;
   const page = earlier ? `${base}/changes?version=${id}&since=${earlier}` : `${base}?version=${id}`;
+  const called = reason ? words.corrected : earlier ? words.again : words.first;
+  const title = called(fiscalYear, words.statuses[status]);
   return [
     '  <entry>',
     `    <id>urn:uuid:${id}</id>`,
-    `    <title>${escapeXml(earlier ? words.again(fiscalYear, words.statuses[status]) : words.first(fiscalYear, words.statuses[status]))}</title>`,
+    `    <title>${escapeXml(isCorrected ? `${title} · ${words.since}` : title)}</title>`,
     `    <updated>${publishedAt.toISOString()}</updated>`,
     `    <link rel="alternate" type="text/html" href="${escapeXml(page)}"/>`,
-    `    <summary>${escapeXml(source)}</summary>`,
+    `    <summary>${escapeXml(reason ?? source)}</summary>`,
     '  </entry>',
   ].join('\n');
 }

@@ -5,6 +5,7 @@ import type { Currency } from '@madang/money';
 import type { DataSource, EntityManager } from 'typeorm';
 import { readOne } from '../../../platform/database/read.js';
 import { notFound } from '../../../platform/http/problem.js';
+import { newestFirst } from '../version-order.js';
 
 export type Names = Readonly<Record<string, string>>;
 
@@ -53,7 +54,7 @@ export async function budgetContext(db: DataSource | EntityManager, cityId: City
     db,
     `select ${versionSql}, ${namesSql}, ${rolledUpSql} from budget_version v join city on city.id = v.city_id
       where v.city_id = $1 and ($2::uuid is null or v.id = $2) and ($3::int is null or v.fiscal_year = $3)
-      order by v.fiscal_year desc, v.published_at desc, v.id desc limit 1`,
+      order by v.fiscal_year desc, ${newestFirst('v')}, v.id desc limit 1`,
     [cityId, ...chosen(which)],
   );
   if (!row) return notFound();

@@ -12,6 +12,7 @@ import { keySql } from './dimension-sql.js';
 import { lineCard, lineCardSql } from './line-cards.js';
 import { classificationOf, lineDetailSql, purposeOf, yearView, type LineRow } from './line-views.js';
 import { wholeAndWithin } from './whole-and-within.js';
+import { newestFirst } from '../version-order.js';
 
 interface YearRow {
   readonly version: VersionRow;
@@ -52,7 +53,7 @@ export class LineQueries {
            join budget_version v on v.city_id = l.city_id and v.id = l.version_id
            join city on city.id = l.city_id
           where l.city_id = $1 and l.code = $2
-          order by v.fiscal_year, v.published_at desc, v.id desc) as each_year
+          order by v.fiscal_year, ${newestFirst('v')}, v.id desc) as each_year
         order by "fiscalYear"`,
       [city.id, code],
     );

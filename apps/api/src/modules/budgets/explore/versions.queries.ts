@@ -6,6 +6,7 @@ import type { CityContext } from '../../../platform/access/actor.js';
 import { read, readOne } from '../../../platform/database/read.js';
 import type { LeftOutRow, MendedCellNote } from '../budget-version.entity.js';
 import { budgetContext, versionSql, versionView, type VersionRow } from './budget-context.js';
+import { newestFirst } from '../version-order.js';
 
 @Injectable()
 export class VersionsQueries {
@@ -16,7 +17,7 @@ export class VersionsQueries {
     const rows = await read<VersionRow>(
       this.db,
       `select ${versionSql} from budget_version v join city on city.id = v.city_id
-        where v.city_id = $1 order by v.fiscal_year desc, v.published_at desc, v.id desc`,
+        where v.city_id = $1 order by v.fiscal_year desc, ${newestFirst('v')}, v.id desc`,
       [city.id],
     );
     return { items: rows.map(versionView) };

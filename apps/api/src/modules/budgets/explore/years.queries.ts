@@ -13,6 +13,7 @@ import { partsFrom, type Part } from './parts.js';
 import { realPerResident } from './prices.js';
 import { sourceFor } from './sources.js';
 import { amountViews } from './sums.js';
+import { newestFirst } from '../version-order.js';
 
 type YearRow = VersionRow & { readonly priceIndex: string | null };
 
@@ -68,7 +69,7 @@ export class YearsQueries {
       this.db,
       `select distinct on (v.fiscal_year) ${versionSql}, city.years -> v.fiscal_year::text ->> 'priceIndex' as "priceIndex"
          from budget_version v join city on city.id = v.city_id
-        where v.city_id = $1 order by v.fiscal_year desc, v.published_at desc, v.id desc limit ${yearsShown}`,
+        where v.city_id = $1 order by v.fiscal_year desc, ${newestFirst('v')}, v.id desc limit ${yearsShown}`,
       [city.id],
     );
     return rows.toReversed();

@@ -6,6 +6,7 @@ import {
   ImportCoverBody,
   ImportListView,
   ImportProgressView,
+  ImportStartBody,
   ImportView,
   PublicationBody,
   SheetListView,
@@ -51,7 +52,7 @@ export class BudgetImportsController {
 
   @Post()
   @Answers(CreatedView)
-  async start(@CurrentActor() actor: Actor, @Body() body: ImportCoverBody): Promise<CreatedView> {
+  async start(@CurrentActor() actor: Actor, @Body() body: ImportStartBody): Promise<CreatedView> {
     return { id: await this.imports.start(actor, body) };
   }
 

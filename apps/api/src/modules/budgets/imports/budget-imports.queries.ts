@@ -23,8 +23,10 @@ export class BudgetImportsQueries {
     const rows = await read<Omit<ImportCardView, 'createdAt'> & { createdAt: Date }>(
       this.db,
       `select i.id, i.state, i.fiscal_year as "fiscalYear", i.status, i.created_at as "createdAt",
+              p.pen_name as by, i.corrects_id is not null as "isCorrection",
               (select count(*)::int from budget_import_file f where f.city_id = i.city_id and f.import_id = i.id) as "fileCount"
-         from budget_import i where i.city_id = $1 order by i.created_at desc, i.id desc limit 100`,
+         from budget_import i left join person p on p.city_id = i.city_id and p.id = i.created_by
+        where i.city_id = $1 order by i.created_at desc, i.id desc limit 100`,
       [actor.cityId],
     );
     return { items: rows.map(({ createdAt, ...card }) => ({ ...card, createdAt: createdAt.toISOString() })) };
@@ -34,13 +36,26 @@ export class BudgetImportsQueries {
     authorise(budgetImportsPolicy.work(actor));
     const key = { cityId: actor.cityId, id };
     const row = (await this.db.getRepository(BudgetImportRow).findOneBy(key)) ?? notFound();
-    const { state, revision, publication, createdAt, fiscalYear, status, executedThrough, source, controlTotals } = row;
+    const {
+      state,
+      revision,
+      publication,
+      createdAt,
+      fiscalYear,
+      status,
+      executedThrough,
+      source,
+      controlTotals,
+      correctsId,
+      correctionReason,
+    } = row;
     return {
       id,
       state,
       revision,
       createdAt: createdAt.toISOString(),
       cover: { fiscalYear, status, executedThrough, source },
+      corrects: correctsId && { versionId: correctsId, reason: correctionReason ?? '' },
       controlTotals: [...controlTotals],
       files: (await filesOf(this.db, key)).map((file) => fileView(file, acceptLanguage)),
       versionId: await this.versionOf(key),

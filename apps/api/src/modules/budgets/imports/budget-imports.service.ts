@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { BudgetImportId, CalendarDate } from '@madang/basics';
-import type { ControlTotalsBody, ImportCoverBody } from '@madang/contracts/budget-imports';
+import type { BudgetImportId, BudgetVersionId, CalendarDate, CityId } from '@madang/basics';
+import type { ControlTotalsBody, ImportCoverBody, ImportStartBody } from '@madang/contracts/budget-imports';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor, CityContext } from '../../../platform/access/actor.js';
 import { authorise } from '../../../platform/access/authorise.js';
@@ -11,6 +11,7 @@ import { transact } from '../../../platform/database/transact.js';
 import { Problem } from '../../../platform/http/problem.js';
 import { BudgetImportRow } from './budget-import.entity.js';
 import { budgetImportsPolicy } from './budget-imports.policy.js';
+import { refuseAnotherBudget, versionToCorrect } from './correcting/corrected-version.js';
 import { filesOf } from './files/files-of.js';
 import { sweepReading } from './reading/sweep-readings.js';
 
@@ -21,9 +22,10 @@ export class BudgetImportsService {
     private readonly clock: Clock,
   ) {}
 
-  start(actor: Actor, body: ImportCoverBody): Promise<BudgetImportId> {
+  start(actor: Actor, body: ImportStartBody): Promise<BudgetImportId> {
     return transact(this.db, async (tx) => {
       authorise(budgetImportsPolicy.work(actor));
+      const correction = await correctionOf(tx, actor.cityId, body);
       const id = randomUUIDv7() as BudgetImportId;
       const created = { createdAt: await this.clock.now(tx), createdBy: actor.personId };
       await tx.insert(BudgetImportRow, {
@@ -31,6 +33,7 @@ export class BudgetImportsService {
         id,
         state: 'draft',
         ...coverOf(body),
+        ...correction,
         controlTotals: [],
         revision: 0,
         publication: null,
@@ -42,7 +45,10 @@ export class BudgetImportsService {
   }
 
   changeCover(actor: Actor, id: BudgetImportId, body: ImportCoverBody): Promise<void> {
-    return this.change(actor, id, async () => coverOf(body));
+    return this.change(actor, id, async (tx, { cityId, correctsId }) => {
+      if (correctsId) refuseAnotherBudget(await versionToCorrect(tx, cityId, correctsId), body);
+      return coverOf(body);
+    });
   }
 
   setControlTotals(actor: Actor, city: CityContext, id: BudgetImportId, { totals }: ControlTotalsBody): Promise<void> {
@@ -83,6 +89,13 @@ export class BudgetImportsService {
     if (held.state !== 'draft') throw new Problem('budget/already-published');
     return held;
   }
+}
+
+async function correctionOf(tx: EntityManager, cityId: CityId, { corrects, ...cover }: ImportStartBody) {
+  if (!corrects) return { correctsId: null, correctionReason: null };
+  const version = await versionToCorrect(tx, cityId, corrects.versionId as BudgetVersionId);
+  refuseAnotherBudget(version, cover);
+  return { correctsId: version.id, correctionReason: corrects.reason };
 }
 
 function coverOf({ fiscalYear, status, executedThrough, source }: ImportCoverBody) {

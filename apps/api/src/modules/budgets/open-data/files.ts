@@ -7,7 +7,7 @@ import type { PublishedVersion } from './published-lines.js';
 import { xlsxFile } from './xlsx-file.js';
 
 /** Counted up when the bytes of any file change for the same version: sizes and digests are then worked out anew. */
-export const edition = 1;
+export const edition = 2;
 
 export interface OpenDataFile {
   readonly name: FileName;

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { zipOf } from '../../../platform/files/zip.js';
+import { csvRows } from './csv-rows.js';
 import { fiscalFields, fiscalPhases, type FiscalField } from './fiscal-fields.js';
-import { csvRows } from './line-files.js';
 import { publishedLines, type PublishedLine, type PublishedVersion } from './published-lines.js';
 
 /** Size and digest of the table, as the descriptor states them; absent inside an archive, which has its own. */

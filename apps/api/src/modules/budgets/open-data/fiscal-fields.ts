@@ -33,12 +33,20 @@ export const fiscalFields: readonly FiscalField[] = [
   { name: 'economic_name', type: 'string', columnType: `${economic}:level2:label`, from: 'economic_name' },
   { name: 'cofog_division', type: 'string', columnType: 'functional-classification:cofog:division:code', from: 'cofog_division' },
   { name: 'cofog_group', type: 'string', columnType: 'functional-classification:cofog:group:code', from: 'cofog_group' },
+  { name: 'function_code', type: 'string', columnType: 'functional-classification:generic:code', from: 'function_code' },
+  { name: 'function_name', type: 'string', columnType: 'functional-classification:generic:label', from: 'function_name' },
+  { name: 'fund_code', type: 'string', columnType: 'fin-source:generic:code', from: 'fund_code' },
+  { name: 'fund_name', type: 'string', columnType: 'fin-source:generic:label', from: 'fund_name' },
   { name: 'district_code', type: 'string', columnType: 'geo-source:target:code', from: 'district_code' },
+  { name: 'district_name', type: 'string', columnType: 'geo-source:target:title', from: 'district_name' },
 ];
 
 /** The phases of the package, from our amounts. A budget that is not voted yet is proposed. */
 export const fiscalPhases = [
   { amount: 'initial', id: 'approved', label: 'Approved' },
   { amount: 'final', id: 'adjusted', label: 'Adjusted' },
+  { amount: 'authorised', id: 'authorised', label: 'Authorised' },
+  { amount: 'committed', id: 'committed', label: 'Committed' },
   { amount: 'executed', id: 'executed', label: 'Executed' },
+  { amount: 'paid', id: 'paid', label: 'Paid' },
 ] as const;

@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
 import type { DataSource } from 'typeorm';
+import { csvRows, type Cell } from './csv-rows.js';
 import { columns, publishedLines, type PublishedLine, type PublishedVersion } from './published-lines.js';
 
 /**
@@ -9,19 +9,6 @@ import { columns, publishedLines, type PublishedLine, type PublishedVersion } fr
 export async function* csvFile(db: DataSource, version: PublishedVersion): AsyncGenerator<Buffer> {
   yield Buffer.from(`${columns.map(({ name }) => name).join(',')}\r\n`);
   for await (const lines of publishedLines(db, version)) yield Buffer.from(csvRows(lines.map(cells)));
-}
-
-type Cell = string | number | boolean | null | { readonly exactly: string };
-
-export function csvRows(rows: readonly (readonly Cell[])[]): string {
-  return stringify(rows as Cell[][], {
-    record_delimiter: '\r\n',
-    escape_formulas: true,
-    cast: {
-      boolean: (value) => String(value),
-      object: (value) => ({ value: (value as { exactly: string }).exactly, escape_formulas: false }),
-    },
-  });
 }
 
 function cells(line: PublishedLine): Cell[] {

@@ -33,14 +33,22 @@ export const columns = [
   { name: 'chapter_name', kind: 'text' },
   { name: 'economic_code', kind: 'text' },
   { name: 'economic_name', kind: 'text' },
+  { name: 'function_code', kind: 'text' },
+  { name: 'function_name', kind: 'text' },
   { name: 'cofog_group', kind: 'text' },
+  { name: 'fund_code', kind: 'text' },
+  { name: 'fund_name', kind: 'text' },
   { name: 'district_code', kind: 'text' },
+  { name: 'district_name', kind: 'text' },
   { name: 'rigidity', kind: 'text' },
+  { name: 'equality', kind: 'text' },
   { name: 'currency', kind: 'text' },
   { name: 'initial', kind: 'amount' },
   { name: 'final', kind: 'amount' },
-  { name: 'executed', kind: 'amount' },
+  { name: 'authorised', kind: 'amount' },
   { name: 'committed', kind: 'amount' },
+  { name: 'executed', kind: 'amount' },
+  { name: 'paid', kind: 'amount' },
   { name: 'earmarked', kind: 'amount' },
 ] as const satisfies readonly { readonly name: string; readonly kind: 'integer' | 'text' | 'boolean' | 'amount' }[];
 
@@ -48,7 +56,8 @@ export type ColumnName = (typeof columns)[number]['name'];
 /** Amounts as decimals, codes as text; null where the file of the city says nothing. */
 export type PublishedLine = Readonly<Record<ColumnName, string | number | boolean | null>>;
 
-const atOnce = 5000;
+/** Few enough that a version of a million lines is written in the memory of one of five hundred. */
+const atOnce = 500;
 const amounts = columns.filter(({ kind }) => kind === 'amount').map(({ name }) => name);
 const asInTheDatabase = columns.map(({ name }) => name).filter((name) => !['fiscal_year', 'line', 'currency', ...amounts].includes(name));
 
@@ -66,8 +75,9 @@ export async function* publishedLines(db: DataSource, version: PublishedVersion)
 }
 
 function asPublished(row: PublishedLine, { fiscalYear, currency }: PublishedVersion): PublishedLine {
-  const written = Object.fromEntries(amounts.map((name) => [name, decimal(row[name], currency)]));
-  return { ...row, ...written, fiscal_year: fiscalYear, currency };
+  const line: Record<ColumnName, PublishedLine[ColumnName]> = { ...row, fiscal_year: fiscalYear, currency };
+  for (const name of amounts) line[name] = decimal(row[name], currency);
+  return line;
 }
 
 function decimal(minor: PublishedLine[ColumnName], currency: Currency): string | null {

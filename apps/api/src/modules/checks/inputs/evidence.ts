@@ -3,7 +3,7 @@ import type { Currency } from '@madang/money';
 import { attributeByRight, servingOf, type AttributedSums } from '@madang/rights';
 import type { DataSource, EntityManager } from 'typeorm';
 import { read } from '../../../platform/database/read.js';
-import { classifiedLines, versionSql, type VersionRow } from '../../budgets/index.js';
+import { newestFirst, classifiedLines, versionSql, type VersionRow } from '../../budgets/index.js';
 import { cityFacts, type CityFacts } from '../../cities/index.js';
 import { recordedFacts, type RecordedFacts } from '../facts/recorded-facts.js';
 
@@ -65,7 +65,7 @@ function comparableVersions(db: Db, cityId: CityId, versionId: BudgetVersionId):
        from budget_version v join city on city.id = v.city_id join this on true
       where v.city_id = $1 and v.currency = this.currency
         and (v.id = this.id or v.fiscal_year < this.fiscal_year)
-      order by v.fiscal_year, ((v.status = 'proposed') = (this.status = 'proposed')) desc, v.published_at desc, v.id desc`,
+      order by v.fiscal_year, ((v.status = 'proposed') = (this.status = 'proposed')) desc, ${newestFirst('v')}, v.id desc`,
     [cityId, versionId],
   );
 }

@@ -4,6 +4,7 @@ import type { CheckId } from '@madang/rights';
 import type { EntityManager } from 'typeorm';
 import { read } from '../../../platform/database/read.js';
 import { addJob } from '../../../platform/jobs/add-job.js';
+import { newestFirst } from '../../budgets/index.js';
 
 export const runChecksTask = 'run-checks';
 
@@ -26,7 +27,7 @@ export async function askForChecksAnew(tx: EntityManager, asked: Asked, after: n
   const versions = await read<{ id: BudgetVersionId; year: number }>(
     tx,
     `select distinct on (fiscal_year) id, fiscal_year as year from budget_version where city_id = $1
-      order by fiscal_year, published_at desc, id desc`,
+      order by fiscal_year, ${newestFirst('budget_version')}, id desc`,
     [asked.cityId],
   );
   for (const { id, year } of versions) if (year > after) await askForChecks(tx, { ...asked, versionId: id });

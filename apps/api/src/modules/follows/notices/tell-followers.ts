@@ -6,6 +6,7 @@ import type { DomainEvent } from '../../../platform/events/domain-event.js';
 import { EventHandlers } from '../../../platform/events/handlers.js';
 import { touchedRights } from '../../proposals/index.js';
 import type { FollowedThing } from '../followed-thing.js';
+import { newestFirst } from '../../budgets/index.js';
 
 /** What is worth a line in an inbox. Events that come with a change of state are told by the state alone. */
 const aboutProposals = [
@@ -88,7 +89,7 @@ async function tellOfBudget(tx: EntityManager, { cityId, id, actorId, at, payloa
          left join lateral (
            select b.id from budget_version b
             where b.city_id = now.city_id and (b.fiscal_year, b.published_at) < (now.fiscal_year, now.published_at)
-            order by b.fiscal_year desc, b.published_at desc limit 1) before on true
+            order by b.id = now.corrects_id desc nulls last, b.fiscal_year desc, ${newestFirst('b')} limit 1) before on true
         where now.city_id = $1 and now.id = $4),
      changed as (
        select followed.key from pair cross join (select distinct key from follow where city_id = $1 and kind = 'line') followed

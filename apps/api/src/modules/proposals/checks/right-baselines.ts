@@ -5,6 +5,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { read, readOne } from '../../../platform/database/read.js';
 import type { LatestVersion } from '../../budgets/index.js';
 import { cityFacts, type CityFacts } from '../../cities/index.js';
+import { newestFirst } from '../../budgets/index.js';
 
 type Db = EntityManager | DataSource;
 
@@ -37,7 +38,7 @@ function versionOfYear(tx: Db, cityId: CityId, year: number): Promise<LatestVers
   return readOne(
     tx,
     `select id, fiscal_year as "fiscalYear", currency from budget_version
-      where city_id = $1 and fiscal_year = $2 order by published_at desc limit 1`,
+      where city_id = $1 and fiscal_year = $2 order by ${newestFirst('budget_version')} limit 1`,
     [cityId, year],
   );
 }

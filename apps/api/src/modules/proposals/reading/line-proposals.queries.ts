@@ -9,6 +9,7 @@ import { DataSource } from 'typeorm';
 import { readOne } from '../../../platform/database/read.js';
 import { notFound } from '../../../platform/http/problem.js';
 import { referenceOf } from './proposal-card.js';
+import { newestFirst } from '../../budgets/index.js';
 
 const shownAtMost = 12;
 
@@ -68,7 +69,7 @@ const sql = `
     select v.currency from budget_line l
       join budget_version v on v.city_id = l.city_id and v.id = l.version_id
      where l.city_id = $1 and l.code = $2
-     order by v.fiscal_year desc, v.published_at desc limit 1),
+     order by v.fiscal_year desc, ${newestFirst('v')} limit 1),
   asked as (
     select p.id, sum(m.delta_minor) as delta
       from move m

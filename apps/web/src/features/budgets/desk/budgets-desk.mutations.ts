@@ -1,5 +1,12 @@
 import { mutationOptions, type QueryClient } from '@tanstack/react-query';
-import type { ControlTotalsBody, DialectBody, FileReadingBody, ImportCoverBody, PublicationBody } from '@madang/contracts/budget-imports';
+import type {
+  ControlTotalsBody,
+  DialectBody,
+  FileReadingBody,
+  ImportCoverBody,
+  ImportStartBody,
+  PublicationBody,
+} from '@madang/contracts/budget-imports';
 import type { MendedCellsBody } from '@madang/contracts/budget-mending';
 import { apiOf } from '../../../api/asking.js';
 
@@ -16,7 +23,7 @@ const askAgain = (client: QueryClient, city: string) =>
 
 export const startImport = (city: string) =>
   mutationOptions({
-    mutationFn: (body: ImportCoverBody, context) => apiOf(context).post(base, { path: { city }, body }),
+    mutationFn: (body: ImportStartBody, context) => apiOf(context).post(base, { path: { city }, body }),
     onSuccess: (_made, _body, _before, { client }) => askAgain(client, city),
   });
 

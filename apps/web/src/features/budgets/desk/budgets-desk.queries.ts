@@ -6,6 +6,18 @@ const base = '/api/v1/cities/{city}/budget-imports';
 export const importsQuery = (city: string) =>
   queryOptions({ queryKey: ['budget-imports', city], queryFn: asking(base, { path: { city } }) });
 
+export const recordsQuery = (city: string) =>
+  queryOptions({
+    queryKey: ['budget-imports', city, 'records'],
+    queryFn: asking('/api/v1/cities/{city}/budget-records', { path: { city } }),
+  });
+
+export const profilesQuery = (city: string) =>
+  queryOptions({
+    queryKey: ['import-profiles', city],
+    queryFn: asking('/api/v1/cities/{city}/named-import-profiles', { path: { city } }),
+  });
+
 export const importQuery = (city: string, id: string) =>
   queryOptions({ queryKey: ['budget-import', city, id], queryFn: asking(`${base}/{import}`, { path: { city, import: id } }) });
 

@@ -1,7 +1,16 @@
 import { msg } from '@lingui/core/macro';
 import type { Catalogue, RouteEntry, RouteTable } from '../../../api/route-entry.js';
-import { versionsQuery } from '../budgets.queries.js';
-import { importQuery, importsQuery, mendedCellsQuery, previewQuery, progressQuery, rowsToMendQuery } from './budgets-desk.queries.js';
+import { versionQuery } from '../budget-data.queries.js';
+import {
+  importQuery,
+  importsQuery,
+  mendedCellsQuery,
+  previewQuery,
+  profilesQuery,
+  progressQuery,
+  recordsQuery,
+  rowsToMendQuery,
+} from './budgets-desk.queries.js';
 import { whichRows } from './which-rows.js';
 
 const idOf = (params: Readonly<Record<string, string | undefined>>) => params['id'] ?? '';
@@ -10,21 +19,33 @@ const budgetsDeskRoutes: readonly RouteEntry[] = [
   {
     path: 'desk/budgets',
     load: () => import('./budgets-desk-page.js').then((module) => module.BudgetsDeskPage),
-    queries: ({ city }) => [versionsQuery(city), importsQuery(city)],
+    queries: ({ city }) => [recordsQuery(city), importsQuery(city)],
     title: () => msg`Budgets`,
     desk: true,
   },
   {
     path: 'desk/budgets/new',
     load: () => import('./import-start-page.js').then((module) => module.ImportStartPage),
+    queries: ({ city, search }) => {
+      const corrects = search.get('corrects');
+      return corrects === null ? [] : [versionQuery(city, corrects)];
+    },
     title: () => msg`Import a budget`,
+    desk: true,
+    form: true,
+  },
+  {
+    path: 'desk/budgets/profiles',
+    load: () => import('./profiles-page.js').then((module) => module.ProfilesPage),
+    queries: ({ city }) => [profilesQuery(city)],
+    title: () => msg`Profiles of files`,
     desk: true,
     form: true,
   },
   {
     path: 'desk/budgets/:id',
     load: () => import('./import-files-page.js').then((module) => module.ImportFilesPage),
-    queries: ({ city, params }) => [importQuery(city, idOf(params)), progressQuery(city, idOf(params))],
+    queries: ({ city, params }) => [importQuery(city, idOf(params)), progressQuery(city, idOf(params)), profilesQuery(city)],
     title: () => msg`Files of the import`,
     desk: true,
     form: true,

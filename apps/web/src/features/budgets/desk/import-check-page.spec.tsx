@@ -20,6 +20,7 @@ const draft: ImportView = {
   revision: 3,
   createdAt: '2026-01-05T01:00:00.000Z',
   cover: { fiscalYear: 2026, status: 'approved', executedThrough: null, source: '꿈시' },
+  corrects: null,
   controlTotals: [],
   versionId: null,
   publishingBrokeOff: false,

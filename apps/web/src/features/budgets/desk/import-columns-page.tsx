@@ -8,6 +8,7 @@ import { importQuery } from './budgets-desk.queries.js';
 import { ColumnsForm } from './columns-form.js';
 import { DialectForm } from './dialect-form.js';
 import { ImportFrame } from './import-frame.js';
+import { KeepProfile } from './keep-profile.js';
 import { SheetForm } from './sheet-form.js';
 
 /** How one file is read: proposed by the machine, decided by a person. */
@@ -46,6 +47,9 @@ export function ImportColumnsPage() {
       </Details>
       {/* Another dialect makes other columns: the form begins anew with them. */}
       <ColumnsForm key={JSON.stringify(file.dialect)} importId={draft.id} file={file} />
+      <Details summary={<Trans>Remember these answers under a name</Trans>}>
+        <KeepProfile importId={draft.id} file={file} />
+      </Details>
     </ImportFrame>
   );
 }

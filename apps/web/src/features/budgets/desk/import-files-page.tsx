@@ -39,7 +39,7 @@ export function ImportFilesPage() {
           </LinkButton>
         </ButtonRow>
       )}
-      <UploadForm importId={id} />
+      <UploadForm importId={id} isFirst={draft.files.length === 0} />
       <Details summary={<Trans>Change the cover</Trans>}>
         <CoverForm
           act={t`Keep the cover`}

@@ -39,6 +39,19 @@ export function ImportFrame({ draft, now, title, children }: ImportFrameProps) {
         />
         {draft.state === 'draft' && <ImportSteps id={draft.id} now={now} />}
       </Stack>
+      {draft.corrects && draft.state !== 'published' && (
+        <Notice
+          kind="info"
+          title={
+            <Trans>
+              This will stand in the place of{' '}
+              <Link to={paths.budget(place, { version: draft.corrects.versionId })}>a published version</Link>
+            </Trans>
+          }
+        >
+          <p dir="auto">{draft.corrects.reason}</p>
+        </Notice>
+      )}
       <ImportWork draft={draft} progress={progress} />
       {draft.state === 'published' ? (
         <Notice kind="ok" title={<Trans>This import is published</Trans>}>

@@ -54,10 +54,12 @@ export function RowErrors({ importId, file, read, pending, decide }: RowErrorsPr
             key: 'mend',
             head: <Trans>Mend</Trans>,
             render: ({ code, column, heading, title }) => (
-              <RowLink to={paths.deskBudgetMend(place, importId, file.id, { cause: code, column: column ?? undefined })}>
-                <Trans>Mend here</Trans>
-                <VisuallyHidden>{`: ${heading ?? ''} ${title}`}</VisuallyHidden>
-              </RowLink>
+              <span className={styles.mend}>
+                <RowLink to={paths.deskBudgetMend(place, importId, file.id, { cause: code, column: column ?? undefined })}>
+                  <Trans>Mend here</Trans>
+                  <VisuallyHidden>{`: ${heading ?? ''} ${title}`}</VisuallyHidden>
+                </RowLink>
+              </span>
             ),
           },
         ]}

@@ -7,14 +7,25 @@ export interface FileUpload {
   readonly file: File;
   readonly direction: string;
   readonly elimination: boolean;
+  /** The profile by which it is read; empty where it is guessed. */
+  readonly profile: string;
   readonly language: string;
   /** Hundredths of what has been sent. */
   readonly onProgress: (percent: number) => void;
 }
 
 /** Sends a file and tells how far it is: `fetch` keeps that to itself. Answers with the file's id. */
-export async function uploadFile({ city, importId, file, direction, elimination, language, onProgress }: FileUpload): Promise<string> {
-  const query = new URLSearchParams({ direction, elimination: String(elimination) });
+export async function uploadFile({
+  city,
+  importId,
+  file,
+  direction,
+  elimination,
+  profile,
+  language,
+  onProgress,
+}: FileUpload): Promise<string> {
+  const query = new URLSearchParams({ direction, elimination: String(elimination), ...(profile === '' ? {} : { profile }) });
   const to = `/api/v1/cities/${encodeURIComponent(city)}/budget-imports/${importId}/files?${query.toString()}`;
   const { id } = await send<{ readonly id: string }>({ to, file, language, onProgress });
   return id;

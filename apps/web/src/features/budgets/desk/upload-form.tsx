@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { asProblem } from '../../../api/problem.js';
 import { usePlace } from '../../../app/use-place.js';
@@ -7,18 +7,20 @@ import { useAnnounce } from '../../../ui/announcement.js';
 import { Button } from '../../../ui/button.js';
 import { Checkboxes, Radios } from '../../../ui/choices.js';
 import { ErrorSummary, type SummaryError } from '../../../ui/error-summary.js';
-import { Field } from '../../../ui/field.js';
+import { Field, Select } from '../../../ui/field.js';
 import { Stack } from '../../../ui/stack.js';
 import { directionWords } from '../part-words.js';
 import { fileAdded } from './budgets-desk.mutations.js';
+import { profilesQuery } from './budgets-desk.queries.js';
 import { uploadFile } from './upload-file.js';
 import styles from './upload-form.module.css';
 
 /** One file at a time: what it holds is asked with it. */
-export function UploadForm({ importId }: { readonly importId: string }) {
+export function UploadForm({ importId, isFirst }: { readonly importId: string; readonly isFirst: boolean }) {
   const { t, i18n } = useLingui();
   const { city, language } = usePlace();
   const client = useQueryClient();
+  const { data: profiles } = useSuspenseQuery(profilesQuery(city));
   const announce = useAnnounce();
   const [percent, setPercent] = useState<number | null>(null);
   const [errors, setErrors] = useState<readonly SummaryError[]>([]);
@@ -29,14 +31,22 @@ export function UploadForm({ importId }: { readonly importId: string }) {
     if (!(file instanceof File) || file.name === '') return setErrors([{ name: 'file', words: t`Choose a file.` }]);
     setErrors([]);
     setPercent(0);
-    const upload = { city, importId, file, language, direction: textOf(given.get('direction')), elimination: given.has('elimination') };
+    const said = {
+      direction: textOf(given.get('direction')),
+      elimination: given.has('elimination'),
+      profile: textOf(given.get('profile')),
+    };
+    const upload = { city, importId, file, language, ...said };
     try {
       await uploadFile({ ...upload, onProgress: setPercent });
       form.reset();
       await fileAdded(client, city);
       announce(t`${file.name} is here, and its columns are matched by a guess.`);
     } catch (fault) {
-      setErrors([{ name: 'file', words: asProblem(fault).title || t`The file did not arrive. Try again.` }]);
+      const problem = asProblem(fault);
+      const lacking = headingsLacking(problem.facts['missing']);
+      const words = problem.title || t`The file did not arrive. Try again.`;
+      setErrors([{ name: 'file', words: lacking === '' ? words : `${words}: ${lacking}` }]);
     } finally {
       setPercent(null);
     }
@@ -86,6 +96,15 @@ export function UploadForm({ importId }: { readonly importId: string }) {
             },
           ]}
         />
+        {profiles.items.length > 0 && (
+          <Select
+            name="profile"
+            label={<Trans>Read it by a profile</Trans>}
+            optional
+            empty={t`Find out by itself`}
+            choices={profiles.items.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
         {percent !== null && (
           <p className={styles.progress}>
             <label htmlFor="sent">
@@ -95,7 +114,7 @@ export function UploadForm({ importId }: { readonly importId: string }) {
           </p>
         )}
         <div>
-          <Button type="submit" kind="secondary" pending={percent !== null}>
+          <Button type="submit" kind={isFirst ? 'primary' : 'secondary'} pending={percent !== null}>
             <Trans>Add the file</Trans>
           </Button>
         </div>
@@ -111,4 +130,10 @@ function textOf(value: FormDataEntryValue | null): string {
 /** Read out at quarters: a number that never stops changing is noise. */
 function quarter(percent: number): number {
   return Math.floor(percent / 25) * 25;
+}
+
+/** The headings of a chosen profile that the file does not have, as the API names them. */
+function headingsLacking(missing: unknown): string {
+  if (!Array.isArray(missing)) return '';
+  return (missing as readonly { readonly heading: { readonly text: string } }[]).map(({ heading }) => heading.text).join(', ');
 }

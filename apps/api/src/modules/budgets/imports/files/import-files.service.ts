@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import type { BudgetImportId, CityId } from '@madang/basics';
-import { checkMapping, guessAgain, guessFile } from '@madang/budget';
+import { checkMapping, guessAgain, guessFile, guessWithProfile } from '@madang/budget';
 import type { DialectBody, FileReadingBody, UploadFilter } from '@madang/contracts/budget-imports';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../../../platform/access/actor.js';
@@ -12,6 +12,7 @@ import { notFound, orThrow, Problem } from '../../../../platform/http/problem.js
 import { BudgetImportRow } from '../budget-import.entity.js';
 import { BudgetImportsService } from '../budget-imports.service.js';
 import { budgetImportsPolicy } from '../budget-imports.policy.js';
+import { chosenProfile } from '../profiles/named-profiles.service.js';
 import { profileFinder } from '../profiles/profiles.js';
 import { forgetMisplaced } from '../mending/forget-misplaced.js';
 import { orderReading } from '../reading/order-reading.js';
@@ -36,13 +37,22 @@ export class ImportFilesService {
    * Bytes are kept as they come, before anything is held: a large file takes its time. What turns out to be no table, or comes a
    * second time, goes again.
    */
-  async add(actor: Actor, importId: BudgetImportId, { direction, elimination }: UploadFilter, upload: Upload): Promise<ImportFileId> {
+  async add(
+    actor: Actor,
+    importId: BudgetImportId,
+    { direction, elimination, profile }: UploadFilter,
+    upload: Upload,
+  ): Promise<ImportFileId> {
     const key = await this.beginUpload(actor, importId);
     const { cityId, id } = key;
     try {
       const size = await keepPieces(this.db, { cityId, fileId: id }, upload.bytes);
       const table = await openTable(() => piecesOf(this.db, { cityId, fileId: id }));
-      const guess = orThrow(await guessFile({ table, direction }, profileFinder(this.db, cityId)));
+      const guess = orThrow(
+        profile === undefined
+          ? await guessFile({ table, direction }, profileFinder(this.db, cityId))
+          : await guessWithProfile({ table, direction }, await chosenProfile(this.db, cityId, profile)),
+      );
       const file = { id, name: upload.name, size, sha256: upload.sha256(), direction, elimination: elimination === 'true', ...guess };
       await this.imports.change(actor, importId, async (tx, draft) => {
         await keepAndQueue(tx, draft, file, await this.clock.now(tx));

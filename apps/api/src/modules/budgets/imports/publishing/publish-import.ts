@@ -9,6 +9,7 @@ import { BudgetVersionRow } from '../../budget-version.entity.js';
 import { rollUp } from '../../explore/roll-up.js';
 import { BudgetImportRow } from '../budget-import.entity.js';
 import type { BudgetImportFileRow } from '../files/budget-import-file.entity.js';
+import { versionToCorrect } from '../correcting/corrected-version.js';
 import { rememberProfiles } from '../profiles/profiles.js';
 import { sweepReading } from '../reading/sweep-readings.js';
 import { leftOutRows } from './left-out-rows.js';
@@ -23,6 +24,8 @@ export interface Cover {
   readonly status: BudgetStatus;
   readonly executedThrough: CalendarDate | null;
   readonly source: string;
+  readonly correctsId: BudgetVersionId | null;
+  readonly correctionReason: string | null;
 }
 
 export interface Publication {
@@ -38,17 +41,26 @@ export interface Publication {
  */
 export async function publishLines(
   tx: EntityManager,
-  { cityId, id: importId, fiscalYear, status, executedThrough, source }: Cover,
+  cover: Cover,
   files: readonly BudgetImportFileRow[],
   { versionId: id, currency, by, at }: Publication,
   onLines?: OnLines,
 ): Promise<void> {
+  const { cityId, id: importId, fiscalYear, status, executedThrough, source } = cover;
   const facts = { cityId, id, importId, fiscalYear, status, currency, executedThrough, source };
   const notes = { leftOutRows: await leftOutRows(tx, files), mendedCells: await mendedCellNotes(tx, cityId, importId) };
-  await tx.insert(BudgetVersionRow, { ...facts, ...notes, publishedAt: at, publishedBy: by.personId });
+  const correction = await correctionOf(tx, cover);
+  await tx.insert(BudgetVersionRow, { ...facts, ...notes, ...correction, publishedAt: at, publishedBy: by.personId });
   const lineCount = await moveLines(tx, { cityId, versionId: id }, files, onLines);
   await rollUp(tx, { cityId, versionId: id });
   await rememberProfiles(tx, cityId, files, at);
   for (const { readingId } of files) await sweepReading(tx, { cityId, readingId, keepAsides: true });
-  await publish(tx, budgetPublished({ id, fiscalYear, status, lineCount }, by, at));
+  await publish(tx, budgetPublished({ id, fiscalYear, status, lineCount, correctsId: cover.correctsId }, by, at));
+}
+
+/** The version that is corrected stays as it is; its place among the others is what the correction takes over. */
+async function correctionOf(tx: EntityManager, { cityId, correctsId, correctionReason }: Cover) {
+  if (!correctsId) return { correctsId, correctionReason, standsAt: null };
+  const { standsAt } = await versionToCorrect(tx, cityId, correctsId);
+  return { correctsId, correctionReason, standsAt };
 }

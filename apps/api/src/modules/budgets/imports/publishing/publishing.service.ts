@@ -17,6 +17,7 @@ import { BudgetImportRow } from '../budget-import.entity.js';
 import { budgetImportsPolicy, officeRole } from '../budget-imports.policy.js';
 import { BudgetImportsService } from '../budget-imports.service.js';
 import { controlTotalsOf } from '../checking/control-totals.js';
+import { versionToCorrect } from '../correcting/corrected-version.js';
 import { linesInTwoFiles } from '../checking/lines-in-two-files.js';
 import { obstaclesOf } from '../checking/obstacles.js';
 import { totalsOfFiles } from '../checking/totals-of-files.js';
@@ -39,6 +40,7 @@ export class PublishingService {
     return transact(this.db, async (tx) => {
       const draft = await this.imports.hold(tx, actor, id);
       if (draft.revision !== revision) throw new Problem('request/changed-meanwhile', { revision: draft.revision });
+      if (draft.correctsId) await versionToCorrect(tx, draft.cityId, draft.correctsId);
       const files = await checkedFiles(tx, draft, city.currency as Currency);
       const versionId = randomUUIDv7() as BudgetVersionId;
       const lineCount = files.reduce((lines, { found }) => lines + (found?.lineCount ?? 0), 0);
