@@ -151,13 +151,13 @@ describe('a file that is handed in', () => {
     const { id, file } = await importOf(`A title above the table\n${townSpending}`);
     const answer = await yard.call('PUT', `/budget-imports/${id}/files/${file}/dialect`, {
       as: staff,
-      body: { encoding: 'utf-8', delimiter: ';', headerRow: 1 },
+      body: { encoding: 'utf-8', delimiter: ';', headerRow: 1, sheet: null },
     });
     expect(answer.status).toBe(204);
     expect((await seen(id)).files[0]!.columns[0]!.heading).toBe('A title above the table');
     const beyond = await yard.call<{ code: string }>('PUT', `/budget-imports/${id}/files/${file}/dialect`, {
       as: staff,
-      body: { encoding: 'utf-8', delimiter: ';', headerRow: 99 },
+      body: { encoding: 'utf-8', delimiter: ';', headerRow: 99, sheet: null },
     });
     expect(beyond.body.code).toBe('budget/header-beyond-table');
   });
@@ -358,7 +358,10 @@ describe('publication', () => {
       [published.body.id],
     );
     expect(events).toEqual([
-      { payload: { versionId: published.body.id, fiscalYear: 2026, status: 'approved', lineCount: 5 }, actor_id: staff.id },
+      {
+        payload: { versionId: published.body.id, fiscalYear: 2026, status: 'approved', lineCount: 5, correctsId: null },
+        actor_id: staff.id,
+      },
     ]);
     const tries = [
       await publish(yard, staff, id),
