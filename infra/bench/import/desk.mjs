@@ -3,7 +3,7 @@ import { hash, randomBytes, randomUUID } from 'node:crypto';
 import { openAsBlob } from 'node:fs';
 import { basename } from 'node:path';
 
-const lookAgain = 100;
+const lookAgain = 250;
 
 /** A city of its own and somebody who works for it. */
 export async function openDesk(db, url) {

@@ -8,7 +8,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + o
 const minors = (areas: ReturnType<typeof areasOf>) => areas.map(({ value }) => Number(typeof value === 'number' ? value : value.minor));
 
 describe('parts as areas', () => {
-  it('stand in the order of their size, with what is too small to be read as one at the end', () => {
+  it('stand in the order of their size, with what is too small to be read as one of them', () => {
     const named = [1, 700, 297, 2].map((amount, at) => ({ label: 'abcd'[at]!, amount: won(amount) }));
     expect(areasOf(named, null, 'smaller')).toEqual([
       { label: 'b', value: won(700) },
@@ -24,6 +24,7 @@ describe('parts as areas', () => {
         const areas = areasOf(named, others === null ? null : won(others), 'smaller');
         expect(sum(minors(areas))).toBe(sum(numbers.filter((one) => one > 0)) + (others ?? 0));
         expect(minors(areas).every((one) => one > 0)).toBe(true);
+        expect(minors(areas)).toEqual(minors(areas).toSorted((one, other) => other - one));
       }),
     ));
 
