@@ -42,7 +42,7 @@ test('a resident says what speaks against a proposal, an office replies, and a f
   await call(resident.request, 'post', path, cookie, named);
   await facilitator.goto(at(path));
   const item = facilitator.getByRole('listitem').filter({ hasText: named.text }).last();
-  await item.getByText('Cover it', { exact: true }).click();
+  await item.getByText('Cover it', { exact: true }).first().click();
   await item.getByRole('radio').first().check();
   await expectAccessible(facilitator);
   await item.getByRole('button', { name: 'Cover it' }).click();

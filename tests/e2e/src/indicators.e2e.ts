@@ -113,6 +113,6 @@ for (const screen of screens) {
 }
 
 async function look(staff: Page, text: string): Promise<void> {
-  await staff.getByLabel('CSV file').setInputFiles({ name: 'figures.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await staff.getByLabel('CSV or XLSX file').setInputFiles({ name: 'figures.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
   await staff.getByRole('button', { name: 'Look at what would happen' }).click();
 }

@@ -13,10 +13,12 @@ interface EffectTableProps {
   readonly effect: EffectView;
   /** The year of the budget that was asked. */
   readonly year: number;
+  /** It stands beside the one of the budget that the proposal was written for. */
+  readonly newer?: boolean;
 }
 
 /** Right by right, the greatest loss first. What one right gains never covers what another loses: there is no sum. */
-export function EffectTable({ effect, year }: EffectTableProps) {
+export function EffectTable({ effect, year, newer = false }: EffectTableProps) {
   const { t, i18n } = useLingui();
   const lengths = barLengths(effect.byRight.map(({ net }) => BigInt(net.minor)));
   const rows = effect.byRight.map((one, index) => ({ ...one, length: lengths[index] ?? 0 }));
@@ -29,7 +31,13 @@ export function EffectTable({ effect, year }: EffectTableProps) {
   return (
     <>
       <DataTable
-        caption={<Trans>Money by right, the greatest loss first</Trans>}
+        caption={
+          newer ? (
+            <Trans>Money by right in the newer budget, the greatest loss first</Trans>
+          ) : (
+            <Trans>Money by right, the greatest loss first</Trans>
+          )
+        }
         rows={rows}
         rowKey={({ right }) => right}
         columns={[

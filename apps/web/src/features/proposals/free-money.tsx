@@ -8,8 +8,14 @@ import { Details } from '../../ui/details.js';
 import { MoneyText } from '../../ui/money-text.js';
 import { Notice } from '../../ui/notice.js';
 
+interface FreeMoneyProps {
+  readonly balance: BalanceView;
+  /** It stands beside the one of the budget that the proposal was written for. */
+  readonly newer?: boolean;
+}
+
 /** Whether the money may be taken where it lies, with the three parts of each source line. */
-export function FreeMoney({ balance }: { readonly balance: BalanceView }) {
+export function FreeMoney({ balance, newer = false }: FreeMoneyProps) {
   const short = balance.sources.filter((source) => source.short.minor !== '0');
   if (balance.sources.length === 0) return null;
   return (
@@ -24,19 +30,19 @@ export function FreeMoney({ balance }: { readonly balance: BalanceView }) {
         </Notice>
       )}
       <Details summary={<Trans>What is free in each source line</Trans>} open={short.length > 0}>
-        <Sources balance={balance} />
+        <Sources balance={balance} newer={newer} />
       </Details>
     </>
   );
 }
 
-function Sources({ balance }: { readonly balance: BalanceView }) {
+function Sources({ balance, newer }: Required<FreeMoneyProps>) {
   const { t } = useLingui();
   const { city: slug } = usePlace();
   const { data: city } = useSuspenseQuery(cityQuery(slug));
   return (
     <DataTable
-      caption={<Trans>Free, bound and set aside</Trans>}
+      caption={newer ? <Trans>Free, bound and set aside in the newer budget</Trans> : <Trans>Free, bound and set aside</Trans>}
       rows={balance.sources}
       rowKey={({ line }) => line}
       columns={[

@@ -65,8 +65,8 @@ function NewerChecks({ checks }: { readonly checks: MovesChecksView }) {
             </Trans>
           </p>
         )}
-        <FreeMoney balance={checks.balance} />
-        {checks.effect && <EffectTable effect={checks.effect} year={checks.budgetYear} />}
+        <FreeMoney balance={checks.balance} newer />
+        {checks.effect && <EffectTable effect={checks.effect} year={checks.budgetYear} newer />}
       </Stack>
     </Notice>
   );
