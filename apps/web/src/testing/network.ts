@@ -3,7 +3,7 @@ import type { PersonView } from '@madang/contracts/people';
 
 /**
  * What the network answers, by method and path below `/api/v1`: `{ 'GET /cities': {…}, 'POST /cities/dream/session': refusal(401, …) }`.
- * A function answers anew each time.
+ * A function answers anew each time, at once or when its promise does.
  */
 export type Answers = Readonly<Record<string, unknown>>;
 
@@ -44,7 +44,7 @@ export function network(answers: Answers): Network {
     const text = await request.text();
     asked.push({ call, body: text === '' ? undefined : JSON.parse(text), headers: request.headers });
     const given = Object.hasOwn(answers, call) ? answers[call] : refusal(404, 'request/not-found', 'Nothing is here');
-    const answer: unknown = typeof given === 'function' ? (given as () => unknown)() : given;
+    const answer: unknown = typeof given === 'function' ? await (given as () => unknown)() : given;
     if (answer instanceof Refusal) return Response.json(answer.body, { status: answer.status });
     return answer === undefined ? new Response(null, { status: 204 }) : Response.json(answer);
   };

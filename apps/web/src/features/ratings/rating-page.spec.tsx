@@ -55,6 +55,18 @@ const sent = (network: Awaited<ReturnType<typeof renderAt>>['network']) => netwo
 const save = () => userEvent.click(screen.getByRole('button', { name: 'Save and go on' }));
 
 describe('one right', () => {
+  it('keeps what was chosen before it is known that nothing is stored', async () => {
+    let come: (stored: unknown) => void = () => undefined;
+    const stored = new Promise((resolve) => (come = resolve));
+    await renderAt(`${at}?right=HO`, page, { ...asResident(), [`GET ${ratings}/mine`]: () => stored });
+    await screen.findByRole('button', { name: 'Save and go on' });
+    await choose('Your answer', 'Help');
+    come({ ratings: [], skipped: false, touched: ['MO', 'HO'] });
+    await new Promise((wait) => setTimeout(wait, 20));
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Help' }).checked).toBe(true);
+    expect(screen.getByRole('radio', { name: 'Clear' })).toBeTruthy();
+  });
+
   it('asks a plain question with an example, and says where among the touched rights it stands', async () => {
     await atStep('HO');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Would this help people keep or find a decent home?');

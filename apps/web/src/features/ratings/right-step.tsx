@@ -22,6 +22,7 @@ export function RightStep({ right }: { readonly right: RightCode }) {
   const place = usePlace();
   const { standing, mine } = useOwnRatings();
   const next = useNextAddress(right);
+  const own = mine?.ratings.find((one) => one.right === right);
   const { question, example } = rightQuestions[right];
   return (
     <Stack>
@@ -36,12 +37,8 @@ export function RightStep({ right }: { readonly right: RightCode }) {
         lead={<Trans>An example of what touches this right: {i18n._(example)}</Trans>}
       />
       <StandingNotice />
-      {/* The stored answer comes after the page; a form begun anew then shows it. */}
-      {standing === 'may' ? (
-        <RatingForm key={String(mine === undefined)} right={right} own={mine?.ratings.find((one) => one.right === right)} next={next} />
-      ) : (
-        <WhatIsAsked />
-      )}
+      {/* A stored answer comes after the page; a form begun anew then shows it. Where none comes, what was chosen meanwhile stays. */}
+      {standing === 'may' ? <RatingForm key={own === undefined ? 'new' : 'stored'} right={right} own={own} next={next} /> : <WhatIsAsked />}
       <ButtonRow>
         <LinkButton kind="secondary" to={next}>
           {standing === 'may' ? <Trans>Skip this right</Trans> : <Trans>Go on</Trans>}
