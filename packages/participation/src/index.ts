@@ -1,5 +1,5 @@
 export { checkAgenda, halfDayAgenda, type AgendaItem, type AgendaRefusal } from './agenda.js';
-export { amendableFields, amendmentStates, askingDays, mostOpenAmendments } from './amending/amendment.js';
+export { amendableFields, amendmentStates, askingDays, mostAmendmentsADay, mostOpenAmendments } from './amending/amendment.js';
 export type {
   Amendable,
   AmendableField,

@@ -1,7 +1,7 @@
 import type { AmendmentsView } from '@madang/contracts/amendments';
 import type { ProposalVersionsView } from '@madang/contracts/proposal-versions';
 import type { TimelineView } from '@madang/contracts/proposals';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   addCycle,
   addPublished,
@@ -21,11 +21,15 @@ import { addCity, Yard, type Person } from './yard.js';
 let yard: Yard;
 let author: Person;
 let neighbour: Person;
+// Everybody may suggest so much a day: each test has a neighbour of its own.
+beforeEach(async () => {
+  neighbour = await yard.person();
+});
 beforeAll(async () => {
   yard = await Yard.open();
   await addSmallBudget(yard);
   await addCycle(yard);
-  [author, neighbour] = [await yard.person(), await yard.person()];
+  author = await yard.person();
 });
 afterAll(() => yard.close());
 
@@ -222,6 +226,16 @@ describe('nobody', () => {
     const reference = await addPublished(yard, policy, author);
     for (const count of [1, 2, 3, 4, 5]) await propose(reference, { ...why, change: `Suggestion number ${count} is that this changes.` });
     expect(await refusalOf(reference, inOtherWords)).toEqual([429, 'amendment/too-many-open']);
+  });
+
+  it('fills mailboxes by asking and taking back, nor by asking everybody', async () => {
+    const as = await yard.person();
+    const reference = await addPublished(yard, policy, author);
+    for (let count = 0; count < 10; count += 1) {
+      const id = await propose(reference, inOtherWords, as);
+      await yard.post(`/proposals/${reference}/amendments/${id}/withdrawal`, { as });
+    }
+    expect(await refusalOf(await addPublished(yard, policy, author), inOtherWords, as)).toEqual([429, 'amendment/too-many-today']);
   });
 
   it('but its author decides, and nobody of another city or not signed in takes part', async () => {

@@ -28,6 +28,15 @@ export const amendmentProblems = {
       ar: 'لم يجب صاحب المقترح بعد عن اقتراحاتك السابقة',
     },
   },
+  'amendment/too-many-today': {
+    status: 429,
+    titles: {
+      en: 'You have written a lot today. Go on tomorrow',
+      ko: '오늘 많이 쓰셨습니다. 내일 이어서 써 주세요',
+      es: 'Hoy has escrito mucho. Sigue mañana',
+      ar: 'كتبت كثيرًا اليوم. واصل غدًا',
+    },
+  },
   'amendment/not-open': {
     status: 409,
     titles: {

@@ -53,3 +53,6 @@ export const askingDays = 7;
 
 /** How much one person may have waiting with one author, so that nobody is buried in requests. */
 export const mostOpenAmendments = 5;
+
+/** How many one person may write in a day, in all of a city's proposals together: each of them is a mail to somebody. */
+export const mostAmendmentsADay = 10;

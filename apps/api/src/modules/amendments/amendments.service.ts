@@ -6,6 +6,7 @@ import {
   askingDays,
   decideAmendment,
   draftAmendment,
+  mostAmendmentsADay,
   mostOpenAmendments,
   whyProposalCannot,
   type AmendableText,
@@ -120,9 +121,21 @@ function textOf(body: AmendmentBody): Partial<AmendableText> {
   return Object.fromEntries(said);
 }
 
+/**
+ * Taking one back makes room with this author, but not in the day: whoever asks and takes back would still fill a mailbox. The
+ * person is held, so that two at once are counted one by one.
+ */
 async function refuseIfTooMany(tx: EntityManager, { cityId, id }: HeldProposal, writerId: AmendmentRow['writerId']): Promise<void> {
-  const open = await tx.countBy(AmendmentRow, { cityId, proposalId: id, writerId, state: 'open' });
-  if (open >= mostOpenAmendments) throw new Problem('amendment/too-many-open', { most: mostOpenAmendments });
+  await tx.query('select 1 from person where city_id = $1 and id = $2 for no key update', [cityId, writerId]);
+  const before = await readOne<{ open: number; today: number }>(
+    tx,
+    `select count(*) filter (where proposal_id = $3 and state = 'open')::int as open,
+            count(*) filter (where created_at > clock_timestamp() - interval '1 day')::int as today
+       from amendment where city_id = $1 and writer_id = $2`,
+    [cityId, writerId, id],
+  );
+  if (before!.open >= mostOpenAmendments) throw new Problem('amendment/too-many-open', { most: mostOpenAmendments });
+  if (before!.today >= mostAmendmentsADay) throw new Problem('amendment/too-many-today', { most: mostAmendmentsADay });
 }
 
 async function supportersOf(tx: EntityManager, { cityId, id, authorId }: HeldProposal): Promise<number> {
