@@ -1,3 +1,4 @@
+import { FindAmendmentsOfAWriter1795347551937 } from './1795347551937-find-amendments-of-a-writer.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -45,4 +46,5 @@ export const migrations = [
   FindCells1795339555766,
   CreateLicenceChoice1795340731598,
   CreateArguments1795341178334,
+  FindAmendmentsOfAWriter1795347551937,
 ];

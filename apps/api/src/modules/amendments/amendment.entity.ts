@@ -21,6 +21,7 @@ export interface StoredMoneyChange {
 /** What somebody asks to have changed in a public proposal, and what became of that. */
 @Entity('amendment')
 @Index(['cityId', 'proposalId', 'createdAt'])
+@Index(['cityId', 'writerId', 'createdAt'])
 @Index(['cityId', 'closesAt'], { where: "state = 'asked'" })
 @ForeignKey(() => ProposalRow, ['cityId', 'proposalId'], ['cityId', 'id'], { onDelete: 'CASCADE' })
 @ForeignKey(() => PersonRow, ['cityId', 'writerId'], ['cityId', 'id'])
