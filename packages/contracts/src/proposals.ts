@@ -342,6 +342,10 @@ export class ProposalView extends ProposalCardView {
   @Nested(() => AuthorView)
   readonly author: AuthorView;
 
+  /** Those who write along with the author who leads. */
+  @NestedList(() => AuthorView)
+  readonly coAuthors: AuthorView[];
+
   /** The cycle's slug. */
   @IsString()
   readonly cycle: string;

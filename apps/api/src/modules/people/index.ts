@@ -1,1 +1,2 @@
+export { hashToken, newToken } from './tokens.js';
 export { PeopleModule } from './people.module.js';

@@ -25,6 +25,7 @@ export const published: ProposalView = {
   supportThreshold: 48,
   demo: false,
   author: { penName: 'Persimmon', demo: false },
+  coAuthors: [],
   cycle: '2026',
   budgetYear: 2026,
   problem: '앉을 곳이 없습니다.',
