@@ -1,1 +1,2 @@
 export { PeopleModule } from './people.module.js';
+export { addStandIn } from './add-stand-in.js';

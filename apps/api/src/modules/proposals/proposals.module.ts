@@ -2,6 +2,9 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { ProposalChecksController } from './checks/proposal-checks.controller.js';
 import { ProposalChecksQueries } from './checks/proposal-checks.queries.js';
 import { LetTimePass } from './clock/let-time-pass.js';
+import { ImportedCommentsQueries } from './importing/imported-comments.queries.js';
+import { ImportingController } from './importing/importing.controller.js';
+import { ImportingService } from './importing/importing.service.js';
 import { ProposalsController } from './proposals.controller.js';
 import { ProposalsHandlers } from './proposals.handlers.js';
 import { ProposalsService } from './proposals.service.js';
@@ -11,6 +14,7 @@ import { ProposalDetailQueries } from './reading/proposal-detail.queries.js';
 import { ProposalsQueries } from './reading/proposals.queries.js';
 import { SimilarProposalsQueries } from './reading/similar-proposals.queries.js';
 import { TimelineQueries } from './reading/timeline.queries.js';
+import { WordRarity } from './reading/word-rarity.js';
 import { RebaseProposals } from './rebasing/rebase-proposals.js';
 import { RebasingService } from './rebasing/rebasing.service.js';
 import { RebasingsController } from './rebasing/rebasings.controller.js';
@@ -27,6 +31,7 @@ export class ProposalsModule {
     return {
       module: ProposalsModule,
       controllers: [
+        ImportingController,
         LineProposalsController,
         ProposalChecksController,
         ProposalVersionsController,
@@ -35,11 +40,14 @@ export class ProposalsModule {
       ],
       providers: [
         ProposalsService,
+        ImportingService,
+        ImportedCommentsQueries,
         SupportsService,
         ProposalsQueries,
         LineProposalsQueries,
         ProposalDetailQueries,
         SimilarProposalsQueries,
+        WordRarity,
         TimelineQueries,
         ProposalChecksQueries,
         ProposalsHandlers,

@@ -24,6 +24,8 @@ export const published: ProposalView = {
   supporters: 32,
   supportThreshold: 48,
   demo: false,
+  importedFrom: null,
+  origin: null,
   author: { penName: 'Persimmon', demo: false },
   cycle: '2026',
   budgetYear: 2026,
