@@ -7,6 +7,7 @@ import { AnswerExtensionRow } from './modules/responses/answering/answer-extensi
 import { ArgumentRow } from './modules/arguments/argument.entity.js';
 import { AssemblyDecisionRow } from './modules/assemblies/recording/assembly-decision.entity.js';
 import { AssemblyRow } from './modules/assemblies/assembly.entity.js';
+import { AuthorInvitationRow } from './modules/proposals/authors/invitation.entity.js';
 import { BallotFileRow } from './modules/elections/ballot-file.entity.js';
 import { BallotRow } from './modules/elections/ballot.entity.js';
 import { BudgetCellRow } from './modules/budgets/explore/budget-cell.entity.js';
@@ -46,8 +47,11 @@ import { IndicatorDefinitionRow } from './modules/indicators/indicator-definitio
 import { IndicatorValueRow } from './modules/indicators/indicator-value.entity.js';
 import { LineTagRow } from './modules/budgets/classification/line-tag.entity.js';
 import { JustificationRow } from './modules/checks/justifying/justification.entity.js';
+import { LineageRow } from './modules/mergings/lineage/lineage.entity.js';
 import { LoginSessionRow } from './modules/people/login-session.entity.js';
 import { MailAttemptRow } from './platform/mail/mail-attempt.entity.js';
+import { MergingRow } from './modules/mergings/merging.entity.js';
+import { MergingVoiceRow } from './modules/mergings/merging-voice.entity.js';
 import { MoveRow } from './modules/proposals/moves/move.entity.js';
 import { NamedImportProfileRow } from './modules/budgets/imports/profiles/named-import-profile.entity.js';
 import { NoticeRow } from './modules/follows/notices/notice.entity.js';
@@ -70,6 +74,8 @@ import { RatingTallyRow } from './modules/ratings/rating-tally.entity.js';
 import { RebasingRow } from './modules/proposals/rebasing/rebasing.entity.js';
 import { ReferenceCounterRow } from './modules/proposals/references/reference-counter.entity.js';
 import { ResponseDraftRow } from './modules/responses/answering/response-draft.entity.js';
+import { SplittingRow } from './modules/mergings/splitting/splitting.entity.js';
+import { SplittingVoiceRow } from './modules/mergings/splitting/splitting-voice.entity.js';
 import { StatementRow } from './modules/assemblies/recording/statement.entity.js';
 import { SupportRow } from './modules/proposals/supports/support.entity.js';
 import { TaggedLineRow } from './modules/budgets/classification/tagged-line.entity.js';
@@ -87,6 +93,7 @@ export const entities = [
   ArgumentRow,
   AssemblyDecisionRow,
   AssemblyRow,
+  AuthorInvitationRow,
   BallotFileRow,
   BallotRow,
   BudgetCellRow,
@@ -126,8 +133,11 @@ export const entities = [
   IndicatorValueRow,
   LineTagRow,
   JustificationRow,
+  LineageRow,
   LoginSessionRow,
   MailAttemptRow,
+  MergingRow,
+  MergingVoiceRow,
   MoveRow,
   NamedImportProfileRow,
   NoticeRow,
@@ -150,6 +160,8 @@ export const entities = [
   RebasingRow,
   ReferenceCounterRow,
   ResponseDraftRow,
+  SplittingRow,
+  SplittingVoiceRow,
   StatementRow,
   SupportRow,
   TaggedLineRow,

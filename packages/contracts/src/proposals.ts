@@ -348,6 +348,10 @@ export class ProposalView extends ProposalCardView {
   @Nested(() => AuthorView)
   readonly author: AuthorView;
 
+  /** Those who write along with the author who leads. */
+  @NestedList(() => AuthorView)
+  readonly coAuthors: AuthorView[];
+
   /** The cycle's slug; null for what was brought in from an older process. */
   @OrNull()
   @IsString()

@@ -15,6 +15,7 @@ import { PersonRow } from '../people/person.entity.js';
 @Index(['cityId', 'state', 'enteredAt'])
 @Index(['cityId', 'cycleId', 'state'])
 @Index(['cityId', 'dueOn'])
+@Index(['cityId', 'createdAt'], { where: "co_author_ids <> '{}'" })
 @Index('proposal_search_text_ix', { synchronize: false })
 @Index('proposal_beginnings_ix', { synchronize: false })
 @Index(['cityId', 'submittedAt', 'id'])
@@ -29,6 +30,8 @@ export class ProposalRow implements Proposal, ResponseItem {
   /** Null for what was brought in from an older process. */
   @Column('uuid', { nullable: true }) cycleId: CycleId | null;
   @Column('uuid') authorId: PersonId;
+  /** Those who accepted to write with them; people are never deleted, so a list needs no rows. */
+  @Column('uuid', { array: true, default: '{}' }) coAuthorIds: PersonId[];
   /** The year and number of its reference, such as 2026-142; both null until it is submitted. */
   @Column('integer', { nullable: true }) year: number | null;
   @Column('integer', { nullable: true }) number: number | null;

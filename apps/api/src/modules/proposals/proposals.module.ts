@@ -1,4 +1,9 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AuthorsController } from './authors/authors.controller.js';
+import { AuthorsQueries } from './authors/authors.queries.js';
+import { AuthorsService } from './authors/authors.service.js';
+import { InvitationsService } from './authors/invitations.service.js';
+import { MailInvitations } from './authors/mail-invitations.js';
 import { ProposalChecksController } from './checks/proposal-checks.controller.js';
 import { ProposalChecksQueries } from './checks/proposal-checks.queries.js';
 import { LetTimePass } from './clock/let-time-pass.js';
@@ -32,6 +37,7 @@ export class ProposalsModule {
       module: ProposalsModule,
       controllers: [
         ImportingController,
+        AuthorsController,
         LineProposalsController,
         ProposalChecksController,
         ProposalVersionsController,
@@ -39,6 +45,10 @@ export class ProposalsModule {
         RebasingsController,
       ],
       providers: [
+        AuthorsService,
+        AuthorsQueries,
+        InvitationsService,
+        MailInvitations,
         ProposalsService,
         ImportingService,
         ImportedCommentsQueries,

@@ -48,6 +48,7 @@ export class ProposalsService {
         id,
         cycleId: cycle.id,
         authorId: personId,
+        coAuthorIds: [],
         year: null,
         number: null,
         demo: await isMadeUp(tx, cityId, personId),

@@ -27,6 +27,7 @@ export const published: ProposalView = {
   importedFrom: null,
   origin: null,
   author: { penName: 'Persimmon', demo: false },
+  coAuthors: [],
   cycle: '2026',
   budgetYear: 2026,
   problem: '앉을 곳이 없습니다.',

@@ -5,6 +5,7 @@ import type { ProposalCardView } from '@madang/contracts/proposals';
 import type { Currency } from '@madang/money';
 import { referenceNumber, supportThreshold, type ProposalKind } from '@madang/participation';
 import { effectByRight, servingOf, weightsOfLine } from '@madang/rights';
+import { notAuthors } from '../authors/author-sql.js';
 import { classifiedLines, lineName } from '../../budgets/index.js';
 
 export interface CardRow {
@@ -50,7 +51,7 @@ export const cardJoins = `
   left join budget_version v on v.city_id = p.city_id and v.id = p.budget_version_id
   cross join lateral (
     select count(*)::int as supporters from support s
-     where s.city_id = p.city_id and s.proposal_id = p.id and s.person_id <> p.author_id) backing
+     where s.city_id = p.city_id and s.proposal_id = p.id and ${notAuthors('s.person_id', 'p')}) backing
   cross join lateral (
     select coalesce(json_agg(json_build_object('line', m.line_code, 'name', ${lineName('l')}, 'minor', m.delta_minor::text,
                                                'serving', coalesce(l.weights, l.cofog_group)) order by m.position), '[]') as moves

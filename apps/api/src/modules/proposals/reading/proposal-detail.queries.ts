@@ -1,12 +1,14 @@
 import type { DueRule } from '@madang/accountability';
-import type { ProposalView, SentBackView } from '@madang/contracts/proposals';
+import type { AuthorView, ProposalView, SentBackView } from '@madang/contracts/proposals';
 import type { PersonId } from '@madang/basics';
+import { isAuthor } from '@madang/participation';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock.js';
 import { readOne } from '../../../platform/database/read.js';
 import { notFound } from '../../../platform/http/problem.js';
+import { coAuthorViews } from '../authors/author-sql.js';
 import { originColumn } from '../importing/origin-column.js';
 import { proposalKey, whereKey } from '../proposal-key.js';
 import { mayRead } from '../proposals.policy.js';
@@ -28,6 +30,8 @@ type Plain =
 
 interface DetailRow extends CardRow, Pick<ProposalView, Plain> {
   readonly authorId: PersonId;
+  readonly coAuthorIds: readonly PersonId[];
+  readonly coAuthors: AuthorView[];
   readonly penName: string;
   readonly authorIsDemo: boolean;
   readonly dueRule: DueRule | null;
@@ -47,12 +51,13 @@ export class ProposalDetailQueries {
   async detail(actor: Actor, name: string, acceptLanguage: string | undefined): Promise<ProposalView> {
     const row = await this.find(actor, name);
     if (!row || !mayRead(actor, row)) notFound();
-    const mine = row.authorId === actor.personId;
+    const mine = isAuthor(actor.personId, row);
     return {
       ...toCard(row, await this.clock.now(this.db)),
       cycle: row.cycle,
       budgetYear: row.budgetYear,
       author: { penName: row.penName, demo: row.authorIsDemo },
+      coAuthors: row.coAuthors,
       problem: row.problem,
       change: row.change,
       whoIsAffected: row.whoIsAffected,
@@ -74,10 +79,11 @@ export class ProposalDetailQueries {
     const [where, parameters] = whereKey(proposalKey(actor.cityId, name));
     return readOne<DetailRow>(
       this.db,
-      `select ${cardColumns}, p.author_id as "authorId", author.pen_name as "penName", author.demo as "authorIsDemo", cycle.slug as cycle,
+      `select ${cardColumns}, p.author_id as "authorId", p.co_author_ids as "coAuthorIds", author.pen_name as "penName", author.demo as "authorIsDemo", cycle.slug as cycle,
               v.fiscal_year as "budgetYear", p.problem, p.change, p.who_is_affected as "whoIsAffected",
               p.how_one_would_know as "howOneWouldKnow", p.past_wrong as "pastWrong", p.who_would_lose as "whoWouldLose",
               p.due_rule as "dueRule", p.revision, ${originColumn}, checked.at as "sentBackAt", checked.payload as "sentBack",
+              ${coAuthorViews('p')} as "coAuthors",
               exists (select 1 from support s where s.city_id = p.city_id and s.proposal_id = p.id
                                                 and s.person_id = $${parameters.length + 1}) as "iSupport"
          from proposal p ${cardJoins}

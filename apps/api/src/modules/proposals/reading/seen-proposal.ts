@@ -15,6 +15,7 @@ export interface SeenProposal {
   readonly id: ProposalId;
   readonly cycleId: CycleId | null;
   readonly authorId: PersonId;
+  readonly coAuthorIds: readonly PersonId[];
   readonly reference: string | null;
   readonly title: string;
   readonly language: string;
@@ -31,7 +32,7 @@ export async function seenProposal(db: DataSource | EntityManager, actor: Actor,
   const [where, parameters] = whereKey(proposalKey(actor.cityId, name));
   const row = await readOne<Omit<SeenProposal, 'reference'> & { readonly year: number | null; readonly number: number | null }>(
     db,
-    `select p.city_id as "cityId", p.id, p.cycle_id as "cycleId", p.author_id as "authorId", p.year, p.number, p.title, p.language, p.kind,
+    `select p.city_id as "cityId", p.id, p.cycle_id as "cycleId", p.author_id as "authorId", p.co_author_ids as "coAuthorIds", p.year, p.number, p.title, p.language, p.kind,
             p.state, p.due_on::text as "dueOn", p.district_code as "districtCode", p.budget_version_id as "budgetVersionId", p.demo
        from proposal p where ${where}`,
     parameters,
