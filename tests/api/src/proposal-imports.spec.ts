@@ -42,8 +42,8 @@ afterAll(async () => {
 });
 
 const projects = `id,nazwa,opis,osiedle,koszt,userId,link,votes
-L1,Słupki przy szkole nr 137,"Słupki uniemożliwią parkowanie na chodniku przy szkole podstawowej.",The East,80000,77,/p/1,210
-L2,Ławki w parku,"Nowe ławki i kosze w parku miejskim.",Gdzieś,20000,78,/p/2,
+L1,Słupki przy szkole nr 137,"Słupki uniemożliwią parkowanie na chodniku przy szkole podstawowej.",The East,80000,uid-4711,/p/1,210
+L2,Ławki w parku,"Nowe ławki i kosze w parku miejskim.",Gdzieś,20000,uid-4712,/p/2,
 `;
 const comments = `id,parentId,proposalId,text,userType,numPositiveVotes,date
 c1,-1,L1,Bardzo potrzebne.,,3,2025-06-02
@@ -146,7 +146,7 @@ describe('madang proposals import', () => {
     expect(body.cycle).toBeNull();
     expect(body.allowedActions).toEqual([]);
     const { text } = await yard.get(`/proposals/${card!.id}`);
-    expect(text).not.toContain('77');
+    expect(text).not.toContain('uid-4711');
     const timeline = await yard.get<TimelineView>(`/proposals/${card!.id}/timeline`);
     expect(timeline.body.items).toMatchObject([{ name: 'proposal.imported', by: null, facts: { process: 'Budget of 2025' } }]);
   });

@@ -43,6 +43,9 @@ export interface ImportedComment {
   readonly disagree: number | null;
 }
 
+/** Before it has its place among the others. */
+export type FoundComment = Omit<ImportedComment, 'position' | 'depth'>;
+
 /** Lengths in characters (code points). An older process had limits of its own, so these only keep out what is no text. */
 export const importLimits = {
   id: 80,

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { FoundComment } from './imported.js';
 import type { ImportDefaults, ImportTable } from './import-fault.js';
 import { inReadingOrder } from './in-reading-order.js';
-import { readImportedComments, type FoundComment } from './read-imported-comments.js';
+import { readImportedComments } from './read-imported-comments.js';
 import { readImportedProposals } from './read-imported-proposals.js';
 
 const defaults: ImportDefaults = { language: 'pl', date: '2025-06-01', columns: new Map() };

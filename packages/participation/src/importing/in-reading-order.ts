@@ -1,5 +1,4 @@
-import type { ImportedComment } from './imported.js';
-import type { FoundComment } from './read-imported-comments.js';
+import type { FoundComment, ImportedComment } from './imported.js';
 
 /**
  * Gives comments their places: each proposal by itself, answers below what they answer, otherwise as the file has them. Two that

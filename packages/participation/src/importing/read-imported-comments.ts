@@ -1,4 +1,4 @@
-import { importLimits, type ImportedComment } from './imported.js';
+import { importLimits, type FoundComment, type ImportedComment } from './imported.js';
 import type { ColumnUse, ImportDefaults, ImportFault, ImportTable } from './import-fault.js';
 import { commentColumns } from './import-headings.js';
 import { inReadingOrder } from './in-reading-order.js';
@@ -12,8 +12,6 @@ export interface ReadComments {
   /** Comments that answer one which the file does not hold; they stand by themselves. */
   readonly answersToNothing: number;
 }
-
-export type FoundComment = Omit<ImportedComment, 'position' | 'depth'>;
 
 /** What stands where a comment answers none. */
 const nobody: ReadonlySet<string> = new Set(['', '-1', '0']);
