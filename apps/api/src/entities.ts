@@ -41,6 +41,8 @@ import { HandledRow } from './platform/events/handled.entity.js';
 import { HelpfulArgumentRow } from './modules/arguments/helpful-argument.entity.js';
 import { HarmFlagRow } from './modules/ratings/harm-flag.entity.js';
 import { ImportProfileRow } from './modules/budgets/imports/profiles/import-profile.entity.js';
+import { ImportedCommentRow } from './modules/proposals/importing/imported-comment.entity.js';
+import { ImportedProposalRow } from './modules/proposals/importing/imported-proposal.entity.js';
 import { IndicatorDefinitionRow } from './modules/indicators/indicator-definition.entity.js';
 import { IndicatorValueRow } from './modules/indicators/indicator-value.entity.js';
 import { LineTagRow } from './modules/budgets/classification/line-tag.entity.js';
@@ -55,6 +57,7 @@ import { NamedImportProfileRow } from './modules/budgets/imports/profiles/named-
 import { NoticeRow } from './modules/follows/notices/notice.entity.js';
 import { OfficialResponseRow } from './modules/responses/answering/official-response.entity.js';
 import { LicenceChoiceRow } from './modules/budgets/open-data/licence-choice.entity.js';
+import { OlderProcessRow } from './modules/proposals/importing/older-process.entity.js';
 import { OpenDataFileRow } from './modules/budgets/open-data/open-data-file.entity.js';
 import { OutboxRow } from './platform/events/outbox.entity.js';
 import { PersonRow } from './modules/people/person.entity.js';
@@ -67,6 +70,7 @@ import { RatingReleaseDayRow } from './modules/ratings/rating-release-day.entity
 import { RatingReleaseRow } from './modules/ratings/rating-release.entity.js';
 import { RatingRow } from './modules/ratings/rating.entity.js';
 import { RatingSkipRow } from './modules/ratings/rating-skip.entity.js';
+import { RatingTallyRow } from './modules/ratings/rating-tally.entity.js';
 import { RebasingRow } from './modules/proposals/rebasing/rebasing.entity.js';
 import { ReferenceCounterRow } from './modules/proposals/references/reference-counter.entity.js';
 import { ResponseDraftRow } from './modules/responses/answering/response-draft.entity.js';
@@ -123,6 +127,8 @@ export const entities = [
   HelpfulArgumentRow,
   HarmFlagRow,
   ImportProfileRow,
+  ImportedCommentRow,
+  ImportedProposalRow,
   IndicatorDefinitionRow,
   IndicatorValueRow,
   LineTagRow,
@@ -137,6 +143,7 @@ export const entities = [
   NoticeRow,
   OfficialResponseRow,
   LicenceChoiceRow,
+  OlderProcessRow,
   OpenDataFileRow,
   OutboxRow,
   PersonRow,
@@ -149,6 +156,7 @@ export const entities = [
   RatingReleaseRow,
   RatingRow,
   RatingSkipRow,
+  RatingTallyRow,
   RebasingRow,
   ReferenceCounterRow,
   ResponseDraftRow,

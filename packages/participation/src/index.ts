@@ -63,5 +63,10 @@ export { submitProposal, type Submission, type SubmitRefusal, type WindowRefusal
 export { supportProposal, takeBackSupport, type SupportCase, type SupportChange, type SupportRefusal } from './support.js';
 export { debateThreshold, priorityDoorThreshold, supportThreshold } from './support-threshold.js';
 export { digestRhythms, nextDigestAt, type DigestRhythm } from './following/next-digest.js';
+export { importLimits, type ImportedComment, type ImportedProposal, type KeptFact } from './importing/imported.js';
+export type { ColumnUse, ImportDefaults, ImportFault, ImportRow, ImportTable } from './importing/import-fault.js';
+export { commentColumns, commentRoles, proposalColumns, proposalRoles } from './importing/import-headings.js';
+export { readImportedComments, type ReadComments } from './importing/read-imported-comments.js';
+export { readImportedProposals, type ReadProposals } from './importing/read-imported-proposals.js';
 export { isOpen, timing, type TimeWindow } from './time-window.js';
 export { withdrawProposal, type Withdrawal } from './withdraw-proposal.js';

@@ -15,7 +15,8 @@ export type ProposalKind = (typeof proposalKinds)[number];
 export interface Proposal extends ProposalText, Authors {
   readonly cityId: CityId;
   readonly id: ProposalId;
-  readonly cycleId: CycleId;
+  /** Null for what was brought in from an older process, which had no part in any round here. */
+  readonly cycleId: CycleId | null;
   readonly kind: ProposalKind;
   readonly state: ProposalState;
 }

@@ -43,6 +43,11 @@ export function proposalScreened(id: ProposalId, screening: Screening, by: By, a
   return domainEvent({ name: 'proposal.screened', subject: proposalSubject(id), by, at, payload: { verdict: screening.state, ...facts } });
 }
 
+/** Brought in from an older process, which is named here as it was then. */
+export function proposalImported(id: ProposalId, facts: { readonly process: string }, by: By, at: Date) {
+  return domainEvent({ name: 'proposal.imported', subject: proposalSubject(id), by, at, payload: { ...facts } });
+}
+
 /** Enough residents back it, or another door stands open: from here on the city owes an answer. */
 export function thresholdMet(id: ProposalId, door: Door, by: By, at: Date): ThresholdMet {
   return domainEvent({ name: 'proposal.threshold-met', subject: proposalSubject(id), by, at, payload: { door } });

@@ -9,6 +9,9 @@ import { BundlesQueries } from './bundles/bundles.queries.js';
 import { ProposalChecksController } from './checks/proposal-checks.controller.js';
 import { ProposalChecksQueries } from './checks/proposal-checks.queries.js';
 import { LetTimePass } from './clock/let-time-pass.js';
+import { ImportedCommentsQueries } from './importing/imported-comments.queries.js';
+import { ImportingController } from './importing/importing.controller.js';
+import { ImportingService } from './importing/importing.service.js';
 import { ProposalsController } from './proposals.controller.js';
 import { ProposalsHandlers } from './proposals.handlers.js';
 import { ProposalsService } from './proposals.service.js';
@@ -18,6 +21,7 @@ import { ProposalDetailQueries } from './reading/proposal-detail.queries.js';
 import { ProposalsQueries } from './reading/proposals.queries.js';
 import { SimilarProposalsQueries } from './reading/similar-proposals.queries.js';
 import { TimelineQueries } from './reading/timeline.queries.js';
+import { WordRarity } from './reading/word-rarity.js';
 import { RebaseProposals } from './rebasing/rebase-proposals.js';
 import { RebasingService } from './rebasing/rebasing.service.js';
 import { RebasingsController } from './rebasing/rebasings.controller.js';
@@ -34,6 +38,7 @@ export class ProposalsModule {
     return {
       module: ProposalsModule,
       controllers: [
+        ImportingController,
         AuthorsController,
         BundlesController,
         LineProposalsController,
@@ -49,11 +54,14 @@ export class ProposalsModule {
         InvitationsService,
         MailInvitations,
         ProposalsService,
+        ImportingService,
+        ImportedCommentsQueries,
         SupportsService,
         ProposalsQueries,
         LineProposalsQueries,
         ProposalDetailQueries,
         SimilarProposalsQueries,
+        WordRarity,
         TimelineQueries,
         ProposalChecksQueries,
         ProposalsHandlers,

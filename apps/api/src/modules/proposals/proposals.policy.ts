@@ -29,6 +29,7 @@ function as(role: 'resident' | 'facilitator' | 'staff') {
 /** May this person? Whether the proposal's state allows it is asked of `proposalCan`. */
 export const proposalsPolicy = {
   create: (actor: Actor): Verdict => hasRole(actor, 'resident'),
+  bringIn: (actor: Actor): Verdict => hasRole(actor, 'staff'),
   edit: asAuthor,
   rebase: asAuthor,
   discard: asLead,

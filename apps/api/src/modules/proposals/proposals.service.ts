@@ -95,6 +95,7 @@ export class ProposalsService {
       const proposal = await lockOne(tx, ProposalRow, proposalKey(actor.cityId, name));
       authorise(proposalsPolicy.submit(actor, proposal));
       const { cityId, id } = proposal;
+      if (proposal.cycleId === null) throw new Problem('proposal/no-cycle');
       const window = await phaseWindow(tx, cityId, proposal.cycleId, 'collecting');
       const now = await this.clock.now(tx);
       const { submittedAt } = orThrow(submitProposal(proposal, window, now));

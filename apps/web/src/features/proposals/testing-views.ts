@@ -24,6 +24,8 @@ export const published: ProposalView = {
   supporters: 32,
   supportThreshold: 48,
   demo: false,
+  importedFrom: null,
+  origin: null,
   author: { penName: 'Persimmon', demo: false },
   coAuthors: [],
   cycle: '2026',

@@ -9,6 +9,7 @@ import { Clock } from '../../../platform/clock.js';
 import { readOne } from '../../../platform/database/read.js';
 import { notFound } from '../../../platform/http/problem.js';
 import { coAuthorViews } from '../authors/author-sql.js';
+import { originColumn } from '../importing/origin-column.js';
 import { proposalKey, whereKey } from '../proposal-key.js';
 import { mayRead } from '../proposals.policy.js';
 import { offeredActions } from './allowed-actions.js';
@@ -24,7 +25,8 @@ type Plain =
   | 'howOneWouldKnow'
   | 'pastWrong'
   | 'whoWouldLose'
-  | 'revision';
+  | 'revision'
+  | 'origin';
 
 interface DetailRow extends CardRow, Pick<ProposalView, Plain> {
   readonly authorId: PersonId;
@@ -68,6 +70,7 @@ export class ProposalDetailQueries {
       iSupport: row.iSupport,
       mine,
       revision: row.revision,
+      origin: row.origin,
       ...offeredActions(actor, row, acceptLanguage),
     };
   }
@@ -79,13 +82,13 @@ export class ProposalDetailQueries {
       `select ${cardColumns}, p.author_id as "authorId", p.co_author_ids as "coAuthorIds", author.pen_name as "penName", author.demo as "authorIsDemo", cycle.slug as cycle,
               v.fiscal_year as "budgetYear", p.problem, p.change, p.who_is_affected as "whoIsAffected",
               p.how_one_would_know as "howOneWouldKnow", p.past_wrong as "pastWrong", p.who_would_lose as "whoWouldLose",
-              p.due_rule as "dueRule", p.revision, checked.at as "sentBackAt", checked.payload as "sentBack",
+              p.due_rule as "dueRule", p.revision, ${originColumn}, checked.at as "sentBackAt", checked.payload as "sentBack",
               ${coAuthorViews('p')} as "coAuthors",
               exists (select 1 from support s where s.city_id = p.city_id and s.proposal_id = p.id
                                                 and s.person_id = $${parameters.length + 1}) as "iSupport"
          from proposal p ${cardJoins}
          join person author on author.city_id = p.city_id and author.id = p.author_id
-         join cycle on cycle.city_id = p.city_id and cycle.id = p.cycle_id
+         left join cycle on cycle.city_id = p.city_id and cycle.id = p.cycle_id
          left join lateral (
            select o.at, o.payload from outbox o
             where o.city_id = p.city_id and o.subject_type = 'proposal' and o.subject_id = p.id::text and o.name = 'proposal.screened'

@@ -1,6 +1,5 @@
 import type { ResponseState } from '@madang/accountability';
 import type { BudgetVersionId, CalendarDate, CityId, CycleId, PersonId, ProposalId } from '@madang/basics';
-import type { Language } from '@madang/contracts/wire';
 import type { ProposalKind } from '@madang/participation';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';
@@ -14,12 +13,12 @@ import { referenceOf } from './proposal-card.js';
 export interface SeenProposal {
   readonly cityId: CityId;
   readonly id: ProposalId;
-  readonly cycleId: CycleId;
+  readonly cycleId: CycleId | null;
   readonly authorId: PersonId;
   readonly coAuthorIds: readonly PersonId[];
   readonly reference: string | null;
   readonly title: string;
-  readonly language: Language;
+  readonly language: string;
   readonly kind: ProposalKind;
   readonly state: ResponseState;
   readonly dueOn: CalendarDate | null;
