@@ -2,7 +2,7 @@ import './metadata.js';
 import { responseStateCodes, type ResponseState } from '@madang/accountability';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches } from 'class-validator';
 import { lineCodePattern } from './moves.js';
-import { languages, Nested, NestedList, OrNull, WireMoney, type Language } from './wire.js';
+import { Nested, NestedList, OrNull, WireMoney, textLanguagePattern } from './wire.js';
 
 export class BundleFilter {
   /** Only the bundle on this budget line. */
@@ -26,8 +26,8 @@ export class BundledProposalView {
   @IsString()
   readonly title: string;
 
-  @IsIn(languages)
-  readonly language: Language;
+  @Matches(textLanguagePattern)
+  readonly language: string;
 
   @IsIn(responseStateCodes)
   readonly state: ResponseState;

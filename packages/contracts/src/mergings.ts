@@ -4,7 +4,7 @@ import { IsBoolean, IsIn, IsInt, IsOptional, IsRFC3339, IsString, IsUUID, Length
 import { MoneyChangeView, TextChangeView } from './amendments.js';
 import { MoveView } from './moves.js';
 import { AuthorView } from './proposals.js';
-import { languages, Nested, NestedList, OrNull, type Language } from './wire.js';
+import { languages, Nested, NestedList, OrNull, textLanguagePattern, type Language } from './wire.js';
 
 const reference = /^\d{4}-\d{1,6}$/;
 
@@ -101,8 +101,8 @@ export class OneOfTwoView {
   @IsString()
   readonly title: string;
 
-  @IsIn(languages)
-  readonly language: Language;
+  @Matches(textLanguagePattern)
+  readonly language: string;
 }
 
 /** What would become of two proposals as they stand. */

@@ -105,7 +105,19 @@ export class MergingsQueries {
     const leads = (side: Side) => isLeadAuthor(actor.personId, side);
     const named = (moves: readonly MoveThen[]) => namedMoves(this.db, actor.cityId, row, moves);
     return {
-      ...{ id, by, byFacilitator, why, language, state, reason, fromAgreed, intoAgreed, moved, stayed, mySupport, myWord },
+      id,
+      by,
+      byFacilitator,
+      why,
+      language,
+      state,
+      reason,
+      fromAgreed,
+      intoAgreed,
+      moved,
+      stayed,
+      mySupport,
+      myWord,
       at: row.createdAt.toISOString(),
       from: twoOf(row.from),
       into: twoOf(row.into),

@@ -25,7 +25,7 @@ import { cityFacts } from '../cities/index.js';
 import { boundTo, heldPair, storeMoves, supportersThatCount } from '../proposals/index.js';
 import { refuseWhileOneIsAsked } from './asked.js';
 import { close } from './close-merging.js';
-import { contentOf, heldMerging, mergeable, type HeldMerging } from './held-merging.js';
+import { heldMerging, mergeable, type HeldMerging } from './held-merging.js';
 import { MergingRow } from './merging.entity.js';
 import { mergingsPolicy, sidesOf } from './mergings.policy.js';
 import { tellBoth } from './tell-both.js';
@@ -54,7 +54,12 @@ export class MergingsService {
       const sides = sidesOf(actor, { from, into });
       const agreed = (side: MergingSide) => (sides.includes(side) ? now : null);
       await tx.insert(MergingRow, {
-        ...{ cityId, id, fromId: from.id, intoId: into.id, offeredById: personId, byFacilitator: sides.length === 0 },
+        cityId,
+        id,
+        fromId: from.id,
+        intoId: into.id,
+        offeredById: personId,
+        byFacilitator: sides.length === 0,
         ...stored(content),
         why: body.why.normalize('NFC').trim(),
         language: body.language,

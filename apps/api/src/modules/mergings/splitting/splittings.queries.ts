@@ -54,7 +54,12 @@ export class SplittingsQueries {
         moves: await namedMoves(this.db, cityId, row, moves),
       });
     return {
-      ...{ id, why, state, asksMe, myParts, parts },
+      id,
+      why,
+      state,
+      asksMe,
+      myParts,
+      parts,
       at: row.askedAt.toISOString(),
       closesAt: state === 'asked' ? row.closesAt.toISOString() : null,
       closedAt: row.closedAt?.toISOString() ?? null,

@@ -47,7 +47,11 @@ export class SplittingsService {
       const now = await this.clock.now(tx);
       const id = randomUUIDv7() as SplittingId;
       await tx.insert(SplittingRow, {
-        ...{ cityId, id, proposalId: proposal.id, authorId: personId, budgetVersionId: proposal.budgetVersionId },
+        cityId,
+        id,
+        proposalId: proposal.id,
+        authorId: personId,
+        budgetVersionId: proposal.budgetVersionId,
         why: why.normalize('NFC').trim(),
         parts: parts.map((part) => ({ text: part.text, moves: storeMoves(part.moves) })),
         state: 'asked',

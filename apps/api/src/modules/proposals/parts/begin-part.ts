@@ -13,7 +13,7 @@ import { saveMoves } from '../moves/bind-moves.js';
 import { ProposalRow } from '../proposal.entity.js';
 import { proposalSubmitted } from '../proposals.events.js';
 import { nextReference } from '../references/next-reference.js';
-import { searchText } from '../search-text.js';
+import { searchable } from '../searchable.js';
 import { wordsOf } from '../versions/standing.js';
 
 /** What a part of a proposal says and asks for. */
@@ -35,10 +35,20 @@ export async function beginPart(
   const moment = await momentIn(tx, cityId, now);
   const reference = await nextReference(tx, cityId, moment.settings.timeZone, now);
   await tx.insert(ProposalRow, {
-    ...{ cityId, id, cycleId, authorId, coAuthorIds, kind, language, districtCode, budgetVersionId, demo, ...reference },
+    cityId,
+    id,
+    cycleId,
+    authorId,
+    coAuthorIds,
+    kind,
+    language,
+    districtCode,
+    budgetVersionId,
+    demo,
+    ...reference,
     ...wordsOf(text),
     ...beginResponse(now),
-    searchText: searchText(text.title, text.problem, text.change),
+    ...searchable(text.title, text.problem, text.change),
     revision: 1,
     createdAt: now,
     submittedAt: now,
