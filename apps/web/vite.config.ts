@@ -40,6 +40,8 @@ const chunks = [
   },
   // The frame of the desk and its addresses, for those who work there.
   { name: 'desk', test: /src\/app\/desk-(layout|menu|paths)/ },
+  // Word by word, for the few pages that set two texts against each other: it brings a library with it.
+  { name: 'texts-compared', test: /src\/ui\/(text-change|words-changed)/ },
   { name: 'reading', test: /src\/(ui|format)\/(?!locales)/ },
 ];
 

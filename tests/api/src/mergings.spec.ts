@@ -287,6 +287,7 @@ describe('the supporters of two that merge', () => {
     expect((await proposalOf(yard, pair.from)).state).toBe('withdrawn');
     expect((await yard.post(`/proposals/${pair.from}/adoption`, { as: stays })).status).toBe(204);
     expect(await proposalOf(yard, pair.from, stays)).toMatchObject({ state: 'published', mine: true });
+    expect(await said(yard.post('/mergings', { as: stays, body: offerBody(pair) }))).toEqual([409, 'merging/done-before']);
   });
 
   it('open the door to an answer when enough of them move', async () => {

@@ -24,7 +24,7 @@ export const areas: Readonly<Record<string, readonly string[]>> = {
   indicators: ['indicators/indicators'],
   rights: ['rights/rights', 'indicators/indicators', 'follows/follows', 'checks/checks', 'classification/classification'],
   elections: ['elections/elections'],
-  proposals: ['proposals/proposals', 'ratings/ratings', 'responses/responses', 'follows/follows'],
+  proposals: ['proposals/proposals', 'together/together', 'ratings/ratings', 'responses/responses', 'follows/follows'],
   assemblies: ['assemblies/assemblies'],
   responses: ['responses/responses'],
   desk: [

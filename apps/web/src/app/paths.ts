@@ -41,6 +41,7 @@ export const paths = {
   indicators: (place: Place, search?: Search) => page(place, '/indicators', search),
   indicator: (place: Place, code: string) => page(place, `/indicators/${code}`),
   proposals: (place: Place, search?: Search) => page(place, '/proposals', search),
+  bundles: (place: Place, search?: Search) => page(place, '/proposals/bundles', search),
   proposal: (place: Place, id: string) => page(place, `/proposals/${id}`),
   newProposal: (place: Place, search?: Search) => page(place, '/proposals/new', search),
   editProposal: (place: Place, id: string, step = '', search?: Search) => page(place, `/proposals/${id}/edit${step && `/${step}`}`, search),

@@ -82,6 +82,15 @@ export const mergingProblems = {
       ar: 'عُرض هذا من قبل وهو ينتظر الرد',
     },
   },
+  'merging/done-before': {
+    status: 409,
+    titles: {
+      en: 'One has gone into the other before: its money is there already',
+      ko: '이미 한 번 합쳐졌던 제안입니다. 금액이 벌써 들어 있습니다',
+      es: 'Una ya pasó a la otra antes: su dinero ya está ahí',
+      ar: 'صار أحدهما جزءًا من الآخر من قبل: ماله موجود فيه',
+    },
+  },
   'merging/too-many-open': {
     status: 429,
     titles: {

@@ -134,12 +134,15 @@ async function refuseIfTooMany(
   { cityId, personId, fromId, intoId }: Pick<MergingRow, 'cityId' | 'fromId' | 'intoId'> & { readonly personId: PersonId },
 ): Promise<void> {
   await tx.query('select 1 from person where city_id = $1 and id = $2 for no key update', [cityId, personId]);
-  const before = await readOne<{ mine: number; same: number }>(
+  const before = await readOne<{ mine: number; same: number; once: boolean }>(
     tx,
     `select (select count(*)::int from merging where city_id = $1 and offered_by_id = $2 and state = 'offered') as mine,
-            (select count(*)::int from merging where city_id = $1 and from_id = $3 and into_id = $4 and state = 'offered') as same`,
+            (select count(*)::int from merging where city_id = $1 and from_id = $3 and into_id = $4 and state = 'offered') as same,
+            exists (select 1 from lineage where city_id = $1 and from_id = $3 and into_id = $4) as once`,
     [cityId, personId, fromId, intoId],
   );
+  // Whoever stayed has adopted it since: its money is in the other already.
+  if (before!.once) throw new Problem('merging/done-before');
   if (before!.same > 0) throw new Problem('merging/offered-already');
   if (before!.mine >= mostOpenMergings) throw new Problem('merging/too-many-open', { most: mostOpenMergings });
 }

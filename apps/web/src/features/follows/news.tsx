@@ -24,6 +24,8 @@ const sentences: Readonly<Record<string, (props: { readonly facts: Facts }) => R
   'proposal.answer-extended': Extended,
   'proposal.progress-reported': () => <Trans>The city reported on its progress</Trans>,
   'amendment.decided': () => <Trans>A suggested change was taken up: it reads otherwise now</Trans>,
+  'merging.told': MergingTold,
+  'splitting.told': SplittingTold,
   'rating.harm-flagged': HarmFlagged,
   'project.on-ballot': () => <Trans>It is on the ballot</Trans>,
   'project.funded': () => <Trans>The residents’ vote funded it</Trans>,
@@ -33,7 +35,23 @@ const sentences: Readonly<Record<string, (props: { readonly facts: Facts }) => R
 
 function Moved({ facts }: { readonly facts: Facts }) {
   const { i18n } = useLingui();
+  if (facts['from'] === 'withdrawn' && facts['to'] === 'published')
+    return <Trans>Another resident adopted it: it collects support again</Trans>;
   return <>{i18n._(stateWords[facts['to'] as ProposalState].words)}</>;
+}
+
+function MergingTold({ facts }: { readonly facts: Facts }) {
+  const other = <bdi>{String(facts['other'])}</bdi>;
+  if (facts['state'] === 'asked') return <Trans>The supporters are asked whether it becomes one with {other}</Trans>;
+  return facts['side'] === 'from' ? <Trans>It went into {other}</Trans> : <Trans>It took in {other}: it reads otherwise now</Trans>;
+}
+
+function SplittingTold({ facts }: { readonly facts: Facts }) {
+  return facts['state'] === 'asked' ? (
+    <Trans>The supporters are asked which of its parts they back</Trans>
+  ) : (
+    <Trans>It was split into proposals of their own</Trans>
+  );
 }
 
 function Rebased({ facts }: { readonly facts: Facts }) {

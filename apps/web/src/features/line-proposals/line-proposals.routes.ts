@@ -1,12 +1,12 @@
 import type { Catalogue, PartEntry, RouteTable } from '../../api/route-entry.js';
-import { lineProposalsQuery } from './line-proposals.queries.js';
+import { bundlesOnLineQuery, lineProposalsQuery } from './line-proposals.queries.js';
 
 /** No page of its own: it stands on the page of a budget line. */
 const lineProposalsParts: readonly PartEntry[] = [
   {
     part: 'proposals-on-line',
     load: () => import('./proposals-on-line.js').then((module) => module.ProposalsOnLine),
-    queries: ({ city, params }) => [lineProposalsQuery(city, params['code'] ?? '')],
+    queries: ({ city, params }) => [lineProposalsQuery(city, params['code'] ?? ''), bundlesOnLineQuery(city, params['code'] ?? '')],
   },
 ];
 

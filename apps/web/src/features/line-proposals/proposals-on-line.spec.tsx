@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import type { BundlesView } from '@madang/contracts/bundles';
 import type { LineProposalsView } from '@madang/contracts/line-proposals';
 import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
@@ -27,13 +28,13 @@ const asked: LineProposalsView = {
   ],
 };
 
-const show = (view: LineProposalsView) =>
+const show = (view: LineProposalsView, bundles: BundlesView = { items: [], budgetYear: 2026 }) =>
   renderAt(
     '/dream/en/budget/lines/E-001-21',
     <Routes>
       <Route path="budget/lines/:code" element={<ProposalsOnLine />} />
     </Routes>,
-    { 'GET /cities/dream/budget-lines/E-001-21/proposals': view },
+    { 'GET /cities/dream/budget-lines/E-001-21/proposals': view, 'GET /cities/dream/bundles': bundles },
   );
 
 describe('what residents ask of a line', () => {
@@ -56,6 +57,14 @@ describe('what residents ask of a line', () => {
     expect(title.getAttribute('href')).toBe('/dream/en/proposals/2026-7');
     expect(title.getAttribute('lang')).toBe('ko');
     expect(within(screen.getByRole('row', { name: /도서관을 저녁에도/ })).getByText('made-up example')).toBeTruthy();
+  });
+
+  it('says where its proposals ask for more, all together, than is free', async () => {
+    const bundle = { line: 'E-001-21', name: '도서관', free: won(500), asked: won(700), percent: 140, count: 5, proposals: [] };
+    await show(asked, { items: [bundle], budgetYear: 2026 });
+    expect(await screen.findByText(/5 open proposals take from this line/)).toBeTruthy();
+    expect(screen.getByText(/140 % of what is free/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Which these are' }).getAttribute('href')).toBe('/dream/en/proposals/bundles?line=E-001-21');
   });
 
   it('that no open proposal touches says so, and still leads to answered ones', async () => {

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { LineProposalView, LineProposalsView } from '@madang/contracts/line-proposals';
 import { paths } from '../../app/paths.js';
@@ -10,7 +10,7 @@ import { MoneyText } from '../../ui/money-text.js';
 import { Stack } from '../../ui/stack.js';
 import { StateTag } from '../../ui/state-tag.js';
 import { BothSides } from './both-sides.js';
-import { lineProposalsQuery } from './line-proposals.queries.js';
+import { bundlesOnLineQuery, lineProposalsQuery } from './line-proposals.queries.js';
 
 /** What residents ask of a line: the sums of both sides, and the proposals behind them. */
 export function ProposalsOnLine() {
@@ -29,6 +29,7 @@ export function ProposalsOnLine() {
           </p>
         ) : (
           <>
+            <SameMoney line={asked.line} />
             <BothSides asked={asked} />
             <LargestProposals asked={asked} />
           </>
@@ -40,6 +41,31 @@ export function ProposalsOnLine() {
         </p>
       </Stack>
     </section>
+  );
+}
+
+/** Each may look possible, and not all of them be. */
+function SameMoney({ line }: { readonly line: string }) {
+  const place = usePlace();
+  const { data } = useSuspenseQuery(bundlesOnLineQuery(place.city, line));
+  const [bundle] = data.items;
+  if (!bundle) return null;
+  return (
+    <p>
+      <strong>
+        <Plural value={bundle.count} one="# open proposal takes from this line." other="# open proposals take from this line." />{' '}
+        {bundle.percent === null ? (
+          <Trans>
+            Together they ask for <MoneyText amount={bundle.asked} />, and nothing of it is free.
+          </Trans>
+        ) : (
+          <Trans>Together they ask for {String(bundle.percent)} % of what is free.</Trans>
+        )}
+      </strong>{' '}
+      <Link to={paths.bundles(place, { line })}>
+        <Trans>Which these are</Trans>
+      </Link>
+    </p>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Link } from '../../ui/link.js';
 import type { TimelineEntryView } from '@madang/contracts/proposals';
 import { paths } from '../../app/paths.js';
@@ -38,6 +38,9 @@ const sentences: Readonly<Record<string, (props: SentenceProps) => ReactNode>> =
   'amendment.proposed': () => <Trans>A change was suggested</Trans>,
   'amendment.decided': AmendmentDecided,
   'argument.covered': ArgumentCovered,
+  'authors.changed': AuthorsChanged,
+  'merging.told': MergingTold,
+  'splitting.told': SplittingTold,
   'rating.harm-flagged': HarmFlagged,
   'proposal.carried-by-assembly': CarriedByAssembly,
   'project.on-ballot': OnBallot,
@@ -57,6 +60,13 @@ function Moved({ facts }: SentenceProps) {
   return (
     <>
       <strong>{i18n._(state.words)}</strong>
+      <GoesInto references={facts['into']} />
+      {facts['from'] === 'withdrawn' && facts['to'] === 'published' && (
+        <>
+          {' · '}
+          <Trans>adopted by another resident</Trans>
+        </>
+      )}
       {late > 0 && (
         <>
           {' · '}
@@ -127,6 +137,59 @@ function AmendmentDecided({ facts }: SentenceProps) {
       return <Trans>A suggested change was not taken up</Trans>;
     default:
       return <Trans>A suggested change came to nothing</Trans>;
+  }
+}
+
+function GoesInto({ references }: { readonly references: unknown }) {
+  const place = usePlace();
+  if (!Array.isArray(references)) return null;
+  return references.map(String).map((reference) => (
+    <Fragment key={reference}>
+      {' · '}
+      <Trans>
+        into <Link to={paths.proposal(place, reference)}>{reference}</Link>
+      </Trans>
+    </Fragment>
+  ));
+}
+
+function AuthorsChanged({ facts }: SentenceProps) {
+  switch (facts['change']) {
+    case 'joined':
+      return <Trans>Writes along from now on</Trans>;
+    case 'leads':
+      return <Trans>Handed the lead to a co-author</Trans>;
+    case 'left':
+      return <Trans>Does not write along any more</Trans>;
+    default:
+      return <Trans>Parted with a co-author</Trans>;
+  }
+}
+
+function MergingTold({ facts }: SentenceProps) {
+  const place = usePlace();
+  const reference = String(facts['other']);
+  const other = <Link to={paths.proposal(place, reference)}>{reference}</Link>;
+  switch (facts['state']) {
+    case 'offered':
+      return <Trans>Offered: that it becomes one with {other}</Trans>;
+    case 'asked':
+      return <Trans>The supporters are asked whether it becomes one with {other}</Trans>;
+    case 'done':
+      return facts['side'] === 'from' ? <Trans>It went into {other}</Trans> : <Trans>It took in {other}: it reads otherwise now</Trans>;
+    default:
+      return <Trans>It does not become one with {other}</Trans>;
+  }
+}
+
+function SplittingTold({ facts }: SentenceProps) {
+  switch (facts['state']) {
+    case 'asked':
+      return <Trans>The supporters are asked which of its parts they back</Trans>;
+    case 'done':
+      return <Trans>It was split into proposals of their own</Trans>;
+    default:
+      return <Trans>It is not split after all</Trans>;
   }
 }
 

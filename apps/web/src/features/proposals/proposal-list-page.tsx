@@ -5,6 +5,7 @@ import { usePlace } from '../../app/use-place.js';
 import { LinkButton } from '../../ui/button.js';
 import { CardGrid } from '../../ui/card.js';
 import { EmptyState } from '../../ui/empty-state.js';
+import { Link } from '../../ui/link.js';
 import { Pager } from '../../ui/pager.js';
 import { PageHead, Stack } from '../../ui/stack.js';
 import { isNarrowed, readListAddress, writeListAddress } from './list-address.js';
@@ -35,6 +36,11 @@ export function ProposalListPage() {
           <Trans>Write a proposal</Trans>
         </LinkButton>
       </div>
+      <p>
+        <Link to={paths.bundles(place)}>
+          <Trans>Proposals on the same money</Trans>
+        </Link>
+      </p>
       <ProposalFilterForm address={address} />
       {page.items.length === 0 ? (
         <Nothing narrowed={isNarrowed(address)} />

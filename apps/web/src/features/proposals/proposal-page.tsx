@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ProposalView } from '@madang/contracts/proposals';
+import { Fragment } from 'react';
 import { cityQuery } from '../../api/city.queries.js';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
@@ -82,6 +83,7 @@ export function ProposalPage() {
       {origin === null && <MoneyAndRights proposal={proposal} name={name} />}
       {isDiscussed && <ArgumentsSoFar name={name} />}
       {isDiscussed && <ChangesSoFar name={name} />}
+      {isDiscussed && <Part name="together" />}
       {isDiscussed && <Part name="official-answer" />}
       {isDiscussed && <Part name="rating-results" />}
       <Timeline name={name} />
@@ -94,7 +96,7 @@ export function ProposalPage() {
 function Byline({ proposal }: { readonly proposal: ProposalView }) {
   const { city: slug } = usePlace();
   const { data: city } = useSuspenseQuery(cityQuery(slug));
-  const { author, reference, submittedAt, districtCode } = proposal;
+  const { author, coAuthors, reference, submittedAt, districtCode } = proposal;
   const district = city.districts.find(({ code }) => code === districtCode)?.name;
   return (
     <>
@@ -113,6 +115,14 @@ function Byline({ proposal }: { readonly proposal: ProposalView }) {
           Brought in from <bdi>{proposal.importedFrom}</bdi>
         </Trans>
       )}
+      {coAuthors.map(({ penName }, index) => (
+        // Two may have the same pen name.
+        // oxlint-disable-next-line react/no-array-index-key
+        <Fragment key={index}>
+          {', '}
+          <bdi>{penName}</bdi>
+        </Fragment>
+      ))}
       {author.demo && !proposal.demo && (
         <>
           {' '}

@@ -12,7 +12,7 @@ import { useBodyForm } from '../../../ui/use-body-form.js';
 import { amendmentsPath } from './amending-paths.js';
 import { proposeAmendment } from './amending.mutations.js';
 import { passageWords, type Passage } from './passage-words.js';
-import { TextChange } from './text-change.js';
+import { TextChange } from '../../../ui/text-change.js';
 
 interface AmendTextProps {
   readonly proposal: ProposalView;

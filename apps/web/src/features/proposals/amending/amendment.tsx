@@ -12,7 +12,7 @@ import { DecideAmendmentForm } from './decide-amendment-form.js';
 import { MoneyChange } from './money-change.js';
 import { amendmentWords, passageWords } from './passage-words.js';
 import { TakeBack } from './take-back.js';
-import { TextChange } from './text-change.js';
+import { TextChange } from '../../../ui/text-change.js';
 
 /** One suggested change: who, why, what would be different, and what became of it. */
 export function Amendment({ hasSupporters, ...given }: AmendmentProps & { readonly hasSupporters: boolean }) {

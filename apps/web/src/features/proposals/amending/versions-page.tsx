@@ -9,7 +9,7 @@ import { PageHead, Stack } from '../../../ui/stack.js';
 import { proposalQuery, versionsQuery } from '../proposals.queries.js';
 import { MoneyChange } from './money-change.js';
 import { passages, passageWords } from './passage-words.js';
-import { TextChange } from './text-change.js';
+import { TextChange } from '../../../ui/text-change.js';
 import { WayUp } from '../way-up.js';
 
 /** How a proposal came to read as it does: each version against the one before. */
@@ -62,6 +62,7 @@ function Version({ version, before, proposal }: VersionProps) {
 function Cause({ version: { cause } }: { readonly version: ProposalVersionView }) {
   if (cause === 'amended') return <Trans>a suggested change was taken up</Trans>;
   if (cause === 'fitted') return <Trans>its amounts were fitted to a newer budget</Trans>;
+  if (cause === 'merged') return <Trans>another proposal went into it</Trans>;
   return <Trans>as it was handed in</Trans>;
 }
 

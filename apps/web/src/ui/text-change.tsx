@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { VisuallyHidden } from '../../../ui/visually-hidden.js';
+import { VisuallyHidden } from './visually-hidden.js';
 import styles from './text-change.module.css';
 import { wordsChanged, type Run } from './words-changed.js';
 
