@@ -19,4 +19,4 @@ export { PageLinks } from './telling/page-links.js';
 export { peopleBehind } from './telling/people-behind.js';
 export { rewriteProposal } from './versions/rewrite-proposal.js';
 export { standing } from './versions/standing.js';
-export { carryProposal } from './supports/open-doors.js';
+export { carryProposal, supportersOf } from './supports/open-doors.js';
