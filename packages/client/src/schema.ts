@@ -5557,6 +5557,13 @@ export interface components {
             bound: components["schemas"]["MovesChecksView"] | null;
             newest: components["schemas"]["MovesChecksView"] | null;
         };
+        ProposalDebateView: {
+            /** Format: uuid */
+            id: string | null;
+            /** Format: date */
+            supportUntil: string | null;
+            threshold: number;
+        };
         ProposalPage: {
             items: components["schemas"]["ProposalCardView"][];
             nextCursor: string | null;
@@ -5608,6 +5615,7 @@ export interface components {
             change: string;
             cycle: string;
             daysLate: number;
+            debate: components["schemas"]["ProposalDebateView"];
             demo: boolean;
             districtCode: string | null;
             /** Format: date */

@@ -172,7 +172,7 @@ describe('a stance', () => {
       seen.push(next.number);
       await take(id, next.number, reader, 'pass');
     }
-    expect(seen.toSorted()).toEqual([1, 2, 3]);
+    expect(seen.toSorted((one, other) => one - other)).toEqual([1, 2, 3]);
   });
 });
 

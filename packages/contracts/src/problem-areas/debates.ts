@@ -42,7 +42,7 @@ export const debateProblems = {
     titles: {
       en: 'You have added as many statements as one person may add here',
       ko: '한 사람이 올릴 수 있는 만큼 진술을 이미 올리셨습니다',
-      es: 'Has añadido todas las frases que puede añadir una persona',
+      es: 'Has añadido todas las afirmaciones que puede añadir una persona',
       ar: 'أضفت كل ما يمكن لشخص واحد إضافته من عبارات',
     },
   },
@@ -51,7 +51,7 @@ export const debateProblems = {
     titles: {
       en: 'This statement is already there: take your stance on it instead',
       ko: '이미 올라온 진술입니다. 그 진술에 대한 뜻을 밝혀 주세요',
-      es: 'Esa frase ya está: di qué piensas de ella',
+      es: 'Esa afirmación ya está: di qué piensas de ella',
       ar: 'هذه العبارة موجودة: قل رأيك فيها',
     },
   },
@@ -60,7 +60,7 @@ export const debateProblems = {
     titles: {
       en: 'This statement can no longer be answered',
       ko: '더는 뜻을 밝힐 수 없는 진술입니다',
-      es: 'A esta frase ya no se puede responder',
+      es: 'A esta afirmación ya no se puede responder',
       ar: 'لم يعد ممكنًا إبداء الرأي في هذه العبارة',
     },
   },
@@ -78,7 +78,7 @@ export const debateProblems = {
     titles: {
       en: 'A statement is one idea, without addresses of websites',
       ko: '진술은 하나의 생각입니다. 웹 주소는 넣지 마세요',
-      es: 'Una frase es una idea, sin direcciones de internet',
+      es: 'Una afirmación es una idea, sin direcciones de internet',
       ar: 'العبارة فكرة واحدة، بلا عناوين مواقع',
     },
   },

@@ -1,6 +1,7 @@
 import type { DueRule } from '@madang/accountability';
 import type { ProposalView, SentBackView } from '@madang/contracts/proposals';
-import type { PersonId } from '@madang/basics';
+import { addDays, calendarDateIn, type CalendarDate, type PersonId } from '@madang/basics';
+import { debateSupportDays, debateThreshold, proposalCan } from '@madang/participation';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';
@@ -30,6 +31,8 @@ interface DetailRow extends CardRow, Pick<ProposalView, Plain> {
   readonly authorIsDemo: boolean;
   readonly dueRule: DueRule | null;
   readonly iSupport: boolean;
+  readonly debateId: string | null;
+  readonly thresholdMetOn: CalendarDate | null;
   readonly sentBackAt: Date | null;
   readonly sentBack: Pick<SentBackView, 'reason' | 'passage'> | null;
 }
@@ -46,11 +49,13 @@ export class ProposalDetailQueries {
     const row = await this.find(actor, name);
     if (!row || !mayRead(actor, row)) notFound();
     const mine = row.authorId === actor.personId;
+    const now = await this.clock.now(this.db);
     return {
-      ...toCard(row, await this.clock.now(this.db)),
+      ...toCard(row, now),
       cycle: row.cycle,
       budgetYear: row.budgetYear,
       author: { penName: row.penName, demo: row.authorIsDemo },
+      debate: debateInSight(row, now),
       problem: row.problem,
       change: row.change,
       whoIsAffected: row.whoIsAffected,
@@ -74,6 +79,8 @@ export class ProposalDetailQueries {
       `select ${cardColumns}, p.author_id as "authorId", author.pen_name as "penName", author.demo as "authorIsDemo", cycle.slug as cycle,
               v.fiscal_year as "budgetYear", p.problem, p.change, p.who_is_affected as "whoIsAffected",
               p.how_one_would_know as "howOneWouldKnow", p.past_wrong as "pastWrong", p.who_would_lose as "whoWouldLose",
+              p.threshold_met_on::text as "thresholdMetOn",
+              (select d.id from debate d where d.city_id = p.city_id and d.proposal_id = p.id) as "debateId",
               p.due_rule as "dueRule", p.revision, checked.at as "sentBackAt", checked.payload as "sentBack",
               exists (select 1 from support s where s.city_id = p.city_id and s.proposal_id = p.id
                                                 and s.person_id = $${parameters.length + 1}) as "iSupport"
@@ -92,4 +99,10 @@ export class ProposalDetailQueries {
 
 function sentBackOf({ sentBackAt, sentBack }: DetailRow): SentBackView | null {
   return sentBackAt && sentBack ? { at: sentBackAt.toISOString(), reason: sentBack.reason, passage: sentBack.passage } : null;
+}
+
+function debateInSight({ debateId, population, timeZone, state, thresholdMetOn }: DetailRow, now: Date): ProposalView['debate'] {
+  const lastDay = thresholdMetOn && proposalCan('support', { state }) ? addDays(thresholdMetOn, debateSupportDays) : null;
+  const open = lastDay !== null && calendarDateIn(timeZone, now) <= lastDay;
+  return { id: debateId, threshold: debateThreshold(population), supportUntil: open ? lastDay : null };
 }
