@@ -3,6 +3,8 @@ import type { DebateId } from '@madang/basics';
 import type { Stance } from '@madang/participation';
 import { DebateRow } from '../../modules/debates/debate.entity.js';
 import { DebateStatementRow } from '../../modules/debates/debate-statement.entity.js';
+import { findingsOf } from '../../modules/debates/findings-of.js';
+import { OpinionCountRow } from '../../modules/debates/opinion-count.entity.js';
 import { StanceRow } from '../../modules/debates/stance.entity.js';
 import { Chance } from '../chance.js';
 import { readDemo, type DemoDebate, type DemoShares } from '../demo-files.js';
@@ -16,7 +18,7 @@ const seed = 'madrid-demo-debates-1';
 /** One in so many has not been asked about a statement yet. */
 const notAsked = 12;
 
-/** Adds a debate on a topic and the one on a proposal. The groups are found by the clock, as everywhere. Answers how many took a stance. */
+/** Adds a debate on a topic and the one on a proposal. Answers how many took a stance. */
 export async function addDebates(load: DemoLoad, people: People, proposals: readonly Begun[]): Promise<number> {
   const debates = readDemo('demo-debates.json').debates.map((demo) => debateOf(load, demo, people, proposals));
   await insertRows(
@@ -31,6 +33,7 @@ export async function addDebates(load: DemoLoad, people: People, proposals: read
   );
   const stances = debates.flatMap((debate) => debate.stances);
   await insertRows(load.tx, StanceRow, stances);
+  for (const { row, people: took } of debates) await countGroups(load, row, took);
   return stances.length;
 }
 
@@ -38,6 +41,8 @@ interface Debate {
   readonly row: DebateRow;
   readonly statements: readonly DebateStatementRow[];
   readonly stances: readonly StanceRow[];
+  /** How many took part. */
+  readonly people: number;
 }
 
 function debateOf(load: DemoLoad, demo: DemoDebate, people: People, proposals: readonly Begun[]): Debate {
@@ -79,7 +84,13 @@ function debateOf(load: DemoLoad, demo: DemoDebate, people: People, proposals: r
       pass: counted(number, 'pass'),
     };
   });
-  return { row, statements, stances };
+  return { row, statements, stances, people: new Set(stances.map(({ personId }) => personId)).size };
+}
+
+/** As the clock will do it from tomorrow on. */
+async function countGroups({ tx, days }: DemoLoad, { cityId, id: debateId }: DebateRow, people: number): Promise<void> {
+  const findings = await findingsOf(tx, { cityId, debateId });
+  await insertRows(tx, OpinionCountRow, [{ cityId, debateId, countedOn: days.on(0), people: findings === null ? 0 : people, findings }]);
 }
 
 /** What the people of each camp say; the visitor is left to choose for themselves. */
