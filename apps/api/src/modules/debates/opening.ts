@@ -4,7 +4,7 @@ import { debateIsDue, proposalCan } from '@madang/participation';
 import type { EntityManager } from 'typeorm';
 import type { Happening } from '../../platform/events/domain-event.js';
 import { cityFacts } from '../cities/index.js';
-import { heldProposal, momentIn, moveProposal, supportersOf } from '../proposals/index.js';
+import { heldProposal, momentIn, moveProposal, supportersThatCount } from '../proposals/index.js';
 import { isHarmFlagged } from '../ratings/index.js';
 import { DebateRow } from './debate.entity.js';
 
@@ -15,7 +15,7 @@ export async function openDebateIfDue(tx: EntityManager, cityId: CityId, proposa
   const held = await heldProposal(tx, cityId, proposalId);
   if (!proposalCan('debate', held)) return;
   const { population } = await cityFacts(tx, cityId);
-  const facts = { supporters: await supportersOf(tx, held), harmFlagged: await isHarmFlagged(tx, held) };
+  const facts = { supporters: await supportersThatCount(tx, held), harmFlagged: await isHarmFlagged(tx, held) };
   if (!debateIsDue(facts, population)) return;
   const theRule: By = { cityId, personId: null, role: 'system' };
   await moveProposal(tx, held, { to: 'in_debate', by: 'system' }, theRule, await momentIn(tx, cityId, now));

@@ -19,4 +19,6 @@ export { PageLinks } from './telling/page-links.js';
 export { peopleBehind } from './telling/people-behind.js';
 export { rewriteProposal } from './versions/rewrite-proposal.js';
 export { standing } from './versions/standing.js';
-export { carryProposal, supportersOf } from './supports/open-doors.js';
+export { carryProposal, supportersThatCount } from './supports/open-doors.js';
+export { changeAuthors, joinAuthors } from './authors/change-authors.js';
+export { notAuthors } from './authors/author-sql.js';
