@@ -1,5 +1,3 @@
-import { CreateDebates1795349946430 } from './1795349946430-create-debates.js';
-import { FindAmendmentsOfAWriter1795347551937 } from './1795347551937-find-amendments-of-a-writer.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -23,6 +21,7 @@ import { FindCells1795339555766 } from './1795339555766-find-cells.js';
 import { CreateLicenceChoice1795340731598 } from './1795340731598-create-licence-choice.js';
 import { CreateArguments1795341178334 } from './1795341178334-create-arguments.js';
 import { FindAmendmentsOfAWriter1795347551937 } from './1795347551937-find-amendments-of-a-writer.js';
+import { CreateDebates1795349946430 } from './1795349946430-create-debates.js';
 import { CarryRealScale1795350159014 } from './1795350159014-carry-real-scale.js';
 import { WriteTogether1795350187957 } from './1795350187957-write-together.js';
 
