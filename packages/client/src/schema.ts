@@ -411,6 +411,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/author-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Authors: invitation */
+        get: operations["Authors.invitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/author-invitations/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Authors: answer */
+        post: operations["Authors.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/budget-imports": {
         parameters: {
             query?: never;
@@ -2301,6 +2335,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/older-processes/{process}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Importing: bring in */
+        post: operations["Importing.bringIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/people": {
         parameters: {
             query?: never;
@@ -2383,6 +2434,23 @@ export interface paths {
         put?: never;
         /** Answering: acknowledge */
         post: operations["Answering.acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Authors: adopt */
+        post: operations["Authors.adopt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2545,6 +2613,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/proposals/{proposal}/authors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Authors: list */
+        get: operations["Authors.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/authors/{author}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Authors: remove */
+        delete: operations["Authors.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/proposals/{proposal}/checks": {
         parameters: {
             query?: never;
@@ -2624,6 +2726,74 @@ export interface paths {
         put?: never;
         /** Answering: extend */
         post: operations["Answering.extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/imported-comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Importing: list */
+        get: operations["Importing.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Authors: invite */
+        post: operations["Authors.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/invitations/{invitation}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Authors: take back */
+        post: operations["Authors.takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/lead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Authors: hand over */
+        put: operations["Authors.handOver"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3117,7 +3287,7 @@ export interface components {
         };
         ActionRefusal: {
             /** @enum {string} */
-            action: "edit" | "discard" | "submit" | "screen" | "withdraw" | "adopt" | "reopen" | "support" | "carry" | "argue" | "amend" | "rebase" | "rate" | "acknowledge" | "debate" | "report_debate" | "answer" | "appeal" | "report_progress" | "check_delivery";
+            action: "invite" | "edit" | "discard" | "submit" | "screen" | "withdraw" | "merge" | "split" | "adopt" | "reopen" | "support" | "carry" | "argue" | "amend" | "rebase" | "rate" | "acknowledge" | "debate" | "report_debate" | "answer" | "appeal" | "report_progress" | "check_delivery";
             code: string;
             title: string;
         };
@@ -3494,6 +3664,13 @@ export interface components {
             amounts: components["schemas"]["AmountsView"];
             perResident: components["schemas"]["AmountsView"];
             share: number | null;
+        };
+        AuthorsView: {
+            invitations: components["schemas"]["SentInvitationView"][];
+            items: components["schemas"]["OneAuthorView"][];
+            mayAdopt: boolean;
+            mayInvite: boolean;
+            most: number;
         };
         AuthorView: {
             demo: boolean;
@@ -3983,8 +4160,7 @@ export interface components {
             closesOn: string;
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
-            language: "en" | "ko" | "es" | "ar";
+            language: string;
             open: boolean;
             /** Format: date-time */
             openedAt: string;
@@ -3997,8 +4173,7 @@ export interface components {
             topic: string | null;
         };
         DebatedProposalView: {
-            /** @enum {string} */
-            language: "en" | "ko" | "es" | "ar";
+            language: string;
             reference: string;
             title: string;
         };
@@ -4050,8 +4225,7 @@ export interface components {
             closesOn: string;
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
-            language: "en" | "ko" | "es" | "ar";
+            language: string;
             me: components["schemas"]["MyDebateView"] | null;
             open: boolean;
             /** Format: date-time */
@@ -4617,8 +4791,7 @@ export interface components {
             key: string;
             /** @enum {string} */
             kind: "proposal" | "line" | "right" | "district" | "budget";
-            /** @enum {string|null} */
-            language: "en" | "ko" | "es" | "ar" | null;
+            language: string | null;
             name: string | null;
             /** Format: date-time */
             since: string;
@@ -4693,6 +4866,11 @@ export interface components {
             /** @enum {string} */
             status: "proposed" | "approved" | "adjusted" | "executed" | "audited";
         };
+        ImportCountsView: {
+            added: number;
+            changed: number;
+            same: number;
+        };
         ImportCoverBody: {
             /** Format: date */
             executedThrough: string | null;
@@ -4700,6 +4878,51 @@ export interface components {
             source: string;
             /** @enum {string} */
             status: "proposed" | "approved" | "adjusted" | "executed" | "audited";
+        };
+        ImportedCommentBody: {
+            agree?: number;
+            answers?: string;
+            depth: number;
+            disagree?: number;
+            id: string;
+            language: string;
+            position: number;
+            proposal: string;
+            text: string;
+            voice?: string;
+            /** Format: date */
+            writtenOn?: string;
+        };
+        ImportedCommentPage: {
+            count: number;
+            items: components["schemas"]["ImportedCommentView"][];
+            nextCursor: string | null;
+        };
+        ImportedCommentView: {
+            agree: number | null;
+            depth: number;
+            disagree: number | null;
+            id: string;
+            language: string;
+            text: string;
+            voice: string | null;
+            /** Format: date */
+            writtenOn: string | null;
+        };
+        ImportedProposalBody: {
+            change: string;
+            district?: string;
+            facts: components["schemas"]["KeptFactBody"][];
+            id: string;
+            language: string;
+            problem: string;
+            state?: string;
+            supporters?: number;
+            title: string;
+            /** Format: uri */
+            url?: string;
+            /** Format: date */
+            writtenOn: string;
         };
         ImportFileView: {
             ambiguousAmount: string | null;
@@ -4934,6 +5157,29 @@ export interface components {
             name: string;
             words: string;
         };
+        InvitationAnswerBody: {
+            accept: boolean;
+            token: string;
+        };
+        InvitationBody: {
+            /** Format: email */
+            email?: string;
+        };
+        InvitationMadeView: {
+            /** Format: uuid */
+            id: string;
+            token: string | null;
+        };
+        InvitationView: {
+            /** Format: date-time */
+            expiresAt: string;
+            invitedBy: components["schemas"]["AuthorView"];
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            mine: boolean;
+            proposal: string;
+            title: string;
+        };
         JustificationBody: {
             parts: components["schemas"]["JustificationPartBody"][];
             /** @enum {string} */
@@ -4959,6 +5205,14 @@ export interface components {
             publishedAt: string;
             signedBy: string;
         };
+        KeptFactBody: {
+            name: string;
+            value: string;
+        };
+        KeptFactView: {
+            name: string;
+            value: string;
+        };
         KnownTagView: {
             /** @enum {string} */
             field: "cofog" | "rigidity" | "equality" | "district" | "fund" | "weights";
@@ -4976,6 +5230,9 @@ export interface components {
             funded: string[];
             projects: components["schemas"]["ProjectView"][];
             rule: components["schemas"]["AllocationRuleView"];
+        };
+        LeadBody: {
+            key: string;
         };
         LeftOutRowView: {
             cause: string;
@@ -5278,6 +5535,13 @@ export interface components {
             reasonCode: "competence" | "law" | "no_free_money" | "earmarked" | "rights_harm" | "cost_cap" | "infeasible" | "running_cost" | "already_done" | "already_planned" | "duplicate" | "insufficient_information" | "out_of_scope" | "policy_choice" | null;
             translations: components["schemas"]["AnswerTranslationBody"][];
         };
+        OneAuthorView: {
+            demo: boolean;
+            key: string;
+            leads: boolean;
+            me: boolean;
+            penName: string;
+        };
         OpenDataFileView: {
             address: string;
             mediaType: string;
@@ -5305,6 +5569,15 @@ export interface components {
         OpinionGroupView: {
             marks: components["schemas"]["GroupMarkView"][];
             size: number;
+        };
+        OriginView: {
+            comments: number;
+            facts: components["schemas"]["KeptFactView"][];
+            process: string;
+            site: string | null;
+            state: string | null;
+            supporters: number | null;
+            url: string | null;
         };
         OtherRuleView: {
             funded: string[];
@@ -5456,7 +5729,7 @@ export interface components {
         };
         ProblemView: {
             /** @enum {string} */
-            code: "access/foreign-origin" | "access/not-allowed" | "access/sign-in-needed" | "access/too-many-requests" | "allocation/area-unknown" | "allocation/area-without-fund" | "allocation/areas-in-a-circle" | "allocation/completion-not-of-this-rule" | "allocation/exclusion-of-one" | "allocation/exclusion-of-unknown-project" | "allocation/fund-too-fine" | "allocation/funds-exceed-budget" | "allocation/leftover-goes-back" | "allocation/limit-out-of-range" | "allocation/limits-contradict" | "allocation/named-twice" | "allocation/not-an-amount" | "allocation/parameter-not-of-this-rule" | "allocation/rank-scores-not-whole" | "allocation/utility-not-of-this-rule" | "amendment/changes-nothing" | "amendment/nobody-is-asked" | "amendment/nobody-to-ask" | "amendment/not-open" | "amendment/only-supporters" | "amendment/overtaken" | "amendment/reason-missing" | "amendment/supporters-must-be-asked" | "amendment/text-incomplete" | "amendment/too-many-open" | "amendment/too-many-today" | "argument/gone" | "argument/one-reply-level" | "argument/own" | "argument/said-already" | "argument/too-long" | "argument/too-many-links" | "argument/too-many-today" | "argument/too-short" | "assembly/agenda-empty" | "assembly/agenda-minutes-not-positive" | "assembly/agenda-title-missing" | "assembly/agenda-too-long" | "assembly/already-begun" | "assembly/attendance-missing" | "assembly/commitment-missing" | "assembly/correction-still-open" | "assembly/count-not-whole" | "assembly/decision-empty" | "assembly/decision-not-carried" | "assembly/decision-not-recorded" | "assembly/decision-procedural" | "assembly/group-larger-than-the-room" | "assembly/group-unknown" | "assembly/members-missing" | "assembly/minutes-not-open" | "assembly/more-answers-than-people" | "assembly/more-votes-than-people" | "assembly/no-minority-view" | "assembly/no-quorum" | "assembly/not-closed" | "assembly/not-its-day" | "assembly/not-open" | "assembly/place-missing" | "assembly/proposal-missing" | "assembly/proposal-unknown" | "assembly/question-missing" | "assembly/record-closed" | "ballot/conflict" | "ballot/invalid" | "ballot/revision-not-positive" | "ballot/stale" | "budget/already-corrected" | "budget/already-published" | "budget/amount-ambiguous" | "budget/amount-blank" | "budget/amount-has-too-many-decimals" | "budget/amount-lost-digits" | "budget/amounts-beyond-reason" | "budget/being-published" | "budget/code-missing" | "budget/control-totals-differ" | "budget/correction-of-another-budget" | "budget/direction-unreadable" | "budget/file-already-there" | "budget/file-being-read" | "budget/file-missing" | "budget/file-too-involved" | "budget/header-beyond-table" | "budget/headings-missing" | "budget/import-has-obstacles" | "budget/line-code-clash" | "budget/line-in-two-files" | "budget/mapping-beyond-table" | "budget/mapping-joins-columns" | "budget/mapping-lacks-classification" | "budget/mapping-lacks-initial" | "budget/mapping-reads-amount-twice" | "budget/mapping-refused" | "budget/mended-rows-with-other-columns" | "budget/mended-rows-without-numbers" | "budget/no-lines" | "budget/not-an-amount" | "budget/other-currency" | "budget/other-fiscal-year" | "budget/profile-name-taken" | "budget/profile-without-headings" | "budget/reading-broke-off" | "budget/reading-stopped" | "budget/reallocation-refused" | "budget/row-has-other-width" | "budget/row-not-in-file" | "budget/row-unclassified" | "budget/rows-with-errors" | "budget/several-fiscal-years" | "budget/too-many-mended-cells" | "budget/totals-undecided" | "check/fact-refused" | "check/facts-refused" | "check/file-missing" | "check/file-too-long" | "check/justification-incomplete" | "check/no-fact-columns" | "check/no-justification-due" | "classification/already-undone" | "classification/mapping-has-faults" | "classification/mapping-without-columns" | "classification/no-lines" | "classification/nothing-to-say" | "cycle/already-there" | "cycle/phases-refused" | "debate/enough-statements" | "debate/over" | "debate/reported-already" | "debate/said-already" | "debate/statement-answered" | "debate/statement-gone" | "debate/still-open" | "debate/window" | "election/already-there" | "election/category-unused" | "election/counts-disagree" | "election/no-voting-phase" | "election/not-a-draft" | "election/not-open" | "election/not-ready" | "election/not-this-way" | "election/other-currency" | "election/proposal-not-ready" | "election/proposal-twice" | "election/too-early" | "election/too-late" | "group/code-malformed" | "group/name-missing" | "indicator/band-needed" | "indicator/code-malformed" | "indicator/differs-from-catalogue" | "indicator/file-missing" | "indicator/file-too-long" | "indicator/name-missing" | "indicator/no-values-column" | "indicator/reason-needed" | "indicator/values-refused" | "people/wrong-code" | "people/wrong-sign-in" | "proposal/door-not-open" | "proposal/moves-missing" | "proposal/no-budget" | "proposal/no-cycle" | "proposal/no-rebasing-asked" | "proposal/not-a-draft" | "proposal/not-awaiting-acknowledgement" | "proposal/not-awaiting-answer" | "proposal/not-awaiting-debate-report" | "proposal/not-collecting-support" | "proposal/not-expired" | "proposal/not-in-screening" | "proposal/not-open-to-amendments" | "proposal/not-open-to-appeal" | "proposal/not-open-to-arguments" | "proposal/not-open-to-ratings" | "proposal/not-open-to-rebasing" | "proposal/not-reported-as-done" | "proposal/not-under-review" | "proposal/not-under-way" | "proposal/not-withdrawable" | "proposal/not-withdrawn" | "proposal/nothing-fits" | "proposal/passage-not-in-the-text" | "proposal/reason-missing" | "proposal/text-incomplete" | "proposal/who-would-lose-missing" | "proposal/window-closed" | "proposal/window-not-open" | "rating/off-the-scale" | "rating/rate-first" | "rating/reason-required" | "rating/severity-only-for-harm" | "rating/severity-required" | "rating/unknown-self-link" | "request/changed-meanwhile" | "request/invalid" | "request/not-found" | "request/too-large" | "request/unreadable" | "request/unsupported-type" | "response/already-appealed" | "response/already-deferred" | "response/already-extended" | "response/already-reopened" | "response/appeal-cut-short" | "response/appeal-too-late" | "response/authors-have-not-agreed" | "response/condition-unmet" | "response/date-has-passed" | "response/deferral-out-of-range" | "response/deferral-without-date" | "response/incomplete" | "response/limit-has-passed" | "response/moves-outside-the-proposal" | "response/no-appeal" | "response/not-this-way" | "response/nothing-to-extend" | "response/nothing-to-publish" | "response/nothing-to-report" | "response/plan-without-date" | "response/reason-missing" | "rights/bound-not-a-number" | "rights/bounds-incomplete" | "rights/bounds-out-of-order" | "rights/no-bounds" | "rights/weight-not-whole-basis-points" | "rights/weights-exceed-the-whole" | "statement/already-counted" | "statement/empty" | "statement/link" | "statement/superseded" | "statement/too-long" | "support/window-closed" | "table/empty" | "table/holds-nul" | "table/no-such-sheet" | "table/other-kind" | "table/quote-never-closed" | "table/record-too-long" | "table/text-does-not-decode" | "table/too-many-columns" | "table/workbook-damaged" | "table/workbook-locked" | "table/workbook-too-large" | "tag/unknown-value" | "tag/unreadable-weights" | "unexpected";
+            code: "access/foreign-origin" | "access/not-allowed" | "access/sign-in-needed" | "access/too-many-requests" | "allocation/area-unknown" | "allocation/area-without-fund" | "allocation/areas-in-a-circle" | "allocation/completion-not-of-this-rule" | "allocation/exclusion-of-one" | "allocation/exclusion-of-unknown-project" | "allocation/fund-too-fine" | "allocation/funds-exceed-budget" | "allocation/leftover-goes-back" | "allocation/limit-out-of-range" | "allocation/limits-contradict" | "allocation/named-twice" | "allocation/not-an-amount" | "allocation/parameter-not-of-this-rule" | "allocation/rank-scores-not-whole" | "allocation/utility-not-of-this-rule" | "amendment/changes-nothing" | "amendment/nobody-is-asked" | "amendment/nobody-to-ask" | "amendment/not-open" | "amendment/only-supporters" | "amendment/overtaken" | "amendment/reason-missing" | "amendment/supporters-must-be-asked" | "amendment/text-incomplete" | "amendment/too-many-open" | "amendment/too-many-today" | "argument/gone" | "argument/one-reply-level" | "argument/own" | "argument/said-already" | "argument/too-long" | "argument/too-many-links" | "argument/too-many-today" | "argument/too-short" | "assembly/agenda-empty" | "assembly/agenda-minutes-not-positive" | "assembly/agenda-title-missing" | "assembly/agenda-too-long" | "assembly/already-begun" | "assembly/attendance-missing" | "assembly/commitment-missing" | "assembly/correction-still-open" | "assembly/count-not-whole" | "assembly/decision-empty" | "assembly/decision-not-carried" | "assembly/decision-not-recorded" | "assembly/decision-procedural" | "assembly/group-larger-than-the-room" | "assembly/group-unknown" | "assembly/members-missing" | "assembly/minutes-not-open" | "assembly/more-answers-than-people" | "assembly/more-votes-than-people" | "assembly/no-minority-view" | "assembly/no-quorum" | "assembly/not-closed" | "assembly/not-its-day" | "assembly/not-open" | "assembly/place-missing" | "assembly/proposal-missing" | "assembly/proposal-unknown" | "assembly/question-missing" | "assembly/record-closed" | "authors/already-one" | "authors/invitation-closed" | "authors/lead-stays" | "authors/too-many" | "authors/too-many-invitations" | "ballot/conflict" | "ballot/invalid" | "ballot/revision-not-positive" | "ballot/stale" | "budget/already-corrected" | "budget/already-published" | "budget/amount-ambiguous" | "budget/amount-blank" | "budget/amount-has-too-many-decimals" | "budget/amount-lost-digits" | "budget/amounts-beyond-reason" | "budget/being-published" | "budget/code-missing" | "budget/control-totals-differ" | "budget/correction-of-another-budget" | "budget/direction-unreadable" | "budget/file-already-there" | "budget/file-being-read" | "budget/file-missing" | "budget/file-too-involved" | "budget/header-beyond-table" | "budget/headings-missing" | "budget/import-has-obstacles" | "budget/line-code-clash" | "budget/line-in-two-files" | "budget/mapping-beyond-table" | "budget/mapping-joins-columns" | "budget/mapping-lacks-classification" | "budget/mapping-lacks-initial" | "budget/mapping-reads-amount-twice" | "budget/mapping-refused" | "budget/mended-rows-with-other-columns" | "budget/mended-rows-without-numbers" | "budget/no-lines" | "budget/not-an-amount" | "budget/other-currency" | "budget/other-fiscal-year" | "budget/profile-name-taken" | "budget/profile-without-headings" | "budget/reading-broke-off" | "budget/reading-stopped" | "budget/reallocation-refused" | "budget/row-has-other-width" | "budget/row-not-in-file" | "budget/row-unclassified" | "budget/rows-with-errors" | "budget/several-fiscal-years" | "budget/too-many-mended-cells" | "budget/totals-undecided" | "check/fact-refused" | "check/facts-refused" | "check/file-missing" | "check/file-too-long" | "check/justification-incomplete" | "check/no-fact-columns" | "check/no-justification-due" | "classification/already-undone" | "classification/mapping-has-faults" | "classification/mapping-without-columns" | "classification/no-lines" | "classification/nothing-to-say" | "cycle/already-there" | "cycle/phases-refused" | "debate/enough-statements" | "debate/over" | "debate/reported-already" | "debate/said-already" | "debate/statement-answered" | "debate/statement-gone" | "debate/still-open" | "debate/window" | "election/already-there" | "election/category-unused" | "election/counts-disagree" | "election/no-voting-phase" | "election/not-a-draft" | "election/not-open" | "election/not-ready" | "election/not-this-way" | "election/other-currency" | "election/proposal-not-ready" | "election/proposal-twice" | "election/too-early" | "election/too-late" | "group/code-malformed" | "group/name-missing" | "import/unknown-proposal" | "indicator/band-needed" | "indicator/code-malformed" | "indicator/differs-from-catalogue" | "indicator/file-missing" | "indicator/file-too-long" | "indicator/name-missing" | "indicator/no-values-column" | "indicator/reason-needed" | "indicator/values-refused" | "merging/agreed-already" | "merging/nobody-is-asked" | "merging/not-open" | "merging/nothing-left" | "merging/offered-already" | "merging/one-is-asked" | "merging/only-supporters" | "merging/other-budget" | "merging/other-kind" | "merging/reason-missing" | "merging/too-many-authors" | "merging/too-many-open" | "merging/with-itself" | "people/wrong-code" | "people/wrong-sign-in" | "proposal/door-not-open" | "proposal/moves-missing" | "proposal/no-budget" | "proposal/no-cycle" | "proposal/no-rebasing-asked" | "proposal/not-a-draft" | "proposal/not-awaiting-acknowledgement" | "proposal/not-awaiting-answer" | "proposal/not-awaiting-debate-report" | "proposal/not-collecting-support" | "proposal/not-expired" | "proposal/not-in-screening" | "proposal/not-open-to-amendments" | "proposal/not-open-to-appeal" | "proposal/not-open-to-arguments" | "proposal/not-open-to-authors" | "proposal/not-open-to-merging" | "proposal/not-open-to-ratings" | "proposal/not-open-to-rebasing" | "proposal/not-open-to-splitting" | "proposal/not-reported-as-done" | "proposal/not-under-review" | "proposal/not-under-way" | "proposal/not-withdrawable" | "proposal/not-withdrawn" | "proposal/nothing-fits" | "proposal/only-supporters-adopt" | "proposal/passage-not-in-the-text" | "proposal/reason-missing" | "proposal/text-incomplete" | "proposal/who-would-lose-missing" | "proposal/window-closed" | "proposal/window-not-open" | "proposal/withdrawn-by-you" | "rating/off-the-scale" | "rating/rate-first" | "rating/reason-required" | "rating/severity-only-for-harm" | "rating/severity-required" | "rating/unknown-self-link" | "request/changed-meanwhile" | "request/invalid" | "request/not-found" | "request/too-large" | "request/unreadable" | "request/unsupported-type" | "response/already-appealed" | "response/already-deferred" | "response/already-extended" | "response/already-reopened" | "response/appeal-cut-short" | "response/appeal-too-late" | "response/authors-have-not-agreed" | "response/condition-unmet" | "response/date-has-passed" | "response/deferral-out-of-range" | "response/deferral-without-date" | "response/incomplete" | "response/limit-has-passed" | "response/moves-outside-the-proposal" | "response/no-appeal" | "response/not-this-way" | "response/nothing-to-extend" | "response/nothing-to-publish" | "response/nothing-to-report" | "response/plan-without-date" | "response/reason-missing" | "rights/bound-not-a-number" | "rights/bounds-incomplete" | "rights/bounds-out-of-order" | "rights/no-bounds" | "rights/weight-not-whole-basis-points" | "rights/weights-exceed-the-whole" | "splitting/not-open" | "splitting/other-money" | "splitting/part-incomplete" | "splitting/part-unbalanced" | "splitting/part-without-money" | "splitting/parts-out-of-range" | "statement/already-counted" | "statement/empty" | "statement/link" | "statement/superseded" | "statement/too-long" | "support/window-closed" | "table/empty" | "table/holds-nul" | "table/no-such-sheet" | "table/other-kind" | "table/quote-never-closed" | "table/record-too-long" | "table/text-does-not-decode" | "table/too-many-columns" | "table/workbook-damaged" | "table/workbook-locked" | "table/workbook-too-large" | "tag/unknown-value" | "tag/unreadable-weights" | "unexpected";
             errors?: {
                 /** @description The rule that was broken, such as `maxLength`. */
                 code: string;
@@ -5537,10 +5810,10 @@ export interface components {
             givesMostTo: components["schemas"]["MoveView"] | null;
             /** Format: uuid */
             id: string;
+            importedFrom: string | null;
             /** @enum {string} */
             kind: "reallocation" | "policy" | "remedy";
-            /** @enum {string} */
-            language: "en" | "ko" | "es" | "ar";
+            language: string;
             losing: ("EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE")[];
             moveCount: number;
             reference: string | null;
@@ -5563,6 +5836,17 @@ export interface components {
             /** Format: date */
             supportUntil: string | null;
             threshold: number;
+        };
+        ProposalImportBody: {
+            comments: components["schemas"]["ImportedCommentBody"][];
+            name: string;
+            proposals: components["schemas"]["ImportedProposalBody"][];
+            /** Format: uri */
+            site?: string;
+        };
+        ProposalImportView: {
+            comments: components["schemas"]["ImportCountsView"];
+            proposals: components["schemas"]["ImportCountsView"];
         };
         ProposalPage: {
             items: components["schemas"]["ProposalCardView"][];
@@ -5600,7 +5884,7 @@ export interface components {
             amendmentId: string | null;
             budgetYear: number | null;
             /** @enum {string|null} */
-            cause: "amended" | "fitted" | null;
+            cause: "amended" | "fitted" | "merged" | null;
             moves: components["schemas"]["MoveView"][];
             number: number;
             /** Format: date-time */
@@ -5608,12 +5892,13 @@ export interface components {
             text: components["schemas"]["VersionTextView"][];
         };
         ProposalView: {
-            allowedActions: ("edit" | "discard" | "submit" | "screen" | "withdraw" | "adopt" | "reopen" | "support" | "carry" | "argue" | "amend" | "rebase" | "rate" | "acknowledge" | "debate" | "report_debate" | "answer" | "appeal" | "report_progress" | "check_delivery")[];
+            allowedActions: ("invite" | "edit" | "discard" | "submit" | "screen" | "withdraw" | "merge" | "split" | "adopt" | "reopen" | "support" | "carry" | "argue" | "amend" | "rebase" | "rate" | "acknowledge" | "debate" | "report_debate" | "answer" | "appeal" | "report_progress" | "check_delivery")[];
             amount: components["schemas"]["WireMoney"] | null;
             author: components["schemas"]["AuthorView"];
             budgetYear: number | null;
             change: string;
-            cycle: string;
+            coAuthors: components["schemas"]["AuthorView"][];
+            cycle: string | null;
             daysLate: number;
             debate: components["schemas"]["ProposalDebateView"];
             demo: boolean;
@@ -5628,15 +5913,16 @@ export interface components {
             howOneWouldKnow: string | null;
             /** Format: uuid */
             id: string;
+            importedFrom: string | null;
             iSupport: boolean;
             /** @enum {string} */
             kind: "reallocation" | "policy" | "remedy";
-            /** @enum {string} */
-            language: "en" | "ko" | "es" | "ar";
+            language: string;
             losing: ("EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE")[];
             mine: boolean;
             moveCount: number;
             moves: components["schemas"]["MoveView"][];
+            origin: components["schemas"]["OriginView"] | null;
             pastWrong: string | null;
             problem: string;
             reference: string | null;
@@ -5989,6 +6275,17 @@ export interface components {
             /** @enum {string} */
             reason: "personal_data" | "incitement" | "accusation" | "advertising" | "unreadable";
         };
+        SentInvitationView: {
+            /** Format: date-time */
+            at: string;
+            byMail: boolean;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "accepted" | "declined" | "taken_back";
+        };
         SeriesView: {
             district: string | null;
             group: string | null;
@@ -6054,10 +6351,10 @@ export interface components {
             givesMostTo: components["schemas"]["MoveView"] | null;
             /** Format: uuid */
             id: string;
+            importedFrom: string | null;
             /** @enum {string} */
             kind: "reallocation" | "policy" | "remedy";
-            /** @enum {string} */
-            language: "en" | "ko" | "es" | "ar";
+            language: string;
             losing: ("EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE")[];
             moveCount: number;
             reference: string | null;
@@ -7081,6 +7378,64 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CreatedView"];
                 };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Authors.invitation": {
+        parameters: {
+            query: {
+                token: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Authors.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationAnswerBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -10798,6 +11153,38 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Importing.bringIn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                process: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalImportBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalImportView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "People.register": {
         parameters: {
             query?: never;
@@ -11025,6 +11412,31 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Authors.adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -11380,6 +11792,57 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Authors.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorsView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Authors.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                author: string;
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "ProposalChecks.checksOf": {
         parameters: {
             query?: never;
@@ -11505,6 +11968,123 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ExtensionBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Importing.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedCommentPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Authors.invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationMadeView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Authors.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                invitation: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Authors.handOver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadBody"];
             };
         };
         responses: {

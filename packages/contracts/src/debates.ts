@@ -10,10 +10,10 @@ import {
   type StatementCounts,
   type StatementStanding,
 } from '@madang/participation';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsRFC3339, IsString, IsUUID, Length } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsRFC3339, IsString, IsUUID, Length, Matches } from 'class-validator';
 import { PageFilter, PageOf } from './paging.js';
 import { Trimmed } from './trimmed.js';
-import { IsDay, languages, Nested, NestedList, OrNull, type Language } from './wire.js';
+import { IsDay, languages, Nested, NestedList, OrNull, textLanguagePattern, type Language } from './wire.js';
 
 /** A debate on a topic; one on a proposal opens by itself. */
 export class DebateBody {
@@ -82,8 +82,8 @@ export class DebatedProposalView {
   @IsString()
   readonly title: string;
 
-  @IsIn(languages)
-  readonly language: Language;
+  @Matches(textLanguagePattern)
+  readonly language: string;
 }
 
 export class DebateCardView {
@@ -103,8 +103,8 @@ export class DebateCardView {
   @IsString()
   readonly question: string | null;
 
-  @IsIn(languages)
-  readonly language: Language;
+  @Matches(textLanguagePattern)
+  readonly language: string;
 
   @IsRFC3339()
   readonly openedAt: string;

@@ -18,7 +18,8 @@ export class DebateRow {
   @Column('uuid', { nullable: true }) proposalId: ProposalId | null;
   @TextColumn({ nullable: true }) topic: string | null;
   @TextColumn({ nullable: true }) question: string | null;
-  @TextColumn() language: Language;
+  /** Of the topic, or of the proposal. */
+  @TextColumn() language: string;
   /** Null where the rule opened it, by the second bar or a harm flag. */
   @Column('uuid', { nullable: true }) openedById: PersonId | null;
   @AtColumn() openedAt: Date;

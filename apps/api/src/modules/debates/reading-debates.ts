@@ -1,13 +1,12 @@
 import type { CalendarDate, DebateId } from '@madang/basics';
 import type { DebateCardView } from '@madang/contracts/debates';
-import type { Language } from '@madang/contracts/wire';
 import { referenceNumber } from '@madang/participation';
 
 export interface CardRow {
   readonly id: DebateId;
   readonly topic: string | null;
   readonly question: string | null;
-  readonly language: Language;
+  readonly language: string;
   readonly openedAt: Date;
   readonly closesOn: CalendarDate;
   readonly open: boolean;
@@ -17,7 +16,7 @@ export interface CardRow {
   readonly year: number | null;
   readonly number: number | null;
   readonly proposalTitle: string | null;
-  readonly proposalLanguage: Language | null;
+  readonly proposalLanguage: string | null;
 }
 
 /** What a card needs, from a row `d` of `debate`. */

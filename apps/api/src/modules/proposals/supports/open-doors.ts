@@ -19,7 +19,8 @@ export async function openSupportDoor(tx: EntityManager, held: ProposalRow, now:
   const supporters = await supportersThatCount(tx, held);
   if (held.state === 'published') return openDoor(tx, held, { supporters }, now, theRule(held));
   const { population } = await cityFacts(tx, held.cityId);
-  if (supporters >= debateThreshold(population) && !(await secondBarTold(tx, held))) await publish(tx, secondBarMet(held.id, theRule(held), now));
+  if (supporters >= debateThreshold(population) && !(await secondBarTold(tx, held)))
+    await publish(tx, secondBarMet(held.id, theRule(held), now));
 }
 
 async function secondBarTold(tx: EntityManager, { cityId, id }: ProposalRow): Promise<boolean> {
