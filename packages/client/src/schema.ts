@@ -1095,6 +1095,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/bundles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bundles: list */
+        get: operations["Bundles.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/checks": {
         parameters: {
             query?: never;
@@ -2248,6 +2265,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/mergings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mergings: offer */
+        post: operations["Mergings.offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/mergings/{merging}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mergings: answer */
+        post: operations["Mergings.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/mergings/{merging}/voice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mergings: say */
+        put: operations["Mergings.say"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/mergings/{merging}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mergings: take back */
+        post: operations["Mergings.takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/mergings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mergings: preview */
+        get: operations["Mergings.preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/named-import-profiles": {
         parameters: {
             query?: never;
@@ -2800,6 +2902,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/proposals/{proposal}/lineage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lineage: of */
+        get: operations["Lineage.of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/mergings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mergings: list */
+        get: operations["Mergings.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/proposals/{proposal}/ratings": {
         parameters: {
             query?: never;
@@ -2967,6 +3103,24 @@ export interface paths {
         get: operations["Proposals.similar"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/splittings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Splittings: list */
+        get: operations["Splittings.list"];
+        put?: never;
+        /** Splittings: split */
+        post: operations["Splittings.split"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3260,6 +3414,40 @@ export interface paths {
         post: operations["People.signIn"];
         /** People: sign out */
         delete: operations["People.signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/splittings/{splitting}/voice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Splittings: say */
+        put: operations["Splittings.say"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/splittings/{splitting}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Splittings: take back */
+        post: operations["Splittings.takeBack"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3865,6 +4053,30 @@ export interface components {
         BudgetYearView: {
             priceIndex: string | null;
             version: components["schemas"]["BudgetVersionView"];
+        };
+        BundledProposalView: {
+            demo: boolean;
+            /** Format: uuid */
+            id: string;
+            language: string;
+            reference: string;
+            /** @enum {string} */
+            state: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
+            takes: components["schemas"]["WireMoney"];
+            title: string;
+        };
+        BundlesView: {
+            budgetYear: number | null;
+            items: components["schemas"]["BundleView"][];
+        };
+        BundleView: {
+            asked: components["schemas"]["WireMoney"];
+            count: number;
+            free: components["schemas"]["WireMoney"];
+            line: string;
+            name: string;
+            percent: number | null;
+            proposals: components["schemas"]["BundledProposalView"][];
         };
         CancellationBody: {
             reason: string;
@@ -5174,8 +5386,7 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
             invitedBy: components["schemas"]["AuthorView"];
-            /** @enum {string} */
-            language: "en" | "ko" | "es" | "ar";
+            language: string;
             mine: boolean;
             proposal: string;
             title: string;
@@ -5260,6 +5471,10 @@ export interface components {
             name: "CC-BY-4.0" | "CC-BY-SA-4.0" | "CC0-1.0" | "ODbL-1.0" | "KOGL-1" | "OGL-UK-3.0";
             path: string;
             title: string;
+        };
+        LineageView: {
+            cameFrom: components["schemas"]["RelatedProposalView"][];
+            wentInto: components["schemas"]["RelatedProposalView"][];
         };
         LineChangeView: {
             after: components["schemas"]["WireMoney"] | null;
@@ -5370,6 +5585,78 @@ export interface components {
         MendedRowsView: {
             cells: number;
             rows: number;
+        };
+        MergingAnswerBody: {
+            reason?: string;
+            /** @enum {string} */
+            verdict: "agree" | "refuse";
+        };
+        MergingBody: {
+            change?: string;
+            from: string;
+            howOneWouldKnow?: string;
+            into: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            pastWrong?: string;
+            problem?: string;
+            title?: string;
+            whoIsAffected?: string;
+            whoWouldLose?: string;
+            why: string;
+        };
+        MergingPreviewView: {
+            from: components["schemas"]["OneOfTwoView"];
+            into: components["schemas"]["OneOfTwoView"];
+            mayOffer: boolean;
+            money: components["schemas"]["MoneyChangeView"] | null;
+            refusal: string | null;
+        };
+        MergingsView: {
+            items: components["schemas"]["MergingView"][];
+            mayOffer: boolean;
+            open: boolean;
+        };
+        MergingView: {
+            against: number | null;
+            asksSupport: boolean;
+            asksWord: boolean;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["AuthorView"];
+            byFacilitator: boolean;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** Format: date-time */
+            closesAt: string | null;
+            from: components["schemas"]["OneOfTwoView"];
+            fromAgreed: boolean;
+            fromMoves: components["schemas"]["MoveView"][];
+            /** Format: uuid */
+            id: string;
+            inFavour: number | null;
+            into: components["schemas"]["OneOfTwoView"];
+            intoAgreed: boolean;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            mayAnswer: boolean;
+            mayTakeBack: boolean;
+            money: components["schemas"]["MoneyChangeView"] | null;
+            moved: number | null;
+            /** @enum {string|null} */
+            mySupport: "move" | "keep" | "withdraw" | null;
+            myWord: boolean | null;
+            reason: string | null;
+            /** @enum {string} */
+            state: "offered" | "asked" | "done" | "refused" | "taken_back" | "lapsed";
+            stayed: number | null;
+            text: components["schemas"]["TextChangeView"][];
+            why: string;
+        };
+        MergingVoiceBody: {
+            inFavour?: boolean;
+            /** @enum {string} */
+            support?: "move" | "keep" | "withdraw";
         };
         MissedThresholdView: {
             has: number;
@@ -5542,6 +5829,11 @@ export interface components {
             me: boolean;
             penName: string;
         };
+        OneOfTwoView: {
+            language: string;
+            reference: string;
+            title: string;
+        };
         OpenDataFileView: {
             address: string;
             mediaType: string;
@@ -5654,6 +5946,16 @@ export interface components {
         PaidTogetherView: {
             inFull: string;
             withLess: string;
+        };
+        PartBody: {
+            change: string;
+            moves: components["schemas"]["MoveBody"][];
+            problem?: string;
+            title: string;
+        };
+        PartView: {
+            moves: components["schemas"]["MoveView"][];
+            text: components["schemas"]["VersionTextView"][];
         };
         PartYearsView: {
             key: string | null;
@@ -6037,6 +6339,17 @@ export interface components {
             password: string;
             penName: string;
         };
+        RelatedProposalView: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            cause: "merged" | "split";
+            language: string;
+            reference: string;
+            /** @enum {string} */
+            state: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
+            title: string | null;
+        };
         ReleasedRatingsView: {
             dontKnowShare: number;
             histogram: number[] | null;
@@ -6382,6 +6695,34 @@ export interface components {
             line: string;
             name: string;
             short: components["schemas"]["WireMoney"];
+        };
+        SplittingBody: {
+            parts: components["schemas"]["PartBody"][];
+            why: string;
+        };
+        SplittingsView: {
+            items: components["schemas"]["SplittingView"][];
+            maySplit: boolean;
+        };
+        SplittingView: {
+            asksMe: boolean;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** Format: date-time */
+            closesAt: string | null;
+            /** Format: uuid */
+            id: string;
+            mayTakeBack: boolean;
+            myParts: number[] | null;
+            parts: components["schemas"]["PartView"][];
+            /** @enum {string} */
+            state: "asked" | "done" | "taken_back" | "lapsed";
+            why: string;
+        };
+        SplittingVoiceBody: {
+            parts: number[];
         };
         StanceBody: {
             /** @enum {string} */
@@ -8657,6 +8998,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BudgetYearsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Bundles.list": {
+        parameters: {
+            query?: {
+                line?: string;
+                proposal?: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundlesView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -10960,6 +11329,150 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Mergings.offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergingBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Mergings.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                merging: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergingAnswerBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Mergings.say": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                merging: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergingVoiceBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Mergings.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                merging: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Mergings.preview": {
+        parameters: {
+            query: {
+                from: string;
+                into: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergingPreviewView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "NamedProfiles.list": {
         parameters: {
             query?: never;
@@ -12102,6 +12615,56 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Lineage.of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineageView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Mergings.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergingsView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Ratings.results": {
         parameters: {
             query?: never;
@@ -12451,6 +13014,63 @@ export interface operations {
                     "application/json": components["schemas"]["SimilarProposalsView"];
                 };
             };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Splittings.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SplittingsView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Splittings.split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplittingBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -12965,6 +13585,61 @@ export interface operations {
                 };
                 content?: never;
             };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Splittings.say": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                splitting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplittingVoiceBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Splittings.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                splitting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
