@@ -1,7 +1,7 @@
 import './metadata.js';
 import { IsBoolean, IsEmail, IsIn, IsInt, IsOptional, IsRFC3339, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { AuthorView } from './proposals.js';
-import { languages, Nested, NestedList, OrNull, type Language } from './wire.js';
+import { Nested, NestedList, OrNull, textLanguagePattern } from './wire.js';
 
 export const invitationStates = ['open', 'accepted', 'declined', 'taken_back'] as const;
 
@@ -50,8 +50,8 @@ export class InvitationView {
   @IsString()
   readonly title: string;
 
-  @IsIn(languages)
-  readonly language: Language;
+  @Matches(textLanguagePattern)
+  readonly language: string;
 
   @Nested(() => AuthorView)
   readonly invitedBy: AuthorView;

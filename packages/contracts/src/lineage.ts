@@ -1,7 +1,7 @@
 import './metadata.js';
 import { responseStateCodes, type ResponseState } from '@madang/accountability';
-import { IsIn, IsRFC3339, IsString } from 'class-validator';
-import { languages, NestedList, OrNull, type Language } from './wire.js';
+import { IsIn, IsRFC3339, IsString, Matches } from 'class-validator';
+import { NestedList, OrNull, textLanguagePattern } from './wire.js';
 
 export const lineageCauses = ['merged', 'split'] as const;
 
@@ -17,8 +17,8 @@ export class RelatedProposalView {
   @IsString()
   readonly title: string | null;
 
-  @IsIn(languages)
-  readonly language: Language;
+  @Matches(textLanguagePattern)
+  readonly language: string;
 
   @IsIn(responseStateCodes)
   readonly state: ResponseState;

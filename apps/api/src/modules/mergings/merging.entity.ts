@@ -1,4 +1,4 @@
-import type { BudgetVersionId, CityId, MergingId, PersonId, ProposalId } from '@madang/basics';
+import type { BudgetVersionId, CityId, LineCode, MergingId, PersonId, ProposalId } from '@madang/basics';
 import type { Language } from '@madang/contracts/wire';
 import type { MergingState, TextChange } from '@madang/participation';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
@@ -9,7 +9,7 @@ import { ProposalRow } from '../proposals/proposal.entity.js';
 
 /** A move as plain JSON. */
 export interface MoveThen {
-  readonly line: string;
+  readonly line: LineCode;
   readonly minor: string;
 }
 

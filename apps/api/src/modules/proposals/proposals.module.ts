@@ -4,6 +4,8 @@ import { AuthorsQueries } from './authors/authors.queries.js';
 import { AuthorsService } from './authors/authors.service.js';
 import { InvitationsService } from './authors/invitations.service.js';
 import { MailInvitations } from './authors/mail-invitations.js';
+import { BundlesController } from './bundles/bundles.controller.js';
+import { BundlesQueries } from './bundles/bundles.queries.js';
 import { ProposalChecksController } from './checks/proposal-checks.controller.js';
 import { ProposalChecksQueries } from './checks/proposal-checks.queries.js';
 import { LetTimePass } from './clock/let-time-pass.js';
@@ -38,6 +40,7 @@ export class ProposalsModule {
       controllers: [
         ImportingController,
         AuthorsController,
+        BundlesController,
         LineProposalsController,
         ProposalChecksController,
         ProposalVersionsController,
@@ -47,6 +50,7 @@ export class ProposalsModule {
       providers: [
         AuthorsService,
         AuthorsQueries,
+        BundlesQueries,
         InvitationsService,
         MailInvitations,
         ProposalsService,

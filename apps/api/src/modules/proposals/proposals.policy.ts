@@ -38,8 +38,6 @@ export const proposalsPolicy = {
   reopen: asLead,
   invite: asLead,
   handOver: asLead,
-  merge: asLead,
-  split: asLead,
   /** Whether they stand behind it is asked of the record of support. */
   adopt: as('resident'),
   screen: as('facilitator'),

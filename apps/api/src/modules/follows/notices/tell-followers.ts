@@ -15,6 +15,8 @@ const aboutProposals = [
   'proposal.answer-extended',
   'proposal.progress-reported',
   'amendment.decided',
+  'merging.told',
+  'splitting.told',
   'rating.harm-flagged',
   'project.on-ballot',
   'project.funded',
@@ -40,6 +42,7 @@ export class TellFollowers implements OnModuleInit {
 /** A proposal's first steps are its author's own; the public hears of it from its publication on, and of changes once they are made. */
 function isNews({ name, payload }: DomainEvent): boolean {
   if (name === 'amendment.decided') return payload['state'] === 'accepted';
+  if (name === 'merging.told' || name === 'splitting.told') return payload['state'] === 'asked' || payload['state'] === 'done';
   return name !== 'proposal.moved' || !['draft', 'screening'].includes(String(payload['to']));
 }
 

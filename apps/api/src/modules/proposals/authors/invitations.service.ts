@@ -13,6 +13,7 @@ import { transact } from '../../../platform/database/transact.js';
 import { actingAs } from '../../../platform/events/domain-event.js';
 import { publish } from '../../../platform/events/publish.js';
 import { notFound, Problem } from '../../../platform/http/problem.js';
+import { isUuid } from '../../../platform/http/uuid.js';
 import { addJob } from '../../../platform/jobs/add-job.js';
 import { cityFacts } from '../../cities/index.js';
 import { hashToken, newToken } from '../../people/index.js';
@@ -62,6 +63,7 @@ export class InvitationsService {
     return transact(this.db, async (tx) => {
       const proposal = await heldProposal(tx, actor.cityId, name);
       authorise(proposalsPolicy.invite(actor, proposal));
+      if (!isUuid(id)) notFound();
       const key = { cityId: actor.cityId, id: id as InvitationId, proposalId: proposal.id };
       const invitation = await lockOne(tx, AuthorInvitationRow, key);
       if (invitation.state !== 'open') throw new Problem('authors/invitation-closed', { state: invitation.state });
