@@ -1095,6 +1095,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/bundles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bundles: list */
+        get: operations["Bundles.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/checks": {
         parameters: {
             query?: never;
@@ -1432,6 +1449,145 @@ export interface paths {
         /** Licence: choose */
         put: operations["Licence.choose"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/debates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Debates: list */
+        get: operations["Debates.list"];
+        put?: never;
+        /** Debates: open */
+        post: operations["Debates.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/debates/{debate}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Debates: one */
+        get: operations["Debates.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/debates/{debate}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Debates: groups */
+        get: operations["Debates.groups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/debates/{debate}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Debates: report */
+        post: operations["Debates.report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/debates/{debate}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Debate statements: list */
+        get: operations["DebateStatements.list"];
+        put?: never;
+        /** Debate statements: add */
+        post: operations["DebateStatements.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/debates/{debate}/statements/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Debate statements: one */
+        get: operations["DebateStatements.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/debates/{debate}/statements/{number}/stance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Debate statements: take */
+        put: operations["DebateStatements.take"];
+        post?: never;
+        /** Debate statements: take none */
+        delete: operations["DebateStatements.takeNone"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/debates/{debate}/statements/{number}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Debate statements: take back */
+        post: operations["DebateStatements.takeBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2109,6 +2265,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/mergings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mergings: offer */
+        post: operations["Mergings.offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/mergings/{merging}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mergings: answer */
+        post: operations["Mergings.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/mergings/{merging}/voice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mergings: say */
+        put: operations["Mergings.say"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/mergings/{merging}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mergings: take back */
+        post: operations["Mergings.takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/mergings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mergings: preview */
+        get: operations["Mergings.preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/named-import-profiles": {
         parameters: {
             query?: never;
@@ -2525,6 +2766,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/proposals/{proposal}/debate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Debates: open for */
+        post: operations["Debates.openFor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/proposals/{proposal}/delivery/check": {
         parameters: {
             query?: never;
@@ -2637,6 +2895,40 @@ export interface paths {
         get?: never;
         /** Authors: hand over */
         put: operations["Authors.handOver"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/lineage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lineage: of */
+        get: operations["Lineage.of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/mergings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mergings: list */
+        get: operations["Mergings.list"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2811,6 +3103,24 @@ export interface paths {
         get: operations["Proposals.similar"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/splittings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Splittings: list */
+        get: operations["Splittings.list"];
+        put?: never;
+        /** Splittings: split */
+        post: operations["Splittings.split"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3109,6 +3419,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/splittings/{splitting}/voice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Splittings: say */
+        put: operations["Splittings.say"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/splittings/{splitting}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Splittings: take back */
+        post: operations["Splittings.takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3131,7 +3475,7 @@ export interface components {
         };
         ActionRefusal: {
             /** @enum {string} */
-            action: "invite" | "edit" | "discard" | "submit" | "screen" | "withdraw" | "merge" | "split" | "adopt" | "reopen" | "support" | "carry" | "argue" | "amend" | "rebase" | "rate" | "acknowledge" | "debate" | "answer" | "appeal" | "report_progress" | "check_delivery";
+            action: "invite" | "edit" | "discard" | "submit" | "screen" | "withdraw" | "merge" | "split" | "adopt" | "reopen" | "support" | "carry" | "argue" | "amend" | "rebase" | "rate" | "acknowledge" | "debate" | "report_debate" | "answer" | "appeal" | "report_progress" | "check_delivery";
             code: string;
             title: string;
         };
@@ -3721,6 +4065,30 @@ export interface components {
             priceIndex: string | null;
             version: components["schemas"]["BudgetVersionView"];
         };
+        BundledProposalView: {
+            demo: boolean;
+            /** Format: uuid */
+            id: string;
+            language: string;
+            reference: string;
+            /** @enum {string} */
+            state: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
+            takes: components["schemas"]["WireMoney"];
+            title: string;
+        };
+        BundlesView: {
+            budgetYear: number | null;
+            items: components["schemas"]["BundleView"][];
+        };
+        BundleView: {
+            asked: components["schemas"]["WireMoney"];
+            count: number;
+            free: components["schemas"]["WireMoney"];
+            line: string;
+            name: string;
+            percent: number | null;
+            proposals: components["schemas"]["BundledProposalView"][];
+        };
         CancellationBody: {
             reason: string;
         };
@@ -4001,6 +4369,98 @@ export interface components {
             choices: components["schemas"]["LicenceView"][];
             history: components["schemas"]["LicenceChoiceView"][];
             licence: components["schemas"]["LicenceView"];
+        };
+        DebateBody: {
+            /** Format: date */
+            closesOn: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            question: string;
+            topic: string;
+        };
+        DebateCardView: {
+            /** Format: date */
+            closesOn: string;
+            /** Format: uuid */
+            id: string;
+            language: string;
+            open: boolean;
+            /** Format: date-time */
+            openedAt: string;
+            people: number;
+            proposal: components["schemas"]["DebatedProposalView"] | null;
+            question: string | null;
+            /** Format: date-time */
+            reportedAt: string | null;
+            statements: number;
+            topic: string | null;
+        };
+        DebatedProposalView: {
+            language: string;
+            reference: string;
+            title: string;
+        };
+        DebatePage: {
+            items: components["schemas"]["DebateCardView"][];
+            nextCursor: string | null;
+        };
+        DebateReportBody: {
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            text: string;
+        };
+        DebateReportView: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            text: string;
+        };
+        DebateStatementBody: {
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            text: string;
+        };
+        DebateStatementPage: {
+            items: components["schemas"]["DebateStatementView"][];
+            nextCursor: string | null;
+        };
+        DebateStatementView: {
+            counts: components["schemas"]["StanceCountsView"];
+            /** Format: date-time */
+            coveredAt: string | null;
+            /** @enum {string|null} */
+            coveredFor: "personal_data" | "incitement" | "accusation" | "advertising" | "unreadable" | null;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            mine: boolean;
+            /** @enum {string|null} */
+            myStance: "agree" | "disagree" | "pass" | null;
+            number: number;
+            /** @enum {string|null} */
+            standing: "shared" | "minority" | "not_kept" | null;
+            takenBack: boolean;
+            text: string | null;
+        };
+        DebateView: {
+            allowedActions: ("join" | "report")[];
+            /** Format: date */
+            closesOn: string;
+            /** Format: uuid */
+            id: string;
+            language: string;
+            me: components["schemas"]["MyDebateView"] | null;
+            open: boolean;
+            /** Format: date-time */
+            openedAt: string;
+            people: number;
+            proposal: components["schemas"]["DebatedProposalView"] | null;
+            question: string | null;
+            report: components["schemas"]["DebateReportView"] | null;
+            /** Format: date-time */
+            reportedAt: string | null;
+            statements: number;
+            topic: string | null;
         };
         DecisionBody: {
             abstained: number;
@@ -4594,6 +5054,15 @@ export interface components {
             };
             people: number | null;
         };
+        GroupMarkView: {
+            counts: components["schemas"]["StanceCountsView"];
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            number: number;
+            /** @enum {string} */
+            side: "agree" | "disagree";
+            text: string | null;
+        };
         HealthView: {
             /** @constant */
             status: "ok";
@@ -4928,8 +5397,7 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
             invitedBy: components["schemas"]["AuthorView"];
-            /** @enum {string} */
-            language: "en" | "ko" | "es" | "ar";
+            language: string;
             mine: boolean;
             proposal: string;
             title: string;
@@ -5014,6 +5482,10 @@ export interface components {
             name: "CC-BY-4.0" | "CC-BY-SA-4.0" | "CC0-1.0" | "ODbL-1.0" | "KOGL-1" | "OGL-UK-3.0";
             path: string;
             title: string;
+        };
+        LineageView: {
+            cameFrom: components["schemas"]["RelatedProposalView"][];
+            wentInto: components["schemas"]["RelatedProposalView"][];
         };
         LineChangeView: {
             after: components["schemas"]["WireMoney"] | null;
@@ -5125,6 +5597,78 @@ export interface components {
             cells: number;
             rows: number;
         };
+        MergingAnswerBody: {
+            reason?: string;
+            /** @enum {string} */
+            verdict: "agree" | "refuse";
+        };
+        MergingBody: {
+            change?: string;
+            from: string;
+            howOneWouldKnow?: string;
+            into: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            pastWrong?: string;
+            problem?: string;
+            title?: string;
+            whoIsAffected?: string;
+            whoWouldLose?: string;
+            why: string;
+        };
+        MergingPreviewView: {
+            from: components["schemas"]["OneOfTwoView"];
+            into: components["schemas"]["OneOfTwoView"];
+            mayOffer: boolean;
+            money: components["schemas"]["MoneyChangeView"] | null;
+            refusal: string | null;
+        };
+        MergingsView: {
+            items: components["schemas"]["MergingView"][];
+            mayOffer: boolean;
+            open: boolean;
+        };
+        MergingView: {
+            against: number | null;
+            asksSupport: boolean;
+            asksWord: boolean;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["AuthorView"];
+            byFacilitator: boolean;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** Format: date-time */
+            closesAt: string | null;
+            from: components["schemas"]["OneOfTwoView"];
+            fromAgreed: boolean;
+            fromMoves: components["schemas"]["MoveView"][];
+            /** Format: uuid */
+            id: string;
+            inFavour: number | null;
+            into: components["schemas"]["OneOfTwoView"];
+            intoAgreed: boolean;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            mayAnswer: boolean;
+            mayTakeBack: boolean;
+            money: components["schemas"]["MoneyChangeView"] | null;
+            moved: number | null;
+            /** @enum {string|null} */
+            mySupport: "move" | "keep" | "withdraw" | null;
+            myWord: boolean | null;
+            reason: string | null;
+            /** @enum {string} */
+            state: "offered" | "asked" | "done" | "refused" | "taken_back" | "lapsed";
+            stayed: number | null;
+            text: components["schemas"]["TextChangeView"][];
+            why: string;
+        };
+        MergingVoiceBody: {
+            inFavour?: boolean;
+            /** @enum {string} */
+            support?: "move" | "keep" | "withdraw";
+        };
         MissedThresholdView: {
             has: number;
             needs: number;
@@ -5172,6 +5716,11 @@ export interface components {
         };
         MyBallotView: {
             ballot: components["schemas"]["BallotView"] | null;
+        };
+        MyDebateView: {
+            answered: number;
+            next: components["schemas"]["DebateStatementView"] | null;
+            statementsLeft: number;
         };
         MyProposalsView: {
             supported: components["schemas"]["ProposalCardView"][];
@@ -5239,6 +5788,9 @@ export interface components {
             proposal: components["schemas"]["NoticedProposalView"] | null;
             read: boolean;
         };
+        NumberedView: {
+            number: number;
+        };
         ObstacleView: {
             code: string;
             details: string[];
@@ -5288,6 +5840,11 @@ export interface components {
             me: boolean;
             penName: string;
         };
+        OneOfTwoView: {
+            language: string;
+            reference: string;
+            title: string;
+        };
         OpenDataFileView: {
             address: string;
             mediaType: string;
@@ -5301,6 +5858,20 @@ export interface components {
             licence: components["schemas"]["LicenceView"];
             lineCount: number;
             version: components["schemas"]["BudgetVersionView"];
+        };
+        OpinionGroupsView: {
+            bridging: components["schemas"]["StatementByGroupView"][];
+            /** Format: date */
+            countedOn: string | null;
+            dividing: components["schemas"]["StatementByGroupView"][];
+            groups: components["schemas"]["OpinionGroupView"][];
+            people: number;
+            peopleNeeded: number;
+            statementsNeeded: number;
+        };
+        OpinionGroupView: {
+            marks: components["schemas"]["GroupMarkView"][];
+            size: number;
         };
         OriginView: {
             comments: number;
@@ -5388,6 +5959,16 @@ export interface components {
             inFull: string;
             withLess: string;
         };
+        PartBody: {
+            change: string;
+            moves: components["schemas"]["MoveBody"][];
+            problem?: string;
+            title: string;
+        };
+        PartView: {
+            moves: components["schemas"]["MoveView"][];
+            text: components["schemas"]["VersionTextView"][];
+        };
         PartYearsView: {
             key: string | null;
             names: {
@@ -5462,7 +6043,7 @@ export interface components {
         };
         ProblemView: {
             /** @enum {string} */
-            code: "access/foreign-origin" | "access/not-allowed" | "access/sign-in-needed" | "access/too-many-requests" | "allocation/area-unknown" | "allocation/area-without-fund" | "allocation/areas-in-a-circle" | "allocation/completion-not-of-this-rule" | "allocation/exclusion-of-one" | "allocation/exclusion-of-unknown-project" | "allocation/fund-too-fine" | "allocation/funds-exceed-budget" | "allocation/leftover-goes-back" | "allocation/limit-out-of-range" | "allocation/limits-contradict" | "allocation/named-twice" | "allocation/not-an-amount" | "allocation/parameter-not-of-this-rule" | "allocation/rank-scores-not-whole" | "allocation/utility-not-of-this-rule" | "amendment/changes-nothing" | "amendment/nobody-is-asked" | "amendment/nobody-to-ask" | "amendment/not-open" | "amendment/only-supporters" | "amendment/overtaken" | "amendment/reason-missing" | "amendment/supporters-must-be-asked" | "amendment/text-incomplete" | "amendment/too-many-open" | "amendment/too-many-today" | "argument/gone" | "argument/one-reply-level" | "argument/own" | "argument/said-already" | "argument/too-long" | "argument/too-many-links" | "argument/too-many-today" | "argument/too-short" | "assembly/agenda-empty" | "assembly/agenda-minutes-not-positive" | "assembly/agenda-title-missing" | "assembly/agenda-too-long" | "assembly/already-begun" | "assembly/attendance-missing" | "assembly/commitment-missing" | "assembly/correction-still-open" | "assembly/count-not-whole" | "assembly/decision-empty" | "assembly/decision-not-carried" | "assembly/decision-not-recorded" | "assembly/decision-procedural" | "assembly/group-larger-than-the-room" | "assembly/group-unknown" | "assembly/members-missing" | "assembly/minutes-not-open" | "assembly/more-answers-than-people" | "assembly/more-votes-than-people" | "assembly/no-minority-view" | "assembly/no-quorum" | "assembly/not-closed" | "assembly/not-its-day" | "assembly/not-open" | "assembly/place-missing" | "assembly/proposal-missing" | "assembly/proposal-unknown" | "assembly/question-missing" | "assembly/record-closed" | "authors/already-one" | "authors/invitation-closed" | "authors/lead-stays" | "authors/too-many" | "authors/too-many-invitations" | "ballot/conflict" | "ballot/invalid" | "ballot/revision-not-positive" | "ballot/stale" | "budget/already-corrected" | "budget/already-published" | "budget/amount-ambiguous" | "budget/amount-blank" | "budget/amount-has-too-many-decimals" | "budget/amount-lost-digits" | "budget/amounts-beyond-reason" | "budget/being-published" | "budget/code-missing" | "budget/control-totals-differ" | "budget/correction-of-another-budget" | "budget/direction-unreadable" | "budget/file-already-there" | "budget/file-being-read" | "budget/file-missing" | "budget/file-too-involved" | "budget/header-beyond-table" | "budget/headings-missing" | "budget/import-has-obstacles" | "budget/line-code-clash" | "budget/line-in-two-files" | "budget/mapping-beyond-table" | "budget/mapping-joins-columns" | "budget/mapping-lacks-classification" | "budget/mapping-lacks-initial" | "budget/mapping-reads-amount-twice" | "budget/mapping-refused" | "budget/mended-rows-with-other-columns" | "budget/mended-rows-without-numbers" | "budget/no-lines" | "budget/not-an-amount" | "budget/other-currency" | "budget/other-fiscal-year" | "budget/profile-name-taken" | "budget/profile-without-headings" | "budget/reading-broke-off" | "budget/reading-stopped" | "budget/reallocation-refused" | "budget/row-has-other-width" | "budget/row-not-in-file" | "budget/row-unclassified" | "budget/rows-with-errors" | "budget/several-fiscal-years" | "budget/too-many-mended-cells" | "budget/totals-undecided" | "check/fact-refused" | "check/facts-refused" | "check/file-missing" | "check/file-too-long" | "check/justification-incomplete" | "check/no-fact-columns" | "check/no-justification-due" | "classification/already-undone" | "classification/mapping-has-faults" | "classification/mapping-without-columns" | "classification/no-lines" | "classification/nothing-to-say" | "cycle/already-there" | "cycle/phases-refused" | "election/already-there" | "election/category-unused" | "election/counts-disagree" | "election/no-voting-phase" | "election/not-a-draft" | "election/not-open" | "election/not-ready" | "election/not-this-way" | "election/other-currency" | "election/proposal-not-ready" | "election/proposal-twice" | "election/too-early" | "election/too-late" | "group/code-malformed" | "group/name-missing" | "import/unknown-proposal" | "indicator/band-needed" | "indicator/code-malformed" | "indicator/differs-from-catalogue" | "indicator/file-missing" | "indicator/file-too-long" | "indicator/name-missing" | "indicator/no-values-column" | "indicator/reason-needed" | "indicator/values-refused" | "merging/agreed-already" | "merging/nobody-is-asked" | "merging/not-open" | "merging/nothing-left" | "merging/offered-already" | "merging/one-is-asked" | "merging/only-supporters" | "merging/other-budget" | "merging/other-kind" | "merging/reason-missing" | "merging/too-many-authors" | "merging/too-many-open" | "merging/with-itself" | "people/wrong-code" | "people/wrong-sign-in" | "proposal/door-not-open" | "proposal/moves-missing" | "proposal/no-budget" | "proposal/no-cycle" | "proposal/no-rebasing-asked" | "proposal/not-a-draft" | "proposal/not-awaiting-acknowledgement" | "proposal/not-awaiting-answer" | "proposal/not-collecting-support" | "proposal/not-expired" | "proposal/not-in-screening" | "proposal/not-open-to-amendments" | "proposal/not-open-to-appeal" | "proposal/not-open-to-arguments" | "proposal/not-open-to-authors" | "proposal/not-open-to-merging" | "proposal/not-open-to-ratings" | "proposal/not-open-to-rebasing" | "proposal/not-open-to-splitting" | "proposal/not-reported-as-done" | "proposal/not-under-review" | "proposal/not-under-way" | "proposal/not-withdrawable" | "proposal/not-withdrawn" | "proposal/nothing-fits" | "proposal/only-supporters-adopt" | "proposal/passage-not-in-the-text" | "proposal/reason-missing" | "proposal/text-incomplete" | "proposal/who-would-lose-missing" | "proposal/window-closed" | "proposal/window-not-open" | "proposal/withdrawn-by-you" | "rating/off-the-scale" | "rating/rate-first" | "rating/reason-required" | "rating/severity-only-for-harm" | "rating/severity-required" | "rating/unknown-self-link" | "request/changed-meanwhile" | "request/invalid" | "request/not-found" | "request/too-large" | "request/unreadable" | "request/unsupported-type" | "response/already-appealed" | "response/already-deferred" | "response/already-extended" | "response/already-reopened" | "response/appeal-cut-short" | "response/appeal-too-late" | "response/authors-have-not-agreed" | "response/condition-unmet" | "response/date-has-passed" | "response/deferral-out-of-range" | "response/deferral-without-date" | "response/incomplete" | "response/limit-has-passed" | "response/moves-outside-the-proposal" | "response/no-appeal" | "response/not-this-way" | "response/nothing-to-extend" | "response/nothing-to-publish" | "response/nothing-to-report" | "response/plan-without-date" | "response/reason-missing" | "rights/bound-not-a-number" | "rights/bounds-incomplete" | "rights/bounds-out-of-order" | "rights/no-bounds" | "rights/weight-not-whole-basis-points" | "rights/weights-exceed-the-whole" | "splitting/not-open" | "splitting/other-money" | "splitting/part-incomplete" | "splitting/part-unbalanced" | "splitting/part-without-money" | "splitting/parts-out-of-range" | "statement/already-counted" | "statement/empty" | "statement/superseded" | "statement/too-long" | "support/window-closed" | "table/empty" | "table/holds-nul" | "table/no-such-sheet" | "table/other-kind" | "table/quote-never-closed" | "table/record-too-long" | "table/text-does-not-decode" | "table/too-many-columns" | "table/workbook-damaged" | "table/workbook-locked" | "table/workbook-too-large" | "tag/unknown-value" | "tag/unreadable-weights" | "unexpected";
+            code: "access/foreign-origin" | "access/not-allowed" | "access/sign-in-needed" | "access/too-many-requests" | "allocation/area-unknown" | "allocation/area-without-fund" | "allocation/areas-in-a-circle" | "allocation/completion-not-of-this-rule" | "allocation/exclusion-of-one" | "allocation/exclusion-of-unknown-project" | "allocation/fund-too-fine" | "allocation/funds-exceed-budget" | "allocation/leftover-goes-back" | "allocation/limit-out-of-range" | "allocation/limits-contradict" | "allocation/named-twice" | "allocation/not-an-amount" | "allocation/parameter-not-of-this-rule" | "allocation/rank-scores-not-whole" | "allocation/utility-not-of-this-rule" | "amendment/changes-nothing" | "amendment/nobody-is-asked" | "amendment/nobody-to-ask" | "amendment/not-open" | "amendment/only-supporters" | "amendment/overtaken" | "amendment/reason-missing" | "amendment/supporters-must-be-asked" | "amendment/text-incomplete" | "amendment/too-many-open" | "amendment/too-many-today" | "argument/gone" | "argument/one-reply-level" | "argument/own" | "argument/said-already" | "argument/too-long" | "argument/too-many-links" | "argument/too-many-today" | "argument/too-short" | "assembly/agenda-empty" | "assembly/agenda-minutes-not-positive" | "assembly/agenda-title-missing" | "assembly/agenda-too-long" | "assembly/already-begun" | "assembly/attendance-missing" | "assembly/commitment-missing" | "assembly/correction-still-open" | "assembly/count-not-whole" | "assembly/decision-empty" | "assembly/decision-not-carried" | "assembly/decision-not-recorded" | "assembly/decision-procedural" | "assembly/group-larger-than-the-room" | "assembly/group-unknown" | "assembly/members-missing" | "assembly/minutes-not-open" | "assembly/more-answers-than-people" | "assembly/more-votes-than-people" | "assembly/no-minority-view" | "assembly/no-quorum" | "assembly/not-closed" | "assembly/not-its-day" | "assembly/not-open" | "assembly/place-missing" | "assembly/proposal-missing" | "assembly/proposal-unknown" | "assembly/question-missing" | "assembly/record-closed" | "authors/already-one" | "authors/invitation-closed" | "authors/lead-stays" | "authors/too-many" | "authors/too-many-invitations" | "ballot/conflict" | "ballot/invalid" | "ballot/revision-not-positive" | "ballot/stale" | "budget/already-corrected" | "budget/already-published" | "budget/amount-ambiguous" | "budget/amount-blank" | "budget/amount-has-too-many-decimals" | "budget/amount-lost-digits" | "budget/amounts-beyond-reason" | "budget/being-published" | "budget/code-missing" | "budget/control-totals-differ" | "budget/correction-of-another-budget" | "budget/direction-unreadable" | "budget/file-already-there" | "budget/file-being-read" | "budget/file-missing" | "budget/file-too-involved" | "budget/header-beyond-table" | "budget/headings-missing" | "budget/import-has-obstacles" | "budget/line-code-clash" | "budget/line-in-two-files" | "budget/mapping-beyond-table" | "budget/mapping-joins-columns" | "budget/mapping-lacks-classification" | "budget/mapping-lacks-initial" | "budget/mapping-reads-amount-twice" | "budget/mapping-refused" | "budget/mended-rows-with-other-columns" | "budget/mended-rows-without-numbers" | "budget/no-lines" | "budget/not-an-amount" | "budget/other-currency" | "budget/other-fiscal-year" | "budget/profile-name-taken" | "budget/profile-without-headings" | "budget/reading-broke-off" | "budget/reading-stopped" | "budget/reallocation-refused" | "budget/row-has-other-width" | "budget/row-not-in-file" | "budget/row-unclassified" | "budget/rows-with-errors" | "budget/several-fiscal-years" | "budget/too-many-mended-cells" | "budget/totals-undecided" | "check/fact-refused" | "check/facts-refused" | "check/file-missing" | "check/file-too-long" | "check/justification-incomplete" | "check/no-fact-columns" | "check/no-justification-due" | "classification/already-undone" | "classification/mapping-has-faults" | "classification/mapping-without-columns" | "classification/no-lines" | "classification/nothing-to-say" | "cycle/already-there" | "cycle/phases-refused" | "debate/enough-statements" | "debate/over" | "debate/reported-already" | "debate/said-already" | "debate/statement-answered" | "debate/statement-gone" | "debate/still-open" | "debate/window" | "election/already-there" | "election/category-unused" | "election/counts-disagree" | "election/no-voting-phase" | "election/not-a-draft" | "election/not-open" | "election/not-ready" | "election/not-this-way" | "election/other-currency" | "election/proposal-not-ready" | "election/proposal-twice" | "election/too-early" | "election/too-late" | "group/code-malformed" | "group/name-missing" | "import/unknown-proposal" | "indicator/band-needed" | "indicator/code-malformed" | "indicator/differs-from-catalogue" | "indicator/file-missing" | "indicator/file-too-long" | "indicator/name-missing" | "indicator/no-values-column" | "indicator/reason-needed" | "indicator/values-refused" | "merging/agreed-already" | "merging/nobody-is-asked" | "merging/not-open" | "merging/nothing-left" | "merging/offered-already" | "merging/one-is-asked" | "merging/only-supporters" | "merging/other-budget" | "merging/other-kind" | "merging/reason-missing" | "merging/too-many-authors" | "merging/too-many-open" | "merging/with-itself" | "people/wrong-code" | "people/wrong-sign-in" | "proposal/door-not-open" | "proposal/moves-missing" | "proposal/no-budget" | "proposal/no-cycle" | "proposal/no-rebasing-asked" | "proposal/not-a-draft" | "proposal/not-awaiting-acknowledgement" | "proposal/not-awaiting-answer" | "proposal/not-awaiting-debate-report" | "proposal/not-collecting-support" | "proposal/not-expired" | "proposal/not-in-screening" | "proposal/not-open-to-amendments" | "proposal/not-open-to-appeal" | "proposal/not-open-to-arguments" | "proposal/not-open-to-authors" | "proposal/not-open-to-merging" | "proposal/not-open-to-ratings" | "proposal/not-open-to-rebasing" | "proposal/not-open-to-splitting" | "proposal/not-reported-as-done" | "proposal/not-under-review" | "proposal/not-under-way" | "proposal/not-withdrawable" | "proposal/not-withdrawn" | "proposal/nothing-fits" | "proposal/only-supporters-adopt" | "proposal/passage-not-in-the-text" | "proposal/reason-missing" | "proposal/text-incomplete" | "proposal/who-would-lose-missing" | "proposal/window-closed" | "proposal/window-not-open" | "proposal/withdrawn-by-you" | "rating/off-the-scale" | "rating/rate-first" | "rating/reason-required" | "rating/severity-only-for-harm" | "rating/severity-required" | "rating/unknown-self-link" | "request/changed-meanwhile" | "request/invalid" | "request/not-found" | "request/too-large" | "request/unreadable" | "request/unsupported-type" | "response/already-appealed" | "response/already-deferred" | "response/already-extended" | "response/already-reopened" | "response/appeal-cut-short" | "response/appeal-too-late" | "response/authors-have-not-agreed" | "response/condition-unmet" | "response/date-has-passed" | "response/deferral-out-of-range" | "response/deferral-without-date" | "response/incomplete" | "response/limit-has-passed" | "response/moves-outside-the-proposal" | "response/no-appeal" | "response/not-this-way" | "response/nothing-to-extend" | "response/nothing-to-publish" | "response/nothing-to-report" | "response/plan-without-date" | "response/reason-missing" | "rights/bound-not-a-number" | "rights/bounds-incomplete" | "rights/bounds-out-of-order" | "rights/no-bounds" | "rights/weight-not-whole-basis-points" | "rights/weights-exceed-the-whole" | "splitting/not-open" | "splitting/other-money" | "splitting/part-incomplete" | "splitting/part-unbalanced" | "splitting/part-without-money" | "splitting/parts-out-of-range" | "statement/already-counted" | "statement/empty" | "statement/link" | "statement/superseded" | "statement/too-long" | "support/window-closed" | "table/empty" | "table/holds-nul" | "table/no-such-sheet" | "table/other-kind" | "table/quote-never-closed" | "table/record-too-long" | "table/text-does-not-decode" | "table/too-many-columns" | "table/workbook-damaged" | "table/workbook-locked" | "table/workbook-too-large" | "tag/unknown-value" | "tag/unreadable-weights" | "unexpected";
             errors?: {
                 /** @description The rule that was broken, such as `maxLength`. */
                 code: string;
@@ -5563,6 +6144,13 @@ export interface components {
             bound: components["schemas"]["MovesChecksView"] | null;
             newest: components["schemas"]["MovesChecksView"] | null;
         };
+        ProposalDebateView: {
+            /** Format: uuid */
+            id: string | null;
+            /** Format: date */
+            supportUntil: string | null;
+            threshold: number;
+        };
         ProposalImportBody: {
             comments: components["schemas"]["ImportedCommentBody"][];
             name: string;
@@ -5618,7 +6206,7 @@ export interface components {
             text: components["schemas"]["VersionTextView"][];
         };
         ProposalView: {
-            allowedActions: ("invite" | "edit" | "discard" | "submit" | "screen" | "withdraw" | "merge" | "split" | "adopt" | "reopen" | "support" | "carry" | "argue" | "amend" | "rebase" | "rate" | "acknowledge" | "debate" | "answer" | "appeal" | "report_progress" | "check_delivery")[];
+            allowedActions: ("invite" | "edit" | "discard" | "submit" | "screen" | "withdraw" | "merge" | "split" | "adopt" | "reopen" | "support" | "carry" | "argue" | "amend" | "rebase" | "rate" | "acknowledge" | "debate" | "report_debate" | "answer" | "appeal" | "report_progress" | "check_delivery")[];
             amount: components["schemas"]["WireMoney"] | null;
             author: components["schemas"]["AuthorView"];
             budgetYear: number | null;
@@ -5626,6 +6214,7 @@ export interface components {
             coAuthors: components["schemas"]["AuthorView"][];
             cycle: string | null;
             daysLate: number;
+            debate: components["schemas"]["ProposalDebateView"];
             demo: boolean;
             districtCode: string | null;
             /** Format: date */
@@ -5761,6 +6350,17 @@ export interface components {
             language: "en" | "ko" | "es" | "ar";
             password: string;
             penName: string;
+        };
+        RelatedProposalView: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            cause: "merged" | "split";
+            language: string;
+            reference: string;
+            /** @enum {string} */
+            state: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
+            title: string | null;
         };
         ReleasedRatingsView: {
             affected: components["schemas"]["AffectedRatingsView"] | null;
@@ -6109,11 +6709,57 @@ export interface components {
             name: string;
             short: components["schemas"]["WireMoney"];
         };
+        SplittingBody: {
+            parts: components["schemas"]["PartBody"][];
+            why: string;
+        };
+        SplittingsView: {
+            items: components["schemas"]["SplittingView"][];
+            maySplit: boolean;
+        };
+        SplittingView: {
+            asksMe: boolean;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** Format: date-time */
+            closesAt: string | null;
+            /** Format: uuid */
+            id: string;
+            mayTakeBack: boolean;
+            myParts: number[] | null;
+            parts: components["schemas"]["PartView"][];
+            /** @enum {string} */
+            state: "asked" | "done" | "taken_back" | "lapsed";
+            why: string;
+        };
+        SplittingVoiceBody: {
+            parts: number[];
+        };
+        StanceBody: {
+            /** @enum {string} */
+            stance: "agree" | "disagree" | "pass";
+        };
+        StanceCountsView: {
+            agree: number;
+            disagree: number;
+            pass: number;
+        };
         StatementBody: {
             /** @enum {string} */
             language: "en" | "ko" | "es" | "ar";
             table?: string;
             text: string;
+        };
+        StatementByGroupView: {
+            byGroup: components["schemas"]["StanceCountsView"][];
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            number: number;
+            /** @enum {string|null} */
+            side: "agree" | "disagree" | null;
+            text: string | null;
         };
         StatementCountsBody: {
             agree: number;
@@ -8372,6 +9018,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Bundles.list": {
+        parameters: {
+            query?: {
+                line?: string;
+                proposal?: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundlesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Checks.list": {
         parameters: {
             query?: {
@@ -9052,6 +9726,317 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Debates.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "open" | "closed";
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebatePage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Debates.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DebateBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Debates.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                debate: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebateView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Debates.groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                debate: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionGroupsView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Debates.report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                debate: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DebateReportBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DebateStatements.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                order?: "agreed" | "newest";
+            };
+            header?: never;
+            path: {
+                city: string;
+                debate: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebateStatementPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DebateStatements.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                debate: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DebateStatementBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DebateStatements.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                debate: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebateStatementView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DebateStatements.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                debate: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StanceBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DebateStatements.takeNone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                debate: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DebateStatements.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                debate: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -10357,6 +11342,150 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Mergings.offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergingBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Mergings.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                merging: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergingAnswerBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Mergings.say": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                merging: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergingVoiceBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Mergings.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                merging: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Mergings.preview": {
+        parameters: {
+            query: {
+                from: string;
+                into: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergingPreviewView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "NamedProfiles.list": {
         parameters: {
             query?: never;
@@ -11265,6 +12394,31 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Debates.openFor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Delivering.check": {
         parameters: {
             query?: never;
@@ -11470,6 +12624,56 @@ export interface operations {
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Lineage.of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineageView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Mergings.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergingsView"];
+                };
+            };
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -11823,6 +13027,63 @@ export interface operations {
                     "application/json": components["schemas"]["SimilarProposalsView"];
                 };
             };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Splittings.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SplittingsView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Splittings.split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplittingBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -12337,6 +13598,61 @@ export interface operations {
                 };
                 content?: never;
             };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Splittings.say": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                splitting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplittingVoiceBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Splittings.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                splitting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
