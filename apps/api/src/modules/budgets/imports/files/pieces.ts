@@ -2,7 +2,8 @@ import type { Bytes } from '@madang/tables';
 import type { DataSource, EntityManager } from 'typeorm';
 import { read } from '../../../../platform/database/read.js';
 import { BudgetImportPieceRow } from './budget-import-piece.entity.js';
-import { piecesFrom, type FileKey } from './pieces-from.js';
+import { packed } from './packing.js';
+import { piecesFrom, type FileKey, type PieceFound } from './pieces-from.js';
 
 /** A small part of what the application may take: pieces come twice as long from the database as they are. */
 const largestPiece = 256 * 1024;
@@ -12,7 +13,7 @@ export async function keepPieces(db: DataSource | EntityManager, key: FileKey, b
   let size = 0;
   let position = 0;
   for await (const piece of inPieces(bytes)) {
-    await db.getRepository(BudgetImportPieceRow).insert({ ...key, position, bytes: piece });
+    await db.getRepository(BudgetImportPieceRow).insert({ ...key, position, ...(await packed(piece)) });
     size += piece.length;
     position += 1;
   }
@@ -38,5 +39,5 @@ async function* inPieces(bytes: Bytes): AsyncGenerator<Buffer> {
 }
 
 export function piecesOf(db: DataSource | EntityManager, key: FileKey): AsyncGenerator<Uint8Array> {
-  return piecesFrom((sql, parameters) => read<{ bytes: Buffer }>(db, sql, parameters), key);
+  return piecesFrom((sql, parameters) => read<PieceFound>(db, sql, parameters), key);
 }
