@@ -28,11 +28,10 @@ export class PartBudgetLines1795350484644 implements MigrationInterface {
     await runner.query(`DROP INDEX "public"."budget_line_city_id_code_ix"`);
     await runner.query(`ALTER TABLE "budget_line" RENAME TO "budget_line_small"`);
     for (const index of indexes) await runner.query(`ALTER INDEX "budget_line_${index}" RENAME TO "budget_line_small_${index}"`);
-    for (const trigger of ['stays', 'comes_with_version']) await runner.query(`DROP TRIGGER "budget_line_${trigger}" ON "budget_line_small"`);
+    for (const trigger of ['stays', 'comes_with_version'])
+      await runner.query(`DROP TRIGGER "budget_line_${trigger}" ON "budget_line_small"`);
     await runner.query(`CREATE TABLE "budget_line" (LIKE "budget_line_small") PARTITION BY LIST ("version_id")`);
-    await runner.query(
-      `ALTER TABLE "budget_line" ADD CONSTRAINT "budget_line_pk" PRIMARY KEY ("city_id", "version_id", "code")`,
-    );
+    await runner.query(`ALTER TABLE "budget_line" ADD CONSTRAINT "budget_line_pk" PRIMARY KEY ("city_id", "version_id", "code")`);
     await runner.query(`ALTER TABLE "budget_line" ATTACH PARTITION "budget_line_small" DEFAULT`);
     await runner.query(`create trigger budget_line_stays ${stays}`);
     await runner.query(`create trigger budget_line_stays_whole ${staysWhole}`);

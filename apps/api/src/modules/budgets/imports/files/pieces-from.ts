@@ -16,10 +16,11 @@ export type AskPieces = (sql: string, parameters: readonly unknown[]) => Promise
 /** The original, piece by piece. The next one is on its way while one is read. */
 export async function* piecesFrom(ask: AskPieces, { cityId, fileId }: FileKey): AsyncGenerator<Uint8Array> {
   const piece = async (position: number) => {
-    const [found] = await ask(
-      'select bytes, packing from budget_import_piece where city_id = $1 and file_id = $2 and position = $3',
-      [cityId, fileId, position],
-    );
+    const [found] = await ask('select bytes, packing from budget_import_piece where city_id = $1 and file_id = $2 and position = $3', [
+      cityId,
+      fileId,
+      position,
+    ]);
     return found && unpacked(found);
   };
   let next = piece(0);
