@@ -3,6 +3,7 @@ import { allocationProblems } from './problem-areas/allocation.js';
 import { amendmentProblems } from './problem-areas/amendments.js';
 import { argumentProblems } from './problem-areas/arguments.js';
 import { assemblyProblems } from './problem-areas/assemblies.js';
+import { authorProblems } from './problem-areas/authors.js';
 import { budgetProblems } from './problem-areas/budgets.js';
 import { classificationProblems } from './problem-areas/classification.js';
 import { checkProblems } from './problem-areas/checks.js';
@@ -10,6 +11,7 @@ import { cycleProblems } from './problem-areas/cycles.js';
 import { electionProblems } from './problem-areas/elections.js';
 import { groupProblems } from './problem-areas/groups.js';
 import { indicatorProblems } from './problem-areas/indicators.js';
+import { mergingProblems } from './problem-areas/mergings.js';
 import { peopleProblems } from './problem-areas/people.js';
 import { proposalProblems } from './problem-areas/proposals.js';
 import { ratingProblems } from './problem-areas/ratings.js';
@@ -27,6 +29,7 @@ export const problems = {
   ...amendmentProblems,
   ...argumentProblems,
   ...assemblyProblems,
+  ...authorProblems,
   ...budgetProblems,
   ...classificationProblems,
   ...checkProblems,
@@ -34,6 +37,7 @@ export const problems = {
   ...electionProblems,
   ...groupProblems,
   ...indicatorProblems,
+  ...mergingProblems,
   ...peopleProblems,
   ...proposalProblems,
   ...ratingProblems,

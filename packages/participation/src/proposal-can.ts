@@ -26,11 +26,19 @@ const undecided = [
 
 /** Which state allows which act, once; who may do it is asked elsewhere. */
 const acts = {
+  /** To ask somebody to write together. */
+  invite: {
+    in: ['draft', 'screening', 'published', 'threshold_met', 'acknowledged', 'in_debate', 'debate_report'],
+    otherwise: 'proposal/not-open-to-authors',
+  },
   edit: { in: ['draft'], otherwise: 'proposal/not-a-draft' },
   discard: { in: ['draft'], otherwise: 'proposal/not-a-draft' },
   submit: { in: ['draft'], otherwise: 'proposal/not-a-draft' },
   screen: { in: ['screening'], otherwise: 'proposal/not-in-screening' },
   withdraw: { in: ['published'], otherwise: 'proposal/not-withdrawable' },
+  /** To go into another proposal, or to take one in: what has reached the bar owes its supporters an answer as it stands. */
+  merge: { in: ['published'], otherwise: 'proposal/not-open-to-merging' },
+  split: { in: ['published'], otherwise: 'proposal/not-open-to-splitting' },
   adopt: { in: ['withdrawn'], otherwise: 'proposal/not-withdrawn' },
   reopen: { in: ['expired'], otherwise: 'proposal/not-expired' },
   support: { in: ['published'], otherwise: 'proposal/not-collecting-support' },

@@ -1,6 +1,15 @@
 import type { ProblemArea } from './problem-area.js';
 
 export const proposalProblems = {
+  'import/unknown-proposal': {
+    status: 400,
+    titles: {
+      en: 'A comment belongs to a proposal that was not brought in',
+      ko: '가져오지 않은 제안에 달린 댓글이 있습니다',
+      es: 'Hay un comentario de una propuesta que no se ha traído',
+      ar: 'يوجد تعليق على اقتراح لم يُستورد',
+    },
+  },
   'proposal/not-open-to-arguments': {
     status: 409,
     titles: {

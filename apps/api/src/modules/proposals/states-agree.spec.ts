@@ -16,6 +16,10 @@ const steps: Readonly<Record<ProposalAct, Step | null>> = {
   submit: { to: ['screening'], by: 'resident' },
   screen: { to: ['draft', 'published'], by: 'facilitator' },
   withdraw: { to: ['withdrawn'], by: 'resident' },
+  // The one that goes in is withdrawn into the other; `merged` is an answer of the city's.
+  merge: { to: ['withdrawn'], by: 'resident' },
+  split: { to: ['withdrawn'], by: 'resident' },
+  invite: null,
   adopt: { to: ['published'], by: 'resident' },
   reopen: { to: ['screening'], by: 'resident' },
   support: null,

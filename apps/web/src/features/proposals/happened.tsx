@@ -30,6 +30,7 @@ interface SentenceProps {
 
 const sentences: Readonly<Record<string, (props: SentenceProps) => ReactNode>> = {
   'proposal.submitted': () => <Trans>Handed in</Trans>,
+  'proposal.imported': Imported,
   'proposal.screened': Screened,
   'proposal.moved': Moved,
   'proposal.threshold-met': DoorOpened,
@@ -71,6 +72,15 @@ function Moved({ facts }: SentenceProps) {
         </>
       )}
     </>
+  );
+}
+
+function Imported({ facts }: SentenceProps) {
+  const process = typeof facts['process'] === 'string' ? facts['process'] : '';
+  return (
+    <Trans>
+      Brought in from <bdi>{process}</bdi>
+    </Trans>
   );
 }
 

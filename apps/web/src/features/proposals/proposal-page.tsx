@@ -14,6 +14,8 @@ import { StateTag } from '../../ui/state-tag.js';
 import { ChangesSoFar } from './amending/changes-so-far.js';
 import { ArgumentsSoFar } from './arguing/arguments-so-far.js';
 import { AuthorActs } from './author-acts.js';
+import { FactsThere } from './imported/facts-there.js';
+import { OriginCard } from './imported/origin-card.js';
 import { MoneyAndRights } from './money-and-rights.js';
 import styles from './proposal-page.module.css';
 import { proposalQuery } from './proposals.queries.js';
@@ -30,6 +32,8 @@ export function ProposalPage() {
   const { data: proposal } = useSuspenseQuery(proposalQuery(place.city, name));
   const { language, state } = proposal;
   const isOpenToAll = state !== 'draft' && state !== 'screening';
+  const { origin } = proposal;
+  const isDiscussed = isOpenToAll && origin === null;
   return (
     <Stack gap="large">
       <PageHead
@@ -52,23 +56,34 @@ export function ProposalPage() {
       <AuthorActs proposal={proposal} />
       <div className={styles.page}>
         <div className={styles.words}>
-          <Written heading={<Trans>What is wrong</Trans>} language={language} text={proposal.problem} />
+          <Written
+            heading={origin === null ? <Trans>What is wrong</Trans> : <Trans>What was proposed</Trans>}
+            language={language}
+            text={proposal.problem}
+          />
           <Written heading={<Trans>What should change</Trans>} language={language} text={proposal.change} />
           <Written heading={<Trans>Who is affected</Trans>} language={language} text={proposal.whoIsAffected} />
           <Written heading={<Trans>How one would know that it worked</Trans>} language={language} text={proposal.howOneWouldKnow} />
           <Written heading={<Trans>The past wrong that this repairs</Trans>} language={language} text={proposal.pastWrong} />
         </div>
         <aside className={styles.aside}>
-          <SupportBox proposal={proposal} />
-          <Standing proposal={proposal} />
-          {isOpenToAll && <Part name="follow" />}
+          {origin === null ? (
+            <>
+              <SupportBox proposal={proposal} />
+              <Standing proposal={proposal} />
+            </>
+          ) : (
+            <OriginCard origin={origin} name={name} />
+          )}
+          {isDiscussed && <Part name="follow" />}
         </aside>
       </div>
-      <MoneyAndRights proposal={proposal} name={name} />
-      {isOpenToAll && <ArgumentsSoFar name={name} />}
-      {isOpenToAll && <ChangesSoFar name={name} />}
-      {isOpenToAll && <Part name="official-answer" />}
-      {isOpenToAll && <Part name="rating-results" />}
+      {origin !== null && <FactsThere facts={origin.facts} language={language} />}
+      {origin === null && <MoneyAndRights proposal={proposal} name={name} />}
+      {isDiscussed && <ArgumentsSoFar name={name} />}
+      {isDiscussed && <ChangesSoFar name={name} />}
+      {isDiscussed && <Part name="official-answer" />}
+      {isDiscussed && <Part name="rating-results" />}
       <Timeline name={name} />
       <SimilarProposals name={name} />
       {isOpenToAll && <Share />}
@@ -89,9 +104,15 @@ function Byline({ proposal }: { readonly proposal: ProposalView }) {
           {' · '}
         </>
       )}
-      <Trans>
-        by <bdi>{author.penName}</bdi>
-      </Trans>
+      {proposal.importedFrom === null ? (
+        <Trans>
+          by <bdi>{author.penName}</bdi>
+        </Trans>
+      ) : (
+        <Trans>
+          Brought in from <bdi>{proposal.importedFrom}</bdi>
+        </Trans>
+      )}
       {author.demo && !proposal.demo && (
         <>
           {' '}

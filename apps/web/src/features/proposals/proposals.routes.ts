@@ -6,6 +6,7 @@ import {
   amendmentsQuery,
   argumentsQuery,
   checksQuery,
+  importedCommentsQuery,
   proposalQuery,
   proposalsQuery,
   rebasingsQuery,
@@ -62,6 +63,15 @@ const proposalsRoutes: readonly RouteEntry[] = [
     },
     title: () => msg`Arguments`,
     form: true,
+  },
+  {
+    path: 'proposals/:proposal/imported-comments',
+    load: () => import('./imported/imported-comments-page.js').then((module) => module.ImportedCommentsPage),
+    queries: (here) => [
+      proposalQuery(here.city, nameOf(here)),
+      importedCommentsQuery(here.city, nameOf(here), here.search.get('cursor') ?? undefined),
+    ],
+    title: () => msg`Comments from the older process`,
   },
   {
     path: 'proposals/:proposal/amendments',

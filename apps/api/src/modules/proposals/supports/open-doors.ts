@@ -1,4 +1,4 @@
-import { doorsOpen, whyProposalCannot, type DoorFacts } from '@madang/participation';
+import { authorsOf, doorsOpen, whyProposalCannot, type Authors, type DoorFacts } from '@madang/participation';
 import type { EntityManager } from 'typeorm';
 import { readOne } from '../../../platform/database/read.js';
 import type { Happening } from '../../../platform/events/domain-event.js';
@@ -16,12 +16,17 @@ const closed: DoorFacts = { supporters: 0, fromPriorityGroups: 0, carriedByAssem
 
 /** Opens the support door if enough back the proposal. Its row is held, so that two last supporters cannot both open it. */
 export async function openSupportDoor(tx: EntityManager, held: ProposalRow, now: Date): Promise<void> {
+  await openDoor(tx, held, { supporters: await supportersThatCount(tx, held) }, now, theRule(held));
+}
+
+/** How many back a proposal, its authors not counted. */
+export async function supportersThatCount(tx: EntityManager, held: Pick<ProposalRow, 'cityId' | 'id' | keyof Authors>): Promise<number> {
   const counted = await readOne<{ supporters: number }>(
     tx,
-    'select count(*)::int as supporters from support where city_id = $1 and proposal_id = $2 and person_id <> $3',
-    [held.cityId, held.id, held.authorId],
+    'select count(*)::int as supporters from support where city_id = $1 and proposal_id = $2 and person_id <> all($3::uuid[])',
+    [held.cityId, held.id, authorsOf(held)],
   );
-  await openDoor(tx, held, { supporters: counted!.supporters }, now, theRule(held));
+  return counted!.supporters;
 }
 
 /** A harm flag counts as every bar there is. Where no support is being collected any more, nothing is left to open. */
