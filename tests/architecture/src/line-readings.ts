@@ -8,7 +8,9 @@ interface Source {
 const saidBeside = 'cofog_group|rigidity|district_code|equality|fund_code';
 
 /** The one place that lays it over, and the files of a version, which say for ever what they said. */
-const allowed = ['classification/classified-lines.ts', 'open-data/published-lines.ts'].map((file) => `apps/api/src/modules/budgets/${file}`);
+const allowed = ['classification/classified-lines.ts', 'open-data/published-lines.ts'].map(
+  (file) => `apps/api/src/modules/budgets/${file}`,
+);
 
 /** Whether a source reads from `budget_line` itself what the city may have said otherwise. */
 export function readsPastTheCity({ path, text }: Source): boolean {
