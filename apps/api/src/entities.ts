@@ -32,6 +32,10 @@ import { DeliveryCheckRow } from './modules/responses/delivering/delivery-check.
 import { DeliveryReportRow } from './modules/responses/delivering/delivery-report.entity.js';
 import { DigestRow } from './modules/follows/digests/digest.entity.js';
 import { DistrictRow } from './modules/cities/district.entity.js';
+import { DebateRow } from './modules/debates/debate.entity.js';
+import { DebateStatementRow } from './modules/debates/debate-statement.entity.js';
+import { OpinionCountRow } from './modules/debates/opinion-count.entity.js';
+import { StanceRow } from './modules/debates/stance.entity.js';
 import { ElectionRow } from './modules/elections/election.entity.js';
 import { EscalationBodyRow } from './modules/responses/tracking/escalation-body.entity.js';
 import { FollowRow } from './modules/follows/follow.entity.js';
@@ -117,6 +121,8 @@ export const entities = [
   DeliveryReportRow,
   DigestRow,
   DistrictRow,
+  DebateRow,
+  DebateStatementRow,
   ElectionRow,
   EscalationBodyRow,
   FollowRow,
@@ -143,6 +149,7 @@ export const entities = [
   LicenceChoiceRow,
   OlderProcessRow,
   OpenDataFileRow,
+  OpinionCountRow,
   OutboxRow,
   PersonRow,
   PhaseRow,
@@ -158,6 +165,7 @@ export const entities = [
   RebasingRow,
   ReferenceCounterRow,
   ResponseDraftRow,
+  StanceRow,
   SplittingRow,
   SplittingVoiceRow,
   StatementRow,

@@ -38,6 +38,8 @@ const sentences: Readonly<Record<string, (props: SentenceProps) => ReactNode>> =
   'amendment.proposed': () => <Trans>A change was suggested</Trans>,
   'amendment.decided': AmendmentDecided,
   'argument.covered': ArgumentCovered,
+  'proposal.second-bar-met': () => <Trans>Twice as many back it as were needed: it is debated in public</Trans>,
+  'debate.reported': () => <Trans>The report on its debate is published</Trans>,
   'rating.harm-flagged': HarmFlagged,
   'proposal.carried-by-assembly': CarriedByAssembly,
   'project.on-ballot': OnBallot,
