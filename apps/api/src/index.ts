@@ -3,7 +3,7 @@ export { readConfig, type Config } from './config.js';
 export { entities } from './entities.js';
 export { migrate } from './migrate.js';
 export { migrations } from './migrations/index.js';
-export { rollUp } from './modules/budgets/index.js';
+export { rollUp, tableOfVersion } from './modules/budgets/index.js';
 export { createDataSource } from './platform/database/data-source.js';
 export { Jobs } from './platform/jobs/jobs.js';
 export { emitOpenApi, readRoutes } from './openapi.js';
