@@ -11,6 +11,7 @@ import { BudgetsModule, OpenDataModule } from './modules/budgets/index.js';
 import { ChecksModule } from './modules/checks/index.js';
 import { CitiesModule } from './modules/cities/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
+import { DebatesModule } from './modules/debates/index.js';
 import { ElectionsModule } from './modules/elections/index.js';
 import { FollowsModule } from './modules/follows/index.js';
 import { IndicatorsModule } from './modules/indicators/index.js';
@@ -53,6 +54,7 @@ export class AppModule {
         ChecksModule,
         CitiesModule,
         CyclesModule,
+        DebatesModule,
         ElectionsModule,
         FollowsModule.with(config.publicUrl),
         IndicatorsModule,

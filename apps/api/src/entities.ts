@@ -13,7 +13,6 @@ import { BallotRow } from './modules/elections/ballot.entity.js';
 import { BudgetCellRow } from './modules/budgets/explore/budget-cell.entity.js';
 import { BudgetImportAsideRow } from './modules/budgets/imports/reading/budget-import-aside.entity.js';
 import { BudgetImportFileRow } from './modules/budgets/imports/files/budget-import-file.entity.js';
-import { BudgetImportLineRow } from './modules/budgets/imports/reading/budget-import-line.entity.js';
 import { BudgetImportPieceRow } from './modules/budgets/imports/files/budget-import-piece.entity.js';
 import { BudgetImportRow } from './modules/budgets/imports/budget-import.entity.js';
 import { BudgetLineRow } from './modules/budgets/budget-line.entity.js';
@@ -33,6 +32,10 @@ import { DeliveryCheckRow } from './modules/responses/delivering/delivery-check.
 import { DeliveryReportRow } from './modules/responses/delivering/delivery-report.entity.js';
 import { DigestRow } from './modules/follows/digests/digest.entity.js';
 import { DistrictRow } from './modules/cities/district.entity.js';
+import { DebateRow } from './modules/debates/debate.entity.js';
+import { DebateStatementRow } from './modules/debates/debate-statement.entity.js';
+import { OpinionCountRow } from './modules/debates/opinion-count.entity.js';
+import { StanceRow } from './modules/debates/stance.entity.js';
 import { ElectionRow } from './modules/elections/election.entity.js';
 import { EscalationBodyRow } from './modules/responses/tracking/escalation-body.entity.js';
 import { FollowRow } from './modules/follows/follow.entity.js';
@@ -99,7 +102,6 @@ export const entities = [
   BudgetCellRow,
   BudgetImportAsideRow,
   BudgetImportFileRow,
-  BudgetImportLineRow,
   BudgetImportPieceRow,
   BudgetImportRow,
   BudgetLineRow,
@@ -119,6 +121,8 @@ export const entities = [
   DeliveryReportRow,
   DigestRow,
   DistrictRow,
+  DebateRow,
+  DebateStatementRow,
   ElectionRow,
   EscalationBodyRow,
   FollowRow,
@@ -145,6 +149,7 @@ export const entities = [
   LicenceChoiceRow,
   OlderProcessRow,
   OpenDataFileRow,
+  OpinionCountRow,
   OutboxRow,
   PersonRow,
   PhaseRow,
@@ -160,6 +165,7 @@ export const entities = [
   RebasingRow,
   ReferenceCounterRow,
   ResponseDraftRow,
+  StanceRow,
   SplittingRow,
   SplittingVoiceRow,
   StatementRow,

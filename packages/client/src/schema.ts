@@ -1455,6 +1455,145 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/debates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Debates: list */
+        get: operations["Debates.list"];
+        put?: never;
+        /** Debates: open */
+        post: operations["Debates.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/debates/{debate}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Debates: one */
+        get: operations["Debates.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/debates/{debate}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Debates: groups */
+        get: operations["Debates.groups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/debates/{debate}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Debates: report */
+        post: operations["Debates.report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/debates/{debate}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Debate statements: list */
+        get: operations["DebateStatements.list"];
+        put?: never;
+        /** Debate statements: add */
+        post: operations["DebateStatements.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/debates/{debate}/statements/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Debate statements: one */
+        get: operations["DebateStatements.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/debates/{debate}/statements/{number}/stance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Debate statements: take */
+        put: operations["DebateStatements.take"];
+        post?: never;
+        /** Debate statements: take none */
+        delete: operations["DebateStatements.takeNone"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/debates/{debate}/statements/{number}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Debate statements: take back */
+        post: operations["DebateStatements.takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/digest": {
         parameters: {
             query?: never;
@@ -2627,6 +2766,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/proposals/{proposal}/debate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Debates: open for */
+        post: operations["Debates.openFor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/proposals/{proposal}/delivery/check": {
         parameters: {
             query?: never;
@@ -3319,9 +3475,20 @@ export interface components {
         };
         ActionRefusal: {
             /** @enum {string} */
-            action: "invite" | "edit" | "discard" | "submit" | "screen" | "withdraw" | "merge" | "split" | "adopt" | "reopen" | "support" | "carry" | "argue" | "amend" | "rebase" | "rate" | "acknowledge" | "debate" | "answer" | "appeal" | "report_progress" | "check_delivery";
+            action: "invite" | "edit" | "discard" | "submit" | "screen" | "withdraw" | "merge" | "split" | "adopt" | "reopen" | "support" | "carry" | "argue" | "amend" | "rebase" | "rate" | "acknowledge" | "debate" | "report_debate" | "answer" | "appeal" | "report_progress" | "check_delivery";
             code: string;
             title: string;
+        };
+        AffectedRatingsView: {
+            dontKnowShare: number;
+            gap: number | null;
+            histogram: number[] | null;
+            /** @enum {string|null} */
+            line: "shared" | "mixed" | "divided" | null;
+            median: number | null;
+            n: number;
+            polarisation: number | null;
+            sign: number | null;
         };
         AfterMoveView: {
             change: number | null;
@@ -4203,6 +4370,98 @@ export interface components {
             history: components["schemas"]["LicenceChoiceView"][];
             licence: components["schemas"]["LicenceView"];
         };
+        DebateBody: {
+            /** Format: date */
+            closesOn: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            question: string;
+            topic: string;
+        };
+        DebateCardView: {
+            /** Format: date */
+            closesOn: string;
+            /** Format: uuid */
+            id: string;
+            language: string;
+            open: boolean;
+            /** Format: date-time */
+            openedAt: string;
+            people: number;
+            proposal: components["schemas"]["DebatedProposalView"] | null;
+            question: string | null;
+            /** Format: date-time */
+            reportedAt: string | null;
+            statements: number;
+            topic: string | null;
+        };
+        DebatedProposalView: {
+            language: string;
+            reference: string;
+            title: string;
+        };
+        DebatePage: {
+            items: components["schemas"]["DebateCardView"][];
+            nextCursor: string | null;
+        };
+        DebateReportBody: {
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            text: string;
+        };
+        DebateReportView: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            text: string;
+        };
+        DebateStatementBody: {
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            text: string;
+        };
+        DebateStatementPage: {
+            items: components["schemas"]["DebateStatementView"][];
+            nextCursor: string | null;
+        };
+        DebateStatementView: {
+            counts: components["schemas"]["StanceCountsView"];
+            /** Format: date-time */
+            coveredAt: string | null;
+            /** @enum {string|null} */
+            coveredFor: "personal_data" | "incitement" | "accusation" | "advertising" | "unreadable" | null;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            mine: boolean;
+            /** @enum {string|null} */
+            myStance: "agree" | "disagree" | "pass" | null;
+            number: number;
+            /** @enum {string|null} */
+            standing: "shared" | "minority" | "not_kept" | null;
+            takenBack: boolean;
+            text: string | null;
+        };
+        DebateView: {
+            allowedActions: ("join" | "report")[];
+            /** Format: date */
+            closesOn: string;
+            /** Format: uuid */
+            id: string;
+            language: string;
+            me: components["schemas"]["MyDebateView"] | null;
+            open: boolean;
+            /** Format: date-time */
+            openedAt: string;
+            people: number;
+            proposal: components["schemas"]["DebatedProposalView"] | null;
+            question: string | null;
+            report: components["schemas"]["DebateReportView"] | null;
+            /** Format: date-time */
+            reportedAt: string | null;
+            statements: number;
+            topic: string | null;
+        };
         DecisionBody: {
             abstained: number;
             against: number;
@@ -4794,6 +5053,15 @@ export interface components {
                 [key: string]: string;
             };
             people: number | null;
+        };
+        GroupMarkView: {
+            counts: components["schemas"]["StanceCountsView"];
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            number: number;
+            /** @enum {string} */
+            side: "agree" | "disagree";
+            text: string | null;
         };
         HealthView: {
             /** @constant */
@@ -5449,6 +5717,11 @@ export interface components {
         MyBallotView: {
             ballot: components["schemas"]["BallotView"] | null;
         };
+        MyDebateView: {
+            answered: number;
+            next: components["schemas"]["DebateStatementView"] | null;
+            statementsLeft: number;
+        };
         MyProposalsView: {
             supported: components["schemas"]["ProposalCardView"][];
             written: components["schemas"]["ProposalCardView"][];
@@ -5514,6 +5787,9 @@ export interface components {
             name: string;
             proposal: components["schemas"]["NoticedProposalView"] | null;
             read: boolean;
+        };
+        NumberedView: {
+            number: number;
         };
         ObstacleView: {
             code: string;
@@ -5582,6 +5858,20 @@ export interface components {
             licence: components["schemas"]["LicenceView"];
             lineCount: number;
             version: components["schemas"]["BudgetVersionView"];
+        };
+        OpinionGroupsView: {
+            bridging: components["schemas"]["StatementByGroupView"][];
+            /** Format: date */
+            countedOn: string | null;
+            dividing: components["schemas"]["StatementByGroupView"][];
+            groups: components["schemas"]["OpinionGroupView"][];
+            people: number;
+            peopleNeeded: number;
+            statementsNeeded: number;
+        };
+        OpinionGroupView: {
+            marks: components["schemas"]["GroupMarkView"][];
+            size: number;
         };
         OriginView: {
             comments: number;
@@ -5656,6 +5946,7 @@ export interface components {
             touched: ("EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE")[];
         };
         OwnRatingView: {
+            earlierWording: boolean;
             reason: string | null;
             /** @enum {string} */
             right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
@@ -5752,7 +6043,7 @@ export interface components {
         };
         ProblemView: {
             /** @enum {string} */
-            code: "access/foreign-origin" | "access/not-allowed" | "access/sign-in-needed" | "access/too-many-requests" | "allocation/area-unknown" | "allocation/area-without-fund" | "allocation/areas-in-a-circle" | "allocation/completion-not-of-this-rule" | "allocation/exclusion-of-one" | "allocation/exclusion-of-unknown-project" | "allocation/fund-too-fine" | "allocation/funds-exceed-budget" | "allocation/leftover-goes-back" | "allocation/limit-out-of-range" | "allocation/limits-contradict" | "allocation/named-twice" | "allocation/not-an-amount" | "allocation/parameter-not-of-this-rule" | "allocation/rank-scores-not-whole" | "allocation/utility-not-of-this-rule" | "amendment/changes-nothing" | "amendment/nobody-is-asked" | "amendment/nobody-to-ask" | "amendment/not-open" | "amendment/only-supporters" | "amendment/overtaken" | "amendment/reason-missing" | "amendment/supporters-must-be-asked" | "amendment/text-incomplete" | "amendment/too-many-open" | "amendment/too-many-today" | "argument/gone" | "argument/one-reply-level" | "argument/own" | "argument/said-already" | "argument/too-long" | "argument/too-many-links" | "argument/too-many-today" | "argument/too-short" | "assembly/agenda-empty" | "assembly/agenda-minutes-not-positive" | "assembly/agenda-title-missing" | "assembly/agenda-too-long" | "assembly/already-begun" | "assembly/attendance-missing" | "assembly/commitment-missing" | "assembly/correction-still-open" | "assembly/count-not-whole" | "assembly/decision-empty" | "assembly/decision-not-carried" | "assembly/decision-not-recorded" | "assembly/decision-procedural" | "assembly/group-larger-than-the-room" | "assembly/group-unknown" | "assembly/members-missing" | "assembly/minutes-not-open" | "assembly/more-answers-than-people" | "assembly/more-votes-than-people" | "assembly/no-minority-view" | "assembly/no-quorum" | "assembly/not-closed" | "assembly/not-its-day" | "assembly/not-open" | "assembly/place-missing" | "assembly/proposal-missing" | "assembly/proposal-unknown" | "assembly/question-missing" | "assembly/record-closed" | "authors/already-one" | "authors/invitation-closed" | "authors/lead-stays" | "authors/too-many" | "authors/too-many-invitations" | "ballot/conflict" | "ballot/invalid" | "ballot/revision-not-positive" | "ballot/stale" | "budget/already-corrected" | "budget/already-published" | "budget/amount-ambiguous" | "budget/amount-blank" | "budget/amount-has-too-many-decimals" | "budget/amount-lost-digits" | "budget/amounts-beyond-reason" | "budget/being-published" | "budget/code-missing" | "budget/control-totals-differ" | "budget/correction-of-another-budget" | "budget/direction-unreadable" | "budget/file-already-there" | "budget/file-being-read" | "budget/file-missing" | "budget/file-too-involved" | "budget/header-beyond-table" | "budget/headings-missing" | "budget/import-has-obstacles" | "budget/line-code-clash" | "budget/line-in-two-files" | "budget/mapping-beyond-table" | "budget/mapping-joins-columns" | "budget/mapping-lacks-classification" | "budget/mapping-lacks-initial" | "budget/mapping-reads-amount-twice" | "budget/mapping-refused" | "budget/mended-rows-with-other-columns" | "budget/mended-rows-without-numbers" | "budget/no-lines" | "budget/not-an-amount" | "budget/other-currency" | "budget/other-fiscal-year" | "budget/profile-name-taken" | "budget/profile-without-headings" | "budget/reading-broke-off" | "budget/reading-stopped" | "budget/reallocation-refused" | "budget/row-has-other-width" | "budget/row-not-in-file" | "budget/row-unclassified" | "budget/rows-with-errors" | "budget/several-fiscal-years" | "budget/too-many-mended-cells" | "budget/totals-undecided" | "check/fact-refused" | "check/facts-refused" | "check/file-missing" | "check/file-too-long" | "check/justification-incomplete" | "check/no-fact-columns" | "check/no-justification-due" | "classification/already-undone" | "classification/mapping-has-faults" | "classification/mapping-without-columns" | "classification/no-lines" | "classification/nothing-to-say" | "cycle/already-there" | "cycle/phases-refused" | "election/already-there" | "election/category-unused" | "election/counts-disagree" | "election/no-voting-phase" | "election/not-a-draft" | "election/not-open" | "election/not-ready" | "election/not-this-way" | "election/other-currency" | "election/proposal-not-ready" | "election/proposal-twice" | "election/too-early" | "election/too-late" | "group/code-malformed" | "group/name-missing" | "import/unknown-proposal" | "indicator/band-needed" | "indicator/code-malformed" | "indicator/differs-from-catalogue" | "indicator/file-missing" | "indicator/file-too-long" | "indicator/name-missing" | "indicator/no-values-column" | "indicator/reason-needed" | "indicator/values-refused" | "merging/agreed-already" | "merging/nobody-is-asked" | "merging/not-open" | "merging/nothing-left" | "merging/offered-already" | "merging/one-is-asked" | "merging/only-supporters" | "merging/other-budget" | "merging/other-kind" | "merging/reason-missing" | "merging/too-many-authors" | "merging/too-many-open" | "merging/with-itself" | "people/wrong-code" | "people/wrong-sign-in" | "proposal/door-not-open" | "proposal/moves-missing" | "proposal/no-budget" | "proposal/no-cycle" | "proposal/no-rebasing-asked" | "proposal/not-a-draft" | "proposal/not-awaiting-acknowledgement" | "proposal/not-awaiting-answer" | "proposal/not-collecting-support" | "proposal/not-expired" | "proposal/not-in-screening" | "proposal/not-open-to-amendments" | "proposal/not-open-to-appeal" | "proposal/not-open-to-arguments" | "proposal/not-open-to-authors" | "proposal/not-open-to-merging" | "proposal/not-open-to-ratings" | "proposal/not-open-to-rebasing" | "proposal/not-open-to-splitting" | "proposal/not-reported-as-done" | "proposal/not-under-review" | "proposal/not-under-way" | "proposal/not-withdrawable" | "proposal/not-withdrawn" | "proposal/nothing-fits" | "proposal/only-supporters-adopt" | "proposal/passage-not-in-the-text" | "proposal/reason-missing" | "proposal/text-incomplete" | "proposal/who-would-lose-missing" | "proposal/window-closed" | "proposal/window-not-open" | "proposal/withdrawn-by-you" | "rating/off-the-scale" | "rating/rate-first" | "rating/reason-required" | "rating/severity-only-for-harm" | "rating/severity-required" | "rating/unknown-self-link" | "request/changed-meanwhile" | "request/invalid" | "request/not-found" | "request/too-large" | "request/unreadable" | "request/unsupported-type" | "response/already-appealed" | "response/already-deferred" | "response/already-extended" | "response/already-reopened" | "response/appeal-cut-short" | "response/appeal-too-late" | "response/authors-have-not-agreed" | "response/condition-unmet" | "response/date-has-passed" | "response/deferral-out-of-range" | "response/deferral-without-date" | "response/incomplete" | "response/limit-has-passed" | "response/moves-outside-the-proposal" | "response/no-appeal" | "response/not-this-way" | "response/nothing-to-extend" | "response/nothing-to-publish" | "response/nothing-to-report" | "response/plan-without-date" | "response/reason-missing" | "rights/bound-not-a-number" | "rights/bounds-incomplete" | "rights/bounds-out-of-order" | "rights/no-bounds" | "rights/weight-not-whole-basis-points" | "rights/weights-exceed-the-whole" | "splitting/not-open" | "splitting/other-money" | "splitting/part-incomplete" | "splitting/part-unbalanced" | "splitting/part-without-money" | "splitting/parts-out-of-range" | "statement/already-counted" | "statement/empty" | "statement/superseded" | "statement/too-long" | "support/window-closed" | "table/empty" | "table/holds-nul" | "table/no-such-sheet" | "table/other-kind" | "table/quote-never-closed" | "table/record-too-long" | "table/text-does-not-decode" | "table/too-many-columns" | "table/workbook-damaged" | "table/workbook-locked" | "table/workbook-too-large" | "tag/unknown-value" | "tag/unreadable-weights" | "unexpected";
+            code: "access/foreign-origin" | "access/not-allowed" | "access/sign-in-needed" | "access/too-many-requests" | "allocation/area-unknown" | "allocation/area-without-fund" | "allocation/areas-in-a-circle" | "allocation/completion-not-of-this-rule" | "allocation/exclusion-of-one" | "allocation/exclusion-of-unknown-project" | "allocation/fund-too-fine" | "allocation/funds-exceed-budget" | "allocation/leftover-goes-back" | "allocation/limit-out-of-range" | "allocation/limits-contradict" | "allocation/named-twice" | "allocation/not-an-amount" | "allocation/parameter-not-of-this-rule" | "allocation/rank-scores-not-whole" | "allocation/utility-not-of-this-rule" | "amendment/changes-nothing" | "amendment/nobody-is-asked" | "amendment/nobody-to-ask" | "amendment/not-open" | "amendment/only-supporters" | "amendment/overtaken" | "amendment/reason-missing" | "amendment/supporters-must-be-asked" | "amendment/text-incomplete" | "amendment/too-many-open" | "amendment/too-many-today" | "argument/gone" | "argument/one-reply-level" | "argument/own" | "argument/said-already" | "argument/too-long" | "argument/too-many-links" | "argument/too-many-today" | "argument/too-short" | "assembly/agenda-empty" | "assembly/agenda-minutes-not-positive" | "assembly/agenda-title-missing" | "assembly/agenda-too-long" | "assembly/already-begun" | "assembly/attendance-missing" | "assembly/commitment-missing" | "assembly/correction-still-open" | "assembly/count-not-whole" | "assembly/decision-empty" | "assembly/decision-not-carried" | "assembly/decision-not-recorded" | "assembly/decision-procedural" | "assembly/group-larger-than-the-room" | "assembly/group-unknown" | "assembly/members-missing" | "assembly/minutes-not-open" | "assembly/more-answers-than-people" | "assembly/more-votes-than-people" | "assembly/no-minority-view" | "assembly/no-quorum" | "assembly/not-closed" | "assembly/not-its-day" | "assembly/not-open" | "assembly/place-missing" | "assembly/proposal-missing" | "assembly/proposal-unknown" | "assembly/question-missing" | "assembly/record-closed" | "authors/already-one" | "authors/invitation-closed" | "authors/lead-stays" | "authors/too-many" | "authors/too-many-invitations" | "ballot/conflict" | "ballot/invalid" | "ballot/revision-not-positive" | "ballot/stale" | "budget/already-corrected" | "budget/already-published" | "budget/amount-ambiguous" | "budget/amount-blank" | "budget/amount-has-too-many-decimals" | "budget/amount-lost-digits" | "budget/amounts-beyond-reason" | "budget/being-published" | "budget/code-missing" | "budget/control-totals-differ" | "budget/correction-of-another-budget" | "budget/direction-unreadable" | "budget/file-already-there" | "budget/file-being-read" | "budget/file-missing" | "budget/file-too-involved" | "budget/header-beyond-table" | "budget/headings-missing" | "budget/import-has-obstacles" | "budget/line-code-clash" | "budget/line-in-two-files" | "budget/mapping-beyond-table" | "budget/mapping-joins-columns" | "budget/mapping-lacks-classification" | "budget/mapping-lacks-initial" | "budget/mapping-reads-amount-twice" | "budget/mapping-refused" | "budget/mended-rows-with-other-columns" | "budget/mended-rows-without-numbers" | "budget/no-lines" | "budget/not-an-amount" | "budget/other-currency" | "budget/other-fiscal-year" | "budget/profile-name-taken" | "budget/profile-without-headings" | "budget/reading-broke-off" | "budget/reading-stopped" | "budget/reallocation-refused" | "budget/row-has-other-width" | "budget/row-not-in-file" | "budget/row-unclassified" | "budget/rows-with-errors" | "budget/several-fiscal-years" | "budget/too-many-mended-cells" | "budget/totals-undecided" | "check/fact-refused" | "check/facts-refused" | "check/file-missing" | "check/file-too-long" | "check/justification-incomplete" | "check/no-fact-columns" | "check/no-justification-due" | "classification/already-undone" | "classification/mapping-has-faults" | "classification/mapping-without-columns" | "classification/no-lines" | "classification/nothing-to-say" | "cycle/already-there" | "cycle/phases-refused" | "debate/enough-statements" | "debate/over" | "debate/reported-already" | "debate/said-already" | "debate/statement-answered" | "debate/statement-gone" | "debate/still-open" | "debate/window" | "election/already-there" | "election/category-unused" | "election/counts-disagree" | "election/no-voting-phase" | "election/not-a-draft" | "election/not-open" | "election/not-ready" | "election/not-this-way" | "election/other-currency" | "election/proposal-not-ready" | "election/proposal-twice" | "election/too-early" | "election/too-late" | "group/code-malformed" | "group/name-missing" | "import/unknown-proposal" | "indicator/band-needed" | "indicator/code-malformed" | "indicator/differs-from-catalogue" | "indicator/file-missing" | "indicator/file-too-long" | "indicator/name-missing" | "indicator/no-values-column" | "indicator/reason-needed" | "indicator/values-refused" | "merging/agreed-already" | "merging/nobody-is-asked" | "merging/not-open" | "merging/nothing-left" | "merging/offered-already" | "merging/one-is-asked" | "merging/only-supporters" | "merging/other-budget" | "merging/other-kind" | "merging/reason-missing" | "merging/too-many-authors" | "merging/too-many-open" | "merging/with-itself" | "people/wrong-code" | "people/wrong-sign-in" | "proposal/door-not-open" | "proposal/moves-missing" | "proposal/no-budget" | "proposal/no-cycle" | "proposal/no-rebasing-asked" | "proposal/not-a-draft" | "proposal/not-awaiting-acknowledgement" | "proposal/not-awaiting-answer" | "proposal/not-awaiting-debate-report" | "proposal/not-collecting-support" | "proposal/not-expired" | "proposal/not-in-screening" | "proposal/not-open-to-amendments" | "proposal/not-open-to-appeal" | "proposal/not-open-to-arguments" | "proposal/not-open-to-authors" | "proposal/not-open-to-merging" | "proposal/not-open-to-ratings" | "proposal/not-open-to-rebasing" | "proposal/not-open-to-splitting" | "proposal/not-reported-as-done" | "proposal/not-under-review" | "proposal/not-under-way" | "proposal/not-withdrawable" | "proposal/not-withdrawn" | "proposal/nothing-fits" | "proposal/only-supporters-adopt" | "proposal/passage-not-in-the-text" | "proposal/reason-missing" | "proposal/text-incomplete" | "proposal/who-would-lose-missing" | "proposal/window-closed" | "proposal/window-not-open" | "proposal/withdrawn-by-you" | "rating/off-the-scale" | "rating/rate-first" | "rating/reason-required" | "rating/severity-only-for-harm" | "rating/severity-required" | "rating/unknown-self-link" | "request/changed-meanwhile" | "request/invalid" | "request/not-found" | "request/too-large" | "request/unreadable" | "request/unsupported-type" | "response/already-appealed" | "response/already-deferred" | "response/already-extended" | "response/already-reopened" | "response/appeal-cut-short" | "response/appeal-too-late" | "response/authors-have-not-agreed" | "response/condition-unmet" | "response/date-has-passed" | "response/deferral-out-of-range" | "response/deferral-without-date" | "response/incomplete" | "response/limit-has-passed" | "response/moves-outside-the-proposal" | "response/no-appeal" | "response/not-this-way" | "response/nothing-to-extend" | "response/nothing-to-publish" | "response/nothing-to-report" | "response/plan-without-date" | "response/reason-missing" | "rights/bound-not-a-number" | "rights/bounds-incomplete" | "rights/bounds-out-of-order" | "rights/no-bounds" | "rights/weight-not-whole-basis-points" | "rights/weights-exceed-the-whole" | "splitting/not-open" | "splitting/other-money" | "splitting/part-incomplete" | "splitting/part-unbalanced" | "splitting/part-without-money" | "splitting/parts-out-of-range" | "statement/already-counted" | "statement/empty" | "statement/link" | "statement/superseded" | "statement/too-long" | "support/window-closed" | "table/empty" | "table/holds-nul" | "table/no-such-sheet" | "table/other-kind" | "table/quote-never-closed" | "table/record-too-long" | "table/text-does-not-decode" | "table/too-many-columns" | "table/workbook-damaged" | "table/workbook-locked" | "table/workbook-too-large" | "tag/unknown-value" | "tag/unreadable-weights" | "unexpected";
             errors?: {
                 /** @description The rule that was broken, such as `maxLength`. */
                 code: string;
@@ -5853,6 +6144,13 @@ export interface components {
             bound: components["schemas"]["MovesChecksView"] | null;
             newest: components["schemas"]["MovesChecksView"] | null;
         };
+        ProposalDebateView: {
+            /** Format: uuid */
+            id: string | null;
+            /** Format: date */
+            supportUntil: string | null;
+            threshold: number;
+        };
         ProposalImportBody: {
             comments: components["schemas"]["ImportedCommentBody"][];
             name: string;
@@ -5908,7 +6206,7 @@ export interface components {
             text: components["schemas"]["VersionTextView"][];
         };
         ProposalView: {
-            allowedActions: ("invite" | "edit" | "discard" | "submit" | "screen" | "withdraw" | "merge" | "split" | "adopt" | "reopen" | "support" | "carry" | "argue" | "amend" | "rebase" | "rate" | "acknowledge" | "debate" | "answer" | "appeal" | "report_progress" | "check_delivery")[];
+            allowedActions: ("invite" | "edit" | "discard" | "submit" | "screen" | "withdraw" | "merge" | "split" | "adopt" | "reopen" | "support" | "carry" | "argue" | "amend" | "rebase" | "rate" | "acknowledge" | "debate" | "report_debate" | "answer" | "appeal" | "report_progress" | "check_delivery")[];
             amount: components["schemas"]["WireMoney"] | null;
             author: components["schemas"]["AuthorView"];
             budgetYear: number | null;
@@ -5916,6 +6214,7 @@ export interface components {
             coAuthors: components["schemas"]["AuthorView"][];
             cycle: string | null;
             daysLate: number;
+            debate: components["schemas"]["ProposalDebateView"];
             demo: boolean;
             districtCode: string | null;
             /** Format: date */
@@ -6064,6 +6363,7 @@ export interface components {
             title: string | null;
         };
         ReleasedRatingsView: {
+            affected: components["schemas"]["AffectedRatingsView"] | null;
             dontKnowShare: number;
             histogram: number[] | null;
             /** @enum {string|null} */
@@ -6437,11 +6737,29 @@ export interface components {
         SplittingVoiceBody: {
             parts: number[];
         };
+        StanceBody: {
+            /** @enum {string} */
+            stance: "agree" | "disagree" | "pass";
+        };
+        StanceCountsView: {
+            agree: number;
+            disagree: number;
+            pass: number;
+        };
         StatementBody: {
             /** @enum {string} */
             language: "en" | "ko" | "es" | "ar";
             table?: string;
             text: string;
+        };
+        StatementByGroupView: {
+            byGroup: components["schemas"]["StanceCountsView"][];
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            number: number;
+            /** @enum {string|null} */
+            side: "agree" | "disagree" | null;
+            text: string | null;
         };
         StatementCountsBody: {
             agree: number;
@@ -9414,6 +9732,317 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Debates.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "open" | "closed";
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebatePage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Debates.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DebateBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Debates.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                debate: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebateView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Debates.groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                debate: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionGroupsView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Debates.report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                debate: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DebateReportBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DebateStatements.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                order?: "agreed" | "newest";
+            };
+            header?: never;
+            path: {
+                city: string;
+                debate: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebateStatementPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DebateStatements.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                debate: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DebateStatementBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DebateStatements.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                debate: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebateStatementView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DebateStatements.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                debate: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StanceBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DebateStatements.takeNone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                debate: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DebateStatements.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                debate: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Follows.setDigest": {
         parameters: {
             query?: never;
@@ -11761,6 +12390,31 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalChecksView"];
                 };
             };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Debates.openFor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };

@@ -8,6 +8,7 @@ import { budgetProblems } from './problem-areas/budgets.js';
 import { classificationProblems } from './problem-areas/classification.js';
 import { checkProblems } from './problem-areas/checks.js';
 import { cycleProblems } from './problem-areas/cycles.js';
+import { debateProblems } from './problem-areas/debates.js';
 import { electionProblems } from './problem-areas/elections.js';
 import { groupProblems } from './problem-areas/groups.js';
 import { indicatorProblems } from './problem-areas/indicators.js';
@@ -34,6 +35,7 @@ export const problems = {
   ...classificationProblems,
   ...checkProblems,
   ...cycleProblems,
+  ...debateProblems,
   ...electionProblems,
   ...groupProblems,
   ...indicatorProblems,

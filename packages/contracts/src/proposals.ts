@@ -344,7 +344,27 @@ export class SentBackView {
   readonly passage: string;
 }
 
+/** The way from the city's duty to answer to a public debate. */
+export class ProposalDebateView {
+  /** The debate on it, if there is or was one. */
+  @OrNull()
+  @IsUUID()
+  readonly id: string | null;
+
+  /** How many must back it so that it is debated. */
+  @IsInt()
+  readonly threshold: number;
+
+  /** The last day on which more people can back it for this, once the first bar is reached; null where nobody can any more. */
+  @OrNull()
+  @IsDay()
+  readonly supportUntil: string | null;
+}
+
 export class ProposalView extends ProposalCardView {
+  @Nested(() => ProposalDebateView)
+  readonly debate: ProposalDebateView;
+
   @Nested(() => AuthorView)
   readonly author: AuthorView;
 

@@ -36,6 +36,17 @@ export {
 export { checkBallot, type Ballot, type BallotRefusal } from './ballot.js';
 export { castBallot, type CastBallot, type Casting, type CastRefusal } from './cast-ballot.js';
 export { phaseAfter, phaseAt, windowOf, type Cycle } from './cycle.js';
+export { groupFindings, leastAnswersOfGroup, type GroupFinding, type GroupFindings, type GroupMark } from './debating/group-findings.js';
+export { groupLimits, opinionGroups, type OpinionGroups, type StancesOfOne } from './debating/opinion-groups.js';
+export {
+  checkDebateStatement,
+  checkDebateWindow,
+  debateDays,
+  debateReportLength,
+  debateTopicLength,
+  type DebateWindowRefusal,
+} from './debating/debate.js';
+export { mostStatementsOfOne, stances, type Stance } from './debating/stance.js';
 export { debateIsDue, doorsOpen, type Door, type DoorFacts } from './door.js';
 export { checkElection, electionMayMove, electionStates, moveElection, wholeCity } from './election.js';
 export type { BallotStyle, Election, ElectionGap, ElectionRefusal, ElectionState, Project, ProjectId } from './election.js';
@@ -61,7 +72,7 @@ export { answersTo, checkStatement, longestStatement, statementStanding } from '
 export type { StatementCounts, StatementRefusal, StatementStanding } from './statement.js';
 export { submitProposal, type Submission, type SubmitRefusal, type WindowRefusal } from './submit-proposal.js';
 export { supportProposal, takeBackSupport, type SupportCase, type SupportChange, type SupportRefusal } from './support.js';
-export { debateThreshold, priorityDoorThreshold, supportThreshold } from './support-threshold.js';
+export { debateSupportDays, debateThreshold, priorityDoorThreshold, supportThreshold } from './support-threshold.js';
 export { digestRhythms, nextDigestAt, type DigestRhythm } from './following/next-digest.js';
 export { importLimits, type ImportedComment, type ImportedProposal, type KeptFact } from './importing/imported.js';
 export type { ColumnUse, ImportDefaults, ImportFault, ImportRow, ImportTable } from './importing/import-fault.js';

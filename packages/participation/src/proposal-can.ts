@@ -41,7 +41,8 @@ const acts = {
   split: { in: ['published'], otherwise: 'proposal/not-open-to-splitting' },
   adopt: { in: ['withdrawn'], otherwise: 'proposal/not-withdrawn' },
   reopen: { in: ['expired'], otherwise: 'proposal/not-expired' },
-  support: { in: ['published'], otherwise: 'proposal/not-collecting-support' },
+  /** After the first bar on towards the second, as long as nobody has begun to decide. */
+  support: { in: ['published', 'threshold_met', 'overdue_ack', 'acknowledged'], otherwise: 'proposal/not-collecting-support' },
   carry: { in: ['published', 'expired'], otherwise: 'proposal/door-not-open' },
   /** To say what speaks for it or against it. */
   argue: { in: undecided, otherwise: 'proposal/not-open-to-arguments' },
@@ -55,6 +56,8 @@ const acts = {
   rate: { in: undecided, otherwise: 'proposal/not-open-to-ratings' },
   acknowledge: { in: ['threshold_met', 'overdue_ack', 'escalated_1'], otherwise: 'proposal/not-awaiting-acknowledgement' },
   debate: { in: ['acknowledged'], otherwise: 'proposal/not-under-review' },
+  /** To report on its debate; late as well, if nobody has decided meanwhile. */
+  report_debate: { in: ['debate_report', 'escalated_1'], otherwise: 'proposal/not-awaiting-debate-report' },
   answer: {
     in: ['under_decision', 'overdue_decision', 'escalated_1', 'escalated_2', 'escalated_3'],
     otherwise: 'proposal/not-awaiting-answer',

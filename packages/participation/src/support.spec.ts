@@ -1,6 +1,6 @@
 import type { PersonId } from '@madang/basics';
 import { describe, expect, it } from 'vitest';
-import { supportProposal, takeBackSupport, type SupportCase, type TimeWindow } from './index.js';
+import { supportProposal, takeBackSupport, type ProposalState, type SupportCase, type TimeWindow } from './index.js';
 
 const window: TimeWindow = { opensAt: new Date('2026-03-01T00:00:00Z'), closesAt: new Date('2026-03-31T00:00:00Z') };
 const now = new Date('2026-03-15T12:00:00Z');
@@ -25,13 +25,11 @@ describe('supportProposal', () => {
     expect(supportProposal({ ...fresh, supporter: partner }, window, now)).toMatchObject({ value: { counts: false } }));
   it('at the closing instant the support period is over', () =>
     expect(supportProposal(fresh, window, window.closesAt)).toEqual({ ok: false, error: { code: 'support/window-closed', ...window } }));
-  it('a proposal that has moved on collects no more support', () =>
-    expect(
-      supportProposal({ ...fresh, proposal: { state: 'threshold_met', authorId: author, coAuthorIds: [partner] } }, window, now),
-    ).toEqual({
-      ok: false,
-      error: { code: 'proposal/not-collecting-support', state: 'threshold_met' },
-    }));
+  it('past the first bar more may back it, towards a debate, until somebody decides', () => {
+    const at = (state: ProposalState) => supportProposal({ ...fresh, proposal: { ...fresh.proposal, state } }, window, now);
+    expect(at('acknowledged').ok).toBe(true);
+    expect(at('under_decision')).toEqual({ ok: false, error: { code: 'proposal/not-collecting-support', state: 'under_decision' } });
+  });
 });
 
 describe('takeBackSupport', () => {

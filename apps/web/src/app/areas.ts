@@ -26,6 +26,7 @@ export const areas: Readonly<Record<string, readonly string[]>> = {
   elections: ['elections/elections'],
   proposals: ['proposals/proposals', 'together/together', 'ratings/ratings', 'responses/responses', 'follows/follows'],
   assemblies: ['assemblies/assemblies'],
+  debates: ['debates/debates'],
   responses: ['responses/responses'],
   desk: [
     'home/home',
@@ -36,6 +37,7 @@ export const areas: Readonly<Record<string, readonly string[]>> = {
     'proposals/proposals',
     'elections/elections',
     'assemblies/assemblies',
+    'debates/debates',
     'responses/responses',
     'indicators/desk/indicators-desk',
     'open-licence/desk/licence-desk',

@@ -206,6 +206,15 @@ export const proposalProblems = {
     status: 409,
     titles: { en: 'It is not under review', ko: '검토 중이 아닙니다', es: 'No está en estudio', ar: 'ليس قيد الدراسة' },
   },
+  'proposal/not-awaiting-debate-report': {
+    status: 409,
+    titles: {
+      en: 'It is not waiting for the report on a debate',
+      ko: '토론 보고서를 기다리는 제안이 아닙니다',
+      es: 'No espera el informe de un debate',
+      ar: 'لا ينتظر تقرير نقاش',
+    },
+  },
   'proposal/not-awaiting-answer': {
     status: 409,
     titles: {

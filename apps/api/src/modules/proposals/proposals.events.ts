@@ -52,3 +52,8 @@ export function proposalImported(id: ProposalId, facts: { readonly process: stri
 export function thresholdMet(id: ProposalId, door: Door, by: By, at: Date): ThresholdMet {
   return domainEvent({ name: 'proposal.threshold-met', subject: proposalSubject(id), by, at, payload: { door } });
 }
+
+/** Twice as many back it: it is debated in public, as soon as an office has taken it up. */
+export function secondBarMet(id: ProposalId, by: By, at: Date) {
+  return domainEvent({ name: 'proposal.second-bar-met', subject: proposalSubject(id), by, at, payload: {} });
+}

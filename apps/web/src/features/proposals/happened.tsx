@@ -41,6 +41,8 @@ const sentences: Readonly<Record<string, (props: SentenceProps) => ReactNode>> =
   'authors.changed': AuthorsChanged,
   'merging.told': MergingTold,
   'splitting.told': SplittingTold,
+  'proposal.second-bar-met': () => <Trans>Twice as many back it as were needed: it is debated in public</Trans>,
+  'debate.reported': () => <Trans>The report on its debate is published</Trans>,
   'rating.harm-flagged': HarmFlagged,
   'proposal.carried-by-assembly': CarriedByAssembly,
   'project.on-ballot': OnBallot,

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
-import { LinkButton } from '../../ui/button.js';
+import { ButtonRow, LinkButton } from '../../ui/button.js';
 import { CardGrid } from '../../ui/card.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Link } from '../../ui/link.js';
@@ -31,11 +31,14 @@ export function ProposalListPage() {
           </Trans>
         }
       />
-      <div>
+      <ButtonRow>
         <LinkButton to={paths.newProposal(place)}>
           <Trans>Write a proposal</Trans>
         </LinkButton>
-      </div>
+        <LinkButton kind="secondary" to={paths.debates(place)}>
+          <Trans>Debates</Trans>
+        </LinkButton>
+      </ButtonRow>
       <p>
         <Link to={paths.bundles(place)}>
           <Trans>Proposals on the same money</Trans>

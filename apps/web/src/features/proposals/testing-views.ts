@@ -23,6 +23,7 @@ export const published: ProposalView = {
   gaining: ['EN'],
   supporters: 32,
   supportThreshold: 48,
+  debate: { id: null, threshold: 96, supportUntil: null },
   demo: false,
   importedFrom: null,
   origin: null,

@@ -1,7 +1,7 @@
 import type { DueRule } from '@madang/accountability';
+import { addDays, calendarDateIn, type CalendarDate, type PersonId } from '@madang/basics';
 import type { AuthorView, ProposalView, SentBackView } from '@madang/contracts/proposals';
-import type { PersonId } from '@madang/basics';
-import { isAuthor } from '@madang/participation';
+import { debateSupportDays, debateThreshold, isAuthor, proposalCan } from '@madang/participation';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';
@@ -36,6 +36,8 @@ interface DetailRow extends CardRow, Pick<ProposalView, Plain> {
   readonly authorIsDemo: boolean;
   readonly dueRule: DueRule | null;
   readonly iSupport: boolean;
+  readonly debateId: string | null;
+  readonly thresholdMetOn: CalendarDate | null;
   readonly sentBackAt: Date | null;
   readonly sentBack: Pick<SentBackView, 'reason' | 'passage'> | null;
 }
@@ -52,11 +54,13 @@ export class ProposalDetailQueries {
     const row = await this.find(actor, name);
     if (!row || !mayRead(actor, row)) notFound();
     const mine = isAuthor(actor.personId, row);
+    const now = await this.clock.now(this.db);
     return {
-      ...toCard(row, await this.clock.now(this.db)),
+      ...toCard(row, now),
       cycle: row.cycle,
       budgetYear: row.budgetYear,
       author: { penName: row.penName, demo: row.authorIsDemo },
+      debate: debateInSight(row, now),
       coAuthors: row.coAuthors,
       problem: row.problem,
       change: row.change,
@@ -82,6 +86,8 @@ export class ProposalDetailQueries {
       `select ${cardColumns}, p.author_id as "authorId", p.co_author_ids as "coAuthorIds", author.pen_name as "penName", author.demo as "authorIsDemo", cycle.slug as cycle,
               v.fiscal_year as "budgetYear", p.problem, p.change, p.who_is_affected as "whoIsAffected",
               p.how_one_would_know as "howOneWouldKnow", p.past_wrong as "pastWrong", p.who_would_lose as "whoWouldLose",
+              p.threshold_met_on::text as "thresholdMetOn",
+              (select d.id from debate d where d.city_id = p.city_id and d.proposal_id = p.id) as "debateId",
               p.due_rule as "dueRule", p.revision, ${originColumn}, checked.at as "sentBackAt", checked.payload as "sentBack",
               ${coAuthorViews('p')} as "coAuthors",
               exists (select 1 from support s where s.city_id = p.city_id and s.proposal_id = p.id
@@ -101,4 +107,10 @@ export class ProposalDetailQueries {
 
 function sentBackOf({ sentBackAt, sentBack }: DetailRow): SentBackView | null {
   return sentBackAt && sentBack ? { at: sentBackAt.toISOString(), reason: sentBack.reason, passage: sentBack.passage } : null;
+}
+
+function debateInSight({ debateId, population, timeZone, state, thresholdMetOn }: DetailRow, now: Date): ProposalView['debate'] {
+  const lastDay = thresholdMetOn && proposalCan('support', { state }) ? addDays(thresholdMetOn, debateSupportDays) : null;
+  const open = lastDay !== null && calendarDateIn(timeZone, now) <= lastDay;
+  return { id: debateId, threshold: debateThreshold(population), supportUntil: open ? lastDay : null };
 }

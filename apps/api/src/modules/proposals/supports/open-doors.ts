@@ -1,4 +1,4 @@
-import { authorsOf, doorsOpen, whyProposalCannot, type Authors, type DoorFacts } from '@madang/participation';
+import { authorsOf, debateThreshold, doorsOpen, whyProposalCannot, type Authors, type DoorFacts } from '@madang/participation';
 import type { EntityManager } from 'typeorm';
 import { readOne } from '../../../platform/database/read.js';
 import type { Happening } from '../../../platform/events/domain-event.js';
@@ -8,15 +8,28 @@ import { cityFacts } from '../../cities/index.js';
 import { momentIn } from '../clock/moment.js';
 import { moveProposal } from '../clock/move-proposal.js';
 import type { ProposalRow } from '../proposal.entity.js';
-import { thresholdMet } from '../proposals.events.js';
+import { secondBarMet, thresholdMet } from '../proposals.events.js';
 
 type By = Happening<string, unknown>['by'];
 
 const closed: DoorFacts = { supporters: 0, fromPriorityGroups: 0, carriedByAssembly: false, harmFlagged: false };
 
-/** Opens the support door if enough back the proposal. Its row is held, so that two last supporters cannot both open it. */
+/** Opens what enough support opens: first the way to an answer, later the public debate. The row is held, so that two last supporters cannot both open it. */
 export async function openSupportDoor(tx: EntityManager, held: ProposalRow, now: Date): Promise<void> {
-  await openDoor(tx, held, { supporters: await supportersThatCount(tx, held) }, now, theRule(held));
+  const supporters = await supportersThatCount(tx, held);
+  if (held.state === 'published') return openDoor(tx, held, { supporters }, now, theRule(held));
+  const { population } = await cityFacts(tx, held.cityId);
+  if (supporters >= debateThreshold(population) && !(await secondBarTold(tx, held)))
+    await publish(tx, secondBarMet(held.id, theRule(held), now));
+}
+
+async function secondBarTold(tx: EntityManager, { cityId, id }: ProposalRow): Promise<boolean> {
+  const told = await readOne(
+    tx,
+    `select 1 from outbox where city_id = $1 and subject_type = 'proposal' and subject_id = $2 and name = 'proposal.second-bar-met'`,
+    [cityId, id],
+  );
+  return told !== undefined;
 }
 
 /** How many back a proposal, its authors not counted. */
