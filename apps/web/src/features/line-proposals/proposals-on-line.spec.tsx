@@ -34,7 +34,7 @@ const show = (view: LineProposalsView, bundles: BundlesView = { items: [], budge
     <Routes>
       <Route path="budget/lines/:code" element={<ProposalsOnLine />} />
     </Routes>,
-    { 'GET /cities/dream/budget-lines/E-001-21/proposals': view, 'GET /cities/dream/bundles': bundles },
+    { 'GET /cities/dream/budget-lines/E-001-21/proposals': view, 'GET /cities/dream/bundles?line=E-001-21': bundles },
   );
 
 describe('what residents ask of a line', () => {

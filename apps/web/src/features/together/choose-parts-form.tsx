@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.js';
 import { Checkboxes } from '../../ui/choices.js';
 import { NeedsScript } from '../../ui/needs-script.js';
 import { Stack } from '../../ui/stack.js';
-import { titleOf } from './splitting.js';
+import { titleOfPart } from './title-of-part.js';
 import { sayToSplitting } from './together.mutations.js';
 
 /** For a supporter: any of the parts, all or none. */
@@ -41,7 +41,7 @@ export function ChoosePartsForm({ splitting: { id, parts, myParts } }: { readonl
           label={t`Which parts do you back?`}
           hint={<Trans>Choose none to leave your support with the whole.</Trans>}
           defaultValue={chosen}
-          choices={parts.map((part, index) => ({ value: String(index), label: <bdi>{titleOf(part)}</bdi> }))}
+          choices={parts.map((part, index) => ({ value: String(index), label: <bdi>{titleOfPart(part)}</bdi> }))}
           onChange={({ target }) =>
             setChosen((now) => (target.checked ? [...now, target.value] : now.filter((one) => one !== target.value)))
           }

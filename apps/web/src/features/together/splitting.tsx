@@ -14,6 +14,7 @@ import { Stack } from '../../ui/stack.js';
 import { StatusTag } from '../../ui/status-tag.js';
 import { ChoosePartsForm } from './choose-parts-form.js';
 import { splittingStateWords } from './merging-words.js';
+import { titleOfPart } from './title-of-part.js';
 import { TakeBackSplitting } from './take-back-offer.js';
 
 interface SplittingProps {
@@ -57,10 +58,6 @@ export function Splitting({ splitting, proposal }: SplittingProps) {
   );
 }
 
-export function titleOf({ text }: PartView): string {
-  return text.find(({ field }) => field === 'title')?.text ?? '';
-}
-
 interface PartProps {
   readonly part: PartView;
   readonly number: number;
@@ -76,7 +73,7 @@ function Part({ part, number, language }: PartProps) {
       <h3>
         <Trans>Part {number}:</Trans>{' '}
         <span lang={language} dir="auto">
-          {titleOf(part)}
+          {titleOfPart(part)}
         </span>
       </h3>
       <p lang={language} dir="auto">
