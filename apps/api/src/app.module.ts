@@ -14,6 +14,7 @@ import { CyclesModule } from './modules/cycles/index.js';
 import { ElectionsModule } from './modules/elections/index.js';
 import { FollowsModule } from './modules/follows/index.js';
 import { IndicatorsModule } from './modules/indicators/index.js';
+import { ModerationModule } from './modules/moderation/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { ProposalsModule } from './modules/proposals/index.js';
 import { RatingsModule } from './modules/ratings/index.js';
@@ -55,6 +56,7 @@ export class AppModule {
         ElectionsModule,
         FollowsModule.with(config.publicUrl),
         IndicatorsModule,
+        ModerationModule.with(config.publicUrl),
         PeopleModule,
         ProposalsModule.with(config.publicUrl),
         RatingsModule,

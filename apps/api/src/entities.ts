@@ -27,6 +27,7 @@ import { CheckThresholdsRow } from './modules/checks/setting/check-thresholds.en
 import { CityFactRow } from './modules/checks/facts/city-fact.entity.js';
 import { CityRow } from './modules/cities/city.entity.js';
 import { ClassificationRow } from './modules/budgets/explore/classification.entity.js';
+import { ContributionRow } from './modules/moderation/newcomers/contribution.entity.js';
 import { CycleRow } from './modules/cycles/cycle.entity.js';
 import { DeliveryCheckRow } from './modules/responses/delivering/delivery-check.entity.js';
 import { DeliveryReportRow } from './modules/responses/delivering/delivery-report.entity.js';
@@ -46,6 +47,8 @@ import { LineTagRow } from './modules/budgets/classification/line-tag.entity.js'
 import { JustificationRow } from './modules/checks/justifying/justification.entity.js';
 import { LoginSessionRow } from './modules/people/login-session.entity.js';
 import { MailAttemptRow } from './platform/mail/mail-attempt.entity.js';
+import { ModerationAppealRow } from './modules/moderation/moderation-appeal.entity.js';
+import { ModerationDecisionRow } from './modules/moderation/moderation-decision.entity.js';
 import { MoveRow } from './modules/proposals/moves/move.entity.js';
 import { NamedImportProfileRow } from './modules/budgets/imports/profiles/named-import-profile.entity.js';
 import { NoticeRow } from './modules/follows/notices/notice.entity.js';
@@ -65,6 +68,7 @@ import { RatingRow } from './modules/ratings/rating.entity.js';
 import { RatingSkipRow } from './modules/ratings/rating-skip.entity.js';
 import { RebasingRow } from './modules/proposals/rebasing/rebasing.entity.js';
 import { ReferenceCounterRow } from './modules/proposals/references/reference-counter.entity.js';
+import { ReportRow } from './modules/moderation/report.entity.js';
 import { ResponseDraftRow } from './modules/responses/answering/response-draft.entity.js';
 import { StatementRow } from './modules/assemblies/recording/statement.entity.js';
 import { SupportRow } from './modules/proposals/supports/support.entity.js';
@@ -103,6 +107,7 @@ export const entities = [
   CityFactRow,
   CityRow,
   ClassificationRow,
+  ContributionRow,
   CycleRow,
   DeliveryCheckRow,
   DeliveryReportRow,
@@ -122,6 +127,8 @@ export const entities = [
   JustificationRow,
   LoginSessionRow,
   MailAttemptRow,
+  ModerationAppealRow,
+  ModerationDecisionRow,
   MoveRow,
   NamedImportProfileRow,
   NoticeRow,
@@ -141,6 +148,7 @@ export const entities = [
   RatingSkipRow,
   RebasingRow,
   ReferenceCounterRow,
+  ReportRow,
   ResponseDraftRow,
   StatementRow,
   SupportRow,

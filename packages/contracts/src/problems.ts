@@ -10,6 +10,7 @@ import { cycleProblems } from './problem-areas/cycles.js';
 import { electionProblems } from './problem-areas/elections.js';
 import { groupProblems } from './problem-areas/groups.js';
 import { indicatorProblems } from './problem-areas/indicators.js';
+import { moderationProblems } from './problem-areas/moderation.js';
 import { peopleProblems } from './problem-areas/people.js';
 import { proposalProblems } from './problem-areas/proposals.js';
 import { ratingProblems } from './problem-areas/ratings.js';
@@ -34,6 +35,7 @@ export const problems = {
   ...electionProblems,
   ...groupProblems,
   ...indicatorProblems,
+  ...moderationProblems,
   ...peopleProblems,
   ...proposalProblems,
   ...ratingProblems,

@@ -1,3 +1,4 @@
+import { CreateModeration1795350428189 } from './1795350428189-create-moderation.js';
 import { FindAmendmentsOfAWriter1795347551937 } from './1795347551937-find-amendments-of-a-writer.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
@@ -47,4 +48,5 @@ export const migrations = [
   CreateLicenceChoice1795340731598,
   CreateArguments1795341178334,
   FindAmendmentsOfAWriter1795347551937,
+  CreateModeration1795350428189,
 ];
