@@ -53,7 +53,7 @@ describe('whoever wrote covered words and whoever reported them', () => {
     await report(yard, reporter, thing);
     const facilitator = await yard.person('facilitator');
     const decided = await decide(yard, facilitator, thing, { verdict: 'cover', reason: 'personal_data' });
-    const id = decided.body!.id!;
+    const id = decided.body.id!;
     const [toWriter] = await received('writer@example.org', 1);
     expect(toWriter).toContain('nombra o muestra a una persona particular');
     expect(toWriter).toContain(`http://localhost:4000/town/es/moderation/covers/${id}`);

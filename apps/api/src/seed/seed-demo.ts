@@ -17,6 +17,7 @@ import { DemoDays } from './demo-days.js';
 import { readDemo } from './demo-files.js';
 import type { DemoLoad } from './demo-load.js';
 import { addElections } from './elections/add-elections.js';
+import { addModeration } from './moderation/add-moderation.js';
 import { addPeople } from './people/add-people.js';
 import { addProposals } from './proposals/add-proposals.js';
 import { addSupports } from './proposals/add-supports.js';
@@ -75,6 +76,7 @@ async function fill(load: DemoLoad): Promise<void> {
   const ballots = await addElections(load, { people, cycles, proposals });
   const statements = await addAssemblies(load, people, proposals);
   say(`${cycles.length} cycles, ${count(ballots)} demo ballots, ${statements} statements of an assembly`);
+  say(`${count(await addModeration(load, people, proposals))} decisions about words`);
   say(`${count(await timeline.write(tx))} steps in the public record`);
 }
 
