@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           // Some start the command itself, or try thousands of cases: a busy machine takes its time.
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           include: ['packages/*/src/**/*.spec.ts', 'apps/{api,cli}/src/**/*.spec.ts', 'apps/api/demo/**/*.spec.ts', 'infra/**/*.spec.ts'],
           environment: 'node',
         },
@@ -27,8 +27,9 @@ export default defineConfig({
           include: ['tests/api/src/**/*.spec.ts'],
           environment: 'node',
           globalSetup: ['tests/api/src/global-setup.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // How long to wait, not how long it takes: a slow machine is no failure.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -11,7 +11,7 @@ export default defineProject((env) =>
       pool: 'vmThreads',
       isolate: true,
       maxWorkers: 2,
-      testTimeout: 30_000,
+      testTimeout: 60_000,
       setupFiles: ['src/testing/setup.ts'],
       css: { modules: { classNameStrategy: 'non-scoped' } },
     },

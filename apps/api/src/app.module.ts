@@ -11,9 +11,11 @@ import { BudgetsModule, OpenDataModule } from './modules/budgets/index.js';
 import { ChecksModule } from './modules/checks/index.js';
 import { CitiesModule } from './modules/cities/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
+import { DebatesModule } from './modules/debates/index.js';
 import { ElectionsModule } from './modules/elections/index.js';
 import { FollowsModule } from './modules/follows/index.js';
 import { IndicatorsModule } from './modules/indicators/index.js';
+import { MergingsModule } from './modules/mergings/index.js';
 import { ModerationModule } from './modules/moderation/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { ProposalsModule } from './modules/proposals/index.js';
@@ -53,9 +55,11 @@ export class AppModule {
         ChecksModule,
         CitiesModule,
         CyclesModule,
+        DebatesModule,
         ElectionsModule,
         FollowsModule.with(config.publicUrl),
         IndicatorsModule,
+        MergingsModule.with(config.publicUrl),
         ModerationModule.with(config.publicUrl),
         PeopleModule,
         ProposalsModule.with(config.publicUrl),

@@ -7,6 +7,7 @@ import { AnswerExtensionRow } from './modules/responses/answering/answer-extensi
 import { ArgumentRow } from './modules/arguments/argument.entity.js';
 import { AssemblyDecisionRow } from './modules/assemblies/recording/assembly-decision.entity.js';
 import { AssemblyRow } from './modules/assemblies/assembly.entity.js';
+import { AuthorInvitationRow } from './modules/proposals/authors/invitation.entity.js';
 import { BallotFileRow } from './modules/elections/ballot-file.entity.js';
 import { BallotRow } from './modules/elections/ballot.entity.js';
 import { BudgetCellRow } from './modules/budgets/explore/budget-cell.entity.js';
@@ -33,6 +34,10 @@ import { DeliveryCheckRow } from './modules/responses/delivering/delivery-check.
 import { DeliveryReportRow } from './modules/responses/delivering/delivery-report.entity.js';
 import { DigestRow } from './modules/follows/digests/digest.entity.js';
 import { DistrictRow } from './modules/cities/district.entity.js';
+import { DebateRow } from './modules/debates/debate.entity.js';
+import { DebateStatementRow } from './modules/debates/debate-statement.entity.js';
+import { OpinionCountRow } from './modules/debates/opinion-count.entity.js';
+import { StanceRow } from './modules/debates/stance.entity.js';
 import { ElectionRow } from './modules/elections/election.entity.js';
 import { EscalationBodyRow } from './modules/responses/tracking/escalation-body.entity.js';
 import { FollowRow } from './modules/follows/follow.entity.js';
@@ -41,19 +46,25 @@ import { HandledRow } from './platform/events/handled.entity.js';
 import { HelpfulArgumentRow } from './modules/arguments/helpful-argument.entity.js';
 import { HarmFlagRow } from './modules/ratings/harm-flag.entity.js';
 import { ImportProfileRow } from './modules/budgets/imports/profiles/import-profile.entity.js';
+import { ImportedCommentRow } from './modules/proposals/importing/imported-comment.entity.js';
+import { ImportedProposalRow } from './modules/proposals/importing/imported-proposal.entity.js';
 import { IndicatorDefinitionRow } from './modules/indicators/indicator-definition.entity.js';
 import { IndicatorValueRow } from './modules/indicators/indicator-value.entity.js';
 import { LineTagRow } from './modules/budgets/classification/line-tag.entity.js';
 import { JustificationRow } from './modules/checks/justifying/justification.entity.js';
+import { LineageRow } from './modules/mergings/lineage/lineage.entity.js';
 import { LoginSessionRow } from './modules/people/login-session.entity.js';
 import { MailAttemptRow } from './platform/mail/mail-attempt.entity.js';
 import { ModerationAppealRow } from './modules/moderation/moderation-appeal.entity.js';
 import { ModerationDecisionRow } from './modules/moderation/moderation-decision.entity.js';
+import { MergingRow } from './modules/mergings/merging.entity.js';
+import { MergingVoiceRow } from './modules/mergings/merging-voice.entity.js';
 import { MoveRow } from './modules/proposals/moves/move.entity.js';
 import { NamedImportProfileRow } from './modules/budgets/imports/profiles/named-import-profile.entity.js';
 import { NoticeRow } from './modules/follows/notices/notice.entity.js';
 import { OfficialResponseRow } from './modules/responses/answering/official-response.entity.js';
 import { LicenceChoiceRow } from './modules/budgets/open-data/licence-choice.entity.js';
+import { OlderProcessRow } from './modules/proposals/importing/older-process.entity.js';
 import { OpenDataFileRow } from './modules/budgets/open-data/open-data-file.entity.js';
 import { OutboxRow } from './platform/events/outbox.entity.js';
 import { PersonRow } from './modules/people/person.entity.js';
@@ -66,10 +77,13 @@ import { RatingReleaseDayRow } from './modules/ratings/rating-release-day.entity
 import { RatingReleaseRow } from './modules/ratings/rating-release.entity.js';
 import { RatingRow } from './modules/ratings/rating.entity.js';
 import { RatingSkipRow } from './modules/ratings/rating-skip.entity.js';
+import { RatingTallyRow } from './modules/ratings/rating-tally.entity.js';
 import { RebasingRow } from './modules/proposals/rebasing/rebasing.entity.js';
 import { ReferenceCounterRow } from './modules/proposals/references/reference-counter.entity.js';
 import { ReportRow } from './modules/moderation/report.entity.js';
 import { ResponseDraftRow } from './modules/responses/answering/response-draft.entity.js';
+import { SplittingRow } from './modules/mergings/splitting/splitting.entity.js';
+import { SplittingVoiceRow } from './modules/mergings/splitting/splitting-voice.entity.js';
 import { StatementRow } from './modules/assemblies/recording/statement.entity.js';
 import { SupportRow } from './modules/proposals/supports/support.entity.js';
 import { TaggedLineRow } from './modules/budgets/classification/tagged-line.entity.js';
@@ -87,6 +101,7 @@ export const entities = [
   ArgumentRow,
   AssemblyDecisionRow,
   AssemblyRow,
+  AuthorInvitationRow,
   BallotFileRow,
   BallotRow,
   BudgetCellRow,
@@ -113,6 +128,8 @@ export const entities = [
   DeliveryReportRow,
   DigestRow,
   DistrictRow,
+  DebateRow,
+  DebateStatementRow,
   ElectionRow,
   EscalationBodyRow,
   FollowRow,
@@ -121,20 +138,27 @@ export const entities = [
   HelpfulArgumentRow,
   HarmFlagRow,
   ImportProfileRow,
+  ImportedCommentRow,
+  ImportedProposalRow,
   IndicatorDefinitionRow,
   IndicatorValueRow,
   LineTagRow,
   JustificationRow,
+  LineageRow,
   LoginSessionRow,
   MailAttemptRow,
   ModerationAppealRow,
   ModerationDecisionRow,
+  MergingRow,
+  MergingVoiceRow,
   MoveRow,
   NamedImportProfileRow,
   NoticeRow,
   OfficialResponseRow,
   LicenceChoiceRow,
+  OlderProcessRow,
   OpenDataFileRow,
+  OpinionCountRow,
   OutboxRow,
   PersonRow,
   PhaseRow,
@@ -146,10 +170,14 @@ export const entities = [
   RatingReleaseRow,
   RatingRow,
   RatingSkipRow,
+  RatingTallyRow,
   RebasingRow,
   ReferenceCounterRow,
   ReportRow,
   ResponseDraftRow,
+  StanceRow,
+  SplittingRow,
+  SplittingVoiceRow,
   StatementRow,
   SupportRow,
   TaggedLineRow,

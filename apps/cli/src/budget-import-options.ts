@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { err, ok, type Result } from '@madang/basics';
+import { addressOf } from './server-address.js';
 import { budgetStatuses, type BudgetStatus, type Direction } from '@madang/budget';
 
 export interface BudgetImportOptions {
@@ -90,16 +91,6 @@ export function readBudgetImportOptions(
     ...(source === undefined ? {} : { source }),
     ...(direction === undefined ? {} : { direction }),
   });
-}
-
-const loopback: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
-
-/** A password does not travel in the clear: only to this very machine without https. */
-function addressOf(server: string): Result<URL, string> {
-  if (!URL.canParse(server)) return err(`--server takes an address such as https://budget.example.org, not "${server}".`);
-  const address = new URL(server);
-  const isSafe = address.protocol === 'https:' || (address.protocol === 'http:' && loopback.has(address.hostname));
-  return isSafe ? ok(address) : err(`${server} is not reached by https: a password would travel in the clear.`);
 }
 
 function isStatus(text: string): text is BudgetStatus {

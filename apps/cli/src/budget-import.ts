@@ -3,8 +3,9 @@ import { basename, resolve } from 'node:path';
 import { examineFile, type Detected } from '@madang/budget';
 import { readBudgetImportOptions, usage, type BudgetImportOptions } from './budget-import-options.js';
 import { unusable, type Ending } from './command.js';
-import { openDesk, Refused, type Cover, type Desk, type Preview } from './desk.js';
+import { openDesk, type Cover, type Desk, type Preview } from './desk.js';
 import { openTableFile } from './open-table-file.js';
+import { Refused } from './session.js';
 import { tableRefusalInWords } from './table-refusal-in-words.js';
 
 interface FoundFile {

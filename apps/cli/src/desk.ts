@@ -1,9 +1,7 @@
 import { openAsBlob } from 'node:fs';
 import { basename } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-
-/** The server's own word on why it does not do what was asked. */
-export class Refused extends Error {}
+import { Refused, signIn, type Account } from './session.js';
 
 /** What the command needs of the answers; the API's description says all of them. */
 export interface Preview {
@@ -41,34 +39,12 @@ export interface Desk {
   readonly signOut: () => Promise<void>;
 }
 
-export interface Account {
-  readonly email: string;
-  readonly password: string;
-}
-
 const lookAgain = 250;
 const beingRead: ReadonlySet<string> = new Set(['waiting', 'reading']);
 
 /** Signs in at a city's desk. The session lives in this process alone and ends with `signOut`. */
-export async function openDesk(server: URL, city: string, { email, password }: Account): Promise<Desk> {
-  const base = new URL(`api/v1/cities/${encodeURIComponent(city)}`, server.href.endsWith('/') ? server : `${server.href}/`).href;
-  let cookie = '';
-
-  async function ask<T>(method: string, path: string, body?: unknown): Promise<T> {
-    const isForm = body instanceof FormData;
-    const answer = await fetch(`${base}${path}`, {
-      method,
-      redirect: 'error',
-      headers: { ...(cookie && { cookie }), ...(body !== undefined && !isForm && { 'content-type': 'application/json' }) },
-      ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
-    }).catch((error: unknown) => {
-      throw new Refused(`${server.origin} does not answer (${String(error instanceof Error ? (error.cause ?? error) : error)}).`);
-    });
-    const text = await answer.text();
-    if (!answer.ok) throw new Refused(reasonIn(text) ?? `${server.origin} answered ${answer.status}.`);
-    cookie = cookieIn(answer.headers) ?? cookie;
-    return (text === '' ? undefined : JSON.parse(text)) as T;
-  }
+export async function openDesk(server: URL, city: string, account: Account): Promise<Desk> {
+  const { ask, signOut } = await signIn(server, city, account);
 
   async function until(id: string, there: (progress: Progress) => boolean): Promise<Progress> {
     for (;;) {
@@ -78,7 +54,6 @@ export async function openDesk(server: URL, city: string, { email, password }: A
     }
   }
 
-  await ask('POST', '/session', { email, password });
   return {
     saveProfiles: (profiles) => ask('PUT', '/import-profiles', profiles),
     start: async (cover) => (await ask<{ id: string }>('POST', '/budget-imports', cover)).id,
@@ -95,21 +70,6 @@ export async function openDesk(server: URL, city: string, { email, password }: A
       if (state !== 'published') throw new Refused('The publication broke off; the import is a draft again.');
       return version.id;
     },
-    signOut: () => ask('DELETE', '/session'),
+    signOut,
   };
-}
-
-function cookieIn(headers: Headers): string | undefined {
-  const [first] = headers.getSetCookie();
-  return first?.split(';')[0];
-}
-
-/** A problem says in words what is wrong. */
-function reasonIn(text: string): string | undefined {
-  try {
-    const { title, detail } = JSON.parse(text) as { title?: string; detail?: string };
-    return title && [title, detail].filter(Boolean).join(' ');
-  } catch {
-    return undefined;
-  }
 }

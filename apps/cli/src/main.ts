@@ -2,12 +2,14 @@
 import { allocateCommand } from './allocate.js';
 import { budgetCommand } from './budget.js';
 import { compareCommand } from './compare.js';
+import { proposalsCommand } from './proposals.js';
 import { unusable, type Command, type Ending } from './command.js';
 
 const commands: Readonly<Record<string, Command>> = {
   allocate: allocateCommand,
   budget: budgetCommand,
   compare: compareCommand,
+  proposals: proposalsCommand,
 };
 
 const { exitCode, output, remarks } = await runCommand(process.argv.slice(2));

@@ -12,6 +12,7 @@ export { addTotals, consolidate, noAmounts, totalsOf, type AmountTotals, type Bu
 
 export { balancedAndAvailable, balancedAndAvailableCheck } from './virement/balanced-and-available.js';
 export type { BalancedAndAvailable, MoveWithAvailable, OverdrawnLine } from './virement/balanced-and-available.js';
+export { bundleOf, type Bundle } from './virement/bundle.js';
 export { checkReallocation, mostLinesInAProposal } from './virement/check-reallocation.js';
 export type {
   MovableLine,

@@ -1,8 +1,8 @@
 import './metadata.js';
 import { digestRhythms, type DigestRhythm } from '@madang/participation';
-import { IsBoolean, IsIn, IsInt, IsObject, IsRFC3339, IsString, IsUUID } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsObject, IsRFC3339, IsString, IsUUID, Matches } from 'class-validator';
 import { PageOf } from './paging.js';
-import { IsTextMap, languages, Nested, NestedList, OrNull, type Language } from './wire.js';
+import { IsTextMap, languages, Nested, NestedList, OrNull, textLanguagePattern, type Language } from './wire.js';
 
 /** What can be followed. The budget has no key of its own: it is followed as `all`. */
 export const followedKinds = ['proposal', 'line', 'right', 'district', 'budget'] as const;
@@ -24,8 +24,8 @@ export class FollowView {
 
   /** Of the name, where a resident wrote it. */
   @OrNull()
-  @IsIn(languages)
-  readonly language: Language | null;
+  @Matches(textLanguagePattern)
+  readonly language: string | null;
 
   @IsRFC3339()
   readonly since: string;

@@ -3,13 +3,16 @@ import { allocationProblems } from './problem-areas/allocation.js';
 import { amendmentProblems } from './problem-areas/amendments.js';
 import { argumentProblems } from './problem-areas/arguments.js';
 import { assemblyProblems } from './problem-areas/assemblies.js';
+import { authorProblems } from './problem-areas/authors.js';
 import { budgetProblems } from './problem-areas/budgets.js';
 import { classificationProblems } from './problem-areas/classification.js';
 import { checkProblems } from './problem-areas/checks.js';
 import { cycleProblems } from './problem-areas/cycles.js';
+import { debateProblems } from './problem-areas/debates.js';
 import { electionProblems } from './problem-areas/elections.js';
 import { groupProblems } from './problem-areas/groups.js';
 import { indicatorProblems } from './problem-areas/indicators.js';
+import { mergingProblems } from './problem-areas/mergings.js';
 import { moderationProblems } from './problem-areas/moderation.js';
 import { peopleProblems } from './problem-areas/people.js';
 import { proposalProblems } from './problem-areas/proposals.js';
@@ -28,13 +31,16 @@ export const problems = {
   ...amendmentProblems,
   ...argumentProblems,
   ...assemblyProblems,
+  ...authorProblems,
   ...budgetProblems,
   ...classificationProblems,
   ...checkProblems,
   ...cycleProblems,
+  ...debateProblems,
   ...electionProblems,
   ...groupProblems,
   ...indicatorProblems,
+  ...mergingProblems,
   ...moderationProblems,
   ...peopleProblems,
   ...proposalProblems,

@@ -4,8 +4,8 @@ import { IsIn, IsInt, IsRFC3339, IsString, IsUUID } from 'class-validator';
 import { MoveView } from './moves.js';
 import { NestedList, OrNull } from './wire.js';
 
-/** Why a proposal reads otherwise than before: an amendment was accepted, or its amounts were fitted to a newer budget. */
-export const versionCauses = ['amended', 'fitted'] as const;
+/** Why a proposal reads otherwise than before: an amendment was accepted, its amounts were fitted to a newer budget, or another went into it. */
+export const versionCauses = ['amended', 'fitted', 'merged'] as const;
 
 export type VersionCause = (typeof versionCauses)[number];
 

@@ -25,9 +25,10 @@ import {
   Matches,
   MaxLength,
 } from 'class-validator';
+import { OriginView } from './imported-proposals.js';
 import { lineCodePattern, MoveBody, MoveView } from './moves.js';
 import { PageFilter, PageOf } from './paging.js';
-import { IsDay, languages, Nested, NestedList, OrNull, WireMoney, type Language } from './wire.js';
+import { IsDay, languages, Nested, NestedList, OrNull, textLanguagePattern, WireMoney, type Language } from './wire.js';
 
 /** A draft may be unfinished: lengths are asked for when it is submitted, limits hold from the first word. */
 export class ProposalBody {
@@ -191,8 +192,8 @@ export class ProposalCardView {
   @IsString()
   readonly title: string;
 
-  @IsIn(languages)
-  readonly language: Language;
+  @Matches(textLanguagePattern)
+  readonly language: string;
 
   @IsIn(proposalKinds)
   readonly kind: ProposalKind;
@@ -253,6 +254,11 @@ export class ProposalCardView {
 
   @IsBoolean()
   readonly demo: boolean;
+
+  /** The older process that it was brought in from, by name; null for what was made here. */
+  @OrNull()
+  @IsString()
+  readonly importedFrom: string | null;
 }
 
 export class ProposalPage extends PageOf(() => ProposalCardView) {
@@ -338,13 +344,42 @@ export class SentBackView {
   readonly passage: string;
 }
 
+/** The way from the city's duty to answer to a public debate. */
+export class ProposalDebateView {
+  /** The debate on it, if there is or was one. */
+  @OrNull()
+  @IsUUID()
+  readonly id: string | null;
+
+  /** How many must back it so that it is debated. */
+  @IsInt()
+  readonly threshold: number;
+
+  /** The last day on which more people can back it for this, once the first bar is reached; null where nobody can any more. */
+  @OrNull()
+  @IsDay()
+  readonly supportUntil: string | null;
+}
+
 export class ProposalView extends ProposalCardView {
+  @Nested(() => ProposalDebateView)
+  readonly debate: ProposalDebateView;
+
   @Nested(() => AuthorView)
   readonly author: AuthorView;
 
-  /** The cycle's slug. */
+  /** Those who write along with the author who leads. */
+  @NestedList(() => AuthorView)
+  readonly coAuthors: AuthorView[];
+
+  /** The cycle's slug; null for what was brought in from an older process. */
+  @OrNull()
   @IsString()
-  readonly cycle: string;
+  readonly cycle: string | null;
+
+  @OrNull()
+  @Nested(() => OriginView)
+  readonly origin: OriginView | null;
 
   /** Of the budget that the moves are bound to. */
   @OrNull()

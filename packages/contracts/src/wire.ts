@@ -113,3 +113,6 @@ export class WrittenText {
 /** Languages of the interface, and so far of what people write. */
 export const languages = ['en', 'ko', 'es', 'ar'] as const;
 export type Language = (typeof languages)[number];
+
+/** The language of a text that was written elsewhere, perhaps none of the city's: two or three letters (ISO 639). */
+export const textLanguagePattern = /^[a-z]{2,3}$/;

@@ -26,14 +26,23 @@ const undecided = [
 
 /** Which state allows which act, once; who may do it is asked elsewhere. */
 const acts = {
+  /** To ask somebody to write together. */
+  invite: {
+    in: ['draft', 'screening', 'published', 'threshold_met', 'acknowledged', 'in_debate', 'debate_report'],
+    otherwise: 'proposal/not-open-to-authors',
+  },
   edit: { in: ['draft'], otherwise: 'proposal/not-a-draft' },
   discard: { in: ['draft'], otherwise: 'proposal/not-a-draft' },
   submit: { in: ['draft'], otherwise: 'proposal/not-a-draft' },
   screen: { in: ['screening'], otherwise: 'proposal/not-in-screening' },
   withdraw: { in: ['published'], otherwise: 'proposal/not-withdrawable' },
+  /** To go into another proposal, or to take one in: what has reached the bar owes its supporters an answer as it stands. */
+  merge: { in: ['published'], otherwise: 'proposal/not-open-to-merging' },
+  split: { in: ['published'], otherwise: 'proposal/not-open-to-splitting' },
   adopt: { in: ['withdrawn'], otherwise: 'proposal/not-withdrawn' },
   reopen: { in: ['expired'], otherwise: 'proposal/not-expired' },
-  support: { in: ['published'], otherwise: 'proposal/not-collecting-support' },
+  /** After the first bar on towards the second, as long as nobody has begun to decide. */
+  support: { in: ['published', 'threshold_met', 'overdue_ack', 'acknowledged'], otherwise: 'proposal/not-collecting-support' },
   carry: { in: ['published', 'expired'], otherwise: 'proposal/door-not-open' },
   /** To say what speaks for it or against it. */
   argue: { in: undecided, otherwise: 'proposal/not-open-to-arguments' },
@@ -47,6 +56,8 @@ const acts = {
   rate: { in: undecided, otherwise: 'proposal/not-open-to-ratings' },
   acknowledge: { in: ['threshold_met', 'overdue_ack', 'escalated_1'], otherwise: 'proposal/not-awaiting-acknowledgement' },
   debate: { in: ['acknowledged'], otherwise: 'proposal/not-under-review' },
+  /** To report on its debate; late as well, if nobody has decided meanwhile. */
+  report_debate: { in: ['debate_report', 'escalated_1'], otherwise: 'proposal/not-awaiting-debate-report' },
   answer: {
     in: ['under_decision', 'overdue_decision', 'escalated_1', 'escalated_2', 'escalated_3'],
     otherwise: 'proposal/not-awaiting-answer',

@@ -15,6 +15,9 @@ export function debateThreshold(residents: number): number {
   return 2 * supportThreshold(residents);
 }
 
+/** Days after the first bar in which more people may back a proposal, so that a debate opens. */
+export const debateSupportDays = 30;
+
 /** Supporters from affected priority groups that open the answer, since a bar by headcount keeps small groups out. */
 export function priorityDoorThreshold(residents: number): number {
   return Math.max(5, Math.ceil(supportThreshold(residents) / 3));

@@ -1,11 +1,15 @@
 import type { PersonId } from '@madang/basics';
 import { describe, expect, it } from 'vitest';
-import { supportProposal, takeBackSupport, type SupportCase, type TimeWindow } from './index.js';
+import { supportProposal, takeBackSupport, type ProposalState, type SupportCase, type TimeWindow } from './index.js';
 
 const window: TimeWindow = { opensAt: new Date('2026-03-01T00:00:00Z'), closesAt: new Date('2026-03-31T00:00:00Z') };
 const now = new Date('2026-03-15T12:00:00Z');
-const [author, neighbour] = ['author', 'neighbour'] as PersonId[] as [PersonId, PersonId];
-const fresh: SupportCase = { proposal: { state: 'published', authorId: author }, supporter: neighbour, alreadySupports: false };
+const [author, partner, neighbour] = ['author', 'partner', 'neighbour'] as PersonId[] as [PersonId, PersonId, PersonId];
+const fresh: SupportCase = {
+  proposal: { state: 'published', authorId: author, coAuthorIds: [partner] },
+  supporter: neighbour,
+  alreadySupports: false,
+};
 
 describe('supportProposal', () => {
   it('a neighbour’s support counts', () =>
@@ -17,13 +21,15 @@ describe('supportProposal', () => {
     }));
   it('an author’s own support is kept, and not counted', () =>
     expect(supportProposal({ ...fresh, supporter: author }, window, now)).toEqual({ ok: true, value: { changes: true, counts: false } }));
+  it('nor is a co-author’s', () =>
+    expect(supportProposal({ ...fresh, supporter: partner }, window, now)).toMatchObject({ value: { counts: false } }));
   it('at the closing instant the support period is over', () =>
     expect(supportProposal(fresh, window, window.closesAt)).toEqual({ ok: false, error: { code: 'support/window-closed', ...window } }));
-  it('a proposal that has moved on collects no more support', () =>
-    expect(supportProposal({ ...fresh, proposal: { state: 'threshold_met', authorId: author } }, window, now)).toEqual({
-      ok: false,
-      error: { code: 'proposal/not-collecting-support', state: 'threshold_met' },
-    }));
+  it('past the first bar more may back it, towards a debate, until somebody decides', () => {
+    const at = (state: ProposalState) => supportProposal({ ...fresh, proposal: { ...fresh.proposal, state } }, window, now);
+    expect(at('acknowledged').ok).toBe(true);
+    expect(at('under_decision')).toEqual({ ok: false, error: { code: 'proposal/not-collecting-support', state: 'under_decision' } });
+  });
 });
 
 describe('takeBackSupport', () => {

@@ -1,11 +1,12 @@
 import { err, ok, type PersonId, type Refusal, type Result } from '@madang/basics';
+import { isAuthor, type Authors } from './authors.js';
 import { whyProposalCannot, type ProposalActRefusal } from './proposal-can.js';
 import type { ProposalState } from './proposal-state.js';
 import { isOpen, type TimeWindow } from './time-window.js';
 
 /** A resident and a proposal at the moment of an act of support. */
 export interface SupportCase {
-  readonly proposal: { readonly state: ProposalState; readonly authorId: PersonId };
+  readonly proposal: Authors & { readonly state: ProposalState };
   readonly supporter: PersonId;
   readonly alreadySupports: boolean;
 }
@@ -39,5 +40,5 @@ function changeSupport(
   const refusal = whyProposalCannot('support', proposal);
   if (refusal) return err(refusal);
   if (!isOpen(window, now)) return err({ code: 'support/window-closed', opensAt: window.opensAt, closesAt: window.closesAt });
-  return ok({ changes: alreadySupports !== wanted, counts: supporter !== proposal.authorId });
+  return ok({ changes: alreadySupports !== wanted, counts: !isAuthor(supporter, proposal) });
 }

@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withMail } from './fixtures/accounts.js';
+import { mailsIn } from './fixtures/mails.js';
 import { addCycle, addPublished, policy } from './fixtures/proposals.js';
 import { addSmallBudget } from './fixtures/small-budget.js';
 import { eventually, Yard } from './yard.js';
@@ -72,12 +73,6 @@ describe('mails', () => {
   });
 });
 
-/** Without a mail server, mails are kept in a file. */
-function mailsAbout(reference: string): { to: string; subject: string; text: string }[] {
-  const file = join(folder, 'mail', 'mail.txt');
-  const written = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  return written.split('\n----\n').flatMap((mail) => {
-    const [, to = '', subject = '', text = ''] = /^\s*To: (.*)\nSubject: (.*)\n\n([\s\S]*)$/.exec(mail) ?? [];
-    return subject.startsWith(`${reference}:`) ? [{ to, subject, text }] : [];
-  });
+function mailsAbout(reference: string) {
+  return mailsIn(folder).filter(({ subject }) => subject.startsWith(`${reference}:`));
 }

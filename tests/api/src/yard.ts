@@ -147,7 +147,7 @@ async function copyTemplate(): Promise<string> {
 }
 
 /** Asks until the answer is there; for what a job does after the request has been answered. */
-export async function eventually<T>(ask: () => Promise<T | undefined | null | false>, milliseconds = 10_000): Promise<T> {
+export async function eventually<T>(ask: () => Promise<T | undefined | null | false>, milliseconds = 45_000): Promise<T> {
   const until = Date.now() + milliseconds;
   for (;;) {
     const answer = await ask();

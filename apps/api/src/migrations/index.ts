@@ -22,6 +22,10 @@ import { KeepVersions1795339065639 } from './1795339065639-keep-versions.js';
 import { FindCells1795339555766 } from './1795339555766-find-cells.js';
 import { CreateLicenceChoice1795340731598 } from './1795340731598-create-licence-choice.js';
 import { CreateArguments1795341178334 } from './1795341178334-create-arguments.js';
+import { FindAmendmentsOfAWriter1795347551937 } from './1795347551937-find-amendments-of-a-writer.js';
+import { CreateDebates1795349946430 } from './1795349946430-create-debates.js';
+import { CarryRealScale1795350159014 } from './1795350159014-carry-real-scale.js';
+import { WriteTogether1795350187957 } from './1795350187957-write-together.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
@@ -49,4 +53,7 @@ export const migrations = [
   CreateArguments1795341178334,
   FindAmendmentsOfAWriter1795347551937,
   CreateModeration1795350428189,
+  CreateDebates1795349946430,
+  CarryRealScale1795350159014,
+  WriteTogether1795350187957,
 ];

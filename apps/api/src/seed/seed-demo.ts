@@ -16,6 +16,7 @@ import { addCycles } from './cycles/add-cycles.js';
 import { DemoDays } from './demo-days.js';
 import { readDemo } from './demo-files.js';
 import type { DemoLoad } from './demo-load.js';
+import { addDebates } from './debates/add-debates.js';
 import { addElections } from './elections/add-elections.js';
 import { addModeration } from './moderation/add-moderation.js';
 import { addPeople } from './people/add-people.js';
@@ -75,6 +76,7 @@ async function fill(load: DemoLoad): Promise<void> {
   say(`${count(supports)} times support, ${count(ratings)} ratings`);
   const ballots = await addElections(load, { people, cycles, proposals });
   const statements = await addAssemblies(load, people, proposals);
+  say(`${count(await addDebates(load, people, proposals))} stances in debates`);
   say(`${cycles.length} cycles, ${count(ballots)} demo ballots, ${statements} statements of an assembly`);
   say(`${count(await addModeration(load, people, proposals))} decisions about words`);
   say(`${count(await timeline.write(tx))} steps in the public record`);

@@ -27,6 +27,7 @@ export const areas: Readonly<Record<string, readonly string[]>> = {
   elections: ['elections/elections'],
   proposals: ['proposals/proposals', 'ratings/ratings', 'responses/responses', 'follows/follows'],
   assemblies: ['assemblies/assemblies'],
+  debates: ['debates/debates'],
   responses: ['responses/responses'],
   desk: [
     'home/home',
@@ -37,6 +38,7 @@ export const areas: Readonly<Record<string, readonly string[]>> = {
     'proposals/proposals',
     'elections/elections',
     'assemblies/assemblies',
+    'debates/debates',
     'responses/responses',
     'indicators/desk/indicators-desk',
     'open-licence/desk/licence-desk',

@@ -48,6 +48,7 @@ export const paths = {
   myProposals: (place: Place) => page(place, '/me/proposals'),
   rateProposal: (place: Place, id: string, search?: Search) => page(place, `/proposals/${id}/ratings`, search),
   proposalRatings: (place: Place, id: string) => page(place, `/proposals/${id}/ratings/results`),
+  debates: (place: Place, below = '', search?: Search) => page(place, `/debates${below && `/${below}`}`, search),
   cycles: (place: Place) => page(place, '/cycles'),
   cycle: (place: Place, cycle: string) => page(place, `/cycles/${cycle}`),
   elections: (place: Place) => page(place, '/elections'),

@@ -1,6 +1,15 @@
 import type { ProblemArea } from './problem-area.js';
 
 export const proposalProblems = {
+  'import/unknown-proposal': {
+    status: 400,
+    titles: {
+      en: 'A comment belongs to a proposal that was not brought in',
+      ko: '가져오지 않은 제안에 달린 댓글이 있습니다',
+      es: 'Hay un comentario de una propuesta que no se ha traído',
+      ar: 'يوجد تعليق على اقتراح لم يُستورد',
+    },
+  },
   'proposal/not-open-to-arguments': {
     status: 409,
     titles: {
@@ -196,6 +205,15 @@ export const proposalProblems = {
   'proposal/not-under-review': {
     status: 409,
     titles: { en: 'It is not under review', ko: '검토 중이 아닙니다', es: 'No está en estudio', ar: 'ليس قيد الدراسة' },
+  },
+  'proposal/not-awaiting-debate-report': {
+    status: 409,
+    titles: {
+      en: 'It is not waiting for the report on a debate',
+      ko: '토론 보고서를 기다리는 제안이 아닙니다',
+      es: 'No espera el informe de un debate',
+      ar: 'لا ينتظر تقرير نقاش',
+    },
   },
   'proposal/not-awaiting-answer': {
     status: 409,

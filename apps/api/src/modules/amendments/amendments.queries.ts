@@ -1,6 +1,6 @@
 import type { BudgetVersionId, PersonId } from '@madang/basics';
 import type { AmendmentsView, AmendmentView } from '@madang/contracts/amendments';
-import { proposalCan } from '@madang/participation';
+import { authorsOf, proposalCan } from '@madang/participation';
 import type { Currency } from '@madang/money';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -42,7 +42,7 @@ export class AmendmentsQueries {
     return { items, open, hasSupporters: await this.hasSupporters(proposal) };
   }
 
-  private rows({ cityId, id, authorId }: SeenProposal, personId: PersonId | null): Promise<Row[]> {
+  private rows({ cityId, id, ...authors }: SeenProposal, personId: PersonId | null): Promise<Row[]> {
     return read<Row>(
       this.db,
       `select a.id, a.writer_id as "writerId", w.pen_name as "penName", w.demo, a.covered_at as "coveredAt", a.covered_for as "coveredFor", a.language,
@@ -53,14 +53,14 @@ export class AmendmentsQueries {
               mine.in_favour as "myVoice",
               a.state = 'asked' and a.closes_at > clock_timestamp() and exists (
                 select 1 from support s where s.city_id = a.city_id and s.proposal_id = a.proposal_id and s.person_id = $3
-                                          and s.given_at <= a.asked_at and s.person_id <> $4) as "amAsked"
+                                          and s.given_at <= a.asked_at and s.person_id <> all($4::uuid[])) as "amAsked"
          from amendment a
          join person w on w.city_id = a.city_id and w.id = a.writer_id
          left join budget_version v on v.city_id = a.city_id and v.id = a.after_version_id
          left join amendment_voice mine on mine.city_id = a.city_id and mine.amendment_id = a.id and mine.person_id = $3
         where a.city_id = $1 and a.proposal_id = $2
         order by a.created_at desc, a.id desc`,
-      [cityId, id, personId, authorId],
+      [cityId, id, personId, authorsOf(authors)],
     );
   }
 
@@ -104,11 +104,11 @@ export class AmendmentsQueries {
     };
   }
 
-  private async hasSupporters({ cityId, id, authorId }: SeenProposal): Promise<boolean> {
+  private async hasSupporters({ cityId, id, ...authors }: SeenProposal): Promise<boolean> {
     const found = await readOne<{ some: boolean }>(
       this.db,
-      'select exists (select 1 from support where city_id = $1 and proposal_id = $2 and person_id <> $3) as some',
-      [cityId, id, authorId],
+      'select exists (select 1 from support where city_id = $1 and proposal_id = $2 and person_id <> all($3::uuid[])) as some',
+      [cityId, id, authorsOf(authors)],
     );
     return found!.some;
   }

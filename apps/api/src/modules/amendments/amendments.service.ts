@@ -25,7 +25,7 @@ import { publish } from '../../platform/events/publish.js';
 import { orThrow, Problem } from '../../platform/http/problem.js';
 import { cityFacts } from '../cities/index.js';
 import { contribute } from '../moderation/index.js';
-import { bindMoves, heldProposal, standing, storeMoves, type HeldProposal } from '../proposals/index.js';
+import { bindMoves, heldProposal, standing, storeMoves, supportersThatCount, type HeldProposal } from '../proposals/index.js';
 import { AmendmentRow } from './amendment.entity.js';
 import { amendmentDecided, amendmentProposed } from './amendments.events.js';
 import { amendmentsPolicy } from './amendments.policy.js';
@@ -86,7 +86,7 @@ export class AmendmentsService {
             proposal,
             current: await standing(tx, proposal),
             amendment: { ...contentOf(amendment), state: amendment.state },
-            supporters: await supportersOf(tx, proposal),
+            supporters: await supportersThatCount(tx, proposal),
           },
           decisionOf(body),
         ),
@@ -142,15 +142,6 @@ async function refuseIfTooMany(tx: EntityManager, { cityId, id }: HeldProposal, 
   );
   if (before!.open >= mostOpenAmendments) throw new Problem('amendment/too-many-open', { most: mostOpenAmendments });
   if (before!.today >= mostAmendmentsADay) throw new Problem('amendment/too-many-today', { most: mostAmendmentsADay });
-}
-
-async function supportersOf(tx: EntityManager, { cityId, id, authorId }: HeldProposal): Promise<number> {
-  const counted = await readOne<{ supporters: number }>(
-    tx,
-    'select count(*)::int as supporters from support where city_id = $1 and proposal_id = $2 and person_id <> $3',
-    [cityId, id, authorId],
-  );
-  return counted!.supporters;
 }
 
 function decisionOf({ verdict, reason = '' }: AmendmentDecisionBody): AmendmentDecision {

@@ -3,6 +3,7 @@ import type { AmendmentContent } from '@madang/participation';
 import type { EntityManager } from 'typeorm';
 import { lockOne } from '../../platform/database/lock-one.js';
 import { notFound } from '../../platform/http/problem.js';
+import { isUuid } from '../../platform/http/uuid.js';
 import { heldProposal, storedMoves, type HeldProposal } from '../proposals/index.js';
 import { AmendmentRow } from './amendment.entity.js';
 
@@ -11,12 +12,10 @@ export interface HeldAmendment {
   readonly amendment: AmendmentRow;
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** An amendment of this proposal; both are held, the proposal first, as everywhere. */
 export async function heldAmendment(tx: EntityManager, cityId: CityId, name: string, id: string): Promise<HeldAmendment> {
   const proposal = await heldProposal(tx, cityId, name);
-  if (!uuid.test(id)) notFound();
+  if (!isUuid(id)) notFound();
   const amendment = await lockOne(tx, AmendmentRow, { cityId, id: id as AmendmentId, proposalId: proposal.id });
   return { proposal, amendment };
 }

@@ -1,4 +1,4 @@
-import { isOpen } from '@madang/participation';
+import { authorsOf, isOpen } from '@madang/participation';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.js';
@@ -44,8 +44,8 @@ async function isAsked(tx: EntityManager, { proposal }: HeldAmendment, personId:
   const found = await readOne<{ asked: boolean }>(
     tx,
     `select exists (select 1 from support
-                     where city_id = $1 and proposal_id = $2 and person_id = $3 and given_at <= $4 and person_id <> $5) as asked`,
-    [proposal.cityId, proposal.id, personId, askedAt, proposal.authorId],
+                     where city_id = $1 and proposal_id = $2 and person_id = $3 and given_at <= $4 and person_id <> all($5::uuid[])) as asked`,
+    [proposal.cityId, proposal.id, personId, askedAt, authorsOf(proposal)],
   );
   return found!.asked;
 }

@@ -3,7 +3,7 @@ import { hasRole, type Actor } from '../../platform/access/actor.js';
 import type { Verdict } from '../../platform/access/authorise.js';
 import { mayReadProposal, type SeenProposal } from '../proposals/index.js';
 
-type Discussed = Pick<SeenProposal, 'authorId' | 'state'>;
+type Discussed = Pick<SeenProposal, 'authorId' | 'coAuthorIds' | 'state'>;
 
 const seen = (actor: Actor, proposal: Discussed, may: boolean): Verdict => (mayReadProposal(actor, proposal) ? may : 'hidden');
 

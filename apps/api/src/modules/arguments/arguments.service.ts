@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { ArgumentId } from '@madang/basics';
 import type { ArgumentBody, ReplyBody } from '@madang/contracts/arguments';
-import { checkArgument, mostArgumentsADay, whyProposalCannot } from '@madang/participation';
+import { checkArgument, isAuthor, mostArgumentsADay, whyProposalCannot } from '@madang/participation';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { hasRole, type Actor, type SignedInActor } from '../../platform/access/actor.js';
@@ -84,8 +84,8 @@ export class ArgumentsService {
   }
 }
 
-function voiceOf(writer: SignedInActor, { authorId }: SeenProposal): ArgumentRow['voice'] {
-  if (writer.personId === authorId) return 'author';
+function voiceOf(writer: SignedInActor, proposal: SeenProposal): ArgumentRow['voice'] {
+  if (isAuthor(writer.personId, proposal)) return 'author';
   return hasRole(writer, 'staff') ? 'office' : 'resident';
 }
 

@@ -1,1 +1,3 @@
+export { hashToken, newToken } from './tokens.js';
 export { PeopleModule } from './people.module.js';
+export { addStandIn } from './add-stand-in.js';

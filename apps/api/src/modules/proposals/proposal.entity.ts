@@ -1,6 +1,5 @@
 import type { DueRule, ResponseItem, ResponseState } from '@madang/accountability';
 import type { BudgetVersionId, CalendarDate, CityId, CycleId, PersonId, ProposalId } from '@madang/basics';
-import type { Language } from '@madang/contracts/wire';
 import type { Proposal, ProposalKind } from '@madang/participation';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { AtColumn, OnColumn, TextColumn } from '../../platform/database/columns.js';
@@ -16,7 +15,11 @@ import { PersonRow } from '../people/person.entity.js';
 @Index(['cityId', 'state', 'enteredAt'])
 @Index(['cityId', 'cycleId', 'state'])
 @Index(['cityId', 'dueOn'])
+@Index(['cityId', 'createdAt'], { where: "co_author_ids <> '{}'" })
 @Index('proposal_search_text_ix', { synchronize: false })
+@Index('proposal_beginnings_ix', { synchronize: false })
+@Index(['cityId', 'submittedAt', 'id'])
+@Index(['cityId', 'districtCode', 'submittedAt', 'id'])
 @Unique(['cityId', 'year', 'number'])
 @ForeignKey(() => CycleRow, ['cityId', 'cycleId'], ['cityId', 'id'])
 @ForeignKey(() => PersonRow, ['cityId', 'authorId'], ['cityId', 'id'])
@@ -24,8 +27,11 @@ import { PersonRow } from '../people/person.entity.js';
 export class ProposalRow implements Proposal, ResponseItem {
   @PrimaryColumn('uuid') cityId: CityId;
   @PrimaryColumn('uuid') id: ProposalId;
-  @Column('uuid') cycleId: CycleId;
+  /** Null for what was brought in from an older process. */
+  @Column('uuid', { nullable: true }) cycleId: CycleId | null;
   @Column('uuid') authorId: PersonId;
+  /** Those who accepted to write with them; people are never deleted, so a list needs no rows. */
+  @Column('uuid', { array: true, default: '{}' }) coAuthorIds: PersonId[];
   /** The year and number of its reference, such as 2026-142; both null until it is submitted. */
   @Column('integer', { nullable: true }) year: number | null;
   @Column('integer', { nullable: true }) number: number | null;
@@ -38,12 +44,15 @@ export class ProposalRow implements Proposal, ResponseItem {
   @TextColumn({ nullable: true }) pastWrong: string | null;
   /** "Who would lose, and what protects them"; asked for when a right falls below last year's real level. */
   @TextColumn({ nullable: true }) whoWouldLose: string | null;
-  @TextColumn() language: Language;
+  /** Of the interface's languages for what was written here; an older process may have had another. */
+  @TextColumn() language: string;
   @TextColumn({ nullable: true }) districtCode: string | null;
   /** The published version that its moves are bound to. */
   @Column('uuid', { nullable: true }) budgetVersionId: BudgetVersionId | null;
   /** Title and text as a search compares them. */
   @TextColumn({ default: '' }) searchText: string;
+  /** The words of `searchText` by how they begin, each once: what likeness is measured by. */
+  @TextColumn({ array: true, default: '{}' }) beginnings: string[];
   @Column('boolean') demo: boolean;
   /** Counts up with every change of the text: the `ETag` of an edit. */
   @Column('integer') revision: number;

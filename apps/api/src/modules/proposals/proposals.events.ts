@@ -5,9 +5,14 @@ import { domainEvent, type DomainEvent, type Happening } from '../../platform/ev
 
 type By = Happening<string, unknown>['by'];
 
+/** Said beside a move: the references of what it went into, where it was merged or split. */
+export interface MovedFacts extends Readonly<Record<string, unknown>> {
+  readonly into?: readonly string[];
+}
+
 export type ProposalMoved = DomainEvent<
   'proposal.moved',
-  { from: ResponseState; to: ResponseState; dueOn: CalendarDate | null; lateDays: number }
+  MovedFacts & { readonly from: ResponseState; readonly to: ResponseState; readonly dueOn: CalendarDate | null; readonly lateDays: number }
 >;
 
 export type ThresholdMet = DomainEvent<'proposal.threshold-met', { door: Door }>;
@@ -17,14 +22,14 @@ export function proposalSubject(id: ProposalId) {
 }
 
 /** The proposal went from one state to the next; by whom, or by the clock itself. */
-export function proposalMoved(id: ProposalId, move: ResponseMove, by: By): ProposalMoved {
+export function proposalMoved(id: ProposalId, move: ResponseMove, by: By, facts: MovedFacts = {}): ProposalMoved {
   const { from, item, lateDays } = move;
   return domainEvent({
     name: 'proposal.moved',
     subject: proposalSubject(id),
     by,
     at: item.enteredAt,
-    payload: { from, to: item.state, dueOn: item.dueOn, lateDays },
+    payload: { from, to: item.state, dueOn: item.dueOn, lateDays, ...facts },
   });
 }
 
@@ -38,7 +43,17 @@ export function proposalScreened(id: ProposalId, screening: Screening, by: By, a
   return domainEvent({ name: 'proposal.screened', subject: proposalSubject(id), by, at, payload: { verdict: screening.state, ...facts } });
 }
 
+/** Brought in from an older process, which is named here as it was then. */
+export function proposalImported(id: ProposalId, facts: { readonly process: string }, by: By, at: Date) {
+  return domainEvent({ name: 'proposal.imported', subject: proposalSubject(id), by, at, payload: { ...facts } });
+}
+
 /** Enough residents back it, or another door stands open: from here on the city owes an answer. */
 export function thresholdMet(id: ProposalId, door: Door, by: By, at: Date): ThresholdMet {
   return domainEvent({ name: 'proposal.threshold-met', subject: proposalSubject(id), by, at, payload: { door } });
+}
+
+/** Twice as many back it: it is debated in public, as soon as an office has taken it up. */
+export function secondBarMet(id: ProposalId, by: By, at: Date) {
+  return domainEvent({ name: 'proposal.second-bar-met', subject: proposalSubject(id), by, at, payload: {} });
 }

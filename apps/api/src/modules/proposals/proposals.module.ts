@@ -1,7 +1,17 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AuthorsController } from './authors/authors.controller.js';
+import { AuthorsQueries } from './authors/authors.queries.js';
+import { AuthorsService } from './authors/authors.service.js';
+import { InvitationsService } from './authors/invitations.service.js';
+import { MailInvitations } from './authors/mail-invitations.js';
+import { BundlesController } from './bundles/bundles.controller.js';
+import { BundlesQueries } from './bundles/bundles.queries.js';
 import { ProposalChecksController } from './checks/proposal-checks.controller.js';
 import { ProposalChecksQueries } from './checks/proposal-checks.queries.js';
 import { LetTimePass } from './clock/let-time-pass.js';
+import { ImportedCommentsQueries } from './importing/imported-comments.queries.js';
+import { ImportingController } from './importing/importing.controller.js';
+import { ImportingService } from './importing/importing.service.js';
 import { ProposalsController } from './proposals.controller.js';
 import { ProposalsHandlers } from './proposals.handlers.js';
 import { ProposalsService } from './proposals.service.js';
@@ -11,6 +21,7 @@ import { ProposalDetailQueries } from './reading/proposal-detail.queries.js';
 import { ProposalsQueries } from './reading/proposals.queries.js';
 import { SimilarProposalsQueries } from './reading/similar-proposals.queries.js';
 import { TimelineQueries } from './reading/timeline.queries.js';
+import { WordRarity } from './reading/word-rarity.js';
 import { RebaseProposals } from './rebasing/rebase-proposals.js';
 import { RebasingService } from './rebasing/rebasing.service.js';
 import { RebasingsController } from './rebasing/rebasings.controller.js';
@@ -28,6 +39,9 @@ export class ProposalsModule {
     return {
       module: ProposalsModule,
       controllers: [
+        ImportingController,
+        AuthorsController,
+        BundlesController,
         LineProposalsController,
         ProposalChecksController,
         ProposalVersionsController,
@@ -35,12 +49,20 @@ export class ProposalsModule {
         RebasingsController,
       ],
       providers: [
+        AuthorsService,
+        AuthorsQueries,
+        BundlesQueries,
+        InvitationsService,
+        MailInvitations,
         ProposalsService,
+        ImportingService,
+        ImportedCommentsQueries,
         SupportsService,
         ProposalsQueries,
         LineProposalsQueries,
         ProposalDetailQueries,
         SimilarProposalsQueries,
+        WordRarity,
         TimelineQueries,
         ProposalChecksQueries,
         ProposalsHandlers,

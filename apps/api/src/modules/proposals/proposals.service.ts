@@ -50,6 +50,7 @@ export class ProposalsService {
         id,
         cycleId: cycle.id,
         authorId: personId,
+        coAuthorIds: [],
         year: null,
         number: null,
         demo: await isMadeUp(tx, cityId, personId),
@@ -96,6 +97,7 @@ export class ProposalsService {
       const proposal = await lockOne(tx, ProposalRow, proposalKey(actor.cityId, name));
       authorise(proposalsPolicy.submit(actor, proposal));
       const { cityId, id } = proposal;
+      if (proposal.cycleId === null) throw new Problem('proposal/no-cycle');
       const window = await phaseWindow(tx, cityId, proposal.cycleId, 'collecting');
       const now = await this.clock.now(tx);
       const { submittedAt } = orThrow(submitProposal(proposal, window, now));

@@ -16,6 +16,10 @@ const steps: Readonly<Record<ProposalAct, Step | null>> = {
   submit: { to: ['screening'], by: 'resident' },
   screen: { to: ['draft', 'published'], by: 'facilitator' },
   withdraw: { to: ['withdrawn'], by: 'resident' },
+  // The one that goes in is withdrawn into the other; `merged` is an answer of the city's.
+  merge: { to: ['withdrawn'], by: 'resident' },
+  split: { to: ['withdrawn'], by: 'resident' },
+  invite: null,
   adopt: { to: ['published'], by: 'resident' },
   reopen: { to: ['screening'], by: 'resident' },
   support: null,
@@ -26,6 +30,7 @@ const steps: Readonly<Record<ProposalAct, Step | null>> = {
   rate: null,
   acknowledge: { to: ['acknowledged'], by: 'staff' },
   debate: { to: ['in_debate'], by: 'facilitator' },
+  report_debate: { to: ['under_decision'], by: 'facilitator' },
   // Dropping a promise is an answer too, but to something already under way.
   answer: { to: answerDecisions.filter((decision) => decision !== 'abandoned'), by: 'staff' },
   appeal: { to: ['appealed'], by: 'resident' },
@@ -63,8 +68,10 @@ describe('every act of a proposal', () => {
 });
 
 describe('support', () => {
-  it('is taken exactly where the rule of the bar can open the door', () => {
-    const opens = responseStateCodes.filter((state) => mayMove(state, 'threshold_met', 'system'));
-    expect(responseStateCodes.filter((state) => proposalCan('support', { state }))).toEqual(opens);
+  it('is taken where the rule of the bar can open the door, and on the way from there to the debate', () => {
+    const taken = responseStateCodes.filter((state) => proposalCan('support', { state }));
+    expect(taken.filter((state) => mayMove(state, 'threshold_met', 'system'))).toEqual(['published']);
+    const before = responseStateCodes.filter((state) => mayMove(state, 'in_debate', 'system') || mayMove(state, 'acknowledged', 'staff'));
+    expect(taken.slice(1)).toEqual(before.filter((state) => !state.startsWith('escalated')));
   });
 });

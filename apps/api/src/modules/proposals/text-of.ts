@@ -1,6 +1,6 @@
 import type { ProposalBody } from '@madang/contracts/proposals';
 import type { ProposalRow } from './proposal.entity.js';
-import { searchText } from './search-text.js';
+import { searchable } from './searchable.js';
 
 type Text = Pick<
   ProposalRow,
@@ -15,10 +15,11 @@ type Text = Pick<
   | 'language'
   | 'districtCode'
   | 'searchText'
+  | 'beginnings'
 >;
 
 /** The author's words as they are stored: normalised in form, so that the same word is the same text, and otherwise untouched. */
-export function textOf(body: ProposalBody): Text {
+export function textOf(body: Omit<ProposalBody, 'language'> & { readonly language: string }): Text {
   const { kind, title, problem, change, whoIsAffected, howOneWouldKnow, pastWrong, whoWouldLose, language, districtCode } = body;
   return {
     kind,
@@ -31,7 +32,7 @@ export function textOf(body: ProposalBody): Text {
     whoWouldLose: optional(whoWouldLose),
     language,
     districtCode: districtCode || null,
-    searchText: searchText(title, problem, change),
+    ...searchable(title, problem, change),
   };
 }
 

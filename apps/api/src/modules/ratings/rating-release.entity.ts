@@ -14,6 +14,9 @@ export class RatingReleaseRow {
   /** How many chose -3, -2, … 3. */
   @Column('integer', { array: true }) histogram: number[];
   @Column('integer') dontKnow: number;
+  /** Those among them who say that it touches them or someone close; null where telling them apart would tell too much. */
+  @Column('integer', { array: true, nullable: true }) affectedHistogram: number[] | null;
+  @Column('integer', { nullable: true }) affectedDontKnow: number | null;
   /** New and changed ratings that had come in by then: ten more must follow before the next release. */
   @Column('integer') changes: number;
 }

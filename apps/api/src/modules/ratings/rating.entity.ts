@@ -19,10 +19,15 @@ export class RatingRow {
   @PrimaryColumn('text') rightCode: RightCode;
   @PrimaryColumn('integer') version: number;
   @Column('boolean') latest: boolean;
+  /** The version of the proposal that it was given to. */
+  @Column('integer', { default: 1 }) proposalVersion: number;
   /** From -3 to 3; null says "I do not know". */
   @Column('smallint', { nullable: true }) score: number | null;
   @TextColumn({ nullable: true }) reason: string | null;
   @TextColumn({ nullable: true }) reasonLanguage: Language | null;
   @Column('jsonb', { nullable: true }) severity: SeverityItems | null;
   @TextColumn({ nullable: true }) selfLink: SelfLink | null;
+  /** The first release that told it, and the last one if it was changed since: the order of releases, and no time. */
+  @Column('integer', { nullable: true }) firstRelease: number | null;
+  @Column('integer', { nullable: true }) lastRelease: number | null;
 }

@@ -3,7 +3,7 @@ import { hasRole, type Actor } from '../../platform/access/actor.js';
 import type { Verdict } from '../../platform/access/authorise.js';
 import { mayReadProposal, type SeenProposal } from '../proposals/index.js';
 
-type Rated = Pick<SeenProposal, 'authorId' | 'state'>;
+type Rated = Pick<SeenProposal, 'authorId' | 'coAuthorIds' | 'state'>;
 
 export const ratingsPolicy = {
   rate: (actor: Actor, proposal: Rated): Verdict => (mayReadProposal(actor, proposal) ? hasRole(actor, 'resident') : 'hidden'),

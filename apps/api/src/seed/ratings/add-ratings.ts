@@ -79,6 +79,8 @@ function releaseOf({ cityId, days }: DemoLoad, { proposal: { row }, rated }: Cel
       releasedOn: days.today,
       histogram: [...histogramOf(known.map((score) => answerOf({ score })))],
       dontKnow: scores.length - known.length,
+      affectedHistogram: null,
+      affectedDontKnow: null,
       changes: scores.length,
     },
   ];

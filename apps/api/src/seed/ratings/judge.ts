@@ -41,6 +41,9 @@ function rating(rightCode: RightCode, score: RatingValue | null, { rater, chance
   return {
     rightCode,
     version: 1,
+    proposalVersion: 1,
+    firstRelease: null,
+    lastRelease: null,
     latest: true,
     score,
     reason: owesReason ? texts[chance.below(texts.length)]! : null,

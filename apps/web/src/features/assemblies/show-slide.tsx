@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { AssemblyView } from '@madang/contracts/assemblies';
-import { AnswerBar } from './answer-bar.js';
-import { AnswerWords } from './answer-words.js';
+import { StanceBar } from '../../ui/stance-bar.js';
+import { StanceWords } from '../../ui/stance-words.js';
 import { standingWords } from './assembly-words.js';
 import { CityWords } from './city-words.js';
 import type { ShowStep } from './show-steps.js';
@@ -29,9 +29,9 @@ export function ShowSlide({ step, assembly }: { readonly step: ShowStep; readonl
             <CityWords language={step.statement.language}>{step.statement.text}</CityWords>
           </h1>
           <p>
-            <AnswerWords counts={step.counts} />
+            <StanceWords counts={step.counts} />
           </p>
-          <AnswerBar counts={step.counts} />
+          <StanceBar counts={step.counts} />
           <p>{step.statement.standing && i18n._(standingWords[step.statement.standing].words)}</p>
         </>
       );

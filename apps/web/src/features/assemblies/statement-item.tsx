@@ -2,8 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { StatementView } from '@madang/contracts/assemblies';
 import type { ReactNode } from 'react';
 import { StatusTag } from '../../ui/status-tag.js';
-import { AnswerBar } from './answer-bar.js';
-import { AnswerWords } from './answer-words.js';
+import { StanceBar } from '../../ui/stance-bar.js';
+import { StanceWords } from '../../ui/stance-words.js';
 import { standingWords } from './assembly-words.js';
 import { CityWords } from './city-words.js';
 import styles from './statement-item.module.css';
@@ -45,9 +45,9 @@ export function StatementItem({ statement, children }: StatementItemProps) {
       ) : (
         <>
           <p>
-            <AnswerWords counts={counts} />
+            <StanceWords counts={counts} />
           </p>
-          <AnswerBar counts={counts} />
+          <StanceBar counts={counts} />
         </>
       )}
       {children}

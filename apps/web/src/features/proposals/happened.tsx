@@ -31,6 +31,7 @@ interface SentenceProps {
 
 const sentences: Readonly<Record<string, (props: SentenceProps) => ReactNode>> = {
   'proposal.submitted': () => <Trans>Handed in</Trans>,
+  'proposal.imported': Imported,
   'proposal.screened': Screened,
   'proposal.moved': Moved,
   'proposal.threshold-met': DoorOpened,
@@ -41,6 +42,8 @@ const sentences: Readonly<Record<string, (props: SentenceProps) => ReactNode>> =
   'moderation.warned': Warned,
   'moderation.appealed': () => <Trans>The writer of covered words objects; another facilitator decides</Trans>,
   'moderation.appeal-decided': AppealDecided,
+  'proposal.second-bar-met': () => <Trans>Twice as many back it as were needed: it is debated in public</Trans>,
+  'debate.reported': () => <Trans>The report on its debate is published</Trans>,
   'rating.harm-flagged': HarmFlagged,
   'proposal.carried-by-assembly': CarriedByAssembly,
   'project.on-ballot': OnBallot,
@@ -75,6 +78,15 @@ function Moved({ facts }: SentenceProps) {
         </>
       )}
     </>
+  );
+}
+
+function Imported({ facts }: SentenceProps) {
+  const process = typeof facts['process'] === 'string' ? facts['process'] : '';
+  return (
+    <Trans>
+      Brought in from <bdi>{process}</bdi>
+    </Trans>
   );
 }
 

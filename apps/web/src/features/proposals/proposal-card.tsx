@@ -42,6 +42,13 @@ export function ProposalCard({ card, to }: ProposalCardProps) {
       </p>
       <CardMoves card={card} />
       <EffectSentence losing={card.losing} gaining={card.gaining} />
+      {card.importedFrom !== null && (
+        <p className={styles.where}>
+          <Trans>
+            Brought in from <bdi>{card.importedFrom}</bdi>
+          </Trans>
+        </p>
+      )}
       {card.state === 'published' ? <SupportMeter proposal={card} /> : <Backed count={card.supporters} />}
     </Card>
   );

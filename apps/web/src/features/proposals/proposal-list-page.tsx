@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
-import { LinkButton } from '../../ui/button.js';
+import { ButtonRow, LinkButton } from '../../ui/button.js';
 import { CardGrid } from '../../ui/card.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Pager } from '../../ui/pager.js';
@@ -30,11 +30,14 @@ export function ProposalListPage() {
           </Trans>
         }
       />
-      <div>
+      <ButtonRow>
         <LinkButton to={paths.newProposal(place)}>
           <Trans>Write a proposal</Trans>
         </LinkButton>
-      </div>
+        <LinkButton kind="secondary" to={paths.debates(place)}>
+          <Trans>Debates</Trans>
+        </LinkButton>
+      </ButtonRow>
       <ProposalFilterForm address={address} />
       {page.items.length === 0 ? (
         <Nothing narrowed={isNarrowed(address)} />

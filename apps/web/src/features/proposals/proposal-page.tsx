@@ -14,6 +14,8 @@ import { StateTag } from '../../ui/state-tag.js';
 import { ChangesSoFar } from './amending/changes-so-far.js';
 import { ArgumentsSoFar } from './arguing/arguments-so-far.js';
 import { AuthorActs } from './author-acts.js';
+import { FactsThere } from './imported/facts-there.js';
+import { OriginCard } from './imported/origin-card.js';
 import { CoverNotes } from './moderated/cover-notes.js';
 import { ReportLink } from './moderated/report-link.js';
 import { useCovers } from './moderated/use-covers.js';
@@ -34,6 +36,8 @@ export function ProposalPage() {
   const { data: proposal } = useSuspenseQuery(proposalQuery(place.city, name));
   const { language, state } = proposal;
   const isOpenToAll = state !== 'draft' && state !== 'screening';
+  const { origin } = proposal;
+  const isDiscussed = isOpenToAll && origin === null;
   return (
     <Stack gap="large">
       <PageHead
@@ -59,16 +63,23 @@ export function ProposalPage() {
           <Words proposal={proposal} name={name} />
         </div>
         <aside className={styles.aside}>
-          <SupportBox proposal={proposal} />
-          <Standing proposal={proposal} />
-          {isOpenToAll && <Part name="follow" />}
+          {origin === null ? (
+            <>
+              <SupportBox proposal={proposal} />
+              <Standing proposal={proposal} />
+            </>
+          ) : (
+            <OriginCard origin={origin} name={name} />
+          )}
+          {isDiscussed && <Part name="follow" />}
         </aside>
       </div>
-      <MoneyAndRights proposal={proposal} name={name} />
-      {isOpenToAll && <ArgumentsSoFar name={name} />}
-      {isOpenToAll && <ChangesSoFar name={name} />}
-      {isOpenToAll && <Part name="official-answer" />}
-      {isOpenToAll && <Part name="rating-results" />}
+      {origin !== null && <FactsThere facts={origin.facts} language={language} />}
+      {origin === null && <MoneyAndRights proposal={proposal} name={name} />}
+      {isDiscussed && <ArgumentsSoFar name={name} />}
+      {isDiscussed && <ChangesSoFar name={name} />}
+      {isDiscussed && <Part name="official-answer" />}
+      {isDiscussed && <Part name="rating-results" />}
       <Timeline name={name} />
       <SimilarProposals name={name} />
       {isOpenToAll && <Share />}
@@ -78,13 +89,17 @@ export function ProposalPage() {
 
 /** The author's words; what is covered in them says so right there. */
 function Words({ proposal, name }: { readonly proposal: ProposalView; readonly name: string }) {
-  const { id, language, problem, change, whoIsAffected, howOneWouldKnow, pastWrong, state } = proposal;
+  const { id, language, problem, change, whoIsAffected, howOneWouldKnow, pastWrong, state, origin } = proposal;
   const covers = useCovers(name)(id);
   return (
     <>
       <CoverNotes covers={covers} />
       <Warned covers={covers}>
-        <Written heading={<Trans>What is wrong</Trans>} language={language} text={problem} />
+        <Written
+          heading={origin === null ? <Trans>What is wrong</Trans> : <Trans>What was proposed</Trans>}
+          language={language}
+          text={problem}
+        />
         <Written heading={<Trans>What should change</Trans>} language={language} text={change} />
         <Written heading={<Trans>Who is affected</Trans>} language={language} text={whoIsAffected} />
         <Written heading={<Trans>How one would know that it worked</Trans>} language={language} text={howOneWouldKnow} />
@@ -108,9 +123,15 @@ function Byline({ proposal }: { readonly proposal: ProposalView }) {
           {' · '}
         </>
       )}
-      <Trans>
-        by <bdi>{author.penName}</bdi>
-      </Trans>
+      {proposal.importedFrom === null ? (
+        <Trans>
+          by <bdi>{author.penName}</bdi>
+        </Trans>
+      ) : (
+        <Trans>
+          Brought in from <bdi>{proposal.importedFrom}</bdi>
+        </Trans>
+      )}
       {author.demo && !proposal.demo && (
         <>
           {' '}

@@ -42,6 +42,13 @@ export const argumentsQuery = (
     queryFn: asking('/api/v1/cities/{city}/proposals/{proposal}/arguments', { path: { city, proposal }, query: { side, limit, cursor } }),
   });
 
+/** What was said under it in the process that it comes from. */
+export const importedCommentsQuery = (city: string, proposal: string, cursor?: string) =>
+  queryOptions({
+    queryKey: ['imported-comments', city, proposal, cursor ?? null],
+    queryFn: asking('/api/v1/cities/{city}/proposals/{proposal}/imported-comments', { path: { city, proposal }, query: { cursor } }),
+  });
+
 /** What people would have differently about it, the newest first. */
 export const amendmentsQuery = (city: string, proposal: string) =>
   queryOptions({

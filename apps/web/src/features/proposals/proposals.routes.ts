@@ -7,6 +7,7 @@ import {
   argumentsQuery,
   checksQuery,
   coversQuery,
+  importedCommentsQuery,
   proposalQuery,
   proposalsQuery,
   rebasingsQuery,
@@ -64,6 +65,15 @@ const proposalsRoutes: readonly RouteEntry[] = [
     },
     title: () => msg`Arguments`,
     form: true,
+  },
+  {
+    path: 'proposals/:proposal/imported-comments',
+    load: () => import('./imported/imported-comments-page.js').then((module) => module.ImportedCommentsPage),
+    queries: (here) => [
+      proposalQuery(here.city, nameOf(here)),
+      importedCommentsQuery(here.city, nameOf(here), here.search.get('cursor') ?? undefined),
+    ],
+    title: () => msg`Comments from the older process`,
   },
   {
     path: 'proposals/:proposal/amendments',

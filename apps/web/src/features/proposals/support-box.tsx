@@ -8,6 +8,7 @@ import { usePlace } from '../../app/use-place.js';
 import { useAnnounce } from '../../ui/announcement.js';
 import { Button, LinkButton } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
+import { DateText } from '../../ui/date-text.js';
 import { NeedsScript } from '../../ui/needs-script.js';
 import { setSupport } from './proposals.mutations.js';
 import { SupportMeter } from './support-meter.js';
@@ -21,18 +22,32 @@ export function SupportBox({ proposal }: { readonly proposal: ProposalView }) {
         <Trans>Support</Trans>
       </h2>
       {proposal.state === 'published' ? <SupportMeter proposal={proposal} /> : <Gathered proposal={proposal} />}
-      <SupportAct proposal={proposal} />
+      {isOpen(proposal) && <SupportAct proposal={proposal} />}
     </Card>
   );
 }
 
-function Gathered({ proposal: { supporters, supportThreshold } }: { readonly proposal: ProposalView }) {
+/** Past the first bar it can still be backed for a while, so that it is debated. */
+function isOpen({ state, debate, refusals }: ProposalView): boolean {
+  return state === 'published' || debate.supportUntil !== null || refusals.some(({ action }) => action === 'support');
+}
+
+function Gathered({ proposal: { supporters, supportThreshold, debate } }: { readonly proposal: ProposalView }) {
   return (
-    <p>
-      <Trans>
-        {supporters} residents backed it; {supportThreshold} were needed.
-      </Trans>
-    </p>
+    <>
+      <p>
+        <Trans>
+          {supporters} residents backed it; {supportThreshold} were needed.
+        </Trans>
+      </p>
+      {debate.supportUntil !== null && (
+        <p>
+          <Trans>
+            If {debate.threshold} back it by <DateText date={debate.supportUntil} />, the city must debate it in public before it decides.
+          </Trans>
+        </p>
+      )}
+    </>
   );
 }
 
@@ -41,7 +56,7 @@ function SupportAct({ proposal }: { readonly proposal: ProposalView }) {
   const { data: session } = useSuspenseQuery(sessionQuery(place.city));
   const name = proposal.reference ?? proposal.id;
   const refusal = proposal.refusals.find(({ action }) => action === 'support')?.title;
-  if (!session.person && proposal.state === 'published')
+  if (!session.person)
     return (
       <LinkButton to={paths.signIn(place, paths.proposal(place, name))}>
         <Trans>Sign in to back it</Trans>

@@ -4,7 +4,7 @@ import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
 import { DemoMark } from '../../ui/demo-mark.js';
 
-type Named = Pick<TrackedProposalView, 'reference' | 'title' | 'language' | 'demo'>;
+type Named = Pick<TrackedProposalView, 'reference' | 'title' | 'demo'> & { readonly language: string };
 
 /** A proposal in its author's own language, with the number that people say and write. */
 export function ProposalLink({ proposal: { reference, title, language, demo } }: { readonly proposal: Named }) {

@@ -1,5 +1,5 @@
 import type { CityId, EventId, PersonId, ProposalId } from '@madang/basics';
-import type { AmendmentState } from '@madang/participation';
+import { authorsOf, isAuthor, type AmendmentState } from '@madang/participation';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { readOne } from '../../../platform/database/read.js';
@@ -25,6 +25,7 @@ interface Told {
   readonly reference: string;
   readonly title: string;
   readonly authorId: PersonId;
+  readonly coAuthorIds: readonly PersonId[];
   readonly writerId: PersonId;
   readonly citySlug: string;
 }
@@ -59,14 +60,14 @@ export class TellOfAmendments implements OnModuleInit {
     return transact(this.db, async (tx) => {
       const told = await this.told(tx, task);
       if (!told || told.state === 'taken_back') return;
-      const { proposalId, authorId, writerId, at, state } = told;
+      const { proposalId, writerId, at, state } = told;
       const toSupporters = state === 'asked' || state === 'accepted';
-      const people = state === null ? [authorId] : [authorId, writerId];
+      const people = state === null ? authorsOf(told) : [...authorsOf(told), writerId];
       const audience = { cityId: task.cityId, proposalId, people, supportersAt: toSupporters ? at : null, after: task.after, most: batch };
       const recipients = await peopleBehind(tx, audience);
       for (const { email, language, personId } of recipients) {
         const link = this.links.proposal(told.citySlug, language, `${told.reference}/amendments`);
-        const role = personId === authorId ? 'author' : personId === writerId ? 'writer' : 'supporter';
+        const role = isAuthor(personId, told) ? 'author' : personId === writerId ? 'writer' : 'supporter';
         await this.mail.add(tx, { to: email, ...amendmentMail(language, { ...told, link, role }) });
       }
       const last = recipients.at(-1);
@@ -78,7 +79,7 @@ export class TellOfAmendments implements OnModuleInit {
     return readOne(
       tx,
       `select o.at, o.name, o.payload->>'state' as state, p.id as "proposalId", p.year || '-' || p.number as reference, p.title,
-              p.author_id as "authorId", a.writer_id as "writerId", city.slug as "citySlug"
+              p.author_id as "authorId", p.co_author_ids as "coAuthorIds", a.writer_id as "writerId", city.slug as "citySlug"
          from outbox o
          join amendment a on a.city_id = o.city_id and a.id = (o.payload->>'amendmentId')::uuid
          join proposal p on p.city_id = a.city_id and p.id = a.proposal_id

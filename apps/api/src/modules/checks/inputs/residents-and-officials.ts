@@ -25,7 +25,7 @@ async function whoTookPart({ db, cityId, now }: Evidence): Promise<NamedInput[]>
     `with took_part as (
        select person_id from support where city_id = $1 and given_at > $2::timestamptz - interval '1 year' and given_at <= $2
        union
-       select author_id from proposal where city_id = $1 and submitted_at > $2::timestamptz - interval '1 year' and submitted_at <= $2)
+       select unnest(co_author_ids || author_id) from proposal where city_id = $1 and cycle_id is not null and submitted_at > $2::timestamptz - interval '1 year' and submitted_at <= $2)
      select d.name, d.population, count(t.person_id)::int as participants
        from district d
        left join person p on p.city_id = d.city_id and p.district_code = d.code

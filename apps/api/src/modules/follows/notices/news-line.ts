@@ -12,6 +12,9 @@ interface Words {
   readonly extended: (until: string) => string;
   readonly progress: string;
   readonly amended: string;
+  readonly merging: Readonly<Record<'asked' | 'from' | 'into', (other: string) => string>>;
+  readonly splitting: Readonly<Record<'asked' | 'done', string>>;
+  readonly adopted: string;
   readonly harm: string;
   readonly onBallot: string;
   readonly funded: string;
@@ -36,6 +39,13 @@ const words: Readonly<Record<Language, Words>> = {
     extended: (until) => `the promised date moved to ${until}`,
     progress: 'the city reported on its progress',
     amended: 'a suggested change was taken up: it reads otherwise now',
+    merging: {
+      asked: (other) => `supporters are asked whether it becomes one with ${other}`,
+      from: (other) => `went into ${other}; support moved only where people said so`,
+      into: (other) => `took in ${other}: it reads otherwise now`,
+    },
+    splitting: { asked: 'supporters are asked which of its parts they back', done: 'taken apart into proposals of their own' },
+    adopted: 'adopted by another resident: it collects support again',
     harm: 'residents see harm to a right: a rights review is open',
     onBallot: 'put on the ballot',
     funded: 'funded by the residents’ vote',
@@ -58,6 +68,13 @@ const words: Readonly<Record<Language, Words>> = {
     extended: (until) => `la fecha prometida pasó al ${until}`,
     progress: 'la ciudad informó del avance',
     amended: 'se aceptó un cambio sugerido: ahora dice otra cosa',
+    merging: {
+      asked: (other) => `se pregunta a quienes la apoyan si se une a ${other}`,
+      from: (other) => `pasó a ${other}; los apoyos se movieron solo donde alguien lo dijo`,
+      into: (other) => `incluyó ${other}: ahora dice otra cosa`,
+    },
+    splitting: { asked: 'se pregunta a quienes la apoyan qué partes respaldan', done: 'dividida en propuestas propias' },
+    adopted: 'adoptada por otra persona: vuelve a reunir apoyos',
     harm: 'hay residentes que ven daño a un derecho: se abre una revisión',
     onBallot: 'entró en la papeleta',
     funded: 'financiada por el voto de residentes',
@@ -80,6 +97,13 @@ const words: Readonly<Record<Language, Words>> = {
     extended: (until) => `약속한 날짜가 ${until}(으)로 바뀌었습니다`,
     progress: '시가 진행 상황을 알렸습니다',
     amended: '고치자는 의견이 받아들여져 글이 달라졌습니다',
+    merging: {
+      asked: (other) => `${other} 제안과 하나가 될지 지지자에게 묻고 있습니다`,
+      from: (other) => `${other} 제안에 합쳐졌습니다. 지지는 본인이 말한 경우에만 옮겨졌습니다`,
+      into: (other) => `${other} 제안을 받아들여 글이 달라졌습니다`,
+    },
+    splitting: { asked: '나눈 것 가운데 무엇을 지지하는지 지지자에게 묻고 있습니다', done: '여러 제안으로 나뉘었습니다' },
+    adopted: '다른 주민이 이어받아 다시 지지를 모읍니다',
     harm: '주민이 권리 침해를 보았습니다: 권리 검토가 열렸습니다',
     onBallot: '투표에 올랐습니다',
     funded: '주민 투표로 예산을 받았습니다',
@@ -102,6 +126,13 @@ const words: Readonly<Record<Language, Words>> = {
     extended: (until) => `انتقل الموعد الموعود إلى ${until}`,
     progress: 'أبلغت المدينة عن التقدم',
     amended: 'أُخذ بتغيير مقترح: صار النص على وجه آخر',
+    merging: {
+      asked: (other) => `يُسأل المؤيدون هل يصير واحدًا مع ${other}`,
+      from: (other) => `صار جزءًا من ${other}؛ لم ينتقل التأييد إلا حيث قال الناس ذلك`,
+      into: (other) => `ضم إليه ${other}: صار النص على وجه آخر`,
+    },
+    splitting: { asked: 'يُسأل المؤيدون أي أجزائه يؤيدون', done: 'قُسم إلى مقترحات مستقلة' },
+    adopted: 'تبناه شخص آخر من السكان: يجمع التأييد من جديد',
     harm: 'يرى سكان ضررًا بحق: فُتحت مراجعة حقوقية',
     onBallot: 'وُضع في ورقة الاقتراع',
     funded: 'موّله تصويت السكان',
@@ -126,11 +157,15 @@ function sentences(language: Language): Readonly<Record<string, Say | undefined>
   const say = words[language];
   const year = (facts: Facts) => String(facts['toYear'] ?? facts['fiscalYear']);
   return {
-    'proposal.moved': (facts) => stateWords[facts['to'] as ResponseState][language],
+    'proposal.moved': (facts) =>
+      facts['from'] === 'withdrawn' && facts['to'] === 'published' ? say.adopted : stateWords[facts['to'] as ResponseState][language],
     'proposal.rebased': (facts) => say.rebased[facts['outcome'] as RebaseOutcome](year(facts)),
     'proposal.answer-extended': (facts) => say.extended(String(facts['until'])),
     'proposal.progress-reported': () => say.progress,
     'amendment.decided': () => say.amended,
+    'merging.told': (facts) =>
+      say.merging[facts['state'] === 'asked' ? 'asked' : (facts['side'] as 'from' | 'into')](String(facts['other'])),
+    'splitting.told': (facts) => say.splitting[facts['state'] as 'asked' | 'done'],
     'rating.harm-flagged': () => say.harm,
     'project.on-ballot': () => say.onBallot,
     'project.funded': () => say.funded,

@@ -15,6 +15,8 @@ const aboutProposals = [
   'proposal.answer-extended',
   'proposal.progress-reported',
   'amendment.decided',
+  'merging.told',
+  'splitting.told',
   'rating.harm-flagged',
   'project.on-ballot',
   'project.funded',
@@ -44,6 +46,7 @@ export class TellFollowers implements OnModuleInit {
 /** A proposal's first steps are its author's own; the public hears of it from its publication on, and of changes once they are made. */
 function isNews({ name, payload }: DomainEvent): boolean {
   if (name === 'amendment.decided') return payload['state'] === 'accepted';
+  if (name === 'merging.told' || name === 'splitting.told') return payload['state'] === 'asked' || payload['state'] === 'done';
   return name !== 'proposal.moved' || !['draft', 'screening'].includes(String(payload['to']));
 }
 
@@ -56,7 +59,7 @@ async function tellOfProposal(tx: EntityManager, event: DomainEvent): Promise<vo
      select distinct on (person_id) $1::uuid, person_id, $2::uuid, $3, kind, key
        from (select person_id, 0 as place, kind, key from follow where city_id = $1 and kind = 'proposal' and key = $4
              union all select person_id, 1, 'proposal', $4 from support where city_id = $1 and proposal_id = $4::uuid
-             union all select author_id, 1, 'proposal', $4 from proposal where city_id = $1 and id = $4::uuid
+             union all select unnest(co_author_ids || author_id), 1, 'proposal', $4 from proposal where city_id = $1 and id = $4::uuid
              union all select f.person_id, 2, f.kind, f.key
                          from jsonb_to_recordset($6::jsonb) as touched(kind text, key text)
                          join follow f on f.city_id = $1 and f.kind = touched.kind and f.key = touched.key) concerned

@@ -4,7 +4,7 @@ import { theTimer, type Happening } from '../../../platform/events/domain-event.
 import { publish } from '../../../platform/events/publish.js';
 import { orThrow } from '../../../platform/http/problem.js';
 import { ProposalRow } from '../proposal.entity.js';
-import { proposalMoved } from '../proposals.events.js';
+import { proposalMoved, type MovedFacts } from '../proposals.events.js';
 
 type By = Happening<string, unknown>['by'];
 
@@ -18,10 +18,11 @@ export async function moveProposal(
   act: ResponseAct,
   by: By,
   moment: ActMoment,
+  facts: MovedFacts = {},
 ): Promise<ResponseItem> {
   const { passed, move } = orThrow(moveOn(held, act, moment));
   await tell(tx, held, passed, theTimer(held.cityId));
-  await tell(tx, held, [move], by);
+  await tell(tx, held, [move], by, facts);
   await tx.update(ProposalRow, { cityId: held.cityId, id: held.id }, clockOf(move.item));
   return move.item;
 }
@@ -36,8 +37,8 @@ export async function letTimePass(tx: EntityManager, held: ProposalRow, moment: 
   return passed.length;
 }
 
-async function tell(tx: EntityManager, { id }: ProposalRow, moves: readonly ResponseMove[], by: By): Promise<void> {
-  for (const move of moves) await publish(tx, proposalMoved(id, move, by));
+async function tell(tx: EntityManager, { id }: ProposalRow, moves: readonly ResponseMove[], by: By, facts: MovedFacts = {}): Promise<void> {
+  for (const move of moves) await publish(tx, proposalMoved(id, move, by, facts));
 }
 
 /** The clock's own columns: a decision answers with a whole item, and a row spread over a row would lose what it does not know. */

@@ -5,8 +5,9 @@ import type { Actor, Role } from '../../../platform/access/actor.js';
 import { offeredActions } from './allowed-actions.js';
 
 const author = 'author' as PersonId;
+const partner = 'partner' as PersonId;
 const actor = (personId: string | null, ...roles: Role[]): Actor => ({ cityId: 'town' as CityId, personId: personId as PersonId, roles });
-const offered = (who: Actor, state: ProposalState) => offeredActions(who, { authorId: author, state }, 'en');
+const offered = (who: Actor, state: ProposalState) => offeredActions(who, { authorId: author, coAuthorIds: [partner], state }, 'en');
 
 describe('offeredActions', () => {
   it('offers a reader who has not signed in nothing, and refuses them nothing', () => {
@@ -23,6 +24,9 @@ describe('offeredActions', () => {
     });
   });
 
+  it('lets a co-author write, and leaves handing in and throwing away to the author who leads', () =>
+    expect(offered(actor('partner', 'resident'), 'draft').allowedActions).toEqual(['edit']));
+
   it('offers nobody else anything about a draft', () => {
     for (const role of ['resident', 'staff', 'facilitator', 'administrator'] as const)
       expect(offered(actor('other', role), 'draft')).toEqual({ allowedActions: [], refusals: [] });
@@ -34,7 +38,7 @@ describe('offeredActions', () => {
   });
 
   it('tells a resident in their language why support is over', () => {
-    const { refusals } = offeredActions(actor('other', 'resident'), { authorId: author, state: 'rejected' }, 'ko-KR');
+    const { refusals } = offeredActions(actor('other', 'resident'), { authorId: author, coAuthorIds: [], state: 'rejected' }, 'ko-KR');
     expect(refusals.find(({ action }) => action === 'support')?.title).toBe('지금은 지지를 모으고 있지 않습니다');
   });
 

@@ -8,6 +8,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { readOne } from '../../../platform/database/read.js';
 import { notFound } from '../../../platform/http/problem.js';
+import { notAuthors } from '../authors/author-sql.js';
 import { referenceOf } from './proposal-card.js';
 import { newestFirst } from '../../budgets/index.js';
 
@@ -88,7 +89,7 @@ const sql = `
                    'id', p.id, 'year', p.year, 'number', p.number, 'title', p.title, 'language', p.language, 'state', p.state,
                    'dueOn', p.due_on::text, 'minor', shown.delta::text, 'demo', p.demo,
                    'supporters', (select count(*)::int from support s
-                                   where s.city_id = p.city_id and s.proposal_id = p.id and s.person_id <> p.author_id)
+                                   where s.city_id = p.city_id and s.proposal_id = p.id and ${notAuthors('s.person_id', 'p')})
                  ) order by abs(shown.delta) desc, p.id), '[]')
             from shown join proposal p on p.city_id = $1 and p.id = shown.id) as items
     from line`;

@@ -2,10 +2,10 @@ import { answerOverdue, type ResponseState } from '@madang/accountability';
 import { calendarDateIn, type CalendarDate, type LineCode } from '@madang/basics';
 import type { MoveView } from '@madang/contracts/moves';
 import type { ProposalCardView } from '@madang/contracts/proposals';
-import type { Language } from '@madang/contracts/wire';
 import type { Currency } from '@madang/money';
 import { referenceNumber, supportThreshold, type ProposalKind } from '@madang/participation';
 import { effectByRight, servingOf, weightsOfLine } from '@madang/rights';
+import { notAuthors } from '../authors/author-sql.js';
 import { classifiedLines, lineName } from '../../budgets/index.js';
 
 export interface CardRow {
@@ -13,7 +13,7 @@ export interface CardRow {
   readonly year: number | null;
   readonly number: number | null;
   readonly title: string;
-  readonly language: Language;
+  readonly language: string;
   readonly kind: ProposalKind;
   readonly state: ResponseState;
   readonly districtCode: string | null;
@@ -22,6 +22,7 @@ export interface CardRow {
   readonly dueOn: CalendarDate | null;
   readonly owedOn: CalendarDate | null;
   readonly demo: boolean;
+  readonly importedFrom: string | null;
   readonly timeZone: string;
   readonly population: number;
   readonly currency: Currency | null;
@@ -40,14 +41,17 @@ interface MoveOfRow {
 export const cardColumns = `
   p.id, p.year, p.number, p.title, p.language, p.kind, p.state, p.district_code as "districtCode", p.submitted_at as "submittedAt",
   p.entered_at as "enteredAt", p.due_on::text as "dueOn", p.owed_on::text as "owedOn", p.demo,
+  older.name as "importedFrom",
   city.time_zone as "timeZone", city.population, v.currency, backing.supporters, moved.moves`;
 
 export const cardJoins = `
   join city on city.id = p.city_id
+  left join imported_proposal came on came.city_id = p.city_id and came.proposal_id = p.id
+  left join older_process older on older.city_id = came.city_id and older.slug = came.process
   left join budget_version v on v.city_id = p.city_id and v.id = p.budget_version_id
   cross join lateral (
     select count(*)::int as supporters from support s
-     where s.city_id = p.city_id and s.proposal_id = p.id and s.person_id <> p.author_id) backing
+     where s.city_id = p.city_id and s.proposal_id = p.id and ${notAuthors('s.person_id', 'p')}) backing
   cross join lateral (
     select coalesce(json_agg(json_build_object('line', m.line_code, 'name', ${lineName('l')}, 'minor', m.delta_minor::text,
                                                'serving', coalesce(l.weights, l.cofog_group)) order by m.position), '[]') as moves
@@ -55,7 +59,7 @@ export const cardJoins = `
      where m.city_id = p.city_id and m.proposal_id = p.id) moved`;
 
 export function toCard(row: CardRow, now: Date): ProposalCardView {
-  const { id, title, language, kind, state, districtCode, submittedAt, enteredAt, dueOn, demo, supporters } = row;
+  const { id, title, language, kind, state, districtCode, submittedAt, enteredAt, dueOn, demo, importedFrom, supporters } = row;
   const moves = movesOfCard(row);
   return {
     id,
@@ -77,6 +81,7 @@ export function toCard(row: CardRow, now: Date): ProposalCardView {
     supporters,
     supportThreshold: supportThreshold(row.population),
     demo,
+    importedFrom,
   };
 }
 

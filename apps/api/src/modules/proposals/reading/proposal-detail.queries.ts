@@ -1,12 +1,15 @@
 import type { DueRule } from '@madang/accountability';
-import type { ProposalView, SentBackView } from '@madang/contracts/proposals';
-import type { PersonId } from '@madang/basics';
+import { addDays, calendarDateIn, type CalendarDate, type PersonId } from '@madang/basics';
+import type { AuthorView, ProposalView, SentBackView } from '@madang/contracts/proposals';
+import { debateSupportDays, debateThreshold, isAuthor, proposalCan } from '@madang/participation';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock.js';
 import { readOne } from '../../../platform/database/read.js';
 import { notFound } from '../../../platform/http/problem.js';
+import { coAuthorViews } from '../authors/author-sql.js';
+import { originColumn } from '../importing/origin-column.js';
 import { proposalKey, whereKey } from '../proposal-key.js';
 import { mayRead } from '../proposals.policy.js';
 import { offeredActions } from './allowed-actions.js';
@@ -22,14 +25,19 @@ type Plain =
   | 'howOneWouldKnow'
   | 'pastWrong'
   | 'whoWouldLose'
-  | 'revision';
+  | 'revision'
+  | 'origin';
 
 interface DetailRow extends CardRow, Pick<ProposalView, Plain> {
   readonly authorId: PersonId;
+  readonly coAuthorIds: readonly PersonId[];
+  readonly coAuthors: AuthorView[];
   readonly penName: string;
   readonly authorIsDemo: boolean;
   readonly dueRule: DueRule | null;
   readonly iSupport: boolean;
+  readonly debateId: string | null;
+  readonly thresholdMetOn: CalendarDate | null;
   readonly sentBackAt: Date | null;
   readonly sentBack: Pick<SentBackView, 'reason' | 'passage'> | null;
 }
@@ -45,12 +53,15 @@ export class ProposalDetailQueries {
   async detail(actor: Actor, name: string, acceptLanguage: string | undefined): Promise<ProposalView> {
     const row = await this.find(actor, name);
     if (!row || !mayRead(actor, row)) notFound();
-    const mine = row.authorId === actor.personId;
+    const mine = isAuthor(actor.personId, row);
+    const now = await this.clock.now(this.db);
     return {
-      ...toCard(row, await this.clock.now(this.db)),
+      ...toCard(row, now),
       cycle: row.cycle,
       budgetYear: row.budgetYear,
       author: { penName: row.penName, demo: row.authorIsDemo },
+      debate: debateInSight(row, now),
+      coAuthors: row.coAuthors,
       problem: row.problem,
       change: row.change,
       whoIsAffected: row.whoIsAffected,
@@ -63,6 +74,7 @@ export class ProposalDetailQueries {
       iSupport: row.iSupport,
       mine,
       revision: row.revision,
+      origin: row.origin,
       ...offeredActions(actor, row, acceptLanguage),
     };
   }
@@ -71,15 +83,18 @@ export class ProposalDetailQueries {
     const [where, parameters] = whereKey(proposalKey(actor.cityId, name));
     return readOne<DetailRow>(
       this.db,
-      `select ${cardColumns}, p.author_id as "authorId", author.pen_name as "penName", author.demo as "authorIsDemo", cycle.slug as cycle,
+      `select ${cardColumns}, p.author_id as "authorId", p.co_author_ids as "coAuthorIds", author.pen_name as "penName", author.demo as "authorIsDemo", cycle.slug as cycle,
               v.fiscal_year as "budgetYear", p.problem, p.change, p.who_is_affected as "whoIsAffected",
               p.how_one_would_know as "howOneWouldKnow", p.past_wrong as "pastWrong", p.who_would_lose as "whoWouldLose",
-              p.due_rule as "dueRule", p.revision, checked.at as "sentBackAt", checked.payload as "sentBack",
+              p.threshold_met_on::text as "thresholdMetOn",
+              (select d.id from debate d where d.city_id = p.city_id and d.proposal_id = p.id) as "debateId",
+              p.due_rule as "dueRule", p.revision, ${originColumn}, checked.at as "sentBackAt", checked.payload as "sentBack",
+              ${coAuthorViews('p')} as "coAuthors",
               exists (select 1 from support s where s.city_id = p.city_id and s.proposal_id = p.id
                                                 and s.person_id = $${parameters.length + 1}) as "iSupport"
          from proposal p ${cardJoins}
          join person author on author.city_id = p.city_id and author.id = p.author_id
-         join cycle on cycle.city_id = p.city_id and cycle.id = p.cycle_id
+         left join cycle on cycle.city_id = p.city_id and cycle.id = p.cycle_id
          left join lateral (
            select o.at, o.payload from outbox o
             where o.city_id = p.city_id and o.subject_type = 'proposal' and o.subject_id = p.id::text and o.name = 'proposal.screened'
@@ -92,4 +107,10 @@ export class ProposalDetailQueries {
 
 function sentBackOf({ sentBackAt, sentBack }: DetailRow): SentBackView | null {
   return sentBackAt && sentBack ? { at: sentBackAt.toISOString(), reason: sentBack.reason, passage: sentBack.passage } : null;
+}
+
+function debateInSight({ debateId, population, timeZone, state, thresholdMetOn }: DetailRow, now: Date): ProposalView['debate'] {
+  const lastDay = thresholdMetOn && proposalCan('support', { state }) ? addDays(thresholdMetOn, debateSupportDays) : null;
+  const open = lastDay !== null && calendarDateIn(timeZone, now) <= lastDay;
+  return { id: debateId, threshold: debateThreshold(population), supportUntil: open ? lastDay : null };
 }

@@ -8,6 +8,7 @@ import { Clock } from '../../../platform/clock.js';
 import { read } from '../../../platform/database/read.js';
 import { decodeCursor, toPage } from '../../../platform/http/cursor.js';
 import { cityFacts } from '../../cities/index.js';
+import { isOneOfAuthors, notAuthors } from '../authors/author-sql.js';
 import { listConditions } from './list-conditions.js';
 import { cardColumns, cardJoins, toCard, type CardRow } from './proposal-card.js';
 
@@ -48,9 +49,13 @@ export class ProposalsQueries {
   async mine(actor: Actor): Promise<MyProposalsView> {
     const { cityId, personId } = signedIn(actor);
     const [written, supported] = await Promise.all([
-      this.cards('p.city_id = $1 and p.author_id = $2 order by p.created_at desc, p.id desc limit $3', [cityId, personId, ownAtMost]),
+      this.cards(`p.city_id = $1 and ${isOneOfAuthors('$2', 'p')} order by p.created_at desc, p.id desc limit $3`, [
+        cityId,
+        personId,
+        ownAtMost,
+      ]),
       this.cards(
-        `p.city_id = $1 and p.author_id <> $2 and p.id in (
+        `p.city_id = $1 and ${notAuthors('$2', 'p')} and p.id in (
            select s.proposal_id from support s where s.city_id = $1 and s.person_id = $2)
           order by p.submitted_at desc, p.id desc limit $3`,
         [cityId, personId, ownAtMost],

@@ -1,6 +1,5 @@
 import type { ResponseState } from '@madang/accountability';
 import type { BudgetVersionId, CalendarDate, CityId, CycleId, PersonId, ProposalId } from '@madang/basics';
-import type { Language } from '@madang/contracts/wire';
 import type { ProposalKind } from '@madang/participation';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';
@@ -14,11 +13,12 @@ import { referenceOf } from './proposal-card.js';
 export interface SeenProposal {
   readonly cityId: CityId;
   readonly id: ProposalId;
-  readonly cycleId: CycleId;
+  readonly cycleId: CycleId | null;
   readonly authorId: PersonId;
+  readonly coAuthorIds: readonly PersonId[];
   readonly reference: string | null;
   readonly title: string;
-  readonly language: Language;
+  readonly language: string;
   readonly kind: ProposalKind;
   readonly state: ResponseState;
   readonly dueOn: CalendarDate | null;
@@ -32,7 +32,7 @@ export async function seenProposal(db: DataSource | EntityManager, actor: Actor,
   const [where, parameters] = whereKey(proposalKey(actor.cityId, name));
   const row = await readOne<Omit<SeenProposal, 'reference'> & { readonly year: number | null; readonly number: number | null }>(
     db,
-    `select p.city_id as "cityId", p.id, p.cycle_id as "cycleId", p.author_id as "authorId", p.year, p.number, p.title, p.language, p.kind,
+    `select p.city_id as "cityId", p.id, p.cycle_id as "cycleId", p.author_id as "authorId", p.co_author_ids as "coAuthorIds", p.year, p.number, p.title, p.language, p.kind,
             p.state, p.due_on::text as "dueOn", p.district_code as "districtCode", p.budget_version_id as "budgetVersionId", p.demo
        from proposal p where ${where}`,
     parameters,

@@ -6,9 +6,16 @@ import { Clock } from '../../../platform/clock.js';
 import { read, readOne } from '../../../platform/database/read.js';
 import { cardColumns, cardJoins, toCard, type CardRow } from './proposal-card.js';
 import { seenProposal } from './seen-proposal.js';
-import { wordBeginnings } from './word-beginnings.js';
+import { WordRarity } from './word-rarity.js';
 
 const atMost = 6;
+
+/** Words by which texts are looked for, the rarest of the own text; so few that what they find can be compared at once. */
+const sought = { words: 16, least: 5, share: 0.03 } as const;
+
+/** From here on a text is worth reading beside the own; from there it says the same. */
+const alikeFrom = 0.25;
+const sameFrom = 0.6;
 
 interface SimilarRow extends CardRow {
   readonly sharedLines: string[];
@@ -20,38 +27,71 @@ export class SimilarProposalsQueries {
   constructor(
     private readonly db: DataSource,
     private readonly clock: Clock,
+    private readonly rarity: WordRarity,
   ) {}
 
   /** Likeness is never a reason to hold a proposal back; it is shown, and the author decides. */
   async of(actor: Actor, name: string): Promise<SimilarProposalsView> {
-    const { cityId, id, title } = await seenProposal(this.db, actor, name);
-    const own = await readOne<{ words: string }>(this.db, 'select search_text as words from proposal where city_id = $1 and id = $2', [
+    const { cityId, id } = await seenProposal(this.db, actor, name);
+    const own = await readOne<{ words: string[] }>(this.db, 'select beginnings as words from proposal where city_id = $1 and id = $2', [
       cityId,
       id,
     ]);
-    const rows = await read<SimilarRow>(
-      this.db,
-      `with counted as (
-         select p.*, (select count(*) from unnest($3::text[]) word where p.search_text ~ word)
-                   + 2 * (select count(*) from unnest($4::text[]) word where lower(p.title) ~ word) as alike,
-                array(select m.line_code from move m join move own on own.city_id = m.city_id and own.line_code = m.line_code
-                       where m.city_id = p.city_id and m.proposal_id = p.id and own.proposal_id = $2
-                       order by m.position) as shared
-           from proposal p where p.city_id = $1 and p.id <> $2 and p.state not in ('draft', 'screening', 'withdrawn'))
-       , nearest as (
-         select * from counted where cardinality(shared) > 0 or alike >= $5
-          order by cardinality(shared) > 0 desc, alike desc, id limit $6)
-       select ${cardColumns}, p.shared as "sharedLines" from nearest p ${cardJoins}
-        order by cardinality(p.shared) > 0 desc, p.alike desc, p.id`,
-      [cityId, id, ...patternsOf(title, own?.words ?? ''), atMost],
-    );
+    const words = await this.rarity.weigh(own?.words ?? []);
+    const rare = seeking(words);
+    const rows = await read<SimilarRow>(this.db, sql, [
+      cityId,
+      id,
+      words.map(({ word }) => word),
+      words.map(({ weight }) => weight),
+      rare.map(({ word }) => word),
+      rare.map(({ weight }) => weight),
+      alikeFrom,
+      sameFrom,
+      atMost,
+    ]);
     const now = await this.clock.now(this.db);
     return { items: rows.map((row) => ({ ...toCard(row, now), sharedLines: row.sharedLines })) };
   }
 }
 
-/** Beginnings of words to look for in text and title, and how many must be found for two texts to count as alike. */
-function patternsOf(title: string, words: string): [text: string[], title: string[], least: number] {
-  const text = wordBeginnings(words);
-  return [text, wordBeginnings(title), Math.max(3, Math.ceil(text.length / 3))];
+/** The rarest words, as long as what they find together stays small. */
+function seeking<Word extends { readonly share: number }>(words: readonly Word[]): Word[] {
+  let share = 0;
+  return words.slice(0, sought.words).filter((word, at) => {
+    share += word.share;
+    return at < sought.least || share < sought.share;
+  });
 }
+
+/**
+ * Texts with any of the rare words are found by an index, those that share most of them are compared word by word: how much of
+ * what the own words tell does the other text tell? Beside them stand those that touch the same lines of the budget.
+ */
+const sql = `
+  with own as (select word, weight from unnest($3::text[], $4::float8[]) as one(word, weight)),
+  rare as (select word, weight from unnest($5::text[], $6::float8[]) as one(word, weight)),
+  found as materialized (
+    select p.id, p.beginnings from proposal p
+     where p.city_id = $1 and p.beginnings && $5::text[] and p.id <> $2 and p.state not in ('draft', 'screening', 'withdrawn')),
+  near as (
+    select found.id, found.beginnings from found join rare on rare.word = any(found.beginnings)
+     group by found.id, found.beginnings order by sum(rare.weight) desc, found.id limit 200),
+  alike as (
+    select near.id, sum(own.weight) / (select sum(weight) from own) as share
+      from near cross join lateral unnest(near.beginnings) as one(word) join own on own.word = one.word
+     group by near.id),
+  touching as (
+    select m.proposal_id as id, array_agg(m.line_code order by m.position) as lines
+      from move mine join move m on m.city_id = mine.city_id and m.line_code = mine.line_code and m.proposal_id <> mine.proposal_id
+      join proposal p on p.city_id = m.city_id and p.id = m.proposal_id and p.state not in ('draft', 'screening', 'withdrawn')
+     where mine.city_id = $1 and mine.proposal_id = $2
+     group by m.proposal_id order by count(*) desc, m.proposal_id limit 50),
+  nearest as (
+    select id, coalesce(alike.share, 0) as share, coalesce(touching.lines, '{}') as lines
+      from alike full join touching using (id)
+     where alike.share >= $7 or touching.id is not null
+     order by coalesce(alike.share, 0) >= $8 desc, touching.id is not null desc, alike.share desc nulls last, id limit $9)
+  select ${cardColumns}, nearest.lines as "sharedLines"
+    from nearest join proposal p on p.city_id = $1 and p.id = nearest.id ${cardJoins}
+   order by nearest.share >= $8 desc, cardinality(nearest.lines) > 0 desc, nearest.share desc, p.id`;

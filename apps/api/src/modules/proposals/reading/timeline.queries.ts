@@ -1,4 +1,5 @@
 import type { TimelineEntryView, TimelineView } from '@madang/contracts/proposals';
+import { isAuthor } from '@madang/participation';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { hasRole, type Actor } from '../../../platform/access/actor.js';
@@ -30,7 +31,7 @@ export class TimelineQueries {
         order by o.at, o.name = 'proposal.moved', o.id`,
       [proposal.cityId, proposal.id],
     );
-    const seesPassages = proposal.authorId === actor.personId || hasRole(actor, 'facilitator');
+    const seesPassages = isAuthor(actor.personId, proposal) || hasRole(actor, 'facilitator');
     return { items: rows.map((row) => toEntry(row, seesPassages)) };
   }
 }

@@ -4,7 +4,7 @@ import type { FreeAmountView } from '@madang/contracts/budget-lines';
 import type { MoveView } from '@madang/contracts/moves';
 import type { RebaseOutcome, RebasedMoveView, RebasingsView, RebasingView } from '@madang/contracts/rebasings';
 import { toWire } from '@madang/contracts/wire';
-import { proposalCan } from '@madang/participation';
+import { isAuthor, proposalCan } from '@madang/participation';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';
@@ -59,7 +59,7 @@ export class RebasingsQueries {
       chosenAt: row.chosenAt?.toISOString() ?? null,
       moves: row.moves.map(({ obstacle }, at) => ({ ...rebased(moves[at]!, before, after), obstacle })),
       offer: offer && offer.map((move) => named(move, before, after)),
-      mayChoose: asked && proposal.authorId === actor.personId && proposalCan('rebase', proposal),
+      mayChoose: asked && isAuthor(actor.personId, proposal) && proposalCan('rebase', proposal),
     };
   }
 

@@ -1,4 +1,4 @@
-import { doorsOpen, whyProposalCannot, type DoorFacts } from '@madang/participation';
+import { authorsOf, debateThreshold, doorsOpen, whyProposalCannot, type Authors, type DoorFacts } from '@madang/participation';
 import type { EntityManager } from 'typeorm';
 import { readOne } from '../../../platform/database/read.js';
 import type { Happening } from '../../../platform/events/domain-event.js';
@@ -8,20 +8,38 @@ import { cityFacts } from '../../cities/index.js';
 import { momentIn } from '../clock/moment.js';
 import { moveProposal } from '../clock/move-proposal.js';
 import type { ProposalRow } from '../proposal.entity.js';
-import { thresholdMet } from '../proposals.events.js';
+import { secondBarMet, thresholdMet } from '../proposals.events.js';
 
 type By = Happening<string, unknown>['by'];
 
 const closed: DoorFacts = { supporters: 0, fromPriorityGroups: 0, carriedByAssembly: false, harmFlagged: false };
 
-/** Opens the support door if enough back the proposal. Its row is held, so that two last supporters cannot both open it. */
+/** Opens what enough support opens: first the way to an answer, later the public debate. The row is held, so that two last supporters cannot both open it. */
 export async function openSupportDoor(tx: EntityManager, held: ProposalRow, now: Date): Promise<void> {
+  const supporters = await supportersThatCount(tx, held);
+  if (held.state === 'published') return openDoor(tx, held, { supporters }, now, theRule(held));
+  const { population } = await cityFacts(tx, held.cityId);
+  if (supporters >= debateThreshold(population) && !(await secondBarTold(tx, held)))
+    await publish(tx, secondBarMet(held.id, theRule(held), now));
+}
+
+async function secondBarTold(tx: EntityManager, { cityId, id }: ProposalRow): Promise<boolean> {
+  const told = await readOne(
+    tx,
+    `select 1 from outbox where city_id = $1 and subject_type = 'proposal' and subject_id = $2 and name = 'proposal.second-bar-met'`,
+    [cityId, id],
+  );
+  return told !== undefined;
+}
+
+/** How many back a proposal, its authors not counted. */
+export async function supportersThatCount(tx: EntityManager, held: Pick<ProposalRow, 'cityId' | 'id' | keyof Authors>): Promise<number> {
   const counted = await readOne<{ supporters: number }>(
     tx,
-    'select count(*)::int as supporters from support where city_id = $1 and proposal_id = $2 and person_id <> $3',
-    [held.cityId, held.id, held.authorId],
+    'select count(*)::int as supporters from support where city_id = $1 and proposal_id = $2 and person_id <> all($3::uuid[])',
+    [held.cityId, held.id, authorsOf(held)],
   );
-  await openDoor(tx, held, { supporters: counted!.supporters }, now, theRule(held));
+  return counted!.supporters;
 }
 
 /** A harm flag counts as every bar there is. Where no support is being collected any more, nothing is left to open. */

@@ -1,5 +1,5 @@
-import { supportProposal, takeBackSupport, type SupportCase, type TimeWindow } from '@madang/participation';
-import { endOfDayIn } from '@madang/basics';
+import { debateSupportDays, supportProposal, takeBackSupport, type SupportCase, type TimeWindow } from '@madang/participation';
+import { addDays, endOfDayIn } from '@madang/basics';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';
@@ -58,8 +58,9 @@ async function supportCase(tx: EntityManager, key: SupportKey, proposal: Proposa
   return { proposal, supporter: key.personId, alreadySupports: await tx.existsBy(SupportRow, key) };
 }
 
-/** Support is given from publication to the end of the last day on which it counts. */
-async function supportWindow(tx: EntityManager, { cityId, enteredAt, dueOn }: ProposalRow): Promise<TimeWindow> {
+/** Support is given from publication to the end of the last day on which it counts; once the bar is reached, a month more towards the debate. */
+async function supportWindow(tx: EntityManager, { cityId, state, enteredAt, dueOn, thresholdMetOn }: ProposalRow): Promise<TimeWindow> {
   const { timeZone } = await cityFacts(tx, cityId);
-  return { opensAt: enteredAt, closesAt: dueOn === null ? enteredAt : endOfDayIn(timeZone, dueOn) };
+  const lastDay = state === 'published' ? dueOn : thresholdMetOn && addDays(thresholdMetOn, debateSupportDays);
+  return { opensAt: enteredAt, closesAt: lastDay === null ? enteredAt : endOfDayIn(timeZone, lastDay) };
 }

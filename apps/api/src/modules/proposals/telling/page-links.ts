@@ -6,6 +6,11 @@ import type { Language } from '@madang/contracts/wire';
 export class PageLinks {
   constructor(private readonly publicUrl: string) {}
 
+  /** What opens an invitation stands in the query, which is kept in no log. */
+  invitation(city: string, language: Language, token: string): string {
+    return `${this.publicUrl}/${city}/${language}/proposals/invitation?key=${token}`;
+  }
+
   proposal(city: string, language: Language, name: string): string {
     return `${this.publicUrl}/${city}/${language}/proposals/${name}`;
   }

@@ -7,6 +7,7 @@ import { movedMail, type MovedFacts } from './proposals.mail.js';
 const facts: MovedFacts = {
   title: 'Shade at the bus stops',
   reference: '2026-142',
+  from: 'threshold_met',
   to: 'overdue_ack',
   dueOn: '2026-12-03' as CalendarDate,
   lateDays: 0,
@@ -15,6 +16,15 @@ const facts: MovedFacts = {
 };
 
 describe('movedMail', () => {
+  it('says that somebody adopted it, and that support stays', () => {
+    const adopted = movedMail('en', { ...facts, from: 'withdrawn', to: 'published' }).text;
+    expect(adopted).toContain('has adopted it');
+    expect(movedMail('en', { ...facts, from: 'screening', to: 'published' }).text).not.toContain('has adopted it');
+  });
+  it('says into which it went, where it was not simply withdrawn', () =>
+    expect(movedMail('en', { ...facts, from: 'published', to: 'withdrawn', into: ['2026-7', '2026-8'] }).text).toContain(
+      'It went into 2026-7, 2026-8.',
+    ));
   it('names state, next date, what silence becomes, and where to read on', () => {
     expect(movedMail('en', facts)).toEqual({
       language: 'en',

@@ -8,8 +8,11 @@ import { stateWords } from './state-words.js';
 export interface MovedFacts {
   readonly title: string;
   readonly reference: string | null;
+  readonly from: ResponseState;
   readonly to: ResponseState;
   readonly dueOn: CalendarDate | null;
+  /** Of one that was merged or split: the references of what it went into. */
+  readonly into?: readonly string[];
   readonly lateDays: number;
   readonly link: string;
   readonly isAuthor: boolean;
@@ -20,6 +23,8 @@ interface Words {
   readonly late: (days: number) => string;
   readonly next: (date: string) => string;
   readonly silence: (state: string) => string;
+  readonly adopted: string;
+  readonly into: (references: string) => string;
   readonly read: (link: string) => string;
   readonly because: { readonly author: string; readonly supporter: string };
 }
@@ -31,6 +36,8 @@ const words: Readonly<Record<Language, Words>> = {
     late: (days) => `This was owed earlier. Days late: ${days}.`,
     next: (date) => `Next date: ${date}.`,
     silence: (state) => `If nobody acts by then, it moves on by itself to: ${state}.`,
+    into: (references) => `It went into ${references}.`,
+    adopted: 'Another resident has adopted it and goes on with it. Support that was given stays, unless you take yours back.',
     read: (link) => `Read the whole history: ${link}`,
     because: { author: 'You get this because you wrote the proposal.', supporter: 'You get this because you support the proposal.' },
   },
@@ -39,6 +46,8 @@ const words: Readonly<Record<Language, Words>> = {
     late: (days) => `Debía llegar antes. Días de retraso: ${days}.`,
     next: (date) => `Próxima fecha: ${date}.`,
     silence: (state) => `Si nadie actúa hasta entonces, pasa por sí sola a: ${state}.`,
+    into: (references) => `Pasó a ${references}.`,
+    adopted: 'Otra persona la ha adoptado y sigue con ella. Los apoyos se mantienen, salvo que retires el tuyo.',
     read: (link) => `Lee toda la historia: ${link}`,
     because: { author: 'Recibes esto porque escribiste la propuesta.', supporter: 'Recibes esto porque apoyas la propuesta.' },
   },
@@ -47,6 +56,8 @@ const words: Readonly<Record<Language, Words>> = {
     late: (days) => `더 일찍 이루어졌어야 합니다. 늦은 날수: ${days}.`,
     next: (date) => `다음 날짜: ${date}.`,
     silence: (state) => `그때까지 아무도 움직이지 않으면 저절로 다음 상태가 됩니다: ${state}.`,
+    into: (references) => `이 제안은 다음 제안으로 이어졌습니다: ${references}.`,
+    adopted: '다른 주민이 이 제안을 이어받았습니다. 하신 지지는 거두지 않는 한 그대로 남습니다.',
     read: (link) => `지나온 과정 모두 보기: ${link}`,
     because: { author: '제안을 쓰신 분께 보내는 메일입니다.', supporter: '제안을 지지하신 분께 보내는 메일입니다.' },
   },
@@ -55,18 +66,22 @@ const words: Readonly<Record<Language, Words>> = {
     late: (days) => `كان مستحقًا قبل ذلك. أيام التأخير: ${days}.`,
     next: (date) => `التاريخ التالي: ${date}.`,
     silence: (state) => `إن لم يتحرك أحد حتى ذلك الحين ينتقل وحده إلى: ${state}.`,
+    into: (references) => `صار جزءًا من ${references}.`,
+    adopted: 'تبناه شخص آخر من السكان ويواصله. يبقى التأييد كما هو ما لم تسحب تأييدك.',
     read: (link) => `اقرأ المسار كله: ${link}`,
     because: { author: 'وصلك هذا لأنك كتبت المقترح.', supporter: 'وصلك هذا لأنك تؤيد المقترح.' },
   },
 };
 
 export function movedMail(language: Language, facts: MovedFacts): MailText {
-  const { title, reference, to, dueOn, lateDays, link, isAuthor } = facts;
+  const { title, reference, from, to, dueOn, lateDays, link, isAuthor } = facts;
   const say = words[language];
   const state = stateWords[to][language];
   const silence = silenceLeadsTo(to);
   const lines = [
     say.now(title, state),
+    from === 'withdrawn' && to === 'published' && say.adopted,
+    facts.into !== undefined && say.into(facts.into.join(', ')),
     lateDays > 0 && say.late(lateDays),
     dueOn !== null && say.next(longDate(language, dueOn)),
     dueOn !== null && silence !== null && say.silence(stateWords[silence][language]),

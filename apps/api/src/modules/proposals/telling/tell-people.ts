@@ -1,5 +1,6 @@
 import { isPublic, type ResponseState } from '@madang/accountability';
 import type { CityId, EventId, PersonId, ProposalId } from '@madang/basics';
+import { authorsOf, isAuthor } from '@madang/participation';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { readOne } from '../../../platform/database/read.js';
@@ -30,6 +31,7 @@ interface Told {
   readonly year: number | null;
   readonly number: number | null;
   readonly authorId: PersonId;
+  readonly coAuthorIds: readonly PersonId[];
   readonly state: ResponseState;
   readonly citySlug: string;
 }
@@ -72,10 +74,10 @@ export class TellPeople implements OnModuleInit {
     });
   }
 
-  private mailTo(tx: EntityManager, { event, title, citySlug, id, authorId, ...rest }: Told, to: Recipient): Promise<void> {
+  private mailTo(tx: EntityManager, { event, title, citySlug, id, ...rest }: Told, to: Recipient): Promise<void> {
     const reference = referenceOf(rest);
     const link = this.links.proposal(citySlug, to.language, reference ?? id);
-    const facts = { title, reference, link, isAuthor: to.personId === authorId };
+    const facts = { title, reference, link, isAuthor: isAuthor(to.personId, rest) };
     const text =
       event.name === 'proposal.moved'
         ? movedMail(to.language, { ...event.payload, ...facts })
@@ -87,7 +89,7 @@ export class TellPeople implements OnModuleInit {
     return readOne(
       tx,
       `select o.at, json_build_object('name', o.name, 'payload', o.payload) as event, p.id, p.title, p.year, p.number,
-              p.author_id as "authorId", p.state, city.slug as "citySlug"
+              p.author_id as "authorId", p.co_author_ids as "coAuthorIds", p.state, city.slug as "citySlug"
          from outbox o
          join proposal p on p.city_id = o.city_id and p.id = o.subject_id::uuid
          join city on city.id = o.city_id
@@ -96,10 +98,10 @@ export class TellPeople implements OnModuleInit {
     );
   }
 
-  /** What is not public is told to its author alone. */
-  private recipients(tx: EntityManager, { cityId, after }: Task, { event, at, id, authorId, state }: Told): Promise<Recipient[]> {
+  /** What is not public is told to its authors alone. */
+  private recipients(tx: EntityManager, { cityId, after }: Task, { event, at, id, state, ...authors }: Told): Promise<Recipient[]> {
     const then = event.name === 'proposal.moved' ? event.payload.to : state;
     const supportersAt = isPublic(then) ? at : null;
-    return peopleBehind(tx, { cityId, proposalId: id, people: [authorId], supportersAt, after, most: batch });
+    return peopleBehind(tx, { cityId, proposalId: id, people: authorsOf(authors), supportersAt, after, most: batch });
   }
 }

@@ -6,7 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { saveMoves } from '../moves/bind-moves.js';
 import { storeMoves } from '../moves/stored-move.js';
 import { ProposalRow } from '../proposal.entity.js';
-import { searchText } from '../search-text.js';
+import { searchable } from '../searchable.js';
 import { ProposalVersionRow } from './proposal-version.entity.js';
 import { standing, wordsOf } from './standing.js';
 
@@ -38,7 +38,7 @@ export async function rewriteProposal(tx: EntityManager, held: ProposalRow, rewr
     ProposalRow,
     { cityId, id },
     {
-      ...(text && { ...wordsOf(text), searchText: searchText(text.title, text.problem, text.change) }),
+      ...(text && { ...wordsOf(text), ...searchable(text.title, text.problem, text.change) }),
       ...(money && { budgetVersionId: money.budgetVersionId }),
       version: version + 1,
       revision: revision + 1,

@@ -1,6 +1,5 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import type { AmendmentView } from '@madang/contracts/amendments';
 import { VisuallyHidden } from '../../../ui/visually-hidden.js';
 import styles from './text-change.module.css';
 import { wordsChanged, type Run } from './words-changed.js';
@@ -9,7 +8,7 @@ interface TextChangeProps {
   readonly before: string | null;
   readonly after: string | null;
   /** Of the proposal's own text. */
-  readonly language: AmendmentView['language'];
+  readonly language: string;
 }
 
 /** What goes out of a passage, struck through, and what comes in, underlined; both are said to those who listen. */

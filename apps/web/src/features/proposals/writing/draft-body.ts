@@ -12,7 +12,8 @@ export function bodyOf(draft: ProposalView): DraftBody {
     title,
     problem,
     change,
-    language,
+    // What is written here is written in a language of the interface.
+    language: language as DraftBody['language'],
     moves: moves.map(({ line, delta }) => ({ line, delta })),
     ...(whoIsAffected === null ? {} : { whoIsAffected }),
     ...(howOneWouldKnow === null ? {} : { howOneWouldKnow }),

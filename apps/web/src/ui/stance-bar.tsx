@@ -1,8 +1,8 @@
-import type { StatementCountsBody } from '@madang/contracts/assemblies';
-import styles from './answer-bar.module.css';
+import type { StanceCounts } from './stance-words.js';
+import styles from './stance-bar.module.css';
 
 /** Agree, disagree and pass beside each other. It repeats the counts written with it, so it says nothing aloud. */
-export function AnswerBar({ counts: { agree, disagree, pass } }: { readonly counts: StatementCountsBody }) {
+export function StanceBar({ counts: { agree, disagree, pass } }: { readonly counts: StanceCounts }) {
   const answers = agree + disagree + pass;
   const percent = (people: number) => `${answers === 0 ? 0 : (people * 100) / answers}%`;
   return (

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { CountOpinions } from './count-opinions.js';
+import { DebatesController } from './debates.controller.js';
+import { DebatesHandlers } from './debates.handlers.js';
+import { DebatesQueries } from './debates.queries.js';
+import { DebatesService } from './debates.service.js';
+import { DebateStatementsController } from './statements.controller.js';
+import { DebateStatementsQueries } from './statements.queries.js';
+import { DebateStatementsService } from './statements.service.js';
+
+@Module({
+  controllers: [DebatesController, DebateStatementsController],
+  providers: [DebatesService, DebateStatementsService, DebatesQueries, DebateStatementsQueries, DebatesHandlers, CountOpinions],
+})
+export class DebatesModule {}

@@ -1,0 +1,1 @@
+export { DebatesModule } from './debates.module.js';

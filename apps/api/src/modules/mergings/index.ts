@@ -1,0 +1,1 @@
+export { MergingsModule } from './mergings.module.js';

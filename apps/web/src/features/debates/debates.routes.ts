@@ -1,0 +1,69 @@
+import { msg } from '@lingui/core/macro';
+import type { Catalogue, Here, Reading, RouteEntry, RouteTable } from '../../api/route-entry.js';
+import {
+  debateQuery,
+  debatesQuery,
+  few,
+  groupsQuery,
+  readDebatesAddress,
+  readStatementsAddress,
+  statementQuery,
+  statementsQuery,
+} from './debates.queries.js';
+
+const debateOf = ({ params }: Pick<Here, 'params'>): string => params['debate'] ?? '';
+
+/** What it is about, once it is known. */
+function named(reading: Reading): string {
+  const debate = reading.read(debateQuery(reading.city, debateOf(reading)));
+  return debate?.proposal?.title ?? debate?.topic ?? '';
+}
+
+const debatesRoutes: readonly RouteEntry[] = [
+  {
+    path: 'debates',
+    load: () => import('./debates-page.js').then((module) => module.DebatesPage),
+    queries: ({ city, search }) => [debatesQuery(city, readDebatesAddress(search))],
+    title: () => msg`Debates`,
+    description: () => msg`What people of the city share and what parts them, statement by statement.`,
+  },
+  {
+    path: 'debates/:debate',
+    load: () => import('./debate-page.js').then((module) => module.DebatePage),
+    queries: (here) => [
+      debateQuery(here.city, debateOf(here)),
+      statementsQuery(here.city, debateOf(here), few),
+      groupsQuery(here.city, debateOf(here)),
+    ],
+    title: (reading) => msg`Debate: ${named(reading)}`,
+    form: true,
+  },
+  {
+    path: 'debates/:debate/statements',
+    load: () => import('./statements-page.js').then((module) => module.StatementsPage),
+    queries: (here) => [
+      debateQuery(here.city, debateOf(here)),
+      statementsQuery(here.city, debateOf(here), readStatementsAddress(here.search)),
+    ],
+    title: (reading) => msg`All statements: ${named(reading)}`,
+  },
+  {
+    path: 'debates/:debate/statements/:number',
+    load: () => import('./statement-page.js').then((module) => module.StatementPage),
+    queries: (here) => [debateQuery(here.city, debateOf(here)), statementQuery(here.city, debateOf(here), here.params['number'] ?? '')],
+    title: (reading) => msg`Statement ${reading.params['number'] ?? ''}: ${named(reading)}`,
+  },
+  {
+    path: 'desk/debates/new',
+    load: () => import('./desk/new-debate-page.js').then((module) => module.NewDebatePage),
+    title: () => msg`Open a debate`,
+    personal: true,
+    form: true,
+    desk: true,
+  },
+];
+
+export const table: RouteTable = {
+  routes: debatesRoutes,
+  texts: import.meta.glob<Catalogue>('/src/features/debates/**/locales/*.po'),
+};
