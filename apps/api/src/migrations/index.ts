@@ -1,5 +1,3 @@
-import { CreateModeration1795350428189 } from './1795350428189-create-moderation.js';
-import { FindAmendmentsOfAWriter1795347551937 } from './1795347551937-find-amendments-of-a-writer.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -26,6 +24,7 @@ import { FindAmendmentsOfAWriter1795347551937 } from './1795347551937-find-amend
 import { CreateDebates1795349946430 } from './1795349946430-create-debates.js';
 import { CarryRealScale1795350159014 } from './1795350159014-carry-real-scale.js';
 import { WriteTogether1795350187957 } from './1795350187957-write-together.js';
+import { CreateModeration1795350428189 } from './1795350428189-create-moderation.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
@@ -52,8 +51,8 @@ export const migrations = [
   CreateLicenceChoice1795340731598,
   CreateArguments1795341178334,
   FindAmendmentsOfAWriter1795347551937,
-  CreateModeration1795350428189,
   CreateDebates1795349946430,
   CarryRealScale1795350159014,
   WriteTogether1795350187957,
+  CreateModeration1795350428189,
 ];
