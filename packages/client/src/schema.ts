@@ -411,6 +411,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/author-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Authors: invitation */
+        get: operations["Authors.invitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/author-invitations/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Authors: answer */
+        post: operations["Authors.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/budget-imports": {
         parameters: {
             query?: never;
@@ -1061,6 +1095,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/bundles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bundles: list */
+        get: operations["Bundles.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/checks": {
         parameters: {
             query?: never;
@@ -1398,6 +1449,145 @@ export interface paths {
         /** Licence: choose */
         put: operations["Licence.choose"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/debates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Debates: list */
+        get: operations["Debates.list"];
+        put?: never;
+        /** Debates: open */
+        post: operations["Debates.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/debates/{debate}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Debates: one */
+        get: operations["Debates.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/debates/{debate}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Debates: groups */
+        get: operations["Debates.groups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/debates/{debate}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Debates: report */
+        post: operations["Debates.report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/debates/{debate}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Debate statements: list */
+        get: operations["DebateStatements.list"];
+        put?: never;
+        /** Debate statements: add */
+        post: operations["DebateStatements.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/debates/{debate}/statements/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Debate statements: one */
+        get: operations["DebateStatements.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/debates/{debate}/statements/{number}/stance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Debate statements: take */
+        put: operations["DebateStatements.take"];
+        post?: never;
+        /** Debate statements: take none */
+        delete: operations["DebateStatements.takeNone"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/debates/{debate}/statements/{number}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Debate statements: take back */
+        post: operations["DebateStatements.takeBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2075,6 +2265,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/mergings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mergings: offer */
+        post: operations["Mergings.offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/mergings/{merging}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mergings: answer */
+        post: operations["Mergings.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/mergings/{merging}/voice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mergings: say */
+        put: operations["Mergings.say"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/mergings/{merging}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mergings: take back */
+        post: operations["Mergings.takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/mergings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mergings: preview */
+        get: operations["Mergings.preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/moderation/appeals": {
         parameters: {
             query?: never;
@@ -2417,6 +2692,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/older-processes/{process}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Importing: bring in */
+        post: operations["Importing.bringIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/people": {
         parameters: {
             query?: never;
@@ -2499,6 +2791,23 @@ export interface paths {
         put?: never;
         /** Answering: acknowledge */
         post: operations["Answering.acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Authors: adopt */
+        post: operations["Authors.adopt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2644,6 +2953,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/proposals/{proposal}/authors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Authors: list */
+        get: operations["Authors.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/authors/{author}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Authors: remove */
+        delete: operations["Authors.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/proposals/{proposal}/checks": {
         parameters: {
             query?: never;
@@ -2655,6 +2998,23 @@ export interface paths {
         get: operations["ProposalChecks.checksOf"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/debate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Debates: open for */
+        post: operations["Debates.openFor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2706,6 +3066,108 @@ export interface paths {
         put?: never;
         /** Answering: extend */
         post: operations["Answering.extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/imported-comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Importing: list */
+        get: operations["Importing.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Authors: invite */
+        post: operations["Authors.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/invitations/{invitation}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Authors: take back */
+        post: operations["Authors.takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/lead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Authors: hand over */
+        put: operations["Authors.handOver"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/lineage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lineage: of */
+        get: operations["Lineage.of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/mergings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mergings: list */
+        get: operations["Mergings.list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2879,6 +3341,24 @@ export interface paths {
         get: operations["Proposals.similar"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/splittings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Splittings: list */
+        get: operations["Splittings.list"];
+        put?: never;
+        /** Splittings: split */
+        post: operations["Splittings.split"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3177,6 +3657,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/splittings/{splitting}/voice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Splittings: say */
+        put: operations["Splittings.say"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/splittings/{splitting}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Splittings: take back */
+        post: operations["Splittings.takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3199,7 +3713,7 @@ export interface components {
         };
         ActionRefusal: {
             /** @enum {string} */
-            action: "edit" | "discard" | "submit" | "screen" | "withdraw" | "adopt" | "reopen" | "support" | "carry" | "argue" | "amend" | "rebase" | "rate" | "acknowledge" | "debate" | "answer" | "appeal" | "report_progress" | "check_delivery";
+            action: "invite" | "edit" | "discard" | "submit" | "screen" | "withdraw" | "merge" | "split" | "adopt" | "reopen" | "support" | "carry" | "argue" | "amend" | "rebase" | "rate" | "acknowledge" | "debate" | "report_debate" | "answer" | "appeal" | "report_progress" | "check_delivery";
             code: string;
             title: string;
         };
@@ -3614,6 +4128,13 @@ export interface components {
             perResident: components["schemas"]["AmountsView"];
             share: number | null;
         };
+        AuthorsView: {
+            invitations: components["schemas"]["SentInvitationView"][];
+            items: components["schemas"]["OneAuthorView"][];
+            mayAdopt: boolean;
+            mayInvite: boolean;
+            most: number;
+        };
         AuthorView: {
             demo: boolean;
             penName: string;
@@ -3807,6 +4328,30 @@ export interface components {
         BudgetYearView: {
             priceIndex: string | null;
             version: components["schemas"]["BudgetVersionView"];
+        };
+        BundledProposalView: {
+            demo: boolean;
+            /** Format: uuid */
+            id: string;
+            language: string;
+            reference: string;
+            /** @enum {string} */
+            state: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
+            takes: components["schemas"]["WireMoney"];
+            title: string;
+        };
+        BundlesView: {
+            budgetYear: number | null;
+            items: components["schemas"]["BundleView"][];
+        };
+        BundleView: {
+            asked: components["schemas"]["WireMoney"];
+            count: number;
+            free: components["schemas"]["WireMoney"];
+            line: string;
+            name: string;
+            percent: number | null;
+            proposals: components["schemas"]["BundledProposalView"][];
         };
         CancellationBody: {
             reason: string;
@@ -4051,8 +4596,7 @@ export interface components {
             inForce: boolean;
             /** @enum {string} */
             kind: "proposal" | "argument" | "amendment";
-            /** @enum {string} */
-            language: "en" | "ko" | "es" | "ar";
+            language: string;
             marks: string[];
             /** Format: date-time */
             mayAppealUntil: string | null;
@@ -4143,6 +4687,98 @@ export interface components {
             choices: components["schemas"]["LicenceView"][];
             history: components["schemas"]["LicenceChoiceView"][];
             licence: components["schemas"]["LicenceView"];
+        };
+        DebateBody: {
+            /** Format: date */
+            closesOn: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            question: string;
+            topic: string;
+        };
+        DebateCardView: {
+            /** Format: date */
+            closesOn: string;
+            /** Format: uuid */
+            id: string;
+            language: string;
+            open: boolean;
+            /** Format: date-time */
+            openedAt: string;
+            people: number;
+            proposal: components["schemas"]["DebatedProposalView"] | null;
+            question: string | null;
+            /** Format: date-time */
+            reportedAt: string | null;
+            statements: number;
+            topic: string | null;
+        };
+        DebatedProposalView: {
+            language: string;
+            reference: string;
+            title: string;
+        };
+        DebatePage: {
+            items: components["schemas"]["DebateCardView"][];
+            nextCursor: string | null;
+        };
+        DebateReportBody: {
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            text: string;
+        };
+        DebateReportView: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            text: string;
+        };
+        DebateStatementBody: {
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            text: string;
+        };
+        DebateStatementPage: {
+            items: components["schemas"]["DebateStatementView"][];
+            nextCursor: string | null;
+        };
+        DebateStatementView: {
+            counts: components["schemas"]["StanceCountsView"];
+            /** Format: date-time */
+            coveredAt: string | null;
+            /** @enum {string|null} */
+            coveredFor: "personal_data" | "incitement" | "accusation" | "advertising" | "unreadable" | null;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            mine: boolean;
+            /** @enum {string|null} */
+            myStance: "agree" | "disagree" | "pass" | null;
+            number: number;
+            /** @enum {string|null} */
+            standing: "shared" | "minority" | "not_kept" | null;
+            takenBack: boolean;
+            text: string | null;
+        };
+        DebateView: {
+            allowedActions: ("join" | "report")[];
+            /** Format: date */
+            closesOn: string;
+            /** Format: uuid */
+            id: string;
+            language: string;
+            me: components["schemas"]["MyDebateView"] | null;
+            open: boolean;
+            /** Format: date-time */
+            openedAt: string;
+            people: number;
+            proposal: components["schemas"]["DebatedProposalView"] | null;
+            question: string | null;
+            report: components["schemas"]["DebateReportView"] | null;
+            /** Format: date-time */
+            reportedAt: string | null;
+            statements: number;
+            topic: string | null;
         };
         DecisionBody: {
             abstained: number;
@@ -4704,8 +5340,7 @@ export interface components {
             key: string;
             /** @enum {string} */
             kind: "proposal" | "line" | "right" | "district" | "budget";
-            /** @enum {string|null} */
-            language: "en" | "ko" | "es" | "ar" | null;
+            language: string | null;
             name: string | null;
             /** Format: date-time */
             since: string;
@@ -4745,6 +5380,15 @@ export interface components {
             };
             people: number | null;
         };
+        GroupMarkView: {
+            counts: components["schemas"]["StanceCountsView"];
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            number: number;
+            /** @enum {string} */
+            side: "agree" | "disagree";
+            text: string | null;
+        };
         HealthView: {
             /** @constant */
             status: "ok";
@@ -4771,6 +5415,11 @@ export interface components {
             /** @enum {string} */
             status: "proposed" | "approved" | "adjusted" | "executed" | "audited";
         };
+        ImportCountsView: {
+            added: number;
+            changed: number;
+            same: number;
+        };
         ImportCoverBody: {
             /** Format: date */
             executedThrough: string | null;
@@ -4778,6 +5427,51 @@ export interface components {
             source: string;
             /** @enum {string} */
             status: "proposed" | "approved" | "adjusted" | "executed" | "audited";
+        };
+        ImportedCommentBody: {
+            agree?: number;
+            answers?: string;
+            depth: number;
+            disagree?: number;
+            id: string;
+            language: string;
+            position: number;
+            proposal: string;
+            text: string;
+            voice?: string;
+            /** Format: date */
+            writtenOn?: string;
+        };
+        ImportedCommentPage: {
+            count: number;
+            items: components["schemas"]["ImportedCommentView"][];
+            nextCursor: string | null;
+        };
+        ImportedCommentView: {
+            agree: number | null;
+            depth: number;
+            disagree: number | null;
+            id: string;
+            language: string;
+            text: string;
+            voice: string | null;
+            /** Format: date */
+            writtenOn: string | null;
+        };
+        ImportedProposalBody: {
+            change: string;
+            district?: string;
+            facts: components["schemas"]["KeptFactBody"][];
+            id: string;
+            language: string;
+            problem: string;
+            state?: string;
+            supporters?: number;
+            title: string;
+            /** Format: uri */
+            url?: string;
+            /** Format: date */
+            writtenOn: string;
         };
         ImportFileView: {
             ambiguousAmount: string | null;
@@ -5012,6 +5706,28 @@ export interface components {
             name: string;
             words: string;
         };
+        InvitationAnswerBody: {
+            accept: boolean;
+            token: string;
+        };
+        InvitationBody: {
+            /** Format: email */
+            email?: string;
+        };
+        InvitationMadeView: {
+            /** Format: uuid */
+            id: string;
+            token: string | null;
+        };
+        InvitationView: {
+            /** Format: date-time */
+            expiresAt: string;
+            invitedBy: components["schemas"]["AuthorView"];
+            language: string;
+            mine: boolean;
+            proposal: string;
+            title: string;
+        };
         JustificationBody: {
             parts: components["schemas"]["JustificationPartBody"][];
             /** @enum {string} */
@@ -5037,6 +5753,14 @@ export interface components {
             publishedAt: string;
             signedBy: string;
         };
+        KeptFactBody: {
+            name: string;
+            value: string;
+        };
+        KeptFactView: {
+            name: string;
+            value: string;
+        };
         KnownTagView: {
             /** @enum {string} */
             field: "cofog" | "rigidity" | "equality" | "district" | "fund" | "weights";
@@ -5054,6 +5778,9 @@ export interface components {
             funded: string[];
             projects: components["schemas"]["ProjectView"][];
             rule: components["schemas"]["AllocationRuleView"];
+        };
+        LeadBody: {
+            key: string;
         };
         LeftOutRowView: {
             cause: string;
@@ -5081,6 +5808,10 @@ export interface components {
             name: "CC-BY-4.0" | "CC-BY-SA-4.0" | "CC0-1.0" | "ODbL-1.0" | "KOGL-1" | "OGL-UK-3.0";
             path: string;
             title: string;
+        };
+        LineageView: {
+            cameFrom: components["schemas"]["RelatedProposalView"][];
+            wentInto: components["schemas"]["RelatedProposalView"][];
         };
         LineChangeView: {
             after: components["schemas"]["WireMoney"] | null;
@@ -5192,6 +5923,78 @@ export interface components {
             cells: number;
             rows: number;
         };
+        MergingAnswerBody: {
+            reason?: string;
+            /** @enum {string} */
+            verdict: "agree" | "refuse";
+        };
+        MergingBody: {
+            change?: string;
+            from: string;
+            howOneWouldKnow?: string;
+            into: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            pastWrong?: string;
+            problem?: string;
+            title?: string;
+            whoIsAffected?: string;
+            whoWouldLose?: string;
+            why: string;
+        };
+        MergingPreviewView: {
+            from: components["schemas"]["OneOfTwoView"];
+            into: components["schemas"]["OneOfTwoView"];
+            mayOffer: boolean;
+            money: components["schemas"]["MoneyChangeView"] | null;
+            refusal: string | null;
+        };
+        MergingsView: {
+            items: components["schemas"]["MergingView"][];
+            mayOffer: boolean;
+            open: boolean;
+        };
+        MergingView: {
+            against: number | null;
+            asksSupport: boolean;
+            asksWord: boolean;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["AuthorView"];
+            byFacilitator: boolean;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** Format: date-time */
+            closesAt: string | null;
+            from: components["schemas"]["OneOfTwoView"];
+            fromAgreed: boolean;
+            fromMoves: components["schemas"]["MoveView"][];
+            /** Format: uuid */
+            id: string;
+            inFavour: number | null;
+            into: components["schemas"]["OneOfTwoView"];
+            intoAgreed: boolean;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            mayAnswer: boolean;
+            mayTakeBack: boolean;
+            money: components["schemas"]["MoneyChangeView"] | null;
+            moved: number | null;
+            /** @enum {string|null} */
+            mySupport: "move" | "keep" | "withdraw" | null;
+            myWord: boolean | null;
+            reason: string | null;
+            /** @enum {string} */
+            state: "offered" | "asked" | "done" | "refused" | "taken_back" | "lapsed";
+            stayed: number | null;
+            text: components["schemas"]["TextChangeView"][];
+            why: string;
+        };
+        MergingVoiceBody: {
+            inFavour?: boolean;
+            /** @enum {string} */
+            support?: "move" | "keep" | "withdraw";
+        };
         MissedThresholdView: {
             has: number;
             needs: number;
@@ -5294,6 +6097,11 @@ export interface components {
         MyBallotView: {
             ballot: components["schemas"]["BallotView"] | null;
         };
+        MyDebateView: {
+            answered: number;
+            next: components["schemas"]["DebateStatementView"] | null;
+            statementsLeft: number;
+        };
         MyModerationView: {
             covers: components["schemas"]["CoverPageView"][];
             reports: components["schemas"]["MyReportView"][];
@@ -5382,6 +6190,9 @@ export interface components {
             proposal: components["schemas"]["NoticedProposalView"] | null;
             read: boolean;
         };
+        NumberedView: {
+            number: number;
+        };
         ObstacleView: {
             code: string;
             details: string[];
@@ -5424,6 +6235,18 @@ export interface components {
             reasonCode: "competence" | "law" | "no_free_money" | "earmarked" | "rights_harm" | "cost_cap" | "infeasible" | "running_cost" | "already_done" | "already_planned" | "duplicate" | "insufficient_information" | "out_of_scope" | "policy_choice" | null;
             translations: components["schemas"]["AnswerTranslationBody"][];
         };
+        OneAuthorView: {
+            demo: boolean;
+            key: string;
+            leads: boolean;
+            me: boolean;
+            penName: string;
+        };
+        OneOfTwoView: {
+            language: string;
+            reference: string;
+            title: string;
+        };
         OpenDataFileView: {
             address: string;
             mediaType: string;
@@ -5437,6 +6260,29 @@ export interface components {
             licence: components["schemas"]["LicenceView"];
             lineCount: number;
             version: components["schemas"]["BudgetVersionView"];
+        };
+        OpinionGroupsView: {
+            bridging: components["schemas"]["StatementByGroupView"][];
+            /** Format: date */
+            countedOn: string | null;
+            dividing: components["schemas"]["StatementByGroupView"][];
+            groups: components["schemas"]["OpinionGroupView"][];
+            people: number;
+            peopleNeeded: number;
+            statementsNeeded: number;
+        };
+        OpinionGroupView: {
+            marks: components["schemas"]["GroupMarkView"][];
+            size: number;
+        };
+        OriginView: {
+            comments: number;
+            facts: components["schemas"]["KeptFactView"][];
+            process: string;
+            site: string | null;
+            state: string | null;
+            supporters: number | null;
+            url: string | null;
         };
         OtherRuleView: {
             funded: string[];
@@ -5514,6 +6360,16 @@ export interface components {
             inFull: string;
             withLess: string;
         };
+        PartBody: {
+            change: string;
+            moves: components["schemas"]["MoveBody"][];
+            problem?: string;
+            title: string;
+        };
+        PartView: {
+            moves: components["schemas"]["MoveView"][];
+            text: components["schemas"]["VersionTextView"][];
+        };
         PartYearsView: {
             key: string | null;
             names: {
@@ -5562,8 +6418,7 @@ export interface components {
             spent: components["schemas"]["WireMoney"];
         };
         PlaceView: {
-            /** @enum {string} */
-            language: "en" | "ko" | "es" | "ar";
+            language: string;
             reference: string;
             title: string;
         };
@@ -5594,7 +6449,7 @@ export interface components {
         };
         ProblemView: {
             /** @enum {string} */
-            code: "access/foreign-origin" | "access/not-allowed" | "access/sign-in-needed" | "access/too-many-requests" | "allocation/area-unknown" | "allocation/area-without-fund" | "allocation/areas-in-a-circle" | "allocation/completion-not-of-this-rule" | "allocation/exclusion-of-one" | "allocation/exclusion-of-unknown-project" | "allocation/fund-too-fine" | "allocation/funds-exceed-budget" | "allocation/leftover-goes-back" | "allocation/limit-out-of-range" | "allocation/limits-contradict" | "allocation/named-twice" | "allocation/not-an-amount" | "allocation/parameter-not-of-this-rule" | "allocation/rank-scores-not-whole" | "allocation/utility-not-of-this-rule" | "amendment/changes-nothing" | "amendment/nobody-is-asked" | "amendment/nobody-to-ask" | "amendment/not-open" | "amendment/only-supporters" | "amendment/overtaken" | "amendment/reason-missing" | "amendment/supporters-must-be-asked" | "amendment/text-incomplete" | "amendment/too-many-open" | "amendment/too-many-today" | "appeal/another-person" | "appeal/not-open" | "appeal/not-yours" | "appeal/nothing-to-undo" | "appeal/once-only" | "appeal/too-late" | "argument/gone" | "argument/one-reply-level" | "argument/own" | "argument/said-already" | "argument/too-long" | "argument/too-many-links" | "argument/too-many-today" | "argument/too-short" | "assembly/agenda-empty" | "assembly/agenda-minutes-not-positive" | "assembly/agenda-title-missing" | "assembly/agenda-too-long" | "assembly/already-begun" | "assembly/attendance-missing" | "assembly/commitment-missing" | "assembly/correction-still-open" | "assembly/count-not-whole" | "assembly/decision-empty" | "assembly/decision-not-carried" | "assembly/decision-not-recorded" | "assembly/decision-procedural" | "assembly/group-larger-than-the-room" | "assembly/group-unknown" | "assembly/members-missing" | "assembly/minutes-not-open" | "assembly/more-answers-than-people" | "assembly/more-votes-than-people" | "assembly/no-minority-view" | "assembly/no-quorum" | "assembly/not-closed" | "assembly/not-its-day" | "assembly/not-open" | "assembly/place-missing" | "assembly/proposal-missing" | "assembly/proposal-unknown" | "assembly/question-missing" | "assembly/record-closed" | "ballot/conflict" | "ballot/invalid" | "ballot/revision-not-positive" | "ballot/stale" | "budget/already-corrected" | "budget/already-published" | "budget/amount-ambiguous" | "budget/amount-blank" | "budget/amount-has-too-many-decimals" | "budget/amount-lost-digits" | "budget/amounts-beyond-reason" | "budget/being-published" | "budget/code-missing" | "budget/control-totals-differ" | "budget/correction-of-another-budget" | "budget/direction-unreadable" | "budget/file-already-there" | "budget/file-being-read" | "budget/file-missing" | "budget/file-too-involved" | "budget/header-beyond-table" | "budget/headings-missing" | "budget/import-has-obstacles" | "budget/line-code-clash" | "budget/line-in-two-files" | "budget/mapping-beyond-table" | "budget/mapping-joins-columns" | "budget/mapping-lacks-classification" | "budget/mapping-lacks-initial" | "budget/mapping-reads-amount-twice" | "budget/mapping-refused" | "budget/mended-rows-with-other-columns" | "budget/mended-rows-without-numbers" | "budget/no-lines" | "budget/not-an-amount" | "budget/other-currency" | "budget/other-fiscal-year" | "budget/profile-name-taken" | "budget/profile-without-headings" | "budget/reading-broke-off" | "budget/reading-stopped" | "budget/reallocation-refused" | "budget/row-has-other-width" | "budget/row-not-in-file" | "budget/row-unclassified" | "budget/rows-with-errors" | "budget/several-fiscal-years" | "budget/too-many-mended-cells" | "budget/totals-undecided" | "check/fact-refused" | "check/facts-refused" | "check/file-missing" | "check/file-too-long" | "check/justification-incomplete" | "check/no-fact-columns" | "check/no-justification-due" | "classification/already-undone" | "classification/mapping-has-faults" | "classification/mapping-without-columns" | "classification/no-lines" | "classification/nothing-to-say" | "cycle/already-there" | "cycle/phases-refused" | "election/already-there" | "election/category-unused" | "election/counts-disagree" | "election/no-voting-phase" | "election/not-a-draft" | "election/not-open" | "election/not-ready" | "election/not-this-way" | "election/other-currency" | "election/proposal-not-ready" | "election/proposal-twice" | "election/too-early" | "election/too-late" | "group/code-malformed" | "group/name-missing" | "indicator/band-needed" | "indicator/code-malformed" | "indicator/differs-from-catalogue" | "indicator/file-missing" | "indicator/file-too-long" | "indicator/name-missing" | "indicator/no-values-column" | "indicator/reason-needed" | "indicator/values-refused" | "moderation/nothing-reported" | "moderation/nothing-to-cover" | "moderation/own-cause" | "moderation/passage-not-in-the-text" | "moderation/reason-missing" | "newcomer/too-many-links" | "newcomer/too-many-texts" | "people/wrong-code" | "people/wrong-sign-in" | "proposal/door-not-open" | "proposal/moves-missing" | "proposal/no-budget" | "proposal/no-cycle" | "proposal/no-rebasing-asked" | "proposal/not-a-draft" | "proposal/not-awaiting-acknowledgement" | "proposal/not-awaiting-answer" | "proposal/not-collecting-support" | "proposal/not-expired" | "proposal/not-in-screening" | "proposal/not-open-to-amendments" | "proposal/not-open-to-appeal" | "proposal/not-open-to-arguments" | "proposal/not-open-to-ratings" | "proposal/not-open-to-rebasing" | "proposal/not-reported-as-done" | "proposal/not-under-review" | "proposal/not-under-way" | "proposal/not-withdrawable" | "proposal/not-withdrawn" | "proposal/nothing-fits" | "proposal/passage-not-in-the-text" | "proposal/reason-missing" | "proposal/text-incomplete" | "proposal/who-would-lose-missing" | "proposal/window-closed" | "proposal/window-not-open" | "rating/off-the-scale" | "rating/rate-first" | "rating/reason-required" | "rating/severity-only-for-harm" | "rating/severity-required" | "rating/unknown-self-link" | "report/note-missing" | "report/nothing-to-read" | "report/own-words" | "report/reported-already" | "report/too-many-today" | "request/changed-meanwhile" | "request/invalid" | "request/not-found" | "request/too-large" | "request/unreadable" | "request/unsupported-type" | "response/already-appealed" | "response/already-deferred" | "response/already-extended" | "response/already-reopened" | "response/appeal-cut-short" | "response/appeal-too-late" | "response/authors-have-not-agreed" | "response/condition-unmet" | "response/date-has-passed" | "response/deferral-out-of-range" | "response/deferral-without-date" | "response/incomplete" | "response/limit-has-passed" | "response/moves-outside-the-proposal" | "response/no-appeal" | "response/not-this-way" | "response/nothing-to-extend" | "response/nothing-to-publish" | "response/nothing-to-report" | "response/plan-without-date" | "response/reason-missing" | "rights/bound-not-a-number" | "rights/bounds-incomplete" | "rights/bounds-out-of-order" | "rights/no-bounds" | "rights/weight-not-whole-basis-points" | "rights/weights-exceed-the-whole" | "statement/already-counted" | "statement/empty" | "statement/superseded" | "statement/too-long" | "support/window-closed" | "table/empty" | "table/holds-nul" | "table/no-such-sheet" | "table/other-kind" | "table/quote-never-closed" | "table/record-too-long" | "table/text-does-not-decode" | "table/too-many-columns" | "table/workbook-damaged" | "table/workbook-locked" | "table/workbook-too-large" | "tag/unknown-value" | "tag/unreadable-weights" | "unexpected";
+            code: "access/foreign-origin" | "access/not-allowed" | "access/sign-in-needed" | "access/too-many-requests" | "allocation/area-unknown" | "allocation/area-without-fund" | "allocation/areas-in-a-circle" | "allocation/completion-not-of-this-rule" | "allocation/exclusion-of-one" | "allocation/exclusion-of-unknown-project" | "allocation/fund-too-fine" | "allocation/funds-exceed-budget" | "allocation/leftover-goes-back" | "allocation/limit-out-of-range" | "allocation/limits-contradict" | "allocation/named-twice" | "allocation/not-an-amount" | "allocation/parameter-not-of-this-rule" | "allocation/rank-scores-not-whole" | "allocation/utility-not-of-this-rule" | "amendment/changes-nothing" | "amendment/nobody-is-asked" | "amendment/nobody-to-ask" | "amendment/not-open" | "amendment/only-supporters" | "amendment/overtaken" | "amendment/reason-missing" | "amendment/supporters-must-be-asked" | "amendment/text-incomplete" | "amendment/too-many-open" | "amendment/too-many-today" | "appeal/another-person" | "appeal/not-open" | "appeal/not-yours" | "appeal/nothing-to-undo" | "appeal/once-only" | "appeal/too-late" | "argument/gone" | "argument/one-reply-level" | "argument/own" | "argument/said-already" | "argument/too-long" | "argument/too-many-links" | "argument/too-many-today" | "argument/too-short" | "assembly/agenda-empty" | "assembly/agenda-minutes-not-positive" | "assembly/agenda-title-missing" | "assembly/agenda-too-long" | "assembly/already-begun" | "assembly/attendance-missing" | "assembly/commitment-missing" | "assembly/correction-still-open" | "assembly/count-not-whole" | "assembly/decision-empty" | "assembly/decision-not-carried" | "assembly/decision-not-recorded" | "assembly/decision-procedural" | "assembly/group-larger-than-the-room" | "assembly/group-unknown" | "assembly/members-missing" | "assembly/minutes-not-open" | "assembly/more-answers-than-people" | "assembly/more-votes-than-people" | "assembly/no-minority-view" | "assembly/no-quorum" | "assembly/not-closed" | "assembly/not-its-day" | "assembly/not-open" | "assembly/place-missing" | "assembly/proposal-missing" | "assembly/proposal-unknown" | "assembly/question-missing" | "assembly/record-closed" | "authors/already-one" | "authors/invitation-closed" | "authors/lead-stays" | "authors/too-many" | "authors/too-many-invitations" | "ballot/conflict" | "ballot/invalid" | "ballot/revision-not-positive" | "ballot/stale" | "budget/already-corrected" | "budget/already-published" | "budget/amount-ambiguous" | "budget/amount-blank" | "budget/amount-has-too-many-decimals" | "budget/amount-lost-digits" | "budget/amounts-beyond-reason" | "budget/being-published" | "budget/code-missing" | "budget/control-totals-differ" | "budget/correction-of-another-budget" | "budget/direction-unreadable" | "budget/file-already-there" | "budget/file-being-read" | "budget/file-missing" | "budget/file-too-involved" | "budget/header-beyond-table" | "budget/headings-missing" | "budget/import-has-obstacles" | "budget/line-code-clash" | "budget/line-in-two-files" | "budget/mapping-beyond-table" | "budget/mapping-joins-columns" | "budget/mapping-lacks-classification" | "budget/mapping-lacks-initial" | "budget/mapping-reads-amount-twice" | "budget/mapping-refused" | "budget/mended-rows-with-other-columns" | "budget/mended-rows-without-numbers" | "budget/no-lines" | "budget/not-an-amount" | "budget/other-currency" | "budget/other-fiscal-year" | "budget/profile-name-taken" | "budget/profile-without-headings" | "budget/reading-broke-off" | "budget/reading-stopped" | "budget/reallocation-refused" | "budget/row-has-other-width" | "budget/row-not-in-file" | "budget/row-unclassified" | "budget/rows-with-errors" | "budget/several-fiscal-years" | "budget/too-many-mended-cells" | "budget/totals-undecided" | "check/fact-refused" | "check/facts-refused" | "check/file-missing" | "check/file-too-long" | "check/justification-incomplete" | "check/no-fact-columns" | "check/no-justification-due" | "classification/already-undone" | "classification/mapping-has-faults" | "classification/mapping-without-columns" | "classification/no-lines" | "classification/nothing-to-say" | "cycle/already-there" | "cycle/phases-refused" | "debate/enough-statements" | "debate/over" | "debate/reported-already" | "debate/said-already" | "debate/statement-answered" | "debate/statement-gone" | "debate/still-open" | "debate/window" | "election/already-there" | "election/category-unused" | "election/counts-disagree" | "election/no-voting-phase" | "election/not-a-draft" | "election/not-open" | "election/not-ready" | "election/not-this-way" | "election/other-currency" | "election/proposal-not-ready" | "election/proposal-twice" | "election/too-early" | "election/too-late" | "group/code-malformed" | "group/name-missing" | "import/unknown-proposal" | "indicator/band-needed" | "indicator/code-malformed" | "indicator/differs-from-catalogue" | "indicator/file-missing" | "indicator/file-too-long" | "indicator/name-missing" | "indicator/no-values-column" | "indicator/reason-needed" | "indicator/values-refused" | "merging/agreed-already" | "merging/nobody-is-asked" | "merging/not-open" | "merging/nothing-left" | "merging/offered-already" | "merging/one-is-asked" | "merging/only-supporters" | "merging/other-budget" | "merging/other-kind" | "merging/reason-missing" | "merging/too-many-authors" | "merging/too-many-open" | "merging/with-itself" | "moderation/nothing-reported" | "moderation/nothing-to-cover" | "moderation/own-cause" | "moderation/passage-not-in-the-text" | "moderation/reason-missing" | "newcomer/too-many-links" | "newcomer/too-many-texts" | "people/wrong-code" | "people/wrong-sign-in" | "proposal/door-not-open" | "proposal/moves-missing" | "proposal/no-budget" | "proposal/no-cycle" | "proposal/no-rebasing-asked" | "proposal/not-a-draft" | "proposal/not-awaiting-acknowledgement" | "proposal/not-awaiting-answer" | "proposal/not-awaiting-debate-report" | "proposal/not-collecting-support" | "proposal/not-expired" | "proposal/not-in-screening" | "proposal/not-open-to-amendments" | "proposal/not-open-to-appeal" | "proposal/not-open-to-arguments" | "proposal/not-open-to-authors" | "proposal/not-open-to-merging" | "proposal/not-open-to-ratings" | "proposal/not-open-to-rebasing" | "proposal/not-open-to-splitting" | "proposal/not-reported-as-done" | "proposal/not-under-review" | "proposal/not-under-way" | "proposal/not-withdrawable" | "proposal/not-withdrawn" | "proposal/nothing-fits" | "proposal/only-supporters-adopt" | "proposal/passage-not-in-the-text" | "proposal/reason-missing" | "proposal/text-incomplete" | "proposal/who-would-lose-missing" | "proposal/window-closed" | "proposal/window-not-open" | "proposal/withdrawn-by-you" | "rating/off-the-scale" | "rating/rate-first" | "rating/reason-required" | "rating/severity-only-for-harm" | "rating/severity-required" | "rating/unknown-self-link" | "report/note-missing" | "report/nothing-to-read" | "report/own-words" | "report/reported-already" | "report/too-many-today" | "request/changed-meanwhile" | "request/invalid" | "request/not-found" | "request/too-large" | "request/unreadable" | "request/unsupported-type" | "response/already-appealed" | "response/already-deferred" | "response/already-extended" | "response/already-reopened" | "response/appeal-cut-short" | "response/appeal-too-late" | "response/authors-have-not-agreed" | "response/condition-unmet" | "response/date-has-passed" | "response/deferral-out-of-range" | "response/deferral-without-date" | "response/incomplete" | "response/limit-has-passed" | "response/moves-outside-the-proposal" | "response/no-appeal" | "response/not-this-way" | "response/nothing-to-extend" | "response/nothing-to-publish" | "response/nothing-to-report" | "response/plan-without-date" | "response/reason-missing" | "rights/bound-not-a-number" | "rights/bounds-incomplete" | "rights/bounds-out-of-order" | "rights/no-bounds" | "rights/weight-not-whole-basis-points" | "rights/weights-exceed-the-whole" | "splitting/not-open" | "splitting/other-money" | "splitting/part-incomplete" | "splitting/part-unbalanced" | "splitting/part-without-money" | "splitting/parts-out-of-range" | "statement/already-counted" | "statement/empty" | "statement/link" | "statement/superseded" | "statement/too-long" | "support/window-closed" | "table/empty" | "table/holds-nul" | "table/no-such-sheet" | "table/other-kind" | "table/quote-never-closed" | "table/record-too-long" | "table/text-does-not-decode" | "table/too-many-columns" | "table/workbook-damaged" | "table/workbook-locked" | "table/workbook-too-large" | "tag/unknown-value" | "tag/unreadable-weights" | "unexpected";
             errors?: {
                 /** @description The rule that was broken, such as `maxLength`. */
                 code: string;
@@ -5675,10 +6530,10 @@ export interface components {
             givesMostTo: components["schemas"]["MoveView"] | null;
             /** Format: uuid */
             id: string;
+            importedFrom: string | null;
             /** @enum {string} */
             kind: "reallocation" | "policy" | "remedy";
-            /** @enum {string} */
-            language: "en" | "ko" | "es" | "ar";
+            language: string;
             losing: ("EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE")[];
             moveCount: number;
             reference: string | null;
@@ -5694,6 +6549,24 @@ export interface components {
         ProposalChecksView: {
             bound: components["schemas"]["MovesChecksView"] | null;
             newest: components["schemas"]["MovesChecksView"] | null;
+        };
+        ProposalDebateView: {
+            /** Format: uuid */
+            id: string | null;
+            /** Format: date */
+            supportUntil: string | null;
+            threshold: number;
+        };
+        ProposalImportBody: {
+            comments: components["schemas"]["ImportedCommentBody"][];
+            name: string;
+            proposals: components["schemas"]["ImportedProposalBody"][];
+            /** Format: uri */
+            site?: string;
+        };
+        ProposalImportView: {
+            comments: components["schemas"]["ImportCountsView"];
+            proposals: components["schemas"]["ImportCountsView"];
         };
         ProposalPage: {
             items: components["schemas"]["ProposalCardView"][];
@@ -5731,7 +6604,7 @@ export interface components {
             amendmentId: string | null;
             budgetYear: number | null;
             /** @enum {string|null} */
-            cause: "amended" | "fitted" | null;
+            cause: "amended" | "fitted" | "merged" | null;
             moves: components["schemas"]["MoveView"][];
             number: number;
             /** Format: date-time */
@@ -5739,13 +6612,15 @@ export interface components {
             text: components["schemas"]["VersionTextView"][];
         };
         ProposalView: {
-            allowedActions: ("edit" | "discard" | "submit" | "screen" | "withdraw" | "adopt" | "reopen" | "support" | "carry" | "argue" | "amend" | "rebase" | "rate" | "acknowledge" | "debate" | "answer" | "appeal" | "report_progress" | "check_delivery")[];
+            allowedActions: ("invite" | "edit" | "discard" | "submit" | "screen" | "withdraw" | "merge" | "split" | "adopt" | "reopen" | "support" | "carry" | "argue" | "amend" | "rebase" | "rate" | "acknowledge" | "debate" | "report_debate" | "answer" | "appeal" | "report_progress" | "check_delivery")[];
             amount: components["schemas"]["WireMoney"] | null;
             author: components["schemas"]["AuthorView"];
             budgetYear: number | null;
             change: string;
-            cycle: string;
+            coAuthors: components["schemas"]["AuthorView"][];
+            cycle: string | null;
             daysLate: number;
+            debate: components["schemas"]["ProposalDebateView"];
             demo: boolean;
             districtCode: string | null;
             /** Format: date */
@@ -5758,15 +6633,16 @@ export interface components {
             howOneWouldKnow: string | null;
             /** Format: uuid */
             id: string;
+            importedFrom: string | null;
             iSupport: boolean;
             /** @enum {string} */
             kind: "reallocation" | "policy" | "remedy";
-            /** @enum {string} */
-            language: "en" | "ko" | "es" | "ar";
+            language: string;
             losing: ("EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE")[];
             mine: boolean;
             moveCount: number;
             moves: components["schemas"]["MoveView"][];
+            origin: components["schemas"]["OriginView"] | null;
             pastWrong: string | null;
             problem: string;
             reference: string | null;
@@ -5798,8 +6674,7 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "proposal" | "argument" | "amendment";
-            /** @enum {string} */
-            language: "en" | "ko" | "es" | "ar";
+            language: string;
             mayDecide: boolean;
             mine: boolean;
             place: components["schemas"]["PlaceView"];
@@ -5913,6 +6788,17 @@ export interface components {
             language: "en" | "ko" | "es" | "ar";
             password: string;
             penName: string;
+        };
+        RelatedProposalView: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            cause: "merged" | "split";
+            language: string;
+            reference: string;
+            /** @enum {string} */
+            state: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
+            title: string | null;
         };
         ReleasedRatingsView: {
             dontKnowShare: number;
@@ -6169,6 +7055,17 @@ export interface components {
             /** @enum {string} */
             reason: "personal_data" | "incitement" | "accusation" | "advertising" | "unreadable";
         };
+        SentInvitationView: {
+            /** Format: date-time */
+            at: string;
+            byMail: boolean;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "accepted" | "declined" | "taken_back";
+        };
         SeriesView: {
             district: string | null;
             group: string | null;
@@ -6234,10 +7131,10 @@ export interface components {
             givesMostTo: components["schemas"]["MoveView"] | null;
             /** Format: uuid */
             id: string;
+            importedFrom: string | null;
             /** @enum {string} */
             kind: "reallocation" | "policy" | "remedy";
-            /** @enum {string} */
-            language: "en" | "ko" | "es" | "ar";
+            language: string;
             losing: ("EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE")[];
             moveCount: number;
             reference: string | null;
@@ -6266,11 +7163,57 @@ export interface components {
             name: string;
             short: components["schemas"]["WireMoney"];
         };
+        SplittingBody: {
+            parts: components["schemas"]["PartBody"][];
+            why: string;
+        };
+        SplittingsView: {
+            items: components["schemas"]["SplittingView"][];
+            maySplit: boolean;
+        };
+        SplittingView: {
+            asksMe: boolean;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** Format: date-time */
+            closesAt: string | null;
+            /** Format: uuid */
+            id: string;
+            mayTakeBack: boolean;
+            myParts: number[] | null;
+            parts: components["schemas"]["PartView"][];
+            /** @enum {string} */
+            state: "asked" | "done" | "taken_back" | "lapsed";
+            why: string;
+        };
+        SplittingVoiceBody: {
+            parts: number[];
+        };
+        StanceBody: {
+            /** @enum {string} */
+            stance: "agree" | "disagree" | "pass";
+        };
+        StanceCountsView: {
+            agree: number;
+            disagree: number;
+            pass: number;
+        };
         StatementBody: {
             /** @enum {string} */
             language: "en" | "ko" | "es" | "ar";
             table?: string;
             text: string;
+        };
+        StatementByGroupView: {
+            byGroup: components["schemas"]["StanceCountsView"][];
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            number: number;
+            /** @enum {string|null} */
+            side: "agree" | "disagree" | null;
+            text: string | null;
         };
         StatementCountsBody: {
             agree: number;
@@ -6428,8 +7371,7 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "proposal" | "argument" | "amendment";
-            /** @enum {string} */
-            language: "en" | "ko" | "es" | "ar";
+            language: string;
             mine: boolean;
             place: components["schemas"]["PlaceView"];
             reportedByMe: boolean;
@@ -7265,6 +8207,64 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CreatedView"];
                 };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Authors.invitation": {
+        parameters: {
+            query: {
+                token: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Authors.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationAnswerBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -8493,6 +9493,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Bundles.list": {
+        parameters: {
+            query?: {
+                line?: string;
+                proposal?: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundlesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Checks.list": {
         parameters: {
             query?: {
@@ -9173,6 +10201,317 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Debates.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "open" | "closed";
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebatePage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Debates.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DebateBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Debates.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                debate: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebateView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Debates.groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                debate: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionGroupsView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Debates.report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                debate: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DebateReportBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DebateStatements.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                order?: "agreed" | "newest";
+            };
+            header?: never;
+            path: {
+                city: string;
+                debate: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebateStatementPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DebateStatements.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                debate: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DebateStatementBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DebateStatements.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                debate: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebateStatementView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DebateStatements.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                debate: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StanceBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DebateStatements.takeNone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                debate: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DebateStatements.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                debate: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -10478,6 +11817,150 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Mergings.offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergingBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Mergings.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                merging: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergingAnswerBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Mergings.say": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                merging: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergingVoiceBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Mergings.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                merging: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Mergings.preview": {
+        parameters: {
+            query: {
+                from: string;
+                into: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergingPreviewView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Covers.queue": {
         parameters: {
             query?: never;
@@ -11097,6 +12580,38 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Importing.bringIn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                process: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalImportBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalImportView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "People.register": {
         parameters: {
             query?: never;
@@ -11324,6 +12839,31 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Authors.adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -11648,6 +13188,57 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Authors.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorsView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Authors.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                author: string;
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "ProposalChecks.checksOf": {
         parameters: {
             query?: never;
@@ -11669,6 +13260,31 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalChecksView"];
                 };
             };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Debates.openFor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -11761,6 +13377,173 @@ export interface operations {
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Importing.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedCommentPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Authors.invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationMadeView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Authors.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                invitation: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Authors.handOver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Lineage.of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineageView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Mergings.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergingsView"];
+                };
+            };
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -12114,6 +13897,63 @@ export interface operations {
                     "application/json": components["schemas"]["SimilarProposalsView"];
                 };
             };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Splittings.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SplittingsView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Splittings.split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplittingBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -12628,6 +14468,61 @@ export interface operations {
                 };
                 content?: never;
             };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Splittings.say": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                splitting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplittingVoiceBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Splittings.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                splitting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };

@@ -30,7 +30,7 @@ import {
 import { PageFilter, PageOf } from './paging.js';
 import { AuthorView } from './proposals.js';
 import { Trimmed } from './trimmed.js';
-import { languages, Nested, NestedList, OrNull, type Language } from './wire.js';
+import { Nested, NestedList, OrNull, textLanguagePattern } from './wire.js';
 
 export const thingVerdicts = ['keep', 'warn', 'cover'] as const;
 
@@ -190,8 +190,8 @@ export class PlaceView {
   @IsString()
   readonly title: string;
 
-  @IsIn(languages)
-  readonly language: Language;
+  @Matches(textLanguagePattern)
+  readonly language: string;
 }
 
 export class AppealStandingView {
@@ -273,8 +273,8 @@ export class CoverPageView extends CoverView {
   readonly place: PlaceView;
 
   /** Of the covered words. */
-  @IsIn(languages)
-  readonly language: Language;
+  @Matches(textLanguagePattern)
+  readonly language: string;
 
   @OrNull()
   @IsString()
@@ -314,8 +314,8 @@ export class ThingView {
   @Nested(() => PlaceView)
   readonly place: PlaceView;
 
-  @IsIn(languages)
-  readonly language: Language;
+  @Matches(textLanguagePattern)
+  readonly language: string;
 
   /** Passage by passage; none where nobody can read it any more. */
   @IsString({ each: true })

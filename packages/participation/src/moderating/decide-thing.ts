@@ -4,9 +4,10 @@ import type { ContentWarning, CoverReason } from './thing.js';
 
 /** Who is a party to a thing, and so decides nothing about it. */
 export interface Parties {
-  readonly writerId: PersonId;
-  /** Whoever wrote the proposal that it stands under. */
-  readonly authorId: PersonId;
+  /** Whoever wrote it: several, where it is a proposal with co-authors. */
+  readonly writerIds: readonly PersonId[];
+  /** The authors of the proposal that it stands under. */
+  readonly authorIds: readonly PersonId[];
   readonly reporterIds: readonly PersonId[];
 }
 
@@ -29,8 +30,8 @@ export type DecideThingRefusal = Refusal<
 >;
 
 /** Whether somebody may judge: who wrote it, whose proposal it is about and who reported it may not. */
-export function isParty({ writerId, authorId, reporterIds }: Parties, personId: PersonId): boolean {
-  return personId === writerId || personId === authorId || reporterIds.includes(personId);
+export function isParty({ writerIds, authorIds, reporterIds }: Parties, personId: PersonId): boolean {
+  return [...writerIds, ...authorIds, ...reporterIds].includes(personId);
 }
 
 /** Checks a decision about words. Keeping them answers reports; where there are none, there is nothing to answer. */

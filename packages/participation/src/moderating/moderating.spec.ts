@@ -25,7 +25,7 @@ const [writer, author, reporter, decider, other] = ['w', 'a', 'r', 'd', 'o'] as 
   PersonId,
   PersonId,
 ];
-const parties = { writerId: writer, authorId: author, reporterIds: [reporter] };
+const parties = { writerIds: [writer], authorIds: [author], reporterIds: [reporter] };
 const now = new Date('2026-05-01T10:00:00Z');
 const later = new Date('2026-05-08T10:00:00Z');
 const covered: Appealed = { verdict: 'cover', decidedBy: decider, appeal: null };

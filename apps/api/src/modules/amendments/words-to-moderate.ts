@@ -1,5 +1,5 @@
 import type { AmendmentId, CityId } from '@madang/basics';
-import type { TextChange } from '@madang/participation';
+import { authorsOf, type TextChange } from '@madang/participation';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Things, type ChangeText, type Thing, type WholeCover } from '../moderation/index.js';
@@ -33,8 +33,8 @@ async function find(tx: EntityManager, cityId: CityId, id: string): Promise<Thin
     kind: 'amendment',
     id,
     proposalId: proposal.id,
-    authorId: proposal.authorId,
-    writerId,
+    authorIds: authorsOf(proposal),
+    writerIds: [writerId],
     language,
     texts: [why, ...text.flatMap(({ after }) => after ?? [])],
     readable: coveredAt === null,

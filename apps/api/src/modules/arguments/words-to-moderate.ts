@@ -1,4 +1,5 @@
 import type { ArgumentId, CityId } from '@madang/basics';
+import { authorsOf } from '@madang/participation';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Things, type ChangeText, type Thing, type WholeCover } from '../moderation/index.js';
@@ -32,8 +33,8 @@ async function find(tx: EntityManager, cityId: CityId, id: string): Promise<Thin
     kind: 'argument',
     id,
     proposalId: proposal.id,
-    authorId: proposal.authorId,
-    writerId,
+    authorIds: authorsOf(proposal),
+    writerIds: [writerId],
     language,
     texts: [text],
     readable: stands(row),

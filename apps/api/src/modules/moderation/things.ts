@@ -1,5 +1,4 @@
 import type { CityId, PersonId, ProposalId } from '@madang/basics';
-import type { Language } from '@madang/contracts/wire';
 import type { CoverReason, ThingKind } from '@madang/participation';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -13,10 +12,11 @@ export interface Thing {
   readonly id: string;
   /** What it is, or stands under; in whose history its covers are told. */
   readonly proposalId: ProposalId;
-  /** Whoever wrote that proposal: no judge of what is said about it. */
-  readonly authorId: PersonId;
-  readonly writerId: PersonId;
-  readonly language: Language;
+  /** Its authors: no judges of what is said about it. */
+  readonly authorIds: readonly PersonId[];
+  /** Whoever wrote these words, the one who leads first. */
+  readonly writerIds: readonly [PersonId, ...PersonId[]];
+  readonly language: string;
   /** Passage by passage, as they stand now. */
   readonly texts: readonly string[];
   /** False once it was taken back or covered as a whole. */

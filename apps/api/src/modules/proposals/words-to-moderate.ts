@@ -1,6 +1,6 @@
 import { isPublic } from '@madang/accountability';
 import type { CityId, ProposalId } from '@madang/basics';
-import { amendableFields, type AmendableText } from '@madang/participation';
+import { amendableFields, authorsOf, type AmendableText } from '@madang/participation';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Things, type ChangeText, type Thing } from '../moderation/index.js';
@@ -30,14 +30,14 @@ async function find(tx: EntityManager, cityId: CityId, id: string): Promise<Thin
   const key = { cityId, id: id as ProposalId };
   const row = await tx.findOne(ProposalRow, { where: key, lock: { mode: 'pessimistic_write' } });
   if (!row) return undefined;
-  const { authorId, language, state } = row;
+  const { language, state } = row;
   return {
     cityId,
     kind: 'proposal',
     id,
     proposalId: row.id,
-    authorId,
-    writerId: authorId,
+    authorIds: authorsOf(row),
+    writerIds: [row.authorId, ...row.coAuthorIds],
     language,
     texts: amendableFields.flatMap((field) => row[field] ?? []),
     readable: isPublic(state),

@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { addDays, endOfDayIn, type ArgumentId } from '@madang/basics';
-import { coverPassage, decideThing, markOf, moderationLimits, type CoveredPassage } from '@madang/participation';
+import { authorsOf, coverPassage, decideThing, markOf, moderationLimits, type CoveredPassage } from '@madang/participation';
 import { ArgumentRow } from '../../modules/arguments/argument.entity.js';
 import { ModerationAppealRow } from '../../modules/moderation/moderation-appeal.entity.js';
 import { ModerationDecisionRow } from '../../modules/moderation/moderation-decision.entity.js';
@@ -67,7 +67,7 @@ function moderatedOf(load: DemoLoad, people: People, { demo, proposals }: Said):
     coveredFor: null,
     helpful: 0,
   };
-  const decision = decisionOf(load, people, { demo, argument, authorId: proposal.authorId });
+  const decision = decisionOf(load, people, { demo, argument, authorIds: authorsOf(proposal) });
   const appeal = appealOf(load, people, { demo, decision });
   return { demo, argument: asCovered(argument, decision, appeal), decision, appeal };
 }
@@ -75,10 +75,10 @@ function moderatedOf(load: DemoLoad, people: People, { demo, proposals }: Said):
 interface Judged {
   readonly demo: DemoArgument;
   readonly argument: ArgumentRow;
-  readonly authorId: ArgumentRow['writerId'];
+  readonly authorIds: readonly ArgumentRow['writerId'][];
 }
 
-function decisionOf({ cityId, days }: DemoLoad, people: People, { demo, argument, authorId }: Judged): ModerationDecisionRow | null {
+function decisionOf({ cityId, days }: DemoLoad, people: People, { demo, argument, authorIds }: Judged): ModerationDecisionRow | null {
   const { decision, reports = [] } = demo;
   if (!decision) return null;
   const { verdict, reason = null, warning = null, passages, explanation, day } = decision;
@@ -86,8 +86,8 @@ function decisionOf({ cityId, days }: DemoLoad, people: People, { demo, argument
   const reporterIds = reports.map(({ by }) => people.resident(by).id);
   const asked = verdict === 'cover' ? { verdict, reason: reason!, passages: passages ?? null } : { verdict, warning: warning! };
   const about = {
-    writerId: argument.writerId,
-    authorId,
+    writerIds: [argument.writerId],
+    authorIds,
     reporterIds,
     deciderId,
     texts: [demo.text],

@@ -30,10 +30,10 @@ export class AppealsService {
   appeal(actor: Actor, id: string, { text }: AppealBody): Promise<void> {
     return transact(this.db, async (tx) => {
       const held = await heldDecision(tx, this.things, actor.cityId, id);
-      const { decision } = held;
+      const { decision, parties } = held;
       const { personId } = signedIn(actor);
       const now = await this.clock.now(tx);
-      const wish = { isWriter: decision.writerId === personId, until: decision.appealUntil, now };
+      const wish = { isWriter: parties.writerIds.includes(personId), until: decision.appealUntil, now };
       const state = orThrow(appealAgainst(standingOf(held), wish));
       const { timeZone } = await cityFacts(tx, decision.cityId);
       const dueAt = endOfDayIn(timeZone, addDays(calendarDateIn(timeZone, now), moderationLimits.answerDays));

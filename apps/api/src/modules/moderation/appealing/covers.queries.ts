@@ -1,6 +1,5 @@
 import type { PersonId } from '@madang/basics';
 import type { CoverPageView, CoversView, PlaceView } from '@madang/contracts/moderation';
-import type { Language } from '@madang/contracts/wire';
 import { isParty, parseReferenceNumber } from '@madang/participation';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -55,7 +54,8 @@ export class CoversQueries {
       ? await readOne<PageRow>(this.db, `${pages} where d.city_id = $1 and d.id = $2 and d.verdict <> 'keep'`, [actor.cityId, id])
       : undefined;
     if (!row) notFound();
-    const inside = row.writerId === actor.personId || hasRole(actor, 'facilitator') ? await this.inside(actor, row) : outside(row);
+    const inside =
+      row.writerIds.some((one) => one === actor.personId) || hasRole(actor, 'facilitator') ? await this.inside(actor, row) : outside(row);
     return pageView(row, actor, { now: await this.clock.now(this.db), ...inside });
   }
 
@@ -91,7 +91,7 @@ const pages = `
     from ${coverTables} join proposal p on p.city_id = d.city_id and p.id = d.proposal_id`;
 
 interface Inside {
-  readonly language: Language;
+  readonly language: string;
   /** Where the whole was taken out of sight at once: all of its words. */
   readonly whole: readonly string[];
   readonly mayDecideAppeal: boolean;

@@ -1,4 +1,4 @@
-import type { CityId } from '@madang/basics';
+import type { CityId, PersonId } from '@madang/basics';
 import type { Appealed, Parties } from '@madang/participation';
 import type { EntityManager } from 'typeorm';
 import { lockOne } from '../../../platform/database/lock-one.js';
@@ -25,13 +25,13 @@ export async function heldDecision(tx: EntityManager, things: Things, cityId: Ci
   const thing = await things.source(found.kind).find(tx, cityId, found.thingId);
   const decision = await lockOne(tx, ModerationDecisionRow, { cityId, id });
   const appeal = await tx.findOneBy(ModerationAppealRow, { cityId, decisionId: id });
-  const reporters = await read<{ id: Parties['writerId'] }>(
+  const reporters = await read<{ id: PersonId }>(
     tx,
     'select reporter_id as id from report where city_id = $1 and decision_id = $2 and reporter_id is not null',
     [cityId, id],
   );
-  const { writerId } = decision;
-  const parties = { writerId, authorId: thing?.authorId ?? writerId, reporterIds: reporters.map((one) => one.id) };
+  const writerIds = [decision.writerId, ...(thing?.writerIds ?? [])];
+  const parties = { writerIds, authorIds: thing?.authorIds ?? [], reporterIds: reporters.map((one) => one.id) };
   return { decision, appeal, thing, parties };
 }
 

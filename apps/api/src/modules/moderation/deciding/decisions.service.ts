@@ -77,7 +77,7 @@ function verdictOf({ verdict, reason, passages, warning }: ThingDecisionBody): T
   }
 }
 
-function facts({ cityId, kind, id: thingId, proposalId, writerId }: Thing, verdict: ThingVerdict) {
+function facts({ cityId, kind, id: thingId, proposalId, writerIds: [writerId] }: Thing, verdict: ThingVerdict) {
   return {
     cityId,
     kind,

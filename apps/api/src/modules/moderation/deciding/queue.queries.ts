@@ -112,7 +112,7 @@ export class QueueQueries {
     const rows = await read<AppealRow>(
       this.db,
       `select d.id, d.kind, ${placeColumn}, a.created_at as at, a.due_at as "dueAt",
-              $2 in (d.decider_id, d.writer_id, p.author_id) or exists (
+              $2 in (d.decider_id, d.writer_id, p.author_id) or $2 = any(p.co_author_ids) or exists (
                 select 1 from report r where r.city_id = d.city_id and r.decision_id = d.id and r.reporter_id = $2) as involved
          from moderation_appeal a
          join moderation_decision d on d.city_id = a.city_id and d.id = a.decision_id

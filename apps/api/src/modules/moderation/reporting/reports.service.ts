@@ -33,7 +33,7 @@ export class ReportsService {
       const { reason, note } = orThrow(
         takeReport(
           {
-            isWriter: thing.writerId === reporter.personId,
+            isWriter: thing.writerIds.includes(reporter.personId),
             readable: readableTexts(thing).length > 0,
             reportedAlready: before.same,
             today: before.today,
@@ -61,9 +61,9 @@ export class ReportsService {
 }
 
 export async function thingView(tx: EntityManager, actor: Actor, thing: Thing, reportedByMe: boolean): Promise<ThingView> {
-  const { kind, id, language, writerId } = thing;
+  const { kind, id, language, writerIds } = thing;
   const place = await placeOf(tx, thing);
-  return { kind, id, place, language, texts: readableTexts(thing), mine: writerId === actor.personId, reportedByMe };
+  return { kind, id, place, language, texts: readableTexts(thing), mine: writerIds.some((one) => one === actor.personId), reportedByMe };
 }
 
 /** The person is held, so that two at once are counted one by one. */
