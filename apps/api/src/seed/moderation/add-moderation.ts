@@ -10,15 +10,8 @@ import type { DemoLoad } from '../demo-load.js';
 import { insertRows } from '../insert-rows.js';
 import type { People } from '../people/add-people.js';
 import type { Begun } from '../proposals/begin-proposal.js';
+import type { Moderated } from './moderated.js';
 import { tellModeration } from './tell-moderation.js';
-
-/** An argument of the demo with everything that was reported and decided about it. */
-export interface Moderated {
-  readonly demo: DemoArgument;
-  readonly argument: ArgumentRow;
-  readonly decision: ModerationDecisionRow | null;
-  readonly appeal: ModerationAppealRow | null;
-}
 
 /** What residents say about proposals, some of it reported, covered, and objected to. Answers how many decisions were taken. */
 export async function addModeration(load: DemoLoad, people: People, proposals: readonly Begun[]): Promise<number> {

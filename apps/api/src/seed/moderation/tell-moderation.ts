@@ -1,7 +1,7 @@
 import { appealDecided, coverAppealed, thingCovered, thingWarned } from '../../modules/moderation/moderation.events.js';
 import type { DemoLoad } from '../demo-load.js';
 import type { People } from '../people/add-people.js';
-import type { Moderated } from './add-moderation.js';
+import type { Moderated } from './moderated.js';
 
 /** What of it stands in the history of the proposal: what was done to words, and what its writer said to that. */
 export function tellModeration({ timeline }: DemoLoad, people: People, { decision, appeal }: Moderated): void {
