@@ -21,7 +21,7 @@ test('words are reported, covered with a reason, objected to and restored by ano
   await test.step('somebody else reports them, in a few presses and without a name', async () => {
     const [cookie = ''] = await residentCookies(1);
     const reporter = await browser.newPage({ viewport: { width: 360, height: 800 } });
-    await reporter.context().addCookies([{ name: 'madang', value: cookie.replace('madang=', ''), url: resident.url() }]);
+    await reporter.context().addCookies([{ name: 'madang', value: cookie.replace('madang=', ''), url: new URL('/', resident.url()).href }]);
     await reporter.goto(at(path));
     await said(reporter, words).getByRole('link', { name: 'Report these words' }).click();
     await expect(reporter.getByText(words)).toBeVisible();
