@@ -1,12 +1,11 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { CoverPageView, QueuedThingView } from '@madang/contracts/moderation';
+import type { CoverPageView, ThingView } from '@madang/contracts/moderation';
 import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { resident } from '../../testing/network.js';
 import { renderAt } from '../../testing/render-at.js';
 import { CoverPage } from './cover-page.js';
-import { QueuedThingPage } from './desk/queued-thing-page.js';
 import { ReportPage } from './report-page.js';
 
 const api = '/cities/dream/moderation';
@@ -14,7 +13,7 @@ const id = '01990000-0000-7000-8000-000000000001';
 const place = { reference: '2026-7', title: '시장길에 벤치를', language: 'ko' } as const;
 const signedIn = { 'GET /cities/dream/session': { person: resident } };
 
-const thing: QueuedThingView = {
+const thing: ThingView = {
   kind: 'argument',
   id,
   place,
@@ -22,9 +21,6 @@ const thing: QueuedThingView = {
   texts: ['Ask Ms Doe of Mill Lane.'],
   mine: false,
   reportedByMe: false,
-  reports: [{ reason: 'personal_data', note: 'The second word.', at: '2026-03-19T03:00:00Z', bySystem: false }],
-  covers: [],
-  mayDecide: true,
 };
 
 const cover: CoverPageView = {
@@ -55,7 +51,6 @@ function show(at: string, answers: Readonly<Record<string, unknown>>) {
     <Routes>
       <Route path="moderation/report/:kind/:thing" element={<ReportPage />} />
       <Route path="moderation/covers/:cover" element={<CoverPage />} />
-      <Route path="desk/moderation/:kind/:thing" element={<QueuedThingPage />} />
     </Routes>
   );
   return renderAt(`/dream/en/${at}`, pages, answers);
@@ -99,33 +94,5 @@ describe('the page of a cover', () => {
     expect(await screen.findByText('It names or shows a private person without need')).toBeTruthy();
     expect(screen.queryByRole('button')).toBeNull();
     expect(screen.queryByText(/Ms Doe/)).toBeNull();
-  });
-});
-
-describe('the desk of reported words', () => {
-  const at = `desk/moderation/argument/${id}`;
-
-  it('covers a passage for a reason, with an explanation', async () => {
-    const call = `POST ${api}/things/argument/${id}/decision`;
-    const { network } = await show(at, { [`GET ${api}/queue/argument/${id}`]: thing, [call]: { id } });
-    await userEvent.click(await screen.findByRole('radio', { name: /^Cover them/ }));
-    await userEvent.click(screen.getByRole('radio', { name: 'It names or shows a private person without need' }));
-    await userEvent.type(screen.getByLabelText(/^Only this passage/), 'Ms Doe');
-    await userEvent.type(screen.getByLabelText('Why, for whoever wrote it and whoever reported it'), 'It names her without need.');
-    await userEvent.click(screen.getByRole('button', { name: 'Decide' }));
-    await waitFor(() =>
-      expect(sent(network, call)).toEqual({
-        verdict: 'cover',
-        reason: 'personal_data',
-        passages: ['Ms Doe'],
-        explanation: 'It names her without need.',
-      }),
-    );
-  });
-
-  it('leaves the decision to another where one has a part in it', async () => {
-    await show(at, { [`GET ${api}/queue/argument/${id}`]: { ...thing, mayDecide: false } });
-    expect(await screen.findByText(/another facilitator decides/)).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Decide' })).toBeNull();
   });
 });
