@@ -5037,7 +5037,8 @@ export interface components {
         FeasibilityGapView: {
             /** @enum {string} */
             code: "feasibility/missing" | "feasibility/too-short" | "feasibility/wrong-way-round";
-            field: string;
+            /** @enum {string} */
+            field: "legality" | "legalBasis" | "practicality" | "technicalNote" | "costLow" | "costHigh" | "runningCost" | "costBasis" | "reasonCode" | "explanation";
         };
         FeasibilityItemView: {
             assignee: components["schemas"]["ColleagueView"] | null;

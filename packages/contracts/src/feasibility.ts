@@ -17,6 +17,19 @@ import { PageFilter, PageOf } from './paging.js';
 import { Trimmed } from './trimmed.js';
 import { IsDay, languages, Nested, NestedList, OrNull, textLanguagePattern, WireMoney, type Language } from './wire.js';
 
+const feasibilityFields = [
+  'legality',
+  'legalBasis',
+  'practicality',
+  'technicalNote',
+  'costLow',
+  'costHigh',
+  'runningCost',
+  'costBasis',
+  'reasonCode',
+  'explanation',
+] as const satisfies readonly FeasibilityField[];
+
 const reasons = Object.keys(reasonCodes) as ReasonCode[];
 
 /** What an office found. It may be saved unfinished; what it lacks is said beside it. */
@@ -135,7 +148,7 @@ export class FeasibilityItemView {
 export class FeasibilityPage extends PageOf(() => FeasibilityItemView) {}
 
 export class FeasibilityGapView {
-  @IsString()
+  @IsIn(feasibilityFields)
   readonly field: FeasibilityField;
 
   @IsIn(['feasibility/missing', 'feasibility/too-short', 'feasibility/wrong-way-round'])

@@ -39,6 +39,7 @@ const sentences: Readonly<Record<string, (props: SentenceProps) => ReactNode>> =
   'amendment.decided': AmendmentDecided,
   'argument.covered': ArgumentCovered,
   'proposal.second-bar-met': () => <Trans>Twice as many back it as were needed: it is debated in public</Trans>,
+  'feasibility.published': () => <Trans>The city published what it found when it examined it</Trans>,
   'debate.reported': () => <Trans>The report on its debate is published</Trans>,
   'rating.harm-flagged': HarmFlagged,
   'proposal.carried-by-assembly': CarriedByAssembly,
