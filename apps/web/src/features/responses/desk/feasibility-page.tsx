@@ -113,7 +113,7 @@ function HandOver({ desk: { gaps }, name }: DeskProps) {
   };
   if (gaps.length > 0)
     return (
-      <Notice>
+      <Notice kind="info">
         <p>
           <Trans>Before a colleague can sign it, this is missing:</Trans>
         </p>
@@ -148,7 +148,7 @@ function SecondEyes({ desk: { cannotSign }, name }: DeskProps) {
   };
   if (cannotSign === 'feasibility/own-eyes')
     return (
-      <Notice>
+      <Notice kind="info">
         <Trans>You wrote some of it: somebody else must look at it before anybody reads it.</Trans>
       </Notice>
     );
