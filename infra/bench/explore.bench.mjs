@@ -46,7 +46,7 @@ async function fill(url) {
   await db.connect();
   try {
     const { cityId, versions } = await generateCity(db, 'bench', years);
-    await db.query('vacuum analyze budget_line, budget_version');
+    await db.query('vacuum analyze');
     // The application's own step at publication; one connection is as good to it as a pool.
     const tx = { query: async (text, values) => (await db.query(text, values)).rows };
     for (const { versionId, year, lines } of versions) {

@@ -13,7 +13,6 @@ import { BallotRow } from './modules/elections/ballot.entity.js';
 import { BudgetCellRow } from './modules/budgets/explore/budget-cell.entity.js';
 import { BudgetImportAsideRow } from './modules/budgets/imports/reading/budget-import-aside.entity.js';
 import { BudgetImportFileRow } from './modules/budgets/imports/files/budget-import-file.entity.js';
-import { BudgetImportLineRow } from './modules/budgets/imports/reading/budget-import-line.entity.js';
 import { BudgetImportPieceRow } from './modules/budgets/imports/files/budget-import-piece.entity.js';
 import { BudgetImportRow } from './modules/budgets/imports/budget-import.entity.js';
 import { BudgetLineRow } from './modules/budgets/budget-line.entity.js';
@@ -105,7 +104,6 @@ export const entities = [
   BudgetCellRow,
   BudgetImportAsideRow,
   BudgetImportFileRow,
-  BudgetImportLineRow,
   BudgetImportPieceRow,
   BudgetImportRow,
   BudgetLineRow,

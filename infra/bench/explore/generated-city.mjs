@@ -1,5 +1,6 @@
 // A made-up city with a large budget, written by the database itself: no file, the same on every machine.
 import { randomUUID } from 'node:crypto';
+import { tableOfVersion } from '@madang/api';
 
 /** Words of four scripts; a name is made of two or three of them and sometimes of a number. */
 const words = [
@@ -38,14 +39,21 @@ async function addVersion(db, { cityId, year, lines, names }) {
     [cityId, versionId, year],
   );
   const economics = Math.ceil(lines / (shape.departments * shape.inDepartment));
-  await db.query(insertLines, [cityId, versionId, year, lines, economics, words, names]);
+  // As at publication: so many lines have a table of their own.
+  const table = tableOfVersion({ query: async (text) => (await db.query(text)).rows }, { cityId, versionId, readingId: randomUUID() });
+  await table.create();
+  await db.query(insertLines(table.name), [cityId, versionId, year, lines, economics, words, names]);
+  await table.addKey();
+  await table.addIndexes([false, true].map((elimination) => ({ direction: 'expenditure', elimination })));
+  await table.becomePart();
   await db.query('commit');
   return { versionId, year, lines };
 }
 
 // $5 economic codes, or $7 where they shall have more names than that; every line's amounts follow from its number alone.
-const insertLines = `
-  insert into budget_line (city_id, version_id, code, direction, elimination, body_code, body_name, department_code, department_name,
+const insertLines = (table) =>
+  `
+  insert into ${table} (city_id, version_id, code, direction, elimination, body_code, body_name, department_code, department_name,
          programme_code, programme_name, chapter_code, chapter_name, economic_code, economic_name, initial_minor, final_minor, executed_minor,
          committed_minor, row_count, district_code, cofog_group)
   select $1, $2, concat_ws('-', 'E', '001', department, programme, economic), 'expenditure', n % 997 = 0, '001', 'City', department,
@@ -60,6 +68,6 @@ const insertLines = `
                          n / ${shape.departments * shape.inDepartment} as e, n / ${shape.departments * shape.inDepartment} % 9 + 1 as c
                     from generate_series(0, $4::bigint - 1) n) numbered
            cross join lateral (select (case when $7::bigint > 1000 + $5::bigint then n / 4 else e end) % $7::bigint as name) called) line`.replaceAll(
-  /\bw\(([^()]*)\)/g,
-  (_, at) => `($6::text[])[1 + abs(${at})::int % cardinality($6::text[])]`,
-);
+    /\bw\(([^()]*)\)/g,
+    (_, at) => `($6::text[])[1 + abs(${at})::int % cardinality($6::text[])]`,
+  );

@@ -15,7 +15,8 @@ export async function copySeconds(db, folder, versionId) {
     db.query(to(`copy (select * from budget_line where version_id = '${versionId}' order by code) to stdout`)),
     createWriteStream(file),
   );
-  await db.query('create table copied_line (like budget_line including all)');
+  const { rows } = await db.query('select tableoid::regclass::text as part from budget_line where version_id = $1 limit 1', [versionId]);
+  await db.query(`create table copied_line (like ${rows[0].part} including all)`);
   await db.query('checkpoint');
   const begun = performance.now();
   await pipeline(createReadStream(file, { highWaterMark: 256 * 1024 }), db.query(from('copy copied_line from stdin')));

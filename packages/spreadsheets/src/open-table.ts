@@ -1,13 +1,13 @@
 import { err, ok, type Result } from '@madang/basics';
-import { firstBytes, TableUnreadable, textRows, textTable, type Bytes, type Table, type TableRefusal } from '@madang/tables';
+import { firstBytes, TableUnreadable, textRows, textTable, type Bytes, type Table, type TableRefusal, type TextSeen } from '@madang/tables';
 import { tooLarge } from './archive.js';
 import { openWorkbook } from './workbook.js';
 import { workbookLimits } from './workbook-limits.js';
 
-/** The table in a file, whether text or workbook: told by its first bytes, whatever its name says. */
-export async function openTable(bytes: () => Bytes): Promise<Result<Table, TableRefusal>> {
+/** The table in a file, whether text or workbook: told by its first bytes, whatever its name says. `seen` of a text that was watched. */
+export async function openTable(bytes: () => Bytes, seen?: TextSeen): Promise<Result<Table, TableRefusal>> {
   const sample = await firstBytes(bytes(), sampleSize);
-  if (!isArchive(sample)) return isLocked(sample) ? err({ code: 'table/workbook-locked' }) : textTable(bytes);
+  if (!isArchive(sample)) return isLocked(sample) ? err({ code: 'table/workbook-locked' }) : textTable(bytes, seen);
   try {
     return ok(await openWorkbook(await wholeOf(bytes())));
   } catch (error) {

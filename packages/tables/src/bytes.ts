@@ -10,10 +10,15 @@ export async function firstBytes(bytes: Bytes, most: number): Promise<Uint8Array
     length += piece.length;
     if (length >= most) break;
   }
-  return joined(pieces, Math.min(length, most));
+  return firstPart(pieces, most);
 }
 
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
+/** The first so many bytes of pieces that are at hand. */
+export function firstPart(pieces: readonly Uint8Array[], most: number): Uint8Array {
+  const length = Math.min(
+    pieces.reduce((sum, piece) => sum + piece.length, 0),
+    most,
+  );
   const whole = new Uint8Array(length);
   let at = 0;
   for (const piece of pieces) {

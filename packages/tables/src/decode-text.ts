@@ -44,6 +44,12 @@ export async function* decodedText(bytes: Bytes, encoding: TextEncoding): AsyncG
   yield rest === undefined ? refused : ok(rest);
 }
 
+/** Takes the bytes of a text one piece after the other; false from the first one without meaning on. Without a piece, the text has ended. */
+export function textDecoding(encoding: TextEncoding): (piece?: Uint8Array) => boolean {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  return (piece) => decoded(() => (piece ? decoder.decode(piece, { stream: true }) : decoder.decode())) !== undefined;
+}
+
 /** Up to the first byte without meaning. The slice may open inside a character, which is no fault. */
 function readablePart(slice: Uint8Array, encoding: TextEncoding): string {
   const text = new TextDecoder(encoding, { fatal: false }).decode(slice).replace(/^\ufffd{1,3}/u, '');

@@ -10,3 +10,4 @@ export type { Sheet, Table, TableDialect } from './table.js';
 export { otherKinds, TableUnreadable, type OtherKind, type TableRefusal } from './table-refusal.js';
 export { textRows, type TextDialect } from './text-rows.js';
 export { textTable } from './text-table.js';
+export { watchText, type TextSeen, type TextWatch } from './watch-text.js';

@@ -43,7 +43,20 @@ export function recordSplitter(delimiter: string, quote: Quote): RecordSplitter 
       cells.push(quoted === undefined ? tail : quoted + tail.trimEnd());
       quoted = undefined;
     };
+    const plainEnd = plainLines(text, quote);
     while (at < text.length) {
+      if (at === recordStart) {
+        const end = plainEnd(at);
+        if (end > 0) {
+          const plain = text.slice(at, end).split(delimiter);
+          if (plain.length > tableLimits.mostColumns) return err(tooManyColumns(row()));
+          records.push(plain);
+          at = end + (text.charCodeAt(end) === newline ? 1 : 2);
+          recordStart = at;
+          cellStart = at;
+          continue;
+        }
+      }
       const code = text.charCodeAt(at);
       if (code === delimiterCode) {
         endCell();
@@ -87,6 +100,34 @@ export function recordSplitter(delimiter: string, quote: Quote): RecordSplitter 
   }
 
   return { split: (text) => splitWhole(rest + text, false), finish: () => splitWhole(rest, true) };
+}
+
+/**
+ * Where the line ends that begins at a place, its line end not counted; -1 where it holds a quote or a carriage return of its own, is
+ * empty, or does not end in this text. Nearly all lines of a file are plain, and the machine splits them faster than a loop does.
+ */
+function plainLines(text: string, quote: Quote): (from: number) => number {
+  const [quoteAt, returnAt, newlineAt] = [quote, '\r', '\n'].map((mark) => nextPlace(text, mark)) as [NextPlace, NextPlace, NextPlace];
+  return (from) => {
+    const end = newlineAt(from);
+    if (end === text.length || quoteAt(from) < end) return -1;
+    const carriage = returnAt(from);
+    if (carriage < end - 1) return -1;
+    return carriage < end ? carriage : end;
+  };
+}
+
+type NextPlace = (from: number) => number;
+
+/** Where a mark stands next, asked of places one after the other; the length of the text where it does not. */
+function nextPlace(text: string, mark: string): NextPlace {
+  let next = -1;
+  return (from) => {
+    if (next >= from) return next;
+    const found = mark === '' ? -1 : text.indexOf(mark, from);
+    next = found < 0 ? text.length : found;
+    return next;
+  };
 }
 
 function tooManyColumns(row: number): TableRefusal {

@@ -7,19 +7,23 @@ import { otherKind } from './other-kind.js';
 import type { Table, TableDialect } from './table.js';
 import type { TableRefusal } from './table-refusal.js';
 import { textRows } from './text-rows.js';
+import { sampleBytes } from './text-sample.js';
+import type { TextSeen } from './watch-text.js';
 
-const sampleBytes = 512 * 1024;
 const sampleText = 200_000;
 /** Where the first half megabyte misleads about the letters, so much is looked at before the guess is final. */
 const secondLook = 16 * 1024 * 1024;
 
-/** A file of delimited text, with its encoding and separators guessed; refused when it holds something else. */
-export async function textTable(bytes: () => Bytes): Promise<Result<Table, TableRefusal>> {
+/**
+ * A file of delimited text, with its encoding and separators guessed; refused when it holds something else. Whoever has watched it
+ * come in (`watchText`) says what was seen, and it need not be read for that.
+ */
+export async function textTable(bytes: () => Bytes, seen?: TextSeen): Promise<Result<Table, TableRefusal>> {
   const sample = await firstBytes(bytes(), sampleBytes);
   if (sample.length === 0) return err({ code: 'table/empty' });
   const kind = otherKind(sample);
   if (kind) return err({ code: 'table/other-kind', kind });
-  const encoding = await encodingOf(bytes, sample);
+  const encoding = await encodingOf(bytes, sample, seen);
   const text = await firstText(bytes(), encoding);
   if (text.trim() === '') return err({ code: 'table/empty' });
   const dialect: TableDialect = { encoding, ...guessSeparators(text) };
@@ -27,9 +31,9 @@ export async function textTable(bytes: () => Bytes): Promise<Result<Table, Table
 }
 
 /** A letter with an accent may come late in the file: where the guess from its start does not hold, more is judged. */
-async function encodingOf(bytes: () => Bytes, sample: Uint8Array): Promise<TextEncoding> {
+async function encodingOf(bytes: () => Bytes, sample: Uint8Array, seen: TextSeen | undefined): Promise<TextEncoding> {
   const { encoding } = guessEncoding(sample);
-  if (await decodes(bytes(), encoding)) return encoding;
+  if (seen?.encoding === encoding ? seen.decodes : await decodes(bytes(), encoding)) return encoding;
   const better = guessEncoding(await firstBytes(bytes(), secondLook)).encoding;
   return better !== encoding && (await decodes(bytes(), better)) ? better : encoding;
 }

@@ -236,11 +236,12 @@ describe('the reading of a file', () => {
     await changeReading(id, file, { elimination: true });
     await yard.call('DELETE', `/budget-imports/${id}`, { as: staff });
     const orphans = async () => {
-      const [left] = await yard.db.query<{ lines: number }[]>(
-        `select count(*)::int as lines from budget_import_line l
-          where not exists (select 1 from budget_import_file f where f.reading_id = l.reading_id)`,
+      const [left] = await yard.db.query<{ tables: number }[]>(
+        `select count(*)::int as tables from pg_class c
+          where c.relnamespace = 'budget_lines'::regnamespace and c.relkind = 'r' and not c.relispartition
+            and not exists (select 1 from budget_import_file f where c.relname = 'of_' || replace(f.reading_id::text, '-', ''))`,
       );
-      return left!.lines;
+      return left!.tables;
     };
     expect(await eventually(async () => (await orphans()) === 0)).toBe(true);
   });

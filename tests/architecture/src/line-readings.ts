@@ -7,8 +7,8 @@ interface Source {
 /** What a city may say of a line beside its file; `classifiedLines` lays it over the line. */
 const saidBeside = 'cofog_group|rigidity|district_code|equality|fund_code';
 
-/** The one place that lays it over, the one that writes lines, and the files of a version, which say for ever what they said. */
-const allowed = ['classification/classified-lines.ts', 'imports/publishing/move-lines.ts', 'open-data/published-lines.ts'].map(
+/** The one place that lays it over, and the files of a version, which say for ever what they said. */
+const allowed = ['classification/classified-lines.ts', 'open-data/published-lines.ts'].map(
   (file) => `apps/api/src/modules/budgets/${file}`,
 );
 

@@ -25,6 +25,7 @@ import { FindAmendmentsOfAWriter1795347551937 } from './1795347551937-find-amend
 import { CreateDebates1795349946430 } from './1795349946430-create-debates.js';
 import { CarryRealScale1795350159014 } from './1795350159014-carry-real-scale.js';
 import { WriteTogether1795350187957 } from './1795350187957-write-together.js';
+import { PartBudgetLines1795350484644 } from './1795350484644-part-budget-lines.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [LayTheGround1795304438901,
@@ -53,3 +54,6 @@ export const migrations = [LayTheGround1795304438901,
   CreateDebates1795349946430,
   CarryRealScale1795350159014,
   WriteTogether1795350187957, CreateFeasibility1795352719425];
+  WriteTogether1795350187957,
+  PartBudgetLines1795350484644,
+];

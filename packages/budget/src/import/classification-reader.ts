@@ -5,13 +5,14 @@ import type { ClassificationConcept, CodeField } from './line-field.js';
 import type { RowReading, RowRules } from './row-reading.js';
 import { stepReader } from './step-reader.js';
 
-interface ClassificationRead extends Pick<RowReading, 'classification' | 'identity' | 'writtenCodes' | 'doubtful'> {
+interface ClassificationRead extends Pick<RowReading, 'classification' | 'identity' | 'namedOnly' | 'writtenCodes' | 'doubtful'> {
   /** Codes that every line of the file carries and this row does not. */
   readonly missing: readonly CodeField[];
 }
 
 const isOptional: ReadonlySet<CodeField> = new Set(optionalCodeFields);
 const none: readonly CodeField[] = [];
+const noConcept: readonly ClassificationConcept[] = [];
 
 /** Reads of row after row where its money belongs. */
 export function classificationReader(rules: RowRules): (cells: readonly string[]) => ClassificationRead {
@@ -28,16 +29,20 @@ export function classificationReader(rules: RowRules): (cells: readonly string[]
     const classification: Partial<Record<ClassificationConcept, Classified>> = {};
     const writtenCodes: Partial<Record<CodeField, string>> = {};
     let missing = none;
+    let namedOnly = noConcept;
     let identity = '';
     let doubtful = false;
     for (const { concept, field, read, isNeeded, mayBeBlank } of steps) {
       const step = read(cells);
-      if (step.classified) classification[concept] = step.classified;
+      if (step.classified) {
+        classification[concept] = step.classified;
+        if (step.codeIsBlank) namedOnly = [...namedOnly, concept];
+      }
       if (step.written !== undefined) writtenCodes[field] = step.written;
       if (isNeeded && step.codeIsBlank) missing = [...missing, field];
       if (step.saysTotal || (step.lacksCell && !mayBeBlank)) doubtful = true;
       identity += `${step.identity}\u0000`;
     }
-    return { classification, identity, writtenCodes, missing, doubtful };
+    return { classification, identity, namedOnly, writtenCodes, missing, doubtful };
   };
 }

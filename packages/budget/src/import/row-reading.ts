@@ -34,6 +34,8 @@ export interface RowReading {
   readonly classification: Classification;
   /** Tells classifications apart where their codes, made from names, could not. */
   readonly identity: string;
+  /** The steps that the file names without giving them a code of their own. */
+  readonly namedOnly: readonly ClassificationConcept[];
   readonly amounts: RowAmounts;
   readonly errors: readonly RowError[];
   /** Codes of digits alone as they stand in the file, for the question of lost zeros. */

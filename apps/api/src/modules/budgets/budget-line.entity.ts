@@ -1,21 +1,17 @@
 import type { BudgetVersionId, CityId, LineCode } from '@madang/basics';
 import type { Direction, EqualityMarker, Rigidity } from '@madang/budget';
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { MinorColumn, TextColumn } from '../../platform/database/columns.js';
 
 /**
  * The smallest classified amount. Its code is the same in every version, and names it in URLs and proposals. It belongs to its
  * version not by a foreign key, which looks a version up a million times for a million lines: triggers look once for each
  * statement, let lines in together with their version alone, and refuse every change of them afterwards.
+ *
+ * The table is parted by version: a large version has a table of its own, all small ones share another (`lines/`). Indexes are theirs.
+ * Read lines by `versionId`, or every large version is looked into.
  */
 @Entity('budget_line')
-@Index(['cityId', 'code'])
-@Index(['cityId', 'versionId', 'programmeCode', 'initialMinor'])
-@Index(['cityId', 'versionId', 'departmentCode', 'initialMinor'])
-@Index(['cityId', 'versionId', 'economicCode'])
-@Index('budget_line_initial_ix', { synchronize: false })
-@Index('budget_line_final_ix', { synchronize: false })
-@Index('budget_line_executed_ix', { synchronize: false })
 export class BudgetLineRow {
   @PrimaryColumn('uuid') cityId: CityId;
   @PrimaryColumn('uuid') versionId: BudgetVersionId;
@@ -54,4 +50,6 @@ export class BudgetLineRow {
   @TextColumn({ nullable: true }) cofogGroup: string | null;
   @TextColumn({ nullable: true }) rigidity: Rigidity | null;
   @TextColumn({ nullable: true }) equality: EqualityMarker | null;
+  /** Where the line first stands in the file that it came from, as a spreadsheet counts. Its names are those of this row. */
+  @Column('integer', { nullable: true }) firstRow: number | null;
 }

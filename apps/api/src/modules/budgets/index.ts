@@ -8,5 +8,7 @@ export { latestVersion, lineName, movableLines, type LatestVersion, type LineFor
 export { classifiedLines } from './classification/classified-lines.js';
 export type { BudgetReclassified } from './classification/taggings.events.js';
 export { rollUp, type RollUpKey } from './explore/roll-up.js';
+export { tableOfVersion } from './lines/table-of-version.js';
+export { versionsOfCity } from './lines/versions-of-city.js';
 export { newestFirst } from './version-order.js';
 export { OpenDataModule } from './open-data/open-data.module.js';

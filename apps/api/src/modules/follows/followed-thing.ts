@@ -4,6 +4,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.js';
 import { readOne } from '../../platform/database/read.js';
 import { notFound } from '../../platform/http/problem.js';
+import { versionsOfCity } from '../budgets/index.js';
 import { seenProposal } from '../proposals/index.js';
 
 export interface FollowedThing {
@@ -17,9 +18,7 @@ export async function followedThing(db: DataSource | EntityManager, actor: Actor
     case 'proposal':
       return { kind, key: (await seenProposal(db, actor, key)).id };
     case 'line':
-      return (await isThere(db, 'select 1 from budget_line where city_id = $1 and code = $2 limit 1', actor, key))
-        ? { kind, key }
-        : notFound();
+      return (await isLine(db, actor, key)) ? { kind, key } : notFound();
     case 'district':
       return (await isThere(db, 'select 1 from district where city_id = $1 and code = $2', actor, key)) ? { kind, key } : notFound();
     case 'right':
@@ -29,6 +28,11 @@ export async function followedThing(db: DataSource | EntityManager, actor: Actor
     default:
       return notFound();
   }
+}
+
+async function isLine(db: DataSource | EntityManager, { cityId }: Actor, code: string): Promise<boolean> {
+  const sql = 'select 1 from budget_line where city_id = $1 and code = $2 and version_id = any($3) limit 1';
+  return (await readOne(db, sql, [cityId, code, await versionsOfCity(db, cityId)])) !== undefined;
 }
 
 async function isThere(db: DataSource | EntityManager, sql: string, { cityId }: Actor, key: string): Promise<boolean> {

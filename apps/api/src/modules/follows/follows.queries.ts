@@ -6,7 +6,7 @@ import type { Actor, CityContext } from '../../platform/access/actor.js';
 import { signedIn } from '../../platform/access/authorise.js';
 import { read, readOne } from '../../platform/database/read.js';
 import { notFound } from '../../platform/http/problem.js';
-import { newestFirst, lineName } from '../budgets/index.js';
+import { lineName, newestFirst, versionsOfCity } from '../budgets/index.js';
 import { followedThing, type FollowedThing } from './followed-thing.js';
 
 interface FollowRow extends Omit<FollowView, 'since'> {
@@ -29,10 +29,10 @@ export class FollowsQueries {
          left join district d on f.kind = 'district' and d.city_id = f.city_id and d.code = f.key
          left join lateral (
            select ${lineName('l')} as name from budget_line l join budget_version v on v.city_id = l.city_id and v.id = l.version_id
-            where f.kind = 'line' and l.city_id = f.city_id and l.code = f.key
+            where f.kind = 'line' and l.city_id = f.city_id and l.code = f.key and l.version_id = any($3)
             order by v.fiscal_year desc, ${newestFirst('v')} limit 1) line on true
         where f.city_id = $1 and f.person_id = $2 order by f.since desc, f.kind, f.key`,
-      [actor.cityId, personId],
+      [actor.cityId, personId, await versionsOfCity(this.db, actor.cityId)],
     );
     const digest = await readOne<{ rhythm: DigestRhythm }>(this.db, 'select rhythm from digest where city_id = $1 and person_id = $2', [
       actor.cityId,

@@ -49,11 +49,18 @@ const joins = fields.map(
  * firmness, district, marker, fund or weights matter. Versions themselves never change. A join that a query needs no column of is
  * left out by PostgreSQL, since the key of `line_tag` allows one row at most.
  */
-export const classifiedLines = `(
+export const classifiedLines = classifiedLinesIn('budget_line');
+
+/** The same of lines that are in a table of their own. */
+export function classifiedLinesIn(table: string): string {
+  return `(
   select ${asPublished.map((column) => `line.${column}`).join(', ')}, ${laid.join(', ')}
-    from budget_line line${joins.join('')})`;
+    from ${table} line${joins.join('')})`;
+}
 
 /** The same columns for a city that has said nothing of its lines: nothing to lay over, and six joins less for a million lines. */
-export const unsaidLines = `(
+export function unsaidLinesIn(table: string): string {
+  return `(
   select ${asPublished.map((column) => `line.${column}`).join(', ')}, ${fields.map(([field, column]) => `${inFile(field)} as ${column}`).join(', ')}
-    from budget_line line)`;
+    from ${table} line)`;
+}

@@ -1,6 +1,7 @@
 import type { BudgetVersionId, CityId } from '@madang/basics';
 import type { EntityManager } from 'typeorm';
 import { read, readOne } from '../../../platform/database/read.js';
+import { versionsOfCity } from '../lines/versions-of-city.js';
 
 interface ActKey {
   readonly cityId: CityId;
@@ -51,12 +52,12 @@ export async function layOver(tx: EntityManager, { cityId, id }: ActKey): Promis
 export async function versionsOf(tx: EntityManager, { cityId, id }: ActKey): Promise<BudgetVersionId[]> {
   const rows = await read<{ id: BudgetVersionId }>(
     tx,
-    `select v.id from budget_version v
-      where v.city_id = $1 and exists (
+    `select v.id from unnest($3::uuid[]) as v (id)
+      where exists (
         select from budget_line l join tagged_line s on s.city_id = l.city_id and s.code = l.code
-         where l.city_id = v.city_id and l.version_id = v.id and s.tagging_id = $2)
+         where l.city_id = $1 and l.version_id = v.id and l.version_id = any($3) and s.tagging_id = $2)
       order by v.id`,
-    [cityId, id],
+    [cityId, id, await versionsOfCity(tx, cityId)],
   );
   return rows.map((row) => row.id);
 }

@@ -10,6 +10,7 @@ import { csvOf } from '../../../platform/http/csv.js';
 import { decodeShapedCursor, toPage } from '../../../platform/http/cursor.js';
 import { notFound } from '../../../platform/http/problem.js';
 import { budgetContext, versionView } from '../explore/budget-context.js';
+import { versionsOfCity } from '../lines/versions-of-city.js';
 import { latestVersion } from '../movable-lines.js';
 import { classifiedLines } from './classified-lines.js';
 import { coverageOf, fieldCoverageView } from './coverage.js';
@@ -109,8 +110,9 @@ export class TaggingsQueries {
     const row = await readOne<KnownRow>(
       this.db,
       `select ${knownTagsSql} from ${classifiedLines} l join budget_version v on v.city_id = l.city_id and v.id = l.version_id
-        where l.city_id = $1 and l.code = $2 order by v.fiscal_year desc, ${newestFirst('v')} limit 1`,
-      [city.id, code],
+        where l.city_id = $1 and l.code = $2 and l.version_id = any($3)
+        order by v.fiscal_year desc, ${newestFirst('v')} limit 1`,
+      [city.id, code, await versionsOfCity(this.db, city.id)],
     );
     if (!row) notFound();
     const said = await read<Omit<SaidTagView, 'at'> & { readonly at: Date }>(

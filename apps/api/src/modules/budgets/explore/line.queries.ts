@@ -6,6 +6,7 @@ import type { CityContext } from '../../../platform/access/actor.js';
 import { read } from '../../../platform/database/read.js';
 import { notFound } from '../../../platform/http/problem.js';
 import { classifiedLines } from '../classification/classified-lines.js';
+import { versionsOfCity } from '../lines/versions-of-city.js';
 import { latestVersion } from '../movable-lines.js';
 import { budgetNames, versionSql, versionView, type VersionRow } from './budget-context.js';
 import { keySql } from './dimension-sql.js';
@@ -52,10 +53,10 @@ export class LineQueries {
            from ${classifiedLines} l
            join budget_version v on v.city_id = l.city_id and v.id = l.version_id
            join city on city.id = l.city_id
-          where l.city_id = $1 and l.code = $2
+          where l.city_id = $1 and l.code = $2 and l.version_id = any($3)
           order by v.fiscal_year, ${newestFirst('v')}, v.id desc) as each_year
         order by "fiscalYear"`,
-      [city.id, code],
+      [city.id, code, await versionsOfCity(this.db, city.id)],
     );
     return rows.map((row) => ({ version: row, line: row }));
   }

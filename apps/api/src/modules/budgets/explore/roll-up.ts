@@ -1,7 +1,7 @@
 import type { BudgetVersionId, CityId } from '@madang/basics';
 import type { DataSource, EntityManager } from 'typeorm';
 import { readOne } from '../../../platform/database/read.js';
-import { classifiedLines, unsaidLines } from '../classification/classified-lines.js';
+import { classifiedLinesIn, unsaidLinesIn } from '../classification/classified-lines.js';
 import { keySql } from './dimension-sql.js';
 
 export interface RollUpKey {
@@ -23,9 +23,10 @@ const planning = { work_mem: '128MB', jit: 'off', enable_nestloop: 'off', enable
 /**
  * Adds up the lines of a version once, by what people drill down by, so that no page has to: in the transaction that publishes it,
  * hence nobody ever sees a version without its figures. A version never changes; what staff say of its lines does, and then this is
- * done again, in a job. Two set-based passes over the lines, then everything from the few rows that are left.
+ * done again, in a job. Two set-based passes over the lines, then everything from the few rows that are left. `from` is the table of the
+ * lines where they are not among the published ones yet.
  */
-export async function rollUp(tx: EntityManager | DataSource, { cityId, versionId }: RollUpKey): Promise<void> {
+export async function rollUp(tx: EntityManager | DataSource, { cityId, versionId }: RollUpKey, from = 'budget_line'): Promise<void> {
   const key = [cityId, versionId];
   await tx.query(
     Object.entries(planning)
@@ -34,9 +35,9 @@ export async function rollUp(tx: EntityManager | DataSource, { cityId, versionId
   );
   for (const table of ['budget_cell', 'budget_part', 'budget_top_line', 'budget_word'])
     await tx.query(`delete from ${table} where city_id = $1 and version_id = $2`, key);
-  const lines = await linesOf(tx, cityId);
+  const lines = await linesOf(tx, cityId, from);
   await tx.query(cellsAndParts(lines), key);
-  await tx.query(topLines(lines), key);
+  await tx.query(topLines(lines, from), key);
   await tx.query(words, key);
   await tx.query(
     Object.keys(planning)
@@ -52,11 +53,11 @@ export async function rollUp(tx: EntityManager | DataSource, { cityId, versionId
 }
 
 /** Lines with what staff have said of them laid over what their files say; quicker where nobody has said anything. */
-async function linesOf(tx: EntityManager | DataSource, cityId: CityId): Promise<string> {
+async function linesOf(tx: EntityManager | DataSource, cityId: CityId, table: string): Promise<string> {
   const said = await readOne<{ any: boolean }>(tx, 'select exists (select from line_tag where city_id = $1) as any', [cityId]);
   return `
   select l.*, l.cofog_group as function, l.district_code as district, l.rigidity as firmness, l.equality as marker
-    from ${said?.any ? classifiedLines : unsaidLines} l where l.city_id = $1 and l.version_id = $2`;
+    from ${(said?.any ? classifiedLinesIn : unsaidLinesIn)(table)} l where l.city_id = $1 and l.version_id = $2`;
 }
 
 // Sums are cut back to whole numbers of the machine at once: adding up those again costs a fraction of adding up decimals.
@@ -166,9 +167,9 @@ const cellsAndParts = (lines: string): string => `
     left join departments d on k.dimension = 'department' and d.direction = k.direction and d.department_key = k.key`;
 
 /** Of every function the lines that give most, less what the city pays to its own bodies: right by right they are merged. */
-const topLines = (lines: string): string => `
+const topLines = (lines: string, table: string): string => `
   with counted_twice as (
-    select ${classificationOf('l')} as classification, sum(l.initial_minor) as minor from budget_line l
+    select ${classificationOf('l')} as classification, sum(l.initial_minor) as minor from ${table} l
      where l.city_id = $1 and l.version_id = $2 and l.direction = 'expenditure' and l.elimination group by 1
   ), ranked as (
     select coalesce(l.weights, l.function) as serving, l.code, l.initial_minor - coalesce(c.minor, 0) as net_minor,

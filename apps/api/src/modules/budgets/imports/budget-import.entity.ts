@@ -11,8 +11,8 @@ export type ImportState = 'draft' | 'publishing' | 'published';
 
 /** A publication that somebody has ordered: kept with the import, so that it is taken up again after a crash. */
 export interface OrderedPublication {
-  /** The version that it will be. */
-  readonly versionId: BudgetVersionId;
+  /** An order that was taken back and given again is another one. */
+  readonly orderId: string;
   readonly by: { readonly cityId: CityId; readonly personId: PersonId | null; readonly role: ActingRole };
   readonly orderedAt: string;
   readonly lineCount: number;
@@ -27,6 +27,8 @@ export interface OrderedPublication {
 export class BudgetImportRow {
   @PrimaryColumn('uuid') cityId: CityId;
   @PrimaryColumn('uuid') id: BudgetImportId;
+  /** The version that it will be: its lines bear the id while they wait. */
+  @Column('uuid') versionId: BudgetVersionId;
   @TextColumn() state: ImportState;
   @Column('integer') fiscalYear: number;
   @TextColumn() status: BudgetStatus;

@@ -31,6 +31,7 @@ export class BudgetImportsService {
       await tx.insert(BudgetImportRow, {
         cityId: actor.cityId,
         id,
+        versionId: randomUUIDv7() as BudgetVersionId,
         state: 'draft',
         ...coverOf(body),
         ...correction,

@@ -3,7 +3,6 @@ import type { BudgetImportId, BudgetVersionId, CalendarDate, CityId } from '@mad
 import { guessFile, type BudgetStatus, type ControlTotal, type Direction, type FileReading } from '@madang/budget';
 import { toWire } from '@madang/contracts/wire';
 import type { Currency } from '@madang/money';
-import type { PoolClient } from 'pg';
 import type { EntityManager } from 'typeorm';
 import type { Happening } from '../../../platform/events/domain-event.js';
 import { orThrow } from '../../../platform/http/problem.js';
@@ -17,7 +16,7 @@ import { keepPieces } from './files/pieces.js';
 import { profileFinder } from './profiles/profiles.js';
 import { publishLines } from './publishing/publish-import.js';
 import { checkedFiles } from './publishing/publishing.service.js';
-import { stageFile } from './reading/stage-file.js';
+import { stageWithin } from './reading/stage-within.js';
 
 export interface BudgetFile {
   readonly name: string;
@@ -51,12 +50,12 @@ export async function importBudgetFiles(tx: EntityManager, order: BudgetFiles): 
   const controlTotals = order.controlTotals.map((total) => ({ ...total, amount: toWire(total.amount) }));
   const cover = { fiscalYear, status, executedThrough, source, controlTotals, correctsId: null, correctionReason: null };
   const begun = { revision: 0, createdAt: at, createdBy: by.personId, publication: null, linesWritten: 0 };
-  const row: BudgetImportRow = { cityId, id, state: 'draft', ...cover, ...begun };
+  const versionId = randomUUIDv7() as BudgetVersionId;
+  const row: BudgetImportRow = { cityId, id, versionId, state: 'draft', ...cover, ...begun };
   await tx.insert(BudgetImportRow, row);
   const currency = (await cityFacts(tx, cityId)).currency as Currency;
   for (const file of order.files) await readAtOnce(tx, row, file, { currency, at });
-  const versionId = randomUUIDv7() as BudgetVersionId;
-  await publishLines(tx, row, await checkedFiles(tx, row, currency), { versionId, currency, by, at });
+  await publishLines(tx, row, await checkedFiles(tx, row, currency), { currency, by, at });
   await tx.update(BudgetImportRow, { cityId, id }, { state: 'published', revision: 1 });
   return versionId;
 }
@@ -77,7 +76,6 @@ async function readAtOnce(tx: EntityManager, draft: BudgetImportRow, file: Budge
   const size = await keepPieces(tx, { cityId, fileId: id }, onePiece(file.bytes));
   const facts = { id, name, size, sha256: hash('sha256', file.bytes), direction, elimination };
   const kept = await keepFile(tx, draft, { ...facts, ...guess, reading }, at);
-  const connection = (await tx.queryRunner!.connect()) as PoolClient;
-  const found = await stageFile(connection, { ...kept, table, currency });
+  const found = await stageWithin(tx, { ...kept, versionId: draft.versionId, table, currency });
   await tx.update(BudgetImportFileRow, { cityId, id }, { state: 'read', found, bytesRead: size, rowsRead: found.rowsRead });
 }

@@ -61,8 +61,9 @@ export class FinishVersions implements OnModuleInit, OnModuleDestroy {
   private async describe({ cityId, versionId }: RollUpKey): Promise<void> {
     const version = await this.version(cityId, versionId);
     if (!version || (await this.isDescribed(cityId, versionId))) return;
-    // Until it is told, the planner takes lines that have just come for none, and sorts all of them for every thousand.
-    await this.db.query('analyze budget_line');
+    // Until it is told, the planner takes lines that have just come for none, and sorts all of them for every thousand. Of large
+    // versions it was told when they were published.
+    await this.db.query('analyze budget_line_small');
     let table: { readonly size: number; readonly sha256: string } | undefined;
     for (const { name, write } of openDataFiles) {
       const hash = createHash('sha256');

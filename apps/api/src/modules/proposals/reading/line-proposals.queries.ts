@@ -10,7 +10,7 @@ import { readOne } from '../../../platform/database/read.js';
 import { notFound } from '../../../platform/http/problem.js';
 import { notAuthors } from '../authors/author-sql.js';
 import { referenceOf } from './proposal-card.js';
-import { newestFirst } from '../../budgets/index.js';
+import { newestFirst, versionsOfCity } from '../../budgets/index.js';
 
 const shownAtMost = 12;
 
@@ -44,7 +44,7 @@ export class LineProposalsQueries {
   /** Published proposals without an answer that add to the line or take from it; sums of all of them, the largest by name. */
   async of(cityId: CityId, code: LineCode): Promise<LineProposalsView> {
     const states = [...proposalStages.open];
-    const row = await readOne<Row>(this.db, sql, [cityId, code, states, shownAtMost]);
+    const row = await readOne<Row>(this.db, sql, [cityId, code, states, shownAtMost, await versionsOfCity(this.db, cityId)]);
     const { currency, addCount, addMinor, takeCount, takeMinor, items } = row ?? notFound();
     return {
       line: code,
@@ -69,7 +69,7 @@ const sql = `
   with line as (
     select v.currency from budget_line l
       join budget_version v on v.city_id = l.city_id and v.id = l.version_id
-     where l.city_id = $1 and l.code = $2
+     where l.city_id = $1 and l.code = $2 and l.version_id = any($5)
      order by v.fiscal_year desc, ${newestFirst('v')} limit 1),
   asked as (
     select p.id, sum(m.delta_minor) as delta

@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { read } from '../../../../platform/database/read.js';
+import { lineTable } from '../../lines/line-table.js';
 import type { BudgetImportFileRow } from '../files/budget-import-file.entity.js';
 import { detailsAtMost, type Obstacle } from './obstacles.js';
 
@@ -22,12 +22,9 @@ function mayShareLines({ found: one }: ReadFile, { found: other }: ReadFile): bo
 }
 
 async function shared(db: DataSource | EntityManager, one: ReadFile, other: ReadFile): Promise<string[]> {
-  const rows = await read<{ code: string }>(
-    db,
-    `select l.code from budget_import_line l
-       join budget_import_line o on o.city_id = l.city_id and o.reading_id = $3 and o.code = l.code
-      where l.city_id = $1 and l.reading_id = $2 order by l.code limit $4`,
-    [one.cityId, one.readingId, other.readingId, detailsAtMost],
+  const rows = await db.query<{ code: string }[]>(
+    `select l.code from ${lineTable(one.readingId)} l join ${lineTable(other.readingId)} o on o.code = l.code order by l.code limit $1`,
+    [detailsAtMost],
   );
   return rows.map(({ code }) => code);
 }

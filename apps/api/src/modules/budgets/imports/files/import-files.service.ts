@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { BudgetImportId, CityId } from '@madang/basics';
 import { checkMapping, guessAgain, guessFile, guessWithProfile } from '@madang/budget';
 import type { DialectBody, FileReadingBody, UploadFilter } from '@madang/contracts/budget-imports';
+import { watchText } from '@madang/tables';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../../../platform/access/actor.js';
 import { authorise } from '../../../../platform/access/authorise.js';
@@ -21,7 +22,7 @@ import { BudgetImportFileRow, type ImportFileId } from './budget-import-file.ent
 import { BudgetUploadRow } from './budget-upload.entity.js';
 import { dialectFrom, readingFrom } from './file-bodies.js';
 import { keepAndQueue } from './keep-file.js';
-import { openTable, reopenTable } from './open-table.js';
+import { openTable, reopenTable, watched } from './open-table.js';
 import { keepPieces, piecesOf } from './pieces.js';
 import type { Upload } from './receive-upload.js';
 
@@ -46,8 +47,9 @@ export class ImportFilesService {
     const key = await this.beginUpload(actor, importId);
     const { cityId, id } = key;
     try {
-      const size = await keepPieces(this.db, { cityId, fileId: id }, upload.bytes);
-      const table = await openTable(() => piecesOf(this.db, { cityId, fileId: id }));
+      const watch = watchText();
+      const size = await keepPieces(this.db, { cityId, fileId: id }, watched(upload.bytes, watch));
+      const table = await openTable(() => piecesOf(this.db, { cityId, fileId: id }), watch.seen());
       const guess = orThrow(
         profile === undefined
           ? await guessFile({ table, direction }, profileFinder(this.db, cityId))

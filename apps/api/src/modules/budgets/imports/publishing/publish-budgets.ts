@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
-import type { BudgetImportId, BudgetVersionId, CityId } from '@madang/basics';
+import type { BudgetImportId, CityId } from '@madang/basics';
 import type { Currency } from '@madang/money';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../../../../platform/clock.js';
@@ -7,13 +7,13 @@ import { transact } from '../../../../platform/database/transact.js';
 import { Jobs } from '../../../../platform/jobs/jobs.js';
 import { cityFacts } from '../../../cities/index.js';
 import { BudgetImportRow } from '../budget-import.entity.js';
-import { filesOf } from '../files/files-of.js';
+import { filesAsTheCityKnows } from './files-as-the-city-knows.js';
 import { publishLines } from './publish-import.js';
 
 interface Order {
   readonly cityId: CityId;
   readonly importId: BudgetImportId;
-  readonly versionId: BudgetVersionId;
+  readonly orderId: string;
 }
 
 /** Somebody has called the publication off, or this process ends: whatever was written goes with the transaction. */
@@ -53,13 +53,14 @@ export class PublishBudgets implements OnModuleInit, OnModuleDestroy {
   }
 
   private async publish(tx: EntityManager, order: Order): Promise<void> {
-    const { cityId, importId: id, versionId } = order;
+    const { cityId, importId: id, orderId } = order;
     const ordered = await tx.findOneBy(BudgetImportRow, { cityId, id, state: 'publishing' });
-    if (ordered?.publication?.versionId !== versionId) return;
+    if (ordered?.publication?.orderId !== orderId) return;
     await tx.query('set local statement_timeout = 0');
     const currency = (await cityFacts(tx, cityId)).currency as Currency;
-    const publication = { versionId, currency, by: ordered.publication.by, at: await this.clock.now(tx) };
-    await publishLines(tx, ordered, await filesOf(tx, { cityId, id }), publication, (lines) => this.goOn(order, lines));
+    const publication = { currency, by: ordered.publication.by, at: await this.clock.now(tx) };
+    const files = await filesAsTheCityKnows(tx, ordered, currency);
+    await publishLines(tx, ordered, files, publication, (lines) => this.goOn(order, lines));
     if (!(await stillWanted(tx, order, `state = 'published', revision = revision + 1, publication = null`))) throw new BrokenOff();
   }
 
@@ -78,14 +79,14 @@ export class PublishBudgets implements OnModuleInit, OnModuleDestroy {
 /** Changes the import if it still waits for this very publication. */
 async function stillWanted(
   db: DataSource | EntityManager,
-  { cityId, importId, versionId }: Order,
+  { cityId, importId, orderId }: Order,
   change: string,
   values: readonly unknown[] = [],
 ): Promise<boolean> {
   const [, changed] = await db.query<[unknown, number]>(
     `update budget_import set ${change}
-      where city_id = $1 and id = $2 and state = 'publishing' and publication ->> 'versionId' = $3`,
-    [cityId, importId, versionId, ...values],
+      where city_id = $1 and id = $2 and state = 'publishing' and publication ->> 'orderId' = $3`,
+    [cityId, importId, orderId, ...values],
   );
   return changed === 1;
 }

@@ -14,12 +14,13 @@ import { rememberProfiles } from '../profiles/profiles.js';
 import { sweepReading } from '../reading/sweep-readings.js';
 import { leftOutRows } from './left-out-rows.js';
 import { mendedCellNotes } from './mended-cell-notes.js';
-import { moveLines, type OnLines } from './move-lines.js';
+import { bringLines, type OnLines } from './bring-lines.js';
 
 /** What is published of an import: its cover, which nobody changes meanwhile. */
 export interface Cover {
   readonly cityId: BudgetImportRow['cityId'];
   readonly id: BudgetImportRow['id'];
+  readonly versionId: BudgetVersionId;
   readonly fiscalYear: number;
   readonly status: BudgetStatus;
   readonly executedThrough: CalendarDate | null;
@@ -29,7 +30,6 @@ export interface Cover {
 }
 
 export interface Publication {
-  readonly versionId: BudgetVersionId;
   readonly currency: Currency;
   readonly by: Happening<string, unknown>['by'];
   readonly at: Date;
@@ -43,19 +43,21 @@ export async function publishLines(
   tx: EntityManager,
   cover: Cover,
   files: readonly BudgetImportFileRow[],
-  { versionId: id, currency, by, at }: Publication,
+  { currency, by, at }: Publication,
   onLines?: OnLines,
 ): Promise<void> {
-  const { cityId, id: importId, fiscalYear, status, executedThrough, source } = cover;
+  const { cityId, id: importId, versionId: id, fiscalYear, status, executedThrough, source } = cover;
   const facts = { cityId, id, importId, fiscalYear, status, currency, executedThrough, source };
   const notes = { leftOutRows: await leftOutRows(tx, files), mendedCells: await mendedCellNotes(tx, cityId, importId) };
   const correction = await correctionOf(tx, cover);
   await tx.insert(BudgetVersionRow, { ...facts, ...notes, ...correction, publishedAt: at, publishedBy: by.personId });
-  const lineCount = await moveLines(tx, { cityId, versionId: id }, files, onLines);
-  await rollUp(tx, { cityId, versionId: id });
+  const lines = await bringLines(tx, { cityId, versionId: id }, files, onLines);
+  await rollUp(tx, { cityId, versionId: id }, lines.table);
   await rememberProfiles(tx, cityId, files, at);
   for (const { readingId } of files) await sweepReading(tx, { cityId, readingId, keepAsides: true });
+  const lineCount = files.reduce((sum, { found }) => sum + (found?.lineCount ?? 0), 0);
   await publish(tx, budgetPublished({ id, fiscalYear, status, lineCount, correctsId: cover.correctsId }, by, at));
+  await lines.publish();
 }
 
 /** The version that is corrected stays as it is; its place among the others is what the correction takes over. */

@@ -42,13 +42,13 @@ export class PublishingService {
       if (draft.revision !== revision) throw new Problem('request/changed-meanwhile', { revision: draft.revision });
       if (draft.correctsId) await versionToCorrect(tx, draft.cityId, draft.correctsId);
       const files = await checkedFiles(tx, draft, city.currency as Currency);
-      const versionId = randomUUIDv7() as BudgetVersionId;
+      const orderId = randomUUIDv7();
       const lineCount = files.reduce((lines, { found }) => lines + (found?.lineCount ?? 0), 0);
       const orderedAt = (await this.clock.now(tx)).toISOString();
-      const publication = { versionId, by: actingAs(actor, officeRole(actor)), orderedAt, lineCount };
+      const publication = { orderId, by: actingAs(actor, officeRole(actor)), orderedAt, lineCount };
       await tx.update(BudgetImportRow, { cityId: draft.cityId, id }, { state: 'publishing', publication, linesWritten: 0 });
-      await addLongJob(tx, 'publish-budget', { cityId: draft.cityId, importId: id, versionId }, `publish-budget/${versionId}`);
-      return versionId;
+      await addLongJob(tx, 'publish-budget', { cityId: draft.cityId, importId: id, orderId }, `publish-budget/${orderId}`);
+      return draft.versionId;
     });
   }
 

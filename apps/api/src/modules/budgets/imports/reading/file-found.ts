@@ -73,4 +73,6 @@ export interface FileFound {
   readonly sums: readonly SumFound[];
   /** The first twenty. */
   readonly firstLines: readonly LineFound[];
+  /** The digest of what the city knew of its lines, which is written into them. */
+  readonly cityKnew: string;
 }

@@ -1,43 +1,42 @@
 import type { AmountField } from '@madang/budget';
 import type { ClientBase } from 'pg';
-import { takeOutClashes } from './clashing-codes.js';
+import { sqlState } from '../../../../platform/database/transact.js';
+import { addLineKey, lineTable } from '../../lines/line-table.js';
 import type { FileFound, LineFound, SumFound } from './file-found.js';
 import type { FileToStage, RowsFound } from './file-to-stage.js';
-import { addLines, firstLines, sumsOfLines } from './staging-tables.js';
+import { addRowsUp, firstLines, sumsOfLines } from './staging-tables.js';
 
 const linesShown = 20;
 /** From so many rows on, the planner is told at once what they look like. */
 const manyRows = 10_000;
+const twice = '23505';
 
-/** Adds the staged rows into lines, and says what came of the file. */
-export async function foldRows(client: ClientBase, file: FileToStage, rows: RowsFound): Promise<FileFound> {
-  const key = [file.cityId, file.readingId];
-  if (rows.counts.rowsAdded >= manyRows) await client.query('analyze staged_row, staged_step');
-  await client.query(addLines(), key);
-  let sums = await sumsOf(client, key);
-  let sound = rows;
-  // Rows whose code means two things made no line: told apart only now, since nobody has all codes in memory.
-  if (countOf(sums) < rows.counts.rowsAdded) {
-    sound = await takeOutClashes(client, file, rows);
-    sums = await sumsOf(client, key);
+/** Gives the rows the key of lines. Where it does not fit, several rows make one line, and they have none. */
+export async function hasDoubles(client: ClientBase, { readingId }: FileToStage): Promise<boolean> {
+  await client.query('savepoint line_key');
+  try {
+    await client.query(addLineKey(readingId));
+    return false;
+  } catch (error) {
+    if (sqlState(error) !== twice) throw error;
+    await client.query('rollback to savepoint line_key');
+    return true;
+  } finally {
+    await client.query('release savepoint line_key').catch(() => undefined);
   }
-  return foundOf(sound, sums, await client.query<LineFound>(firstLines, [...key, linesShown]).then((answer) => answer.rows));
 }
 
-interface SumRow extends SumFound {
-  readonly rowCount: number;
+/** Adds the rows into lines, now that no code means two things. */
+export async function addIntoLines(client: ClientBase, { readingId }: FileToStage): Promise<void> {
+  await client.query(addRowsUp(readingId));
+  await client.query(addLineKey(readingId));
 }
 
-async function sumsOf(client: ClientBase, key: readonly unknown[]): Promise<SumRow[]> {
-  return (await client.query<SumRow>(sumsOfLines, [...key])).rows;
-}
-
-function countOf(sums: readonly SumRow[]): number {
-  return sums.reduce((rows, { rowCount }) => rows + rowCount, 0);
-}
-
-function foundOf({ counts, errors, totals }: RowsFound, sums: readonly SumRow[], lines: readonly LineFound[]): FileFound {
+export async function whatWasFound(client: ClientBase, { readingId, known }: FileToStage, found: RowsFound): Promise<FileFound> {
+  const { counts, errors, totals } = found;
+  if (counts.rowsAdded >= manyRows) await client.query(`analyze ${lineTable(readingId)}`);
   const { amounts, ...counted } = counts;
+  const sums = (await client.query<SumFound>(sumsOfLines(readingId))).rows;
   return {
     ...counted,
     amounts: Object.entries(amounts).map(([field, { sum, zeros, negatives }]) => {
@@ -46,10 +45,8 @@ function foundOf({ counts, errors, totals }: RowsFound, sums: readonly SumRow[],
     lineCount: sums.reduce((all, { lineCount }) => all + lineCount, 0),
     errors,
     totals,
-    sums: sums.map((row): SumFound => {
-      const { direction, elimination, initialMinor, finalMinor, executedMinor, lineCount, linesWithoutExecuted } = row;
-      return { direction, elimination, initialMinor, finalMinor, executedMinor, lineCount, linesWithoutExecuted };
-    }),
-    firstLines: lines,
+    sums,
+    firstLines: (await client.query<LineFound>(firstLines(readingId), [linesShown])).rows,
+    cityKnew: known.digest,
   };
 }

@@ -1,14 +1,15 @@
-import type { CityId } from '@madang/basics';
+import type { BudgetVersionId, CityId } from '@madang/basics';
 import type { Direction, FileReading } from '@madang/budget';
 import { TableUnreadable, type Bytes } from '@madang/tables';
 import type { Currency } from '@madang/money';
-import { Client, type ClientConfig } from 'pg';
+import { Client, type ClientConfig, type QueryResultRow } from 'pg';
 import { sqlState } from '../../../../platform/database/transact.js';
 import { Problem } from '../../../../platform/http/problem.js';
 import type { FileFault, ImportFileId, ReadingId } from '../files/budget-import-file.entity.js';
 import { reopenTable } from '../files/open-table.js';
-import { piecesFrom } from '../files/pieces-from.js';
-import { mendedRowsOf, type MendedCellFound } from '../mending/mended-rows.js';
+import { piecesFrom, type PieceFound } from '../files/pieces-from.js';
+import { mendedRowsOf } from '../mending/mended-rows.js';
+import { cityKnowledge } from './city-knowledge.js';
 import { stageFile } from './stage-file.js';
 
 /** A file that is to be read now. Plain data: it travels to a thread. */
@@ -32,7 +33,13 @@ interface OrderedFile {
   readonly direction: Direction;
   readonly elimination: boolean;
   readonly reading: FileReading;
+  readonly versionId: BudgetVersionId;
 }
+
+const orderedFile = `
+  select f.direction, f.elimination, f.reading, i.version_id as "versionId"
+    from budget_import_file f join budget_import i on i.city_id = f.city_id and i.id = f.import_id
+   where f.city_id = $1 and f.id = $2 and f.reading_id = $3`;
 
 const outOfRange = '22003';
 
@@ -65,18 +72,17 @@ async function read(
 ): Promise<ReadingOutcome> {
   const { cityId, fileId, readingId } = order;
   const key = [cityId, fileId, readingId];
-  const found = await staging.query<OrderedFile>(
-    'select direction, elimination, reading from budget_import_file where city_id = $1 and id = $2 and reading_id = $3',
-    key,
-  );
+  const found = await staging.query<OrderedFile>(orderedFile, key);
   const file = found.rows[0];
   if (!file) return { kind: 'given-up' };
   let bytes = 0;
-  const ask = async (sql: string, values: readonly unknown[]) => (await pieces.query<{ bytes: Buffer }>(sql, [...values])).rows;
-  const table = reopenTable(() => counted(piecesFrom(ask, { cityId, fileId }), (length) => (bytes += length)));
-  const mended = await mendedRowsOf(async (sql, values) => (await staging.query<MendedCellFound>(sql, [...values])).rows, order);
-  await staging.query(`set temp_buffers = '64MB'; begin; set local work_mem = '64MB'`);
-  const report = await stageFile(staging, { ...file, ...order, table, mended }, (rows) => tell({ bytes, rows }));
+  const asking = <Row extends QueryResultRow>(client: Client) => {
+    return async (sql: string, values: readonly unknown[]) => (await client.query<Row>(sql, [...values])).rows;
+  };
+  const table = reopenTable(() => counted(piecesFrom(asking<PieceFound>(pieces), { cityId, fileId }), (length) => (bytes += length)));
+  const [known, mended] = [await cityKnowledge(asking(staging), cityId), await mendedRowsOf(asking(staging), order)];
+  await staging.query(`set temp_buffers = '64MB'; begin; set local work_mem = '64MB'; set local maintenance_work_mem = '128MB'`);
+  const report = await stageFile(staging, { ...file, ...order, table, mended, known }, (rows) => tell({ bytes, rows }));
   const kept = await staging.query(
     `update budget_import_file set state = 'read', found = $4, fault = null, bytes_read = size, rows_read = $5
       where city_id = $1 and id = $2 and reading_id = $3 and state = 'reading'`,

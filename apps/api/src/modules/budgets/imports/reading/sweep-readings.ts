@@ -3,7 +3,9 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { addJob } from '../../../../platform/jobs/add-job.js';
 import { Jobs } from '../../../../platform/jobs/jobs.js';
+import { lineTable } from '../../lines/line-table.js';
 import type { ReadingId } from '../files/budget-import-file.entity.js';
+import { BudgetImportAsideRow } from './budget-import-aside.entity.js';
 
 export interface StagedReading {
   readonly cityId: CityId;
@@ -12,14 +14,18 @@ export interface StagedReading {
   readonly keepAsides?: boolean;
 }
 
-const rowsAtOnce = 20_000;
-
 /** What a reading has staged is of no use any more: it goes when nobody waits for it. */
 export function sweepReading(tx: EntityManager, staged: StagedReading): Promise<void> {
   return addJob(tx, 'sweep-budget-reading', { ...staged }, `sweep-budget-reading/${staged.readingId}`);
 }
 
-/** Sweeps away staged lines, some thousand at a time, so that no lock is held for long. */
+/** Drops the table of a reading, unless it has become a part of the published ones. */
+const dropUnpublished = `
+  do $$ begin
+    if exists (select from pg_class where oid = to_regclass('TABLE') and not relispartition) then drop table TABLE; end if;
+  end $$`;
+
+/** Sweeps away what readings have left. */
 @Injectable()
 export class SweepReadings implements OnModuleInit {
   constructor(
@@ -32,15 +38,7 @@ export class SweepReadings implements OnModuleInit {
   }
 
   private async sweep({ cityId, readingId, keepAsides = false }: StagedReading): Promise<void> {
-    const tables = ['budget_import_line', ...(keepAsides ? [] : ['budget_import_aside'])];
-    for (const table of tables) while ((await this.deleteSome(table, [cityId, readingId])) > 0);
-  }
-
-  private async deleteSome(table: string, key: readonly string[]): Promise<number> {
-    const [, gone] = await this.db.query<[unknown, number]>(
-      `delete from ${table} where ctid = any(array(select ctid from ${table} where city_id = $1 and reading_id = $2 limit ${rowsAtOnce}))`,
-      [...key],
-    );
-    return gone;
+    await this.db.query(dropUnpublished.replaceAll('TABLE', lineTable(readingId)));
+    if (!keepAsides) await this.db.getRepository(BudgetImportAsideRow).delete({ cityId, readingId });
   }
 }
