@@ -3599,6 +3599,17 @@ export interface components {
             code: string;
             title: string;
         };
+        AffectedRatingsView: {
+            dontKnowShare: number;
+            gap: number | null;
+            histogram: number[] | null;
+            /** @enum {string|null} */
+            line: "shared" | "mixed" | "divided" | null;
+            median: number | null;
+            n: number;
+            polarisation: number | null;
+            sign: number | null;
+        };
         AfterMoveView: {
             change: number | null;
             /** @enum {string} */
@@ -6135,6 +6146,7 @@ export interface components {
             touched: ("EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE")[];
         };
         OwnRatingView: {
+            earlierWording: boolean;
             reason: string | null;
             /** @enum {string} */
             right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
@@ -6555,6 +6567,7 @@ export interface components {
             title: string | null;
         };
         ReleasedRatingsView: {
+            affected: components["schemas"]["AffectedRatingsView"] | null;
             dontKnowShare: number;
             histogram: number[] | null;
             /** @enum {string|null} */

@@ -1,4 +1,3 @@
-import { CreateFeasibility1795352719425 } from './1795352719425-create-feasibility.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -26,9 +25,11 @@ import { CreateDebates1795349946430 } from './1795349946430-create-debates.js';
 import { CarryRealScale1795350159014 } from './1795350159014-carry-real-scale.js';
 import { WriteTogether1795350187957 } from './1795350187957-write-together.js';
 import { PartBudgetLines1795350484644 } from './1795350484644-part-budget-lines.js';
+import { CreateFeasibility1795352719425 } from './1795352719425-create-feasibility.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
-export const migrations = [LayTheGround1795304438901,
+export const migrations = [
+  LayTheGround1795304438901,
   CreateTheCore1795304910304,
   ImportBudgets1795305600000,
   CreateElections1795306924197,
@@ -53,7 +54,7 @@ export const migrations = [LayTheGround1795304438901,
   FindAmendmentsOfAWriter1795347551937,
   CreateDebates1795349946430,
   CarryRealScale1795350159014,
-  WriteTogether1795350187957, CreateFeasibility1795352719425];
   WriteTogether1795350187957,
   PartBudgetLines1795350484644,
+  CreateFeasibility1795352719425,
 ];
