@@ -59,7 +59,7 @@ describe('lookAgain', () => {
         fc.constantFrom('in_work', 'submitted', 'published' as const),
         fc.constantFrom('sign', 'return' as const),
         (state, verdict) => {
-          expect(lookAgain({ state: state as 'submitted', writerIds: [writer] }, writer, verdict).ok).toBe(false);
+          expect(lookAgain({ state, writerIds: [writer] }, writer, verdict).ok).toBe(false);
         },
       ),
     ));
