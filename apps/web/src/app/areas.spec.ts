@@ -35,6 +35,7 @@ describe('the areas of addresses', () => {
       'src/features/together/together-so-far.tsx',
       'src/features/ratings/rating-results-part.tsx',
       'src/features/responses/official-answer.tsx',
+      'src/features/responses/feasibility/published-feasibility.tsx',
       'src/features/follows/follow-button.tsx',
     ]);
   });
