@@ -11,3 +11,4 @@ export type { ApiDescription } from './platform/openapi/document.js';
 export type { Route } from './platform/openapi/routes.js';
 export { callers, permissionOf, permissionTable, type Caller, type Permission } from './platform/access/permission-table.js';
 export { seedDemo } from './seed/index.js';
+export { searchable } from './modules/proposals/searchable.js';

@@ -4,8 +4,8 @@ import { parentPort } from 'node:worker_threads';
 
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 
-parentPort.on('message', ({ id, port, paths, together, milliseconds }) => {
-  const asked = milliseconds ? crowd(port, paths, together, milliseconds) : oneByOne(port, paths);
+parentPort.on('message', ({ id, port, paths, cookie, together, milliseconds }) => {
+  const asked = milliseconds ? crowd(port, paths, together, milliseconds) : oneByOne(port, paths, cookie);
   asked.then(
     (answer) => tell({ id, answer }),
     (error) => tell({ id, error: String(error) }),
@@ -19,11 +19,11 @@ function tell(message) {
 }
 
 /** How long each took, in milliseconds. */
-async function oneByOne(port, paths) {
+async function oneByOne(port, paths, cookie) {
   const times = [];
   for (const path of paths) {
     const from = performance.now();
-    await ask(port, path);
+    await ask(port, path, cookie);
     times.push(performance.now() - from);
   }
   return times;
@@ -43,9 +43,9 @@ async function crowd(port, paths, together, milliseconds) {
   return (answered * 1000) / (performance.now() - from);
 }
 
-function ask(port, path) {
+function ask(port, path, cookie) {
   return new Promise((done, failed) => {
-    request({ agent, host: '127.0.0.1', port, path }, (answer) => {
+    request({ agent, host: '127.0.0.1', port, path, ...(cookie && { headers: { cookie } }) }, (answer) => {
       answer.resume();
       answer.on('end', () => (answer.statusCode === 200 ? done() : failed(new Error(`${path} answered ${answer.statusCode}`))));
     })

@@ -3479,6 +3479,17 @@ export interface components {
             code: string;
             title: string;
         };
+        AffectedRatingsView: {
+            dontKnowShare: number;
+            gap: number | null;
+            histogram: number[] | null;
+            /** @enum {string|null} */
+            line: "shared" | "mixed" | "divided" | null;
+            median: number | null;
+            n: number;
+            polarisation: number | null;
+            sign: number | null;
+        };
         AfterMoveView: {
             change: number | null;
             /** @enum {string} */
@@ -5935,6 +5946,7 @@ export interface components {
             touched: ("EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE")[];
         };
         OwnRatingView: {
+            earlierWording: boolean;
             reason: string | null;
             /** @enum {string} */
             right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
@@ -6351,6 +6363,7 @@ export interface components {
             title: string | null;
         };
         ReleasedRatingsView: {
+            affected: components["schemas"]["AffectedRatingsView"] | null;
             dontKnowShare: number;
             histogram: number[] | null;
             /** @enum {string|null} */

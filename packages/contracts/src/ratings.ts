@@ -106,6 +106,10 @@ export class OwnRatingView {
   @OrNull()
   @IsIn(selfLinkCodes)
   readonly selfLink: SelfLink | null;
+
+  /** Given before the proposal was changed: it still counts, and can be given again. */
+  @IsBoolean()
+  readonly earlierWording: boolean;
 }
 
 export class OwnRatingsView {
@@ -120,10 +124,8 @@ export class OwnRatingsView {
   readonly touched: RightCode[];
 }
 
-export class ReleasedRatingsView {
-  @IsDay()
-  readonly on: string;
-
+/** What is told of a number of people and one right. */
+export class ReleasedCountsView {
   /** Those who gave a rating from -3 to 3. */
   @IsInt()
   readonly n: number;
@@ -155,6 +157,24 @@ export class ReleasedRatingsView {
   @OrNull()
   @IsIn(opinionLines)
   readonly line: OpinionLine | null;
+}
+
+/** Those who say that it touches them or someone close to them. */
+export class AffectedRatingsView extends ReleasedCountsView {
+  /** Their mean less the mean of everyone else: below 0 they see it worse. Null where all of one side chose the same. */
+  @OrNull()
+  @IsNumber()
+  readonly gap: number | null;
+}
+
+export class ReleasedRatingsView extends ReleasedCountsView {
+  @IsDay()
+  readonly on: string;
+
+  /** Null where there are fewer than ten of them or of the others, or where telling them apart would single somebody out. */
+  @OrNull()
+  @Nested(() => AffectedRatingsView)
+  readonly affected: AffectedRatingsView | null;
 }
 
 /** What was released of one right. Figures about fewer than ten people are never in it. */

@@ -86,6 +86,7 @@ export { harmFlag, harmShareLimit, harmTally, type HarmFlag, type HarmGround, ty
 export { wilsonBounds } from './rating/wilson.js';
 export { effectiveNumber, fewestEffective, groupWeights, weightedViewIsShown, type GroupSize } from './rating/group-weights.js';
 export { affectedGap, groupFloor, type GroupRatings } from './rating/group-views.js';
+export { tellsNoFewApart, type Told } from './rating/safe-release.js';
 export { sharedSupport, type GroupSupport } from './rating/shared-support.js';
 export { worstRightFirst, type RightSummary } from './rating/worst-right-first.js';
 export {

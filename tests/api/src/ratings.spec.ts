@@ -40,8 +40,8 @@ describe('a rating', () => {
     expect((await rate(reference, me, { right: 'HO', score: 2, selfLink: 'me' })).status).toBe(204);
     expect((await rate(reference, me, { right: 'HO', score: 2, selfLink: 'me' })).status).toBe(204);
     expect((await mine()).ratings.toSorted((one, other) => one.right.localeCompare(other.right))).toEqual([
-      { right: 'CU', score: null, reason: null, severity: null, selfLink: null },
-      { right: 'HO', score: 2, reason: null, severity: null, selfLink: 'me' },
+      { right: 'CU', score: null, reason: null, severity: null, selfLink: null, earlierWording: false },
+      { right: 'HO', score: 2, reason: null, severity: null, selfLink: 'me', earlierWording: false },
     ]);
     const versions = await yard.db.query<unknown[]>(
       'select version, latest from rating where proposal_id = $1 and right_code = $2 order by version',
@@ -179,6 +179,72 @@ describe('what others said', () => {
     expect((await released())?.released?.histogram).toEqual([0, 0, 0, 3, 3, 4, 0]);
     await releaseTomorrow(yard);
     expect((await released())?.released?.histogram).toEqual([0, 0, 9, 1, 0, 0, 0]);
+  });
+
+  it('is held back where what was told before would leave one person alone', async () => {
+    const reference = await addPublished(yard);
+    const stays = await rateTogether(yard, reference, 'HO', Array<number>(10).fill(1).concat(0));
+    const moves = await rateTogether(yard, reference, 'HO', Array<number>(10).fill(1));
+    const histogram = async () => (await results(reference)).body.rights[0]?.released?.histogram;
+    await releaseTomorrow(yard);
+    expect(await histogram()).toEqual([0, 0, 0, 1, 20, 0, 0]);
+    for (const one of moves) await rate(reference, one, { right: 'HO', score: -1 });
+    await releaseTomorrow(yard);
+    expect(await histogram()).toEqual([0, 0, 10, 1, 10, 0, 0]);
+    // Nine go back to what they said first, and one goes on: beside the first release, the third would be about that one alone.
+    for (const one of moves.slice(0, 9)) await rate(reference, one, { right: 'HO', score: 1 });
+    await rate(reference, moves[9], { right: 'HO', score: 0 });
+    await releaseTomorrow(yard);
+    expect(await histogram()).toEqual([0, 0, 10, 1, 10, 0, 0]);
+    expect(stays).toHaveLength(11);
+    await rateTogether(yard, reference, 'HO', [2, 2, 2, 2, 2, 2, 2, 2, 2, 0]);
+    await releaseTomorrow(yard);
+    expect(await histogram()).toEqual([0, 0, 0, 3, 19, 9, 0]);
+  });
+
+  it('cannot be renewed by one person who changes their mind ten times', async () => {
+    const reference = await addPublished(yard);
+    const [one] = await rateTogether(yard, reference, 'HO', [1, 1, 1, 1, 1, 1, 1, 1, 1, 0]);
+    await releaseTomorrow(yard);
+    for (let time = 0; time < 11; time += 1) await rate(reference, one, { right: 'HO', score: time % 2 === 0 ? -1 : 2 });
+    await releaseTomorrow(yard);
+    expect((await results(reference)).body.rights[0]?.released?.histogram).toEqual([0, 0, 0, 1, 9, 0, 0]);
+  });
+
+  it('stands apart for those whom it touches, where both sides are enough people', async () => {
+    const reference = await addPublished(yard);
+    const sides = [
+      ['me', [-1, -1, -1, -1, -1, -1, -1, -1, -1, 0]],
+      ['not-me', [2, 2, 2, 2, 2, 2, 2, 2, 2, 1]],
+    ] as const;
+    for (const [selfLink, scores] of sides)
+      for (const score of scores) await rate(reference, await yard.person(), { right: 'HO', score, selfLink });
+    await releaseTomorrow(yard);
+    const { released } = (await results(reference)).body.rights[0]!;
+    expect(released).toMatchObject({ n: 20, affected: { n: 10, histogram: [0, 0, 9, 1, 0, 0, 0], gap: -2.8 } });
+    await rateTogether(yard, reference, 'ED', [1, 1, 1, 1, 1, 1, 1, 1, 1, 0]);
+    await releaseTomorrow(yard);
+    const education = (await results(reference)).body.rights.find(({ right }) => right === 'ED');
+    expect(education?.released).toMatchObject({ n: 10, affected: null });
+  });
+
+  it('says which answers were given to an earlier wording, until they are given again', async () => {
+    const reference = await addPublished(yard);
+    const rater = await yard.person();
+    const answer = { right: 'HO', score: 1 };
+    const mine = async () => (await yard.get<OwnRatingsView>(`/proposals/${reference}/ratings/mine`, { as: rater })).body.ratings[0];
+    await rate(reference, rater, answer);
+    expect(await mine()).toMatchObject({ score: 1, earlierWording: false });
+    await yard.db.query('update proposal set version = version + 1 where city_id = $1 and year || $2 || number = $3', [
+      yard.cityId,
+      '-',
+      reference,
+    ]);
+    expect(await mine()).toMatchObject({ score: 1, earlierWording: true });
+    await rate(reference, rater, answer);
+    expect(await mine()).toMatchObject({ score: 1, earlierWording: false });
+    const { id } = await proposalOf(yard, reference);
+    expect(await yard.db.query('select changes from rating_tally where proposal_id = $1', [id])).toEqual([{ changes: 1 }]);
   });
 
   it('tells only the sign when all chose the same', async () => {

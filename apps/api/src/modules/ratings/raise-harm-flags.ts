@@ -1,10 +1,9 @@
-import { harmFlag, harmTally, type RightCode } from '@madang/rights';
+import { harmFlag, type HarmTally, type RightCode } from '@madang/rights';
 import type { EntityManager } from 'typeorm';
 import { publish } from '../../platform/events/publish.js';
 import type { HeldProposal } from '../proposals/index.js';
-import { answerOf } from './asked-rating.js';
 import { HarmFlagRow } from './harm-flag.entity.js';
-import { RatingRow } from './rating.entity.js';
+import { RatingTallyRow } from './rating-tally.entity.js';
 import { harmFlagged } from './ratings.events.js';
 
 /**
@@ -14,12 +13,16 @@ import { harmFlagged } from './ratings.events.js';
 export async function raiseHarmFlags(tx: EntityManager, held: HeldProposal, rights: readonly RightCode[], now: Date): Promise<void> {
   const key = { cityId: held.cityId, proposalId: held.id };
   for (const rightCode of rights) {
-    const rows = await tx.find(RatingRow, { where: { ...key, rightCode, latest: true }, select: { score: true, severity: true } });
-    const ratings = rows.map(({ score, severity }) => ({ answer: answerOf({ score }), ...(severity && { severity }) }));
-    const { raised, grounds } = harmFlag([harmTally('everyone', ratings)]);
+    const tally = await tx.findOneBy(RatingTallyRow, { ...key, rightCode });
+    const { raised, grounds } = harmFlag(tally ? [harmOf(tally)] : []);
     if (!raised || (await tx.existsBy(HarmFlagRow, { ...key, rightCode }))) continue;
     await tx.insert(HarmFlagRow, { ...key, rightCode, grounds, raisedAt: now });
     const rule = { cityId: held.cityId, personId: null, role: 'system' } as const;
     await publish(tx, harmFlagged(held.id, { right: rightCode, grounds }, rule, now));
   }
+}
+
+function harmOf({ histogram, grave }: RatingTallyRow): HarmTally {
+  const [strong = 0, clear = 0] = histogram;
+  return { group: 'everyone', n: histogram.reduce((sum, count) => sum + count, 0), harmed: strong + clear, grave };
 }

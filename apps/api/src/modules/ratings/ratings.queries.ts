@@ -30,12 +30,13 @@ export class RatingsQueries {
       this.db.getRepository(RatingSkipRow).existsBy(key),
       touchedRights(this.db, proposal),
     ]);
-    const ratings = rows.map(({ rightCode, score, reason, severity, selfLink }) => ({
+    const ratings = rows.map(({ rightCode, score, reason, severity, selfLink, proposalVersion }) => ({
       right: rightCode,
       score,
       reason,
       severity,
       selfLink,
+      earlierWording: proposalVersion < proposal.version,
     }));
     return { ratings, skipped, touched };
   }
@@ -47,13 +48,13 @@ export class RatingsQueries {
     return toResults(
       await read<RightRow>(
         this.db,
-        `select answered.right_code as right, answered.answers, flag.raised_at as "raisedAt", released.on::text as on,
-                released.histogram, released.dont_know as "dontKnow"
-           from (select right_code, count(*)::int as answers from rating
-                  where city_id = $1 and proposal_id = $2 and latest group by right_code) answered
+        `select answered.right_code as right, (select sum(count)::int from unnest(answered.histogram) count) + answered.dont_know as answers,
+                flag.raised_at as "raisedAt", released.on::text as on, released.histogram, released.dont_know as "dontKnow",
+                released.affected_histogram as "affectedHistogram", released.affected_dont_know as "affectedDontKnow"
+           from (select * from rating_tally where city_id = $1 and proposal_id = $2) answered
            left join harm_flag flag on flag.city_id = $1 and flag.proposal_id = $2 and flag.right_code = answered.right_code
            left join lateral (
-             select one.released_on as on, one.histogram, one.dont_know from rating_release one
+             select one.released_on as on, one.histogram, one.dont_know, one.affected_histogram, one.affected_dont_know from rating_release one
               where one.city_id = $1 and one.proposal_id = $2 and one.right_code = answered.right_code
               order by one.released_on desc limit 1) released on true`,
         [proposal.cityId, proposal.id],
@@ -68,8 +69,8 @@ export class RatingsQueries {
       this.db,
       `select r.right_code as right, r.score, r.reason, r.reason_language as language from rating r
         where r.city_id = $1 and r.proposal_id = $2 and r.latest and r.reason is not null and r.score is not null
-          and (select count(*) from rating other where other.city_id = $1 and other.proposal_id = $2
-                 and other.right_code = r.right_code and other.latest and other.score is not null) >= $3
+          and (select sum(count) from rating_tally t, unnest(t.histogram) count
+                where t.city_id = $1 and t.proposal_id = $2 and t.right_code = r.right_code) >= $3
         order by r.right_code, r.score, md5(r.rater || r.right_code)`,
       [cityId, id, smallestPublicGroup],
     );

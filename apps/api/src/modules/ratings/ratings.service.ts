@@ -10,11 +10,14 @@ import { Problem } from '../../platform/http/problem.js';
 import { Secret } from '../../platform/secret.js';
 import { heldProposal } from '../proposals/index.js';
 import { checkedRating, saysTheSame, type RatingContent } from './asked-rating.js';
+import { countOn } from './count-on.js';
 import { raiseHarmFlags } from './raise-harm-flags.js';
 import { raterOf } from './rater.js';
 import { RatingSkipRow } from './rating-skip.entity.js';
 import { RatingRow } from './rating.entity.js';
 import { ratingsPolicy } from './ratings.policy.js';
+
+type Given = RatingContent & Pick<RatingRow, 'proposalVersion'>;
 
 type RaterKey = Pick<RatingRow, 'cityId' | 'proposalId' | 'rater'>;
 
@@ -37,7 +40,7 @@ export class RatingsService {
       const checked = ratings.map(checkedRating);
       const { cityId, id } = proposal;
       const key: RaterKey = { cityId, proposalId: id, rater: raterOf(this.secret, id, signedIn(actor).personId) };
-      for (const rating of checked) await this.save(tx, key, rating);
+      for (const rating of checked) await this.save(tx, key, { ...rating, proposalVersion: proposal.version });
       if (skip === true) await tx.createQueryBuilder().insert().into(RatingSkipRow).values(key).orIgnore().execute();
       await raiseHarmFlags(
         tx,
@@ -48,10 +51,21 @@ export class RatingsService {
     });
   }
 
-  private async save(tx: EntityManager, key: RaterKey, rating: RatingContent): Promise<void> {
+  private async save(tx: EntityManager, key: RaterKey, rating: Given): Promise<void> {
     const before = await tx.findOneBy(RatingRow, { ...key, rightCode: rating.rightCode, latest: true });
-    if (before && saysTheSame(before, rating)) return;
-    if (before) await tx.update(RatingRow, { ...key, rightCode: rating.rightCode, version: before.version }, { latest: false });
+    if (before && saysTheSame(before, rating)) return this.confirm(tx, before, rating);
+    const { releases } = await countOn(tx, { cityId: key.cityId, proposalId: key.proposalId, rightCode: rating.rightCode }, before, rating);
+    if (before) {
+      const lastRelease = before.firstRelease === null ? null : releases;
+      await tx.update(RatingRow, { ...key, rightCode: rating.rightCode, version: before.version }, { latest: false, lastRelease });
+    }
     await tx.insert(RatingRow, { ...key, ...rating, version: (before?.version ?? 0) + 1, latest: true });
+  }
+
+  /** The same said of a newer wording is no change, but it is now said of that wording. */
+  private async confirm(tx: EntityManager, before: RatingRow, { proposalVersion }: Given): Promise<void> {
+    const { cityId, proposalId, rater, rightCode, version } = before;
+    if (before.proposalVersion !== proposalVersion)
+      await tx.update(RatingRow, { cityId, proposalId, rater, rightCode, version }, { proposalVersion });
   }
 }

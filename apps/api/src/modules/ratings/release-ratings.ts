@@ -1,5 +1,5 @@
-import { calendarDateIn, type CalendarDate, type CityId, type ProposalId } from '@madang/basics';
-import { mayBeReleasedAgain, type RightCode } from '@madang/rights';
+import { calendarDateIn, type CalendarDate, type CityId } from '@madang/basics';
+import { countOf, mayBeReleasedAgain, smallestPublicGroup, type Histogram } from '@madang/rights';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
@@ -7,16 +7,8 @@ import { read } from '../../platform/database/read.js';
 import { transact } from '../../platform/database/transact.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
 import { RatingReleaseDayRow } from './rating-release-day.entity.js';
-import { RatingReleaseRow } from './rating-release.entity.js';
-
-interface Cell {
-  readonly proposalId: ProposalId;
-  readonly rightCode: RightCode;
-  readonly histogram: number[];
-  readonly dontKnow: number;
-  readonly changes: number;
-  readonly changesBefore: number;
-}
+import type { RatingTallyRow } from './rating-tally.entity.js';
+import { releaseCell } from './release-cell.js';
 
 /** Once a day, soon after midnight in the city, what residents said so far is told: not sooner, so that nobody sees one more voice come in. */
 @Injectable()
@@ -53,23 +45,15 @@ export class ReleaseRatings implements OnModuleInit {
   }
 
   private async release(tx: EntityManager, cityId: CityId, releasedOn: CalendarDate): Promise<void> {
-    for (const { changesBefore, ...cell } of await cellsOf(tx, cityId)) {
-      const n = cell.histogram.reduce((sum, count) => sum + count, 0);
-      if (mayBeReleasedAgain(n, cell.changes - changesBefore)) await tx.insert(RatingReleaseRow, { cityId, releasedOn, ...cell });
-    }
+    const tallies = await read<RatingTallyRow>(
+      tx,
+      `select t.city_id as "cityId", t.proposal_id as "proposalId", t.right_code as "rightCode", t.histogram, t.dont_know as "dontKnow",
+              t.changes, t.changes_released as "changesReleased", t.releases
+         from rating_tally t where t.city_id = $1 and t.changes >= t.changes_released + $2`,
+      [cityId, smallestPublicGroup],
+    );
+    for (const tally of tallies)
+      if (mayBeReleasedAgain(countOf(tally.histogram as unknown as Histogram), tally.changes - tally.changesReleased))
+        await releaseCell(tx, tally, releasedOn);
   }
-}
-
-function cellsOf(tx: EntityManager, cityId: CityId): Promise<Cell[]> {
-  const counts = [-3, -2, -1, 0, 1, 2, 3].map((score) => `count(*) filter (where r.latest and r.score = ${score})::int`);
-  return read<Cell>(
-    tx,
-    `select r.proposal_id as "proposalId", r.right_code as "rightCode", array[${counts.join(', ')}] as histogram,
-            count(*) filter (where r.latest and r.score is null)::int as "dontKnow", count(*)::int as changes,
-            coalesce((select max(last.changes) from rating_release last
-                       where last.city_id = r.city_id and last.proposal_id = r.proposal_id and last.right_code = r.right_code), 0)
-              as "changesBefore"
-       from rating r where r.city_id = $1 group by r.city_id, r.proposal_id, r.right_code`,
-    [cityId],
-  );
 }

@@ -8,6 +8,8 @@ const row = (changes: Partial<RightRow>): RightRow => ({
   on: '2026-11-22',
   histogram: [0, 0, 2, 2, 4, 2, 2],
   dontKnow: 1,
+  affectedHistogram: null,
+  affectedDontKnow: null,
   ...changes,
 });
 

@@ -1,5 +1,6 @@
-import type { RatingResultsView, ReleasedRatingsView, RightRatingsView } from '@madang/contracts/ratings';
+import type { AffectedRatingsView, RatingResultsView, ReleasedCountsView, RightRatingsView } from '@madang/contracts/ratings';
 import {
+  affectedGap,
   roundedShare,
   signOnly,
   smallestPublicGroup,
@@ -18,6 +19,8 @@ export interface RightRow {
   readonly on: string | null;
   readonly histogram: Histogram | null;
   readonly dontKnow: number | null;
+  readonly affectedHistogram: Histogram | null;
+  readonly affectedDontKnow: number | null;
 }
 
 /** Right by right and never added up: flagged harm first, then the worst; what may not be shown yet comes last. */
@@ -31,21 +34,32 @@ export function toResults(rows: readonly RightRow[]): RatingResultsView {
   return { leastAnswers: smallestPublicGroup, rights: worstRightFirst(summed).map(({ row, summary }) => toRight(row, summary)) };
 }
 
-function toRight({ right, answers, raisedAt, on }: RightRow, summary: RatingSummary): RightRatingsView {
+function toRight(row: RightRow, summary: RatingSummary): RightRatingsView {
+  const { right, answers, raisedAt, on } = row;
   return {
     right,
     answersSoFar: answers,
     harmFlaggedAt: raisedAt?.toISOString() ?? null,
-    released: on === null ? null : toReleased(on, summary),
+    released: on === null ? null : { on, ...toCounts(summary), affected: affectedOf(row, summary) },
   };
 }
 
-function toReleased(on: string, summary: RatingSummary): ReleasedRatingsView {
-  const { histogram, n, dontKnow, median, polarisation, line } = summary;
+/** Those affected beside everyone else: told apart where both are enough to be told, and how far apart they stand. */
+function affectedOf({ affectedHistogram, affectedDontKnow }: RightRow, whole: RatingSummary): AffectedRatingsView | null {
+  if (affectedHistogram === null) return null;
+  const rest = whole.histogram.map((count, at) => count - affectedHistogram[at]!) as unknown as Histogram;
+  const gap = affectedGap(affectedHistogram, rest);
+  return { ...toCounts(summariseHistogram(affectedHistogram, affectedDontKnow ?? 0)), gap: gap === undefined ? null : rounded(gap) };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+function toCounts({ histogram, n, dontKnow, median, polarisation, line }: RatingSummary): ReleasedCountsView {
   const sign = signOnly(histogram);
   const told = sign === undefined;
   return {
-    on,
     n,
     histogram: told ? [...histogram] : null,
     sign: sign ?? null,

@@ -3,6 +3,8 @@ import { answerOf } from '../../modules/ratings/asked-rating.js';
 import { HarmFlagRow } from '../../modules/ratings/harm-flag.entity.js';
 import { raterOf } from '../../modules/ratings/rater.js';
 import { RatingReleaseRow } from '../../modules/ratings/rating-release.entity.js';
+import { RatingTallyRow } from '../../modules/ratings/rating-tally.entity.js';
+import { sumsOf } from '../../modules/ratings/count-on.js';
 import { RatingRow } from '../../modules/ratings/rating.entity.js';
 import { harmFlagged } from '../../modules/ratings/ratings.events.js';
 import { Chance } from '../chance.js';
@@ -34,6 +36,11 @@ export async function addRatings(load: DemoLoad, people: People, proposals: read
     RatingReleaseRow,
     cells.flatMap((cell) => releaseOf(load, cell)),
   );
+  await insertRows(
+    load.tx,
+    RatingTallyRow,
+    cells.flatMap((cell) => tallyOf(load, cell)),
+  );
   return rows.length;
 }
 
@@ -45,7 +52,8 @@ function cellsOf({ residents, visitor }: People, proposal: Begun): Cell[] {
     const chance = new Chance(`${seed}/${code}/${right}`);
     const raters = chance.draw(others, count);
     const said = judge({ right, mood: moods[mood]!, raters }, chance);
-    return { proposal, rated: raters.map((rater, index) => ({ rater, said: said[index]! })) };
+    const firstRelease = releasable(said.filter(({ score }) => score !== null).length) ? 1 : null;
+    return { proposal, rated: raters.map((rater, index) => ({ rater, said: { ...said[index]!, firstRelease } })) };
   });
 }
 
@@ -82,6 +90,28 @@ function releaseOf({ cityId, days }: DemoLoad, { proposal: { row }, rated }: Cel
       affectedHistogram: null,
       affectedDontKnow: null,
       changes: scores.length,
+    },
+  ];
+}
+
+/** The sums that ratings are counted on in, as if they had come in one by one. */
+function tallyOf({ cityId }: DemoLoad, { proposal: { row }, rated }: Cell): RatingTallyRow[] {
+  const [first] = rated;
+  if (!first) return [];
+  const sums = rated.map(({ said }) => sumsOf(said));
+  const histogram = [0, 1, 2, 3, 4, 5, 6].map((at) => sums.reduce((total, one) => total + one.histogram[at]!, 0));
+  const isReleased = first.said.firstRelease !== null;
+  return [
+    {
+      cityId,
+      proposalId: row.id,
+      rightCode: first.said.rightCode,
+      histogram,
+      dontKnow: sums.reduce((total, one) => total + one.dontKnow, 0),
+      grave: sums.reduce((total, one) => total + one.grave, 0),
+      changes: rated.length,
+      changesReleased: isReleased ? rated.length : 0,
+      releases: isReleased ? 1 : 0,
     },
   ];
 }

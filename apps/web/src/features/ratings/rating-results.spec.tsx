@@ -23,6 +23,7 @@ const released = {
   median: 0,
   polarisation: 0.5,
   line: 'mixed',
+  affected: null,
 };
 const right = (more: object = {}) => ({ right: 'HO', answersSoFar: 23, harmFlaggedAt: null, released, ...more });
 
@@ -51,6 +52,24 @@ describe('what others said of a right', () => {
   it('names both answers where the middle lies between two', async () => {
     await show(results(right({ released: { ...released, median: -1.5 } })));
     expect((await housing()).getByText(/The middle answer lies between “Clear harm” and “Slight harm”/)).toBeTruthy();
+  });
+
+  it('stands apart of those whom it touches, with how far they are from the others', async () => {
+    const affected = {
+      n: 11,
+      histogram: [4, 3, 0, 2, 1, 1, 0],
+      sign: null,
+      dontKnowShare: 0,
+      median: -2,
+      polarisation: 0.4,
+      line: 'mixed',
+      gap: -1.6,
+    };
+    await show(results(right({ released: { ...released, affected } })));
+    const one = await housing();
+    expect(one.getByText('11 of them say that it touches them or someone close.')).toBeTruthy();
+    expect(one.getByText('On average they see it 1.6 steps worse than the others.')).toBeTruthy();
+    expect(one.getByText('Harm: 7')).toBeTruthy();
   });
 
   it('stands as a table too, one row for each answer', async () => {

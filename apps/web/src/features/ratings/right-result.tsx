@@ -1,5 +1,6 @@
+import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import type { ReleasedRatingsView, RightRatingsView } from '@madang/contracts/ratings';
+import type { AffectedRatingsView, ReleasedRatingsView, RightRatingsView } from '@madang/contracts/ratings';
 import { useId } from 'react';
 import { useFormat } from '../../format/use-format.js';
 import { DateText } from '../../ui/date-text.js';
@@ -66,7 +67,7 @@ function NotYet({ answers, least }: { readonly answers: number; readonly least: 
 
 function Opinion({ released, right }: { readonly released: ReleasedRatingsView; readonly right: string }) {
   const { i18n } = useLingui();
-  const { n, on, histogram, sign, dontKnowShare, median, line } = released;
+  const { n, on, histogram, sign, dontKnowShare, median, line, affected } = released;
   return (
     <>
       <p>
@@ -85,6 +86,40 @@ function Opinion({ released, right }: { readonly released: ReleasedRatingsView; 
           <AnswersTable right={right} histogram={histogram} dontKnowShare={dontKnowShare} />
         </>
       )}
+      {affected !== null && <Affected affected={affected} right={right} />}
+    </>
+  );
+}
+
+/** Those whom it touches, apart and never mixed into the whole: what is a small gain to many can be a great harm to them. */
+function Affected({ affected, right }: { readonly affected: AffectedRatingsView; readonly right: string }) {
+  const { i18n } = useLingui();
+  const format = useFormat();
+  const { n, histogram, dontKnowShare, median, line, gap } = affected;
+  if (histogram === null) return null;
+  return (
+    <>
+      <p>
+        <strong>
+          <Plural
+            value={n}
+            one="# of them says that it touches them or someone close."
+            other="# of them say that it touches them or someone close."
+          />
+        </strong>{' '}
+        {median !== null && <Median median={median} />} {line !== null && i18n._(opinionWords[line])}
+      </p>
+      {gap !== null && gap !== 0 && (
+        <p>
+          {gap < 0 ? (
+            <Trans>On average they see it {format.number(-gap)} steps worse than the others.</Trans>
+          ) : (
+            <Trans>On average they see it {format.number(gap)} steps better than the others.</Trans>
+          )}
+        </p>
+      )}
+      <OpinionBar histogram={histogram} dontKnowShare={dontKnowShare} />
+      <AnswersTable right={i18n._(msg`${right}, those it touches`)} histogram={histogram} dontKnowShare={dontKnowShare} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
 import { useFormat } from '../../format/use-format.js';
 import { ButtonRow, LinkButton } from '../../ui/button.js';
+import { Notice } from '../../ui/notice.js';
 import { rightWords, type RightCode } from '../../ui/right-words.js';
 import { PageHead, Stack } from '../../ui/stack.js';
 import { OthersButton } from './others-button.js';
@@ -37,6 +38,14 @@ export function RightStep({ right }: { readonly right: RightCode }) {
         lead={<Trans>An example of what touches this right: {i18n._(example)}</Trans>}
       />
       <StandingNotice />
+      {standing === 'may' && own?.earlierWording === true && (
+        <Notice kind="info">
+          <Trans>
+            You answered this before the proposal was changed. Your answer still counts; save it again if it holds for the new wording, or
+            change it.
+          </Trans>
+        </Notice>
+      )}
       {/* A stored answer comes after the page; a form begun anew then shows it. Where none comes, what was chosen meanwhile stays. */}
       {standing === 'may' ? <RatingForm key={own === undefined ? 'new' : 'stored'} right={right} own={own} next={next} /> : <WhatIsAsked />}
       <ButtonRow>

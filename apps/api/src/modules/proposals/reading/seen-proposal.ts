@@ -25,6 +25,8 @@ export interface SeenProposal {
   readonly districtCode: string | null;
   readonly budgetVersionId: BudgetVersionId | null;
   readonly demo: boolean;
+  /** Counts up with every change of what is public. */
+  readonly version: number;
 }
 
 /** The facts of a proposal that the actor may see; one that they may not see is not there. */
@@ -33,7 +35,7 @@ export async function seenProposal(db: DataSource | EntityManager, actor: Actor,
   const row = await readOne<Omit<SeenProposal, 'reference'> & { readonly year: number | null; readonly number: number | null }>(
     db,
     `select p.city_id as "cityId", p.id, p.cycle_id as "cycleId", p.author_id as "authorId", p.co_author_ids as "coAuthorIds", p.year, p.number, p.title, p.language, p.kind,
-            p.state, p.due_on::text as "dueOn", p.district_code as "districtCode", p.budget_version_id as "budgetVersionId", p.demo
+            p.state, p.due_on::text as "dueOn", p.district_code as "districtCode", p.budget_version_id as "budgetVersionId", p.demo, p.version
        from proposal p where ${where}`,
     parameters,
   );
