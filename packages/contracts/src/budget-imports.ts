@@ -1,5 +1,5 @@
 import './metadata.js';
-import { type BudgetStatus, budgetStatuses, type Direction, directions, type Phase } from '@madang/budget';
+import { budgetStatuses, directions, type BudgetStatus, type Direction, type Phase } from '@madang/budget';
 import {
   ArrayMaxSize,
   IsBoolean,
@@ -16,7 +16,7 @@ import {
 } from 'class-validator';
 import { phases } from './budgets.js';
 import { ColumnView, DialectBody, FileReadingBody } from './file-readings.js';
-import { FileFaultView, type ImportFileState, importFileStates, type ImportStateName, importStates } from './import-progress.js';
+import { FileFaultView, importFileStates, importStates, type ImportFileState, type ImportStateName } from './import-progress.js';
 import { Trimmed } from './trimmed.js';
 import { IsDay, Nested, NestedList, OrNull, WireMoney } from './wire.js';
 

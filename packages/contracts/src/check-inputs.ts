@@ -1,6 +1,6 @@
 import './metadata.js';
 import { IsIn, IsInt, IsString, IsUUID } from 'class-validator';
-import { type FactKind, factKindCodes } from './city-facts.js';
+import { factKindCodes, type FactKind } from './city-facts.js';
 import { Nested, OrNull } from './wire.js';
 
 /** How a value is to be read. Money is in minor units of the budget's currency, a share of 1 is the whole. */

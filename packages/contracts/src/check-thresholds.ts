@@ -1,12 +1,10 @@
 import './metadata.js';
-import { budgetPrinciples, type Level, levels, retrogressionForm } from '@madang/rights';
+import { levels, type Level } from '@madang/rights';
 import { ArrayMaxSize, IsArray, IsIn, IsNumber, IsRFC3339, IsString, Length } from 'class-validator';
 import { Trimmed } from './trimmed.js';
 import { OrNull } from './wire.js';
 
 const levelCodes = levels.map(({ code }) => code);
-const principleCodes = budgetPrinciples.map(({ code }) => code);
-const fieldCodes = retrogressionForm.map(({ code }) => code);
 
 export class BoundView {
   @IsIn(levelCodes)

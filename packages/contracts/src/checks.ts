@@ -1,14 +1,13 @@
 import './metadata.js';
 import {
-  type BudgetPrinciple,
   budgetPrinciples,
-  type CheckId,
   checkIds,
-  type Level,
   levels,
-  retrogressionForm,
-  type RightCode,
   rightCodes,
+  type BudgetPrinciple,
+  type CheckId,
+  type Level,
+  type RightCode,
 } from '@madang/rights';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsRFC3339, IsString, IsUUID, Length, Matches } from 'class-validator';
 import { BudgetVersionView } from './budgets.js';
@@ -23,7 +22,6 @@ export * from './cut-justifications.js';
 
 const levelCodes = levels.map(({ code }) => code);
 const principleCodes = budgetPrinciples.map(({ code }) => code);
-const fieldCodes = retrogressionForm.map(({ code }) => code);
 
 export const runReasons = ['published', 'classified', 'thresholds', 'facts'] as const;
 export type RunReason = (typeof runReasons)[number];

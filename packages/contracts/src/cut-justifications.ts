@@ -1,20 +1,11 @@
 import './metadata.js';
-import {
-  budgetPrinciples,
-  type Level,
-  levels,
-  type RetrogressionField,
-  retrogressionForm,
-  type RightCode,
-  rightCodes,
-} from '@madang/rights';
+import { levels, retrogressionForm, rightCodes, type Level, type RetrogressionField, type RightCode } from '@madang/rights';
 import { ArrayMaxSize, IsArray, IsIn, IsRFC3339, IsString, IsUUID, Length } from 'class-validator';
 import { BudgetVersionView } from './budgets.js';
 import { Trimmed } from './trimmed.js';
 import { Nested, NestedList, OrNull } from './wire.js';
 
 const levelCodes = levels.map(({ code }) => code);
-const principleCodes = budgetPrinciples.map(({ code }) => code);
 const fieldCodes = retrogressionForm.map(({ code }) => code);
 
 export class JustificationPartBody {

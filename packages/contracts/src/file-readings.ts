@@ -1,15 +1,15 @@
 import './metadata.js';
 import {
+  codeFields,
+  directions,
+  lineFields,
   type AmountFormat,
   type CodeField,
-  codeFields,
   type Direction,
-  directions,
   type LineField,
-  lineFields,
   type TotalsDecision,
 } from '@madang/budget';
-import { type Delimiter, delimiters, type TextEncoding, textEncodings } from '@madang/tables';
+import { delimiters, textEncodings, type Delimiter, type TextEncoding } from '@madang/tables';
 import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsBoolean, IsIn, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 import { Nested, NestedList, OrNull } from './wire.js';
 

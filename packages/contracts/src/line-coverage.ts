@@ -1,12 +1,8 @@
 import './metadata.js';
-import { type TagField, tagFields } from '@madang/rights';
+import { tagFields, type TagField } from '@madang/rights';
 import { IsIn, IsInt } from 'class-validator';
 import { BudgetVersionView } from './budgets.js';
 import { Nested, NestedList, OrNull, WireMoney } from './wire.js';
-
-const minorUnits = /^(0|[1-9]\d{0,17})$/u;
-const version = /^(?:latest|\d{4}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/u;
-const cofog = /^\d{2}\.\d$/u;
 
 /** How much of the money something is known about. Lines count with the size of their amount as voted, eliminations do not. */
 export class FieldCoverageView {

@@ -2,7 +2,7 @@ import './metadata.js';
 import { IsIn, IsInt, IsOptional, IsString, Length, Matches } from 'class-validator';
 import { TaggingPreviewView, VersionFilter } from './taggings.js';
 import { Trimmed } from './trimmed.js';
-import { type Language, languages, NestedList } from './wire.js';
+import { languages, NestedList, type Language } from './wire.js';
 
 export class MappingFilter extends VersionFilter {
   /** A row for each line, or for each programme whose lines all say the same. */

@@ -1,6 +1,6 @@
 import './metadata.js';
-import { codeFields, type LineField, lineFields } from '@madang/budget';
-import { type Delimiter, delimiters, type TextEncoding, textEncodings } from '@madang/tables';
+import { codeFields, lineFields, type LineField } from '@madang/budget';
+import { delimiters, textEncodings, type Delimiter, type TextEncoding } from '@madang/tables';
 import { ArrayMaxSize, ArrayNotEmpty, IsIn, IsInt, IsString, Length, MaxLength, Min } from 'class-validator';
 import { AmountFormatBody, CodeWidthBody } from './file-readings.js';
 import { Nested, NestedList } from './wire.js';

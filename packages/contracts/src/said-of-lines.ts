@@ -1,8 +1,8 @@
 import './metadata.js';
-import { type TagField, tagFields } from '@madang/rights';
+import { tagFields, type TagField } from '@madang/rights';
 import { IsIn, IsInt, IsRFC3339, IsString } from 'class-validator';
 import { KnownTagView } from './tag-lines.js';
-import { type Language, languages, NestedList, OrNull } from './wire.js';
+import { languages, NestedList, OrNull, type Language } from './wire.js';
 
 /** Something that the city has said of a line: who, when and why. */
 export class SaidTagView {

@@ -1,6 +1,6 @@
 import './metadata.js';
-import { type Direction, directions } from '@madang/budget';
-import { type NameStep, nameSteps, type TagField, tagFields } from '@madang/rights';
+import { directions, type Direction } from '@madang/budget';
+import { nameSteps, tagFields, type NameStep, type TagField } from '@madang/rights';
 import { IsBoolean, IsBooleanString, IsIn, IsInt, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { ClassifiedView } from './budget-lines.js';
 import { BudgetPartFilter, BudgetVersionView } from './budgets.js';
@@ -9,7 +9,6 @@ import { IsTextMap, Nested, NestedList, OrNull, WireMoney } from './wire.js';
 
 const minorUnits = /^(0|[1-9]\d{0,17})$/u;
 const version = /^(?:latest|\d{4}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/u;
-const cofog = /^\d{2}\.\d$/u;
 
 /** Which lines of the spending of a version: all conditions at once. */
 export class TagLinesFilter extends BudgetPartFilter {

@@ -1,5 +1,5 @@
 import './metadata.js';
-import { type TagField, tagFields } from '@madang/rights';
+import { tagFields, type TagField } from '@madang/rights';
 import {
   ArrayMaxSize,
   IsBoolean,
@@ -20,7 +20,7 @@ import { partPattern } from './budgets.js';
 import { CoverageChangeView } from './line-coverage.js';
 import { PageOf } from './paging.js';
 import { Trimmed } from './trimmed.js';
-import { type Language, languages, Nested, NestedList, OrNull, WireMoney } from './wire.js';
+import { languages, Nested, NestedList, OrNull, WireMoney, type Language } from './wire.js';
 
 /** How an act of classifying came about. */
 export const taggingKinds = ['tags', 'suggestions', 'mapping', 'undoing'] as const;
