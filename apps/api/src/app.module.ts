@@ -16,6 +16,7 @@ import { ElectionsModule } from './modules/elections/index.js';
 import { FollowsModule } from './modules/follows/index.js';
 import { IndicatorsModule } from './modules/indicators/index.js';
 import { MergingsModule } from './modules/mergings/index.js';
+import { ModerationModule } from './modules/moderation/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { ProposalsModule } from './modules/proposals/index.js';
 import { RatingsModule } from './modules/ratings/index.js';
@@ -59,6 +60,7 @@ export class AppModule {
         FollowsModule.with(config.publicUrl),
         IndicatorsModule,
         MergingsModule.with(config.publicUrl),
+        ModerationModule.with(config.publicUrl),
         PeopleModule,
         ProposalsModule.with(config.publicUrl),
         RatingsModule,

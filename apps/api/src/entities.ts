@@ -27,6 +27,7 @@ import { CheckThresholdsRow } from './modules/checks/setting/check-thresholds.en
 import { CityFactRow } from './modules/checks/facts/city-fact.entity.js';
 import { CityRow } from './modules/cities/city.entity.js';
 import { ClassificationRow } from './modules/budgets/explore/classification.entity.js';
+import { ContributionRow } from './modules/moderation/newcomers/contribution.entity.js';
 import { CycleRow } from './modules/cycles/cycle.entity.js';
 import { DeliveryCheckRow } from './modules/responses/delivering/delivery-check.entity.js';
 import { DeliveryReportRow } from './modules/responses/delivering/delivery-report.entity.js';
@@ -53,6 +54,8 @@ import { JustificationRow } from './modules/checks/justifying/justification.enti
 import { LineageRow } from './modules/mergings/lineage/lineage.entity.js';
 import { LoginSessionRow } from './modules/people/login-session.entity.js';
 import { MailAttemptRow } from './platform/mail/mail-attempt.entity.js';
+import { ModerationAppealRow } from './modules/moderation/moderation-appeal.entity.js';
+import { ModerationDecisionRow } from './modules/moderation/moderation-decision.entity.js';
 import { MergingRow } from './modules/mergings/merging.entity.js';
 import { MergingVoiceRow } from './modules/mergings/merging-voice.entity.js';
 import { MoveRow } from './modules/proposals/moves/move.entity.js';
@@ -76,6 +79,7 @@ import { RatingSkipRow } from './modules/ratings/rating-skip.entity.js';
 import { RatingTallyRow } from './modules/ratings/rating-tally.entity.js';
 import { RebasingRow } from './modules/proposals/rebasing/rebasing.entity.js';
 import { ReferenceCounterRow } from './modules/proposals/references/reference-counter.entity.js';
+import { ReportRow } from './modules/moderation/report.entity.js';
 import { ResponseDraftRow } from './modules/responses/answering/response-draft.entity.js';
 import { SplittingRow } from './modules/mergings/splitting/splitting.entity.js';
 import { SplittingVoiceRow } from './modules/mergings/splitting/splitting-voice.entity.js';
@@ -116,6 +120,7 @@ export const entities = [
   CityFactRow,
   CityRow,
   ClassificationRow,
+  ContributionRow,
   CycleRow,
   DeliveryCheckRow,
   DeliveryReportRow,
@@ -140,6 +145,8 @@ export const entities = [
   LineageRow,
   LoginSessionRow,
   MailAttemptRow,
+  ModerationAppealRow,
+  ModerationDecisionRow,
   MergingRow,
   MergingVoiceRow,
   MoveRow,
@@ -164,6 +171,7 @@ export const entities = [
   RatingTallyRow,
   RebasingRow,
   ReferenceCounterRow,
+  ReportRow,
   ResponseDraftRow,
   StanceRow,
   SplittingRow,

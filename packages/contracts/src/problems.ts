@@ -13,6 +13,7 @@ import { electionProblems } from './problem-areas/elections.js';
 import { groupProblems } from './problem-areas/groups.js';
 import { indicatorProblems } from './problem-areas/indicators.js';
 import { mergingProblems } from './problem-areas/mergings.js';
+import { moderationProblems } from './problem-areas/moderation.js';
 import { peopleProblems } from './problem-areas/people.js';
 import { proposalProblems } from './problem-areas/proposals.js';
 import { ratingProblems } from './problem-areas/ratings.js';
@@ -40,6 +41,7 @@ export const problems = {
   ...groupProblems,
   ...indicatorProblems,
   ...mergingProblems,
+  ...moderationProblems,
   ...peopleProblems,
   ...proposalProblems,
   ...ratingProblems,

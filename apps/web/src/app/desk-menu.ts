@@ -1,5 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { moderationPaths } from './moderation-paths.js';
 import { paths, type Place } from './desk-paths.js';
 
 interface DeskEntry {
@@ -23,4 +24,5 @@ export const deskMenu: readonly DeskEntry[] = [
   { to: paths.deskElections, words: msg`Elections`, roles: ['staff', 'administrator'] },
   { to: paths.deskAssemblies, words: msg`Assemblies`, roles: ['facilitator'] },
   { to: paths.deskScreening, words: msg`Texts to check`, roles: ['facilitator'] },
+  { to: (place) => moderationPaths.desk(place), words: msg`Reported words`, roles: ['facilitator'] },
 ];

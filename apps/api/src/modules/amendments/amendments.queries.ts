@@ -10,7 +10,10 @@ import { namedMoves, seenProposal, type SeenProposal } from '../proposals/index.
 import type { StoredMoneyChange } from './amendment.entity.js';
 import { amendmentsPolicy } from './amendments.policy.js';
 
-interface Row extends Pick<AmendmentView, 'id' | 'why' | 'language' | 'text' | 'state' | 'reason' | 'inFavour' | 'against' | 'myVoice'> {
+interface Row extends Pick<
+  AmendmentView,
+  'id' | 'why' | 'language' | 'text' | 'coveredFor' | 'state' | 'reason' | 'inFavour' | 'against' | 'myVoice'
+> {
   readonly writerId: PersonId;
   readonly penName: string;
   readonly demo: boolean;
@@ -18,6 +21,7 @@ interface Row extends Pick<AmendmentView, 'id' | 'why' | 'language' | 'text' | '
   readonly beforeVersionId: BudgetVersionId | null;
   readonly afterVersionId: BudgetVersionId | null;
   readonly currency: Currency | null;
+  readonly coveredAt: Date | null;
   readonly createdAt: Date;
   readonly closesAt: Date | null;
   readonly decidedAt: Date | null;
@@ -41,7 +45,9 @@ export class AmendmentsQueries {
   private rows({ cityId, id, ...authors }: SeenProposal, personId: PersonId | null): Promise<Row[]> {
     return read<Row>(
       this.db,
-      `select a.id, a.writer_id as "writerId", w.pen_name as "penName", w.demo, a.why, a.language, a.text, a.money,
+      `select a.id, a.writer_id as "writerId", w.pen_name as "penName", w.demo, a.covered_at as "coveredAt", a.covered_for as "coveredFor", a.language,
+              case when a.covered_at is null then a.why end as why, case when a.covered_at is null then a.text else '[]' end as text,
+              case when a.covered_at is null then a.money end as money,
               a.before_version_id as "beforeVersionId", a.after_version_id as "afterVersionId", v.currency, a.state, a.reason,
               a.created_at as "createdAt", a.closes_at as "closesAt", a.decided_at as "decidedAt", a.in_favour as "inFavour", a.against,
               mine.in_favour as "myVoice",
@@ -71,6 +77,8 @@ export class AmendmentsQueries {
       at: row.createdAt.toISOString(),
       by: { penName, demo },
       why,
+      coveredAt: row.coveredAt?.toISOString() ?? null,
+      coveredFor: row.coveredFor,
       language,
       text: text.map(({ field, before, after }) => ({ field, before, after })),
       money: await this.money(row, proposal),
@@ -82,8 +90,8 @@ export class AmendmentsQueries {
       against,
       myVoice,
       mine: row.writerId === actor.personId,
-      mayDecide: now === 'open' && amendmentsPolicy.decide(actor, proposal) === true,
-      mayAnswer: row.amAsked && amendmentsPolicy.answer(actor, proposal) === true,
+      mayDecide: now === 'open' && row.coveredAt === null && amendmentsPolicy.decide(actor, proposal) === true,
+      mayAnswer: row.amAsked && row.coveredAt === null && amendmentsPolicy.answer(actor, proposal) === true,
     };
   }
 

@@ -6,6 +6,7 @@ import {
   amendmentsQuery,
   argumentsQuery,
   checksQuery,
+  coversQuery,
   importedCommentsQuery,
   proposalQuery,
   proposalsQuery,
@@ -46,6 +47,7 @@ const proposalsRoutes: readonly RouteEntry[] = [
         timelineQuery(city, name),
         similarQuery(city, name),
         amendmentsQuery(city, name),
+        coversQuery(city, name),
         ...sides.map((side) => argumentsQuery(city, name, side, few)),
       ];
     },
@@ -59,7 +61,7 @@ const proposalsRoutes: readonly RouteEntry[] = [
     queries: (here) => {
       const [city, name] = [here.city, nameOf(here)];
       const page = (side: Side) => argumentsQuery(city, name, side, pageOf(here.search, side));
-      return [proposalQuery(city, name), argumentsQuery(city, name, 'for', { limit: many }), ...sides.map(page)];
+      return [proposalQuery(city, name), coversQuery(city, name), argumentsQuery(city, name, 'for', { limit: many }), ...sides.map(page)];
     },
     title: () => msg`Arguments`,
     form: true,
@@ -76,7 +78,10 @@ const proposalsRoutes: readonly RouteEntry[] = [
   {
     path: 'proposals/:proposal/amendments',
     load: () => import('./amending/amendments-page.js').then((module) => module.AmendmentsPage),
-    queries: (here) => [proposalQuery(here.city, nameOf(here)), amendmentsQuery(here.city, nameOf(here))],
+    queries: (here) => {
+      const [city, name] = [here.city, nameOf(here)];
+      return [proposalQuery(city, name), amendmentsQuery(city, name), coversQuery(city, name)];
+    },
     title: () => msg`Suggested changes`,
     form: true,
   },
