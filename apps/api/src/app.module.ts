@@ -13,6 +13,7 @@ import { CitiesModule } from './modules/cities/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { DebatesModule } from './modules/debates/index.js';
 import { ElectionsModule } from './modules/elections/index.js';
+import { FeasibilityModule } from './modules/feasibility/index.js';
 import { FollowsModule } from './modules/follows/index.js';
 import { IndicatorsModule } from './modules/indicators/index.js';
 import { MergingsModule } from './modules/mergings/index.js';
@@ -57,6 +58,7 @@ export class AppModule {
         CyclesModule,
         DebatesModule,
         ElectionsModule,
+        FeasibilityModule,
         FollowsModule.with(config.publicUrl),
         IndicatorsModule,
         MergingsModule.with(config.publicUrl),

@@ -39,6 +39,8 @@ import { OpinionCountRow } from './modules/debates/opinion-count.entity.js';
 import { StanceRow } from './modules/debates/stance.entity.js';
 import { ElectionRow } from './modules/elections/election.entity.js';
 import { EscalationBodyRow } from './modules/responses/tracking/escalation-body.entity.js';
+import { FeasibilityReviewRow } from './modules/feasibility/feasibility-review.entity.js';
+import { ReviewNoteRow } from './modules/feasibility/review-note.entity.js';
 import { FollowRow } from './modules/follows/follow.entity.js';
 import { FindingRow } from './modules/checks/running/finding.entity.js';
 import { HandledRow } from './platform/events/handled.entity.js';
@@ -130,6 +132,7 @@ export const entities = [
   DebateStatementRow,
   ElectionRow,
   EscalationBodyRow,
+  FeasibilityReviewRow,
   FollowRow,
   FindingRow,
   HandledRow,
@@ -173,6 +176,7 @@ export const entities = [
   ReferenceCounterRow,
   ReportRow,
   ResponseDraftRow,
+  ReviewNoteRow,
   StanceRow,
   SplittingRow,
   SplittingVoiceRow,

@@ -10,6 +10,7 @@ import { checkProblems } from './problem-areas/checks.js';
 import { cycleProblems } from './problem-areas/cycles.js';
 import { debateProblems } from './problem-areas/debates.js';
 import { electionProblems } from './problem-areas/elections.js';
+import { feasibilityProblems } from './problem-areas/feasibility.js';
 import { groupProblems } from './problem-areas/groups.js';
 import { indicatorProblems } from './problem-areas/indicators.js';
 import { mergingProblems } from './problem-areas/mergings.js';
@@ -38,6 +39,7 @@ export const problems = {
   ...cycleProblems,
   ...debateProblems,
   ...electionProblems,
+  ...feasibilityProblems,
   ...groupProblems,
   ...indicatorProblems,
   ...mergingProblems,

@@ -26,6 +26,7 @@ import { CarryRealScale1795350159014 } from './1795350159014-carry-real-scale.js
 import { WriteTogether1795350187957 } from './1795350187957-write-together.js';
 import { CreateModeration1795350428189 } from './1795350428189-create-moderation.js';
 import { PartBudgetLines1795350484644 } from './1795350484644-part-budget-lines.js';
+import { CreateFeasibility1795352719425 } from './1795352719425-create-feasibility.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   WriteTogether1795350187957,
   CreateModeration1795350428189,
   PartBudgetLines1795350484644,
+  CreateFeasibility1795352719425,
 ];

@@ -21,6 +21,7 @@ export const deskMenu: readonly DeskEntry[] = [
   { to: paths.deskLicence, words: msg`Licence of the data`, roles: ['staff', 'administrator'] },
   { to: paths.deskCycles, words: msg`Cycles`, roles: ['staff', 'administrator'] },
   { to: paths.deskResponses, words: msg`What is due`, roles: ['staff', 'administrator'] },
+  { to: (place) => paths.deskFeasibility(place), words: msg`To examine`, roles: ['staff', 'administrator'] },
   { to: paths.deskElections, words: msg`Elections`, roles: ['staff', 'administrator'] },
   { to: paths.deskAssemblies, words: msg`Assemblies`, roles: ['facilitator'] },
   { to: paths.deskScreening, words: msg`Texts to check`, roles: ['facilitator'] },

@@ -52,7 +52,7 @@ const proposalsRoutes: readonly RouteEntry[] = [
       ];
     },
     title: (reading) => reading.read(proposalQuery(reading.city, nameOf(reading)))?.title ?? msg`A proposal`,
-    parts: ['follow', 'official-answer', 'rating-results'],
+    parts: ['follow', 'feasibility', 'official-answer', 'rating-results'],
     card: () => import('./proposals.cards.js').then((module) => module.proposalCard),
   },
   {
