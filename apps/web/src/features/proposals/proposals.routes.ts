@@ -76,7 +76,10 @@ const proposalsRoutes: readonly RouteEntry[] = [
   {
     path: 'proposals/:proposal/amendments',
     load: () => import('./amending/amendments-page.js').then((module) => module.AmendmentsPage),
-    queries: (here) => [proposalQuery(here.city, nameOf(here)), amendmentsQuery(here.city, nameOf(here))],
+    queries: (here) => [
+      proposalQuery(here.city, nameOf(here)),
+      amendmentsQuery(here.city, nameOf(here), here.search.get('cursor') ?? undefined),
+    ],
     title: () => msg`Suggested changes`,
     form: true,
   },

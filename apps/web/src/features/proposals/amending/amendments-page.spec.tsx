@@ -40,7 +40,15 @@ const money = { before: [move('E-1', '-10'), move('E-2', '10')], after: [move('E
 function show(given: Partial<AmendmentView>, more: Readonly<Record<string, unknown>> = {}, hasSupporters = true) {
   return renderAt('/dream/en/proposals/2026-7/amendments', page, {
     [`GET ${path}`]: published,
-    [`GET ${path}/amendments`]: { items: [{ ...amendment, ...given }], open: true, hasSupporters },
+    [`GET ${path}/amendments`]: {
+      items: [{ ...amendment, ...given }],
+      nextCursor: null,
+      count: 1,
+      takenUp: 0,
+      waitsForMe: false,
+      open: true,
+      hasSupporters,
+    },
     'GET /cities/dream/session': { person: resident },
     ...more,
   });
