@@ -65,7 +65,8 @@ console.log(`
   Demo sign-ins (password: madang-demo)
     resident@demo.madang.example      proposes, supports, rates, votes
     staff@demo.madang.example         publishes budgets, answers
-    facilitator@demo.madang.example   runs assemblies
+    facilitator@demo.madang.example   runs assemblies, looks at reports
+    facilitator2@demo.madang.example  decides on objections
     admin@demo.madang.example         changes settings
 
   API ${config.publicUrl}/api/docs      Stop with Ctrl-C

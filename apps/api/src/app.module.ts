@@ -13,9 +13,11 @@ import { CitiesModule } from './modules/cities/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { DebatesModule } from './modules/debates/index.js';
 import { ElectionsModule } from './modules/elections/index.js';
+import { FeasibilityModule } from './modules/feasibility/index.js';
 import { FollowsModule } from './modules/follows/index.js';
 import { IndicatorsModule } from './modules/indicators/index.js';
 import { MergingsModule } from './modules/mergings/index.js';
+import { ModerationModule } from './modules/moderation/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { ProposalsModule } from './modules/proposals/index.js';
 import { RatingsModule } from './modules/ratings/index.js';
@@ -56,9 +58,11 @@ export class AppModule {
         CyclesModule,
         DebatesModule,
         ElectionsModule,
+        FeasibilityModule,
         FollowsModule.with(config.publicUrl),
         IndicatorsModule,
         MergingsModule.with(config.publicUrl),
+        ModerationModule.with(config.publicUrl),
         PeopleModule,
         ProposalsModule.with(config.publicUrl),
         RatingsModule,

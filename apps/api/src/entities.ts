@@ -27,6 +27,7 @@ import { CheckThresholdsRow } from './modules/checks/setting/check-thresholds.en
 import { CityFactRow } from './modules/checks/facts/city-fact.entity.js';
 import { CityRow } from './modules/cities/city.entity.js';
 import { ClassificationRow } from './modules/budgets/explore/classification.entity.js';
+import { ContributionRow } from './modules/moderation/newcomers/contribution.entity.js';
 import { CycleRow } from './modules/cycles/cycle.entity.js';
 import { DeliveryCheckRow } from './modules/responses/delivering/delivery-check.entity.js';
 import { DeliveryReportRow } from './modules/responses/delivering/delivery-report.entity.js';
@@ -38,6 +39,8 @@ import { OpinionCountRow } from './modules/debates/opinion-count.entity.js';
 import { StanceRow } from './modules/debates/stance.entity.js';
 import { ElectionRow } from './modules/elections/election.entity.js';
 import { EscalationBodyRow } from './modules/responses/tracking/escalation-body.entity.js';
+import { FeasibilityReviewRow } from './modules/feasibility/feasibility-review.entity.js';
+import { ReviewNoteRow } from './modules/feasibility/review-note.entity.js';
 import { FollowRow } from './modules/follows/follow.entity.js';
 import { FindingRow } from './modules/checks/running/finding.entity.js';
 import { HandledRow } from './platform/events/handled.entity.js';
@@ -53,6 +56,8 @@ import { JustificationRow } from './modules/checks/justifying/justification.enti
 import { LineageRow } from './modules/mergings/lineage/lineage.entity.js';
 import { LoginSessionRow } from './modules/people/login-session.entity.js';
 import { MailAttemptRow } from './platform/mail/mail-attempt.entity.js';
+import { ModerationAppealRow } from './modules/moderation/moderation-appeal.entity.js';
+import { ModerationDecisionRow } from './modules/moderation/moderation-decision.entity.js';
 import { MergingRow } from './modules/mergings/merging.entity.js';
 import { MergingVoiceRow } from './modules/mergings/merging-voice.entity.js';
 import { MoveRow } from './modules/proposals/moves/move.entity.js';
@@ -76,6 +81,7 @@ import { RatingSkipRow } from './modules/ratings/rating-skip.entity.js';
 import { RatingTallyRow } from './modules/ratings/rating-tally.entity.js';
 import { RebasingRow } from './modules/proposals/rebasing/rebasing.entity.js';
 import { ReferenceCounterRow } from './modules/proposals/references/reference-counter.entity.js';
+import { ReportRow } from './modules/moderation/report.entity.js';
 import { ResponseDraftRow } from './modules/responses/answering/response-draft.entity.js';
 import { SplittingRow } from './modules/mergings/splitting/splitting.entity.js';
 import { SplittingVoiceRow } from './modules/mergings/splitting/splitting-voice.entity.js';
@@ -116,6 +122,7 @@ export const entities = [
   CityFactRow,
   CityRow,
   ClassificationRow,
+  ContributionRow,
   CycleRow,
   DeliveryCheckRow,
   DeliveryReportRow,
@@ -125,6 +132,7 @@ export const entities = [
   DebateStatementRow,
   ElectionRow,
   EscalationBodyRow,
+  FeasibilityReviewRow,
   FollowRow,
   FindingRow,
   HandledRow,
@@ -140,6 +148,8 @@ export const entities = [
   LineageRow,
   LoginSessionRow,
   MailAttemptRow,
+  ModerationAppealRow,
+  ModerationDecisionRow,
   MergingRow,
   MergingVoiceRow,
   MoveRow,
@@ -164,7 +174,9 @@ export const entities = [
   RatingTallyRow,
   RebasingRow,
   ReferenceCounterRow,
+  ReportRow,
   ResponseDraftRow,
+  ReviewNoteRow,
   StanceRow,
   SplittingRow,
   SplittingVoiceRow,

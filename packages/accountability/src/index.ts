@@ -4,6 +4,24 @@ export { lastAppealDay, openLinkedAppeal, whyNoAppeal, type AppealedDecision, ty
 export { checkOfficialResponse, type AnswerGap } from './check-official-response.js';
 export type { ResponseMove } from './enter-state.js';
 export { extendAnswer, type Extension, type ExtensionRefusal } from './extend-answer.js';
+export {
+  checkFeasibility,
+  feasibilityStates,
+  legalFindings,
+  lookAgain,
+  practicalFindings,
+  shortestFinding,
+} from './feasibility/feasibility.js';
+export type {
+  FeasibilityCase,
+  FeasibilityField,
+  FeasibilityFindings,
+  FeasibilityGap,
+  FeasibilityState,
+  LegalFinding,
+  PracticalFinding,
+  SecondEyesRefusal,
+} from './feasibility/feasibility.js';
 export { grades, panelGrade, reopensDelivery, type Grade, type PanelGrade } from './grade.js';
 export { moveOn, type MovedOn, type MoveFacts, type MoveRefusal, type ResponseAct } from './move-on.js';
 export { answerDecisions, shortestExplanation } from './official-response.js';

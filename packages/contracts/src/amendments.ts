@@ -1,5 +1,13 @@
 import './metadata.js';
-import { amendableFields, amendmentStates, textLimits, type AmendableField, type AmendmentState } from '@madang/participation';
+import {
+  amendableFields,
+  amendmentStates,
+  coverReasonCodes,
+  textLimits,
+  type AmendableField,
+  type AmendmentState,
+  type CoverReason,
+} from '@madang/participation';
 import { ArrayMaxSize, IsBoolean, IsIn, IsInt, IsOptional, IsRFC3339, IsString, IsUUID, Length, MaxLength } from 'class-validator';
 import { MoveBody, MoveView } from './moves.js';
 import { PageOf } from './paging.js';
@@ -110,8 +118,18 @@ export class AmendmentView {
   @Nested(() => AuthorView)
   readonly by: AuthorView;
 
+  /** Null where a facilitator covered it: then its reason and its changes are out of sight, and its place says why. */
+  @OrNull()
   @IsString()
-  readonly why: string;
+  readonly why: string | null;
+
+  @OrNull()
+  @IsRFC3339()
+  readonly coveredAt: string | null;
+
+  @OrNull()
+  @IsIn(coverReasonCodes)
+  readonly coveredFor: CoverReason | null;
 
   @IsIn(languages)
   readonly language: Language;

@@ -1,5 +1,5 @@
 import './metadata.js';
-import { argumentLength, argumentSides, screeningReasons, type ArgumentSide, type ScreeningReason } from '@madang/participation';
+import { argumentLength, argumentSides, coverReasonCodes, type ArgumentSide, type CoverReason } from '@madang/participation';
 import { IsBoolean, IsIn, IsInt, IsRFC3339, IsString, IsUUID, Length } from 'class-validator';
 import { PageFilter, PageOf } from './paging.js';
 import { AuthorView } from './proposals.js';
@@ -17,11 +17,6 @@ export class ReplyBody {
 export class ArgumentBody extends ReplyBody {
   @IsIn(argumentSides)
   side: ArgumentSide;
-}
-
-export class CoverBody {
-  @IsIn(Object.keys(screeningReasons))
-  reason: ScreeningReason;
 }
 
 export class ArgumentFilter extends PageFilter {
@@ -64,8 +59,8 @@ export class ReplyView {
   readonly coveredAt: string | null;
 
   @OrNull()
-  @IsIn(Object.keys(screeningReasons))
-  readonly coveredFor: ScreeningReason | null;
+  @IsIn(coverReasonCodes)
+  readonly coveredFor: CoverReason | null;
 
   /** How many found it helpful; whoever wrote it is not counted. */
   @IsInt()

@@ -3,7 +3,8 @@ import { amountFields, directions, lineFields, totalSigns } from '@madang/budget
 import type { AmountField, Direction, LineField, TotalSign } from '@madang/budget';
 import { IsBoolean, IsIn, IsInt, IsString, IsUUID } from 'class-validator';
 import { AmountsView } from './budgets.js';
-import { CodeWidthBody, ControlTotalBody } from './budget-imports.js';
+import { ControlTotalBody } from './budget-imports.js';
+import { CodeWidthBody } from './file-readings.js';
 import { Nested, NestedList, OrNull, WireMoney } from './wire.js';
 
 /** A cell that could not be read, where a person finds it, and what stands there. */

@@ -3,7 +3,8 @@ import { codeFields, lineFields } from '@madang/budget';
 import type { CodeField, LineField, TotalsDecision } from '@madang/budget';
 import { delimiters, quotes, textEncodings, type Delimiter, type Quote, type TextEncoding } from '@madang/tables';
 import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsIn, IsRFC3339, IsString, IsUUID, Length, MaxLength } from 'class-validator';
-import { AmountFormatBody, CodeWidthBody, ProfileFieldBody, totalsDecisions } from './budget-imports.js';
+import { AmountFormatBody, CodeWidthBody, totalsDecisions } from './file-readings.js';
+import { ProfileFieldBody } from './profile-bodies.js';
 import { Trimmed } from './trimmed.js';
 import { Nested, NestedList, OrNull } from './wire.js';
 

@@ -10,9 +10,11 @@ import { checkProblems } from './problem-areas/checks.js';
 import { cycleProblems } from './problem-areas/cycles.js';
 import { debateProblems } from './problem-areas/debates.js';
 import { electionProblems } from './problem-areas/elections.js';
+import { feasibilityProblems } from './problem-areas/feasibility.js';
 import { groupProblems } from './problem-areas/groups.js';
 import { indicatorProblems } from './problem-areas/indicators.js';
 import { mergingProblems } from './problem-areas/mergings.js';
+import { moderationProblems } from './problem-areas/moderation.js';
 import { peopleProblems } from './problem-areas/people.js';
 import { proposalProblems } from './problem-areas/proposals.js';
 import { ratingProblems } from './problem-areas/ratings.js';
@@ -37,9 +39,11 @@ export const problems = {
   ...cycleProblems,
   ...debateProblems,
   ...electionProblems,
+  ...feasibilityProblems,
   ...groupProblems,
   ...indicatorProblems,
   ...mergingProblems,
+  ...moderationProblems,
   ...peopleProblems,
   ...proposalProblems,
   ...ratingProblems,

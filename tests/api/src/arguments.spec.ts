@@ -1,5 +1,4 @@
 import type { ArgumentPage, ArgumentView } from '@madang/contracts/arguments';
-import type { TimelineView } from '@madang/contracts/proposals';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addCycle, addPublished, addSubmitted, policy, strangerIn } from './fixtures/proposals.js';
 import { addSmallBudget } from './fixtures/small-budget.js';
@@ -97,19 +96,6 @@ describe('an argument', () => {
     expect(left).toMatchObject({ text: null, takenBackAt: expect.any(String) as string, coveredAt: null });
     expect(left.replies).toHaveLength(1);
     expect(await refusal(`/${id}/replies`, author, { text: something(), language: 'en' })).toEqual([409, 'argument/gone']);
-  });
-
-  it('is covered by a facilitator alone, for a lawful reason, and in the open', async () => {
-    const id = await argue(await yard.person(), 'against', 'Words that name a private person.');
-    expect((await refusal(`/${id}/cover`, author, { reason: 'personal_data' }))[0]).toBe(403);
-    expect((await refusal(`/${id}/cover`, await yard.person('staff'), { reason: 'personal_data' }))[0]).toBe(403);
-    const facilitator = await yard.person('facilitator');
-    expect((await refusal(`/${id}/cover`, facilitator, { reason: 'criticism' }))[0]).toBe(400);
-    expect(await refusal(`/${id}/cover`, facilitator, { reason: 'personal_data' })).toEqual(done);
-    expect(await find(id)).toMatchObject({ text: null, coveredFor: 'personal_data' });
-    const { items } = (await yard.get<TimelineView>(`/proposals/${reference}/timeline`)).body;
-    expect(items.at(-1)).toMatchObject({ name: 'argument.covered', facts: { reason: 'personal_data' } });
-    expect(JSON.stringify(items)).not.toContain('private person');
   });
 });
 

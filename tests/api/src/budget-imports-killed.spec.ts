@@ -74,6 +74,13 @@ async function order(id: string): Promise<string> {
   return answer.body.id;
 }
 
+/** A few lines of income beside it: they join the table of the spending. */
+async function addIncome(id: string): Promise<void> {
+  const income = 'Económico;Descripción Económico;Previsión inicial\n11200;IMPUESTO SOBRE BIENES INMUEBLES;70,00\n';
+  const added = await yard.post(`/budget-imports/${id}/files?direction=revenue`, { as: staff, ...formWith('ingresos.csv', income) });
+  expect(added.status).toBe(201);
+}
+
 const read = ({ files }: ImportProgressView) => files.every(({ state }) => state === 'read');
 
 /** Keeps everybody else out of a table: whoever has come so far stands still there, however fast the machine is. */
@@ -117,10 +124,12 @@ describe('an import whose process is killed', () => {
     expect((await until(id, read)).files[0]).toMatchObject({ rowsRead: many, fault: null });
     const [table] = await unpublished();
     expect(await countOf(table!)).toBe(many);
+    await addIncome(id);
+    await until(id, read);
 
     const letPublish = await hold('budget_cell');
     const version = await order(id);
-    await until(id, ({ publishing }) => publishing?.linesWritten === many);
+    await until(id, ({ publishing }) => publishing?.linesWritten === many + 1);
     await standsStill();
     await worker!.kill();
     await letPublish();
@@ -131,10 +140,12 @@ describe('an import whose process is killed', () => {
     await until(id, ({ state }) => state === 'published');
     const { body } = await yard.get<BudgetGroupsView>(`/budget-versions/${version}/groups?by=economic`);
     expect(body.consolidated).toMatchObject({ lineCount: many, amounts: { initial: { minor: voted(many) } } });
+    const income = await yard.get<BudgetGroupsView>(`/budget-versions/${version}/groups?by=economic&direction=revenue`);
+    expect(income.body.consolidated).toMatchObject({ lineCount: 1, amounts: { initial: { minor: '7000' } } });
     expect(await countOf('budget_version')).toBe(1);
     expect(await countOf(`outbox where name = 'budget.published'`)).toBe(1);
     await eventually(async () => (await unpublished()).length === 0, patience);
-    expect(await countOf('budget_line')).toBe(many);
+    expect(await countOf('budget_line')).toBe(many + 1);
   }, 240_000);
 });
 
@@ -150,7 +161,7 @@ describe('the table of a large version', () => {
       [more, '23503'],
     ] as const)
       await expect(yard.db.query(sql)).rejects.toMatchObject({ code });
-    expect(await countOf(part)).toBe(many);
+    expect(await countOf(part)).toBe(many + 1);
   });
 
   it('is found by every way down, largest first, and by the code of a line', async () => {

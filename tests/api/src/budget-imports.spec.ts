@@ -246,6 +246,34 @@ describe('the reading of a file', () => {
     expect(await eventually(async () => (await orphans()) === 0)).toBe(true);
   });
 
+  it('tells names apart that shorten to one code, and adds what bears one name', async () => {
+    const csv = 'departamento;inicial\nParks & Trees;5,00\nParks, Trees;7,00\nParks & Trees;6,00\nLibraries;1,00\n';
+    const { id } = await importOf(csv);
+    const { files, lines } = await previewed(id);
+    expect(files[0]).toMatchObject({ rowsAdded: 3, rowsWithErrors: 1, lineCount: 2 });
+    expect(files[0]!.errors).toMatchObject([{ code: 'budget/line-code-clash', count: 1, examples: [{ row: 3, value: 'E-Parks_Trees' }] }]);
+    expect(lines.map(({ code, rowCount, amounts }) => [code, rowCount, amounts.initial.minor])).toEqual([
+      ['E-Parks_Trees', 2, '1100'],
+      ['E-Libraries', 1, '100'],
+    ]);
+  });
+
+  it('are published as the city knows them by then, also where it knows more than when they were read', async () => {
+    const id = await startImport(yard, staff, { fiscalYear: 2031 });
+    await upload(yard, staff, id, { content: 'seccion;programa;inicial\n771;33210;5,00\n772;33210;7,00\n' });
+    await yard.db.query(`insert into district (city_id, code, name, population, department_code) values ($1, '77', 'Harbour', 10, '771')`, [
+      yard.cityId,
+    ]);
+    const { body } = await publish(yard, staff, id);
+    const rows = await yard.db.query<object[]>('select department_code, district_code from budget_line where version_id = $1 order by 1', [
+      body.id,
+    ]);
+    expect(rows).toEqual([
+      { department_code: '771', district_code: '77' },
+      { department_code: '772', district_code: null },
+    ]);
+  });
+
   it('sets rows aside whose code another classification has, and adds the rest', async () => {
     const csv = 'seccion;programa;inicial\n1/1;A;5,00\n1_1;A;7,00\n1/1;A;6,00\n2;A;1,00\n';
     const { id } = await importOf(csv);

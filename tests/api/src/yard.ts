@@ -122,7 +122,7 @@ export async function addPerson(db: DataSource, cityId: CityId, roles: readonly 
   const id = randomUUID() as PersonId;
   const token = randomBytes(32).toString('base64url');
   await db.query(
-    `insert into person (city_id, id, pen_name, roles, language, demo, created_at) values ($1, $2, $3, $4, 'en', true, now())`,
+    `insert into person (city_id, id, pen_name, roles, language, demo, created_at) values ($1, $2, $3, $4, 'en', true, now() - interval '30 days')`,
     [cityId, id, `Somebody ${id.slice(0, 4)}`, roles],
   );
   await db.query('insert into login_session (city_id, token_hash, person_id, started_at, seen_at) values ($1, $2, $3, now(), now())', [

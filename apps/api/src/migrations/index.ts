@@ -24,7 +24,9 @@ import { FindAmendmentsOfAWriter1795347551937 } from './1795347551937-find-amend
 import { CreateDebates1795349946430 } from './1795349946430-create-debates.js';
 import { CarryRealScale1795350159014 } from './1795350159014-carry-real-scale.js';
 import { WriteTogether1795350187957 } from './1795350187957-write-together.js';
+import { CreateModeration1795350428189 } from './1795350428189-create-moderation.js';
 import { PartBudgetLines1795350484644 } from './1795350484644-part-budget-lines.js';
+import { CreateFeasibility1795352719425 } from './1795352719425-create-feasibility.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
@@ -54,5 +56,7 @@ export const migrations = [
   CreateDebates1795349946430,
   CarryRealScale1795350159014,
   WriteTogether1795350187957,
+  CreateModeration1795350428189,
   PartBudgetLines1795350484644,
+  CreateFeasibility1795352719425,
 ];

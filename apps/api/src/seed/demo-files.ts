@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { DemoAssembly, DemoStatement } from './files/assembly-files.js';
 import type { DemoCity, DemoClassification, DemoDistricts, DemoGroupFigures, DemoNames } from './files/city-files.js';
 import type { DemoDebate } from './files/debate-files.js';
+import type { DemoArgument } from './files/moderation-files.js';
 import type { DemoPeople } from './files/people-files.js';
 import type { DemoProposal } from './files/proposal-files.js';
 import type { DemoCycle, DemoElection, DemoRatings } from './files/round-files.js';
@@ -9,6 +10,7 @@ import type { DemoCycle, DemoElection, DemoRatings } from './files/round-files.j
 export type * from './files/assembly-files.js';
 export type * from './files/city-files.js';
 export type * from './files/debate-files.js';
+export type * from './files/moderation-files.js';
 export type * from './files/people-files.js';
 export type * from './files/proposal-files.js';
 export type * from './files/round-files.js';
@@ -26,6 +28,7 @@ interface DemoFiles {
   readonly 'demo-assemblies.json': { readonly note: string; readonly dayZero: string; readonly assemblies: readonly DemoAssembly[] };
   readonly 'demo-debates.json': { readonly note: string; readonly debates: readonly DemoDebate[] };
   readonly 'demo-statements.json': { readonly note: string; readonly statements: readonly DemoStatement[] };
+  readonly 'demo-moderation.json': { readonly note: string; readonly arguments: readonly DemoArgument[] };
   readonly 'demo-cycles.json': { readonly note: string; readonly cycles: readonly DemoCycle[]; readonly names: DemoNames };
   readonly 'demo-ratings.json': DemoRatings;
   readonly 'demo-elections.json': { readonly note: string; readonly last: DemoElection; readonly current: DemoElection };

@@ -18,6 +18,7 @@ import { readDemo } from './demo-files.js';
 import type { DemoLoad } from './demo-load.js';
 import { addDebates } from './debates/add-debates.js';
 import { addElections } from './elections/add-elections.js';
+import { addModeration } from './moderation/add-moderation.js';
 import { addPeople } from './people/add-people.js';
 import { addProposals } from './proposals/add-proposals.js';
 import { addSupports } from './proposals/add-supports.js';
@@ -77,6 +78,7 @@ async function fill(load: DemoLoad): Promise<void> {
   const statements = await addAssemblies(load, people, proposals);
   say(`${count(await addDebates(load, people, proposals))} stances in debates`);
   say(`${cycles.length} cycles, ${count(ballots)} demo ballots, ${statements} statements of an assembly`);
+  say(`${count(await addModeration(load, people, proposals))} decisions about words`);
   say(`${count(await timeline.write(tx))} steps in the public record`);
 }
 

@@ -11,7 +11,8 @@ export const areas: Readonly<Record<string, readonly string[]>> = {
   '': ['home/home', 'cycles/current-cycles'],
   'sign-in': ['people/people'],
   register: ['people/people'],
-  me: ['people/people', 'proposals/proposals', 'follows/follows'],
+  me: ['people/people', 'proposals/proposals', 'follows/follows', 'moderation/moderation'],
+  moderation: ['moderation/moderation'],
   digest: ['follows/follows'],
   comfort: ['comfort/comfort'],
   help: ['help/help'],
@@ -41,6 +42,7 @@ export const areas: Readonly<Record<string, readonly string[]>> = {
     'responses/responses',
     'indicators/desk/indicators-desk',
     'open-licence/desk/licence-desk',
+    'moderation/desk/moderation-desk',
   ],
 };
 

@@ -1,5 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { moderationPaths } from './moderation-paths.js';
 import { paths, type Place } from './desk-paths.js';
 
 interface DeskEntry {
@@ -20,7 +21,9 @@ export const deskMenu: readonly DeskEntry[] = [
   { to: paths.deskLicence, words: msg`Licence of the data`, roles: ['staff', 'administrator'] },
   { to: paths.deskCycles, words: msg`Cycles`, roles: ['staff', 'administrator'] },
   { to: paths.deskResponses, words: msg`What is due`, roles: ['staff', 'administrator'] },
+  { to: (place) => paths.deskFeasibility(place), words: msg`To examine`, roles: ['staff', 'administrator'] },
   { to: paths.deskElections, words: msg`Elections`, roles: ['staff', 'administrator'] },
   { to: paths.deskAssemblies, words: msg`Assemblies`, roles: ['facilitator'] },
   { to: paths.deskScreening, words: msg`Texts to check`, roles: ['facilitator'] },
+  { to: (place) => moderationPaths.desk(place), words: msg`Reported words`, roles: ['facilitator'] },
 ];

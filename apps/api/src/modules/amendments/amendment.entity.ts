@@ -1,6 +1,6 @@
 import type { AmendmentId, BudgetVersionId, CityId, LineCode, PersonId, ProposalId } from '@madang/basics';
 import type { Language } from '@madang/contracts/wire';
-import type { AmendmentState, TextChange } from '@madang/participation';
+import type { AmendmentState, CoverReason, TextChange } from '@madang/participation';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { AtColumn, TextColumn } from '../../platform/database/columns.js';
 import { BudgetVersionRow } from '../budgets/budget-version.entity.js';
@@ -47,6 +47,8 @@ export class AmendmentRow {
   @AtColumn({ nullable: true }) askedAt: Date | null;
   @AtColumn({ nullable: true }) closesAt: Date | null;
   @AtColumn({ nullable: true }) decidedAt: Date | null;
+  @AtColumn({ nullable: true }) coveredAt: Date | null;
+  @TextColumn({ nullable: true }) coveredFor: CoverReason | null;
   @Column('integer', { nullable: true }) inFavour: number | null;
   @Column('integer', { nullable: true }) against: number | null;
 }

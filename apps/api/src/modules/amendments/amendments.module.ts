@@ -6,6 +6,7 @@ import { AmendmentsService } from './amendments.service.js';
 import { CloseQuestions } from './close-questions.js';
 import { TellOfAmendments } from './telling/tell-of-amendments.js';
 import { VoicesService } from './voices.service.js';
+import { WordsToModerate } from './words-to-moderate.js';
 
 @Module({})
 export class AmendmentsModule {
@@ -19,6 +20,7 @@ export class AmendmentsModule {
         AmendmentsQueries,
         CloseQuestions,
         TellOfAmendments,
+        WordsToModerate,
         { provide: PageLinks, useValue: new PageLinks(publicUrl) },
       ],
     };

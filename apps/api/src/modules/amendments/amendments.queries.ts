@@ -13,7 +13,10 @@ import { nameMoves, seenProposal, type BoundMoves, type SeenProposal } from '../
 import type { StoredMoneyChange } from './amendment.entity.js';
 import { amendmentsPolicy } from './amendments.policy.js';
 
-interface Row extends Pick<AmendmentView, 'id' | 'why' | 'language' | 'text' | 'state' | 'reason' | 'inFavour' | 'against' | 'myVoice'> {
+interface Row extends Pick<
+  AmendmentView,
+  'id' | 'why' | 'language' | 'text' | 'coveredFor' | 'state' | 'reason' | 'inFavour' | 'against' | 'myVoice'
+> {
   readonly writerId: PersonId;
   readonly penName: string;
   readonly demo: boolean;
@@ -21,6 +24,7 @@ interface Row extends Pick<AmendmentView, 'id' | 'why' | 'language' | 'text' | '
   readonly beforeVersionId: BudgetVersionId | null;
   readonly afterVersionId: BudgetVersionId | null;
   readonly currency: Currency | null;
+  readonly coveredAt: Date | null;
   readonly createdAt: Date;
   readonly place: string;
   readonly closesAt: Date | null;
@@ -70,7 +74,9 @@ export class AmendmentsQueries {
   ): Promise<Row[]> {
     return read<Row>(
       this.db,
-      `select a.id, a.writer_id as "writerId", w.pen_name as "penName", w.demo, a.why, a.language, a.text, a.money,
+      `select a.id, a.writer_id as "writerId", w.pen_name as "penName", w.demo, a.covered_at as "coveredAt", a.covered_for as "coveredFor", a.language,
+              case when a.covered_at is null then a.why end as why, case when a.covered_at is null then a.text else '[]' end as text,
+              case when a.covered_at is null then a.money end as money,
               a.before_version_id as "beforeVersionId", a.after_version_id as "afterVersionId", v.currency, a.state, a.reason,
               a.created_at as "createdAt", a.created_at::text as place, a.closes_at as "closesAt", a.decided_at as "decidedAt",
               a.in_favour as "inFavour", a.against, mine.in_favour as "myVoice", ${amAsked} as "amAsked"
@@ -95,7 +101,8 @@ export class AmendmentsQueries {
     const found = await readOne<{ count: number; takenUp: number; undecided: boolean; asked: boolean }>(
       this.db,
       `select count(*)::int as count, (count(*) filter (where a.state = 'accepted'))::int as "takenUp",
-              coalesce(bool_or(a.state = 'open'), false) as undecided, coalesce(bool_or(${amAsked}), false) as asked
+              coalesce(bool_or(a.state = 'open' and a.covered_at is null), false) as undecided,
+              coalesce(bool_or(a.covered_at is null and ${amAsked}), false) as asked
          from amendment a where a.city_id = $1 and a.proposal_id = $2`,
       [cityId, id, actor.personId, authorsOf(proposal)],
     );
@@ -115,7 +122,7 @@ export class AmendmentsQueries {
 }
 
 function toView(row: Row, proposal: SeenProposal, { actor, open, named }: Reading): AmendmentView {
-  const { id, why, language, text, state, reason, inFavour, against, myVoice, penName, demo } = row;
+  const { id, why, language, text, state, reason, inFavour, against, myVoice, penName, demo, coveredAt, coveredFor } = row;
   // Where the proposal went on before its author said anything, there is nothing left to decide.
   const now = state === 'open' && !open ? 'lapsed' : state;
   const [before, after] = boundMoves(row);
@@ -124,6 +131,8 @@ function toView(row: Row, proposal: SeenProposal, { actor, open, named }: Readin
     at: row.createdAt.toISOString(),
     by: { penName, demo },
     why,
+    coveredAt: coveredAt?.toISOString() ?? null,
+    coveredFor,
     language,
     text: text.map(({ field, before: was, after: becomes }) => ({ field, before: was, after: becomes })),
     money: before && after ? { before: named(before), after: named(after) } : null,
@@ -135,8 +144,8 @@ function toView(row: Row, proposal: SeenProposal, { actor, open, named }: Readin
     against,
     myVoice,
     mine: row.writerId === actor.personId,
-    mayDecide: now === 'open' && amendmentsPolicy.decide(actor, proposal) === true,
-    mayAnswer: row.amAsked && amendmentsPolicy.answer(actor, proposal) === true,
+    mayDecide: now === 'open' && coveredAt === null && amendmentsPolicy.decide(actor, proposal) === true,
+    mayAnswer: row.amAsked && coveredAt === null && amendmentsPolicy.answer(actor, proposal) === true,
   };
 }
 

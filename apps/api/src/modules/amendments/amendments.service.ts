@@ -24,6 +24,7 @@ import { actingAs } from '../../platform/events/domain-event.js';
 import { publish } from '../../platform/events/publish.js';
 import { orThrow, Problem } from '../../platform/http/problem.js';
 import { cityFacts } from '../cities/index.js';
+import { contribute } from '../moderation/index.js';
 import { bindMoves, heldProposal, standing, storeMoves, supportersThatCount, type HeldProposal } from '../proposals/index.js';
 import { AmendmentRow } from './amendment.entity.js';
 import { amendmentDecided, amendmentProposed } from './amendments.events.js';
@@ -50,12 +51,16 @@ export class AmendmentsService {
       const { text, money, budgetVersionId } = await wanted(tx, proposal, body);
       const id = randomUUIDv7() as AmendmentId;
       const now = await this.clock.now(tx);
+      const { cityId, id: proposalId } = proposal;
+      const why = body.why.normalize('NFC').trim();
+      const words = [why, ...text.map(({ after }) => after ?? '')].join('\n');
+      await contribute(tx, { cityId, personId: writerId, kind: 'amendment', thingId: id, proposalId, text: words, now });
       await tx.insert(AmendmentRow, {
-        cityId: proposal.cityId,
+        cityId,
         id,
-        proposalId: proposal.id,
+        proposalId,
         writerId,
-        why: body.why.normalize('NFC').trim(),
+        why,
         language: body.language,
         text,
         money: money && { before: storeMoves(money.before), after: storeMoves(money.after) },
@@ -74,6 +79,7 @@ export class AmendmentsService {
       const held = await heldAmendment(tx, actor.cityId, name, id);
       const { proposal, amendment } = held;
       authorise(amendmentsPolicy.decide(actor, proposal));
+      if (amendment.coveredAt !== null) throw new Problem('amendment/not-open', { state: amendment.state });
       const outcome = orThrow(
         decideAmendment(
           {

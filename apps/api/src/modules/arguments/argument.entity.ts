@@ -1,7 +1,7 @@
 import type { ArgumentId, CityId, PersonId, ProposalId } from '@madang/basics';
 import type { ArgumentVoice } from '@madang/contracts/arguments';
 import type { Language } from '@madang/contracts/wire';
-import type { ArgumentSide, ScreeningReason } from '@madang/participation';
+import type { ArgumentSide, CoverReason } from '@madang/participation';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { AtColumn, TextColumn } from '../../platform/database/columns.js';
 import { PersonRow } from '../people/person.entity.js';
@@ -31,7 +31,7 @@ export class ArgumentRow {
   @AtColumn() createdAt: Date;
   @AtColumn({ nullable: true }) takenBackAt: Date | null;
   @AtColumn({ nullable: true }) coveredAt: Date | null;
-  @TextColumn({ nullable: true }) coveredFor: ScreeningReason | null;
+  @TextColumn({ nullable: true }) coveredFor: CoverReason | null;
   /** The number of its rows in `helpful_argument`, counted on with each of them. */
   @Column('integer', { default: 0 }) helpful: number;
 }

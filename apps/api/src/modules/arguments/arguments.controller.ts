@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { ArgumentBody, ArgumentFilter, ArgumentPage, CoverBody, ReplyBody } from '@madang/contracts/arguments';
+import { ArgumentBody, ArgumentFilter, ArgumentPage, ReplyBody } from '@madang/contracts/arguments';
 import { CreatedView } from '@madang/contracts/wire';
 import { CurrentActor, type Actor } from '../../platform/access/actor.js';
 import { May, Public } from '../../platform/access/may.decorator.js';
@@ -47,18 +47,6 @@ export class ArgumentsController {
   @HttpCode(204)
   takeBack(@CurrentActor() actor: Actor, @Param('proposal') name: string, @Param('argument') argument: string): Promise<void> {
     return this.service.takeBack(actor, name, argument);
-  }
-
-  @Post(':argument/cover')
-  @May('facilitator')
-  @HttpCode(204)
-  cover(
-    @CurrentActor() actor: Actor,
-    @Param('proposal') name: string,
-    @Param('argument') argument: string,
-    @Body() { reason }: CoverBody,
-  ): Promise<void> {
-    return this.service.cover(actor, name, argument, reason);
   }
 
   @Put(':argument/helpful')

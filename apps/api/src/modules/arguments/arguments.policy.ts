@@ -13,5 +13,4 @@ export const argumentsPolicy = {
   findHelpful: (actor: Actor, proposal: Discussed): Verdict => seen(actor, proposal, hasRole(actor, 'resident')),
   takeBack: (actor: Actor, proposal: Discussed, writerId: PersonId): Verdict =>
     seen(actor, proposal, actor.personId !== null && actor.personId === writerId),
-  cover: (actor: Actor, proposal: Discussed): Verdict => seen(actor, proposal, hasRole(actor, 'facilitator')),
 };

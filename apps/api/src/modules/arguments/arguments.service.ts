@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { ArgumentId } from '@madang/basics';
 import type { ArgumentBody, ReplyBody } from '@madang/contracts/arguments';
-import { checkArgument, isAuthor, mostArgumentsADay, whyProposalCannot, type ScreeningReason } from '@madang/participation';
+import { checkArgument, isAuthor, mostArgumentsADay, whyProposalCannot } from '@madang/participation';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { hasRole, type Actor, type SignedInActor } from '../../platform/access/actor.js';
@@ -12,9 +12,10 @@ import { transact } from '../../platform/database/transact.js';
 import { actingAs } from '../../platform/events/domain-event.js';
 import { publish } from '../../platform/events/publish.js';
 import { Problem } from '../../platform/http/problem.js';
+import { contribute } from '../moderation/index.js';
 import { seenProposal, type SeenProposal } from '../proposals/index.js';
 import { ArgumentRow } from './argument.entity.js';
-import { argumentCovered, argumentMade } from './arguments.events.js';
+import { argumentMade } from './arguments.events.js';
 import { argumentsPolicy } from './arguments.policy.js';
 import { heldArgument, stands } from './held-argument.js';
 
@@ -55,19 +56,6 @@ export class ArgumentsService {
     });
   }
 
-  /** For one of the few lawful reasons, and in the open. The text stays, out of sight, so that the cover can be questioned. */
-  cover(actor: Actor, name: string, argument: string, reason: ScreeningReason): Promise<void> {
-    return transact(this.db, async (tx) => {
-      const proposal = await seenProposal(tx, actor, name);
-      authorise(argumentsPolicy.cover(actor, proposal));
-      const held = await heldArgument(tx, proposal, argument);
-      if (!stands(held)) throw new Problem('argument/gone', {});
-      const now = await this.clock.now(tx);
-      await tx.update(ArgumentRow, { cityId: held.cityId, id: held.id }, { coveredAt: now, coveredFor: reason });
-      await publish(tx, argumentCovered(proposal.id, { argumentId: held.id, reason }, actingAs(actor, 'facilitator'), now));
-    });
-  }
-
   private async say(tx: EntityManager, actor: Actor, proposal: SeenProposal, said: Said): Promise<ArgumentId> {
     authorise(argumentsPolicy.argue(actor, proposal));
     const writer = signedIn(actor);
@@ -79,17 +67,19 @@ export class ArgumentsService {
     const id = randomUUIDv7() as ArgumentId;
     const now = await this.clock.now(tx);
     const { cityId, personId: writerId } = writer;
+    const { id: proposalId } = proposal;
+    await contribute(tx, { cityId, personId: writerId, kind: 'argument', thingId: id, proposalId, text: said.text, now });
     await tx.insert(ArgumentRow, {
       cityId,
       id,
-      proposalId: proposal.id,
+      proposalId,
       writerId,
       voice: voiceOf(writer, proposal),
       ...said,
       createdAt: now,
     });
     const role = hasRole(writer, 'staff') ? 'staff' : 'resident';
-    await publish(tx, argumentMade(id, { proposalId: proposal.id, answersId: said.answersId }, actingAs(actor, role), now));
+    await publish(tx, argumentMade(id, { proposalId, answersId: said.answersId }, actingAs(actor, role), now));
     return id;
   }
 }

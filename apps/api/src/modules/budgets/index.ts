@@ -1,6 +1,7 @@
 export { BudgetsModule } from './budgets.module.js';
 export type { BudgetPublished } from './budgets.events.js';
 export { budgetContext, budgetNames, versionSql, versionView, type VersionRow } from './explore/budget-context.js';
+export { lineStepsSql, type LineSteps } from './explore/line-steps.js';
 export { nameClassification, type NamedStep } from './explore/classification.js';
 export { amountViews } from './explore/sums.js';
 export { importBudgetFiles, type BudgetFile, type BudgetFiles } from './imports/import-budget-files.js';

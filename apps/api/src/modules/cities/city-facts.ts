@@ -1,4 +1,6 @@
 import type { CityId } from '@madang/basics';
+import type { Language } from '@madang/contracts/wire';
+import type { Currency } from '@madang/money';
 import type { DataSource, EntityManager } from 'typeorm';
 import { readOne } from '../../platform/database/read.js';
 import { notFound } from '../../platform/http/problem.js';
@@ -6,16 +8,20 @@ import { notFound } from '../../platform/http/problem.js';
 /** What neighbours may ask about a city. */
 export interface CityFacts {
   readonly timeZone: string;
-  readonly currency: string;
+  readonly currency: Currency;
+  /** In which the city itself writes. */
+  readonly ownLanguage: Language;
   readonly population: number;
   readonly demo: boolean;
   readonly years: Readonly<Record<string, { readonly population?: number; readonly priceIndex?: string }>>;
 }
 
 export async function cityFacts(tx: EntityManager | DataSource, cityId: CityId): Promise<CityFacts> {
-  const facts = await readOne<CityFacts>(tx, 'select time_zone as "timeZone", currency, population, demo, years from city where id = $1', [
-    cityId,
-  ]);
+  const facts = await readOne<CityFacts>(
+    tx,
+    'select time_zone as "timeZone", currency, own_language as "ownLanguage", population, demo, years from city where id = $1',
+    [cityId],
+  );
   return facts ?? notFound();
 }
 

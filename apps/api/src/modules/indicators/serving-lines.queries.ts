@@ -7,20 +7,14 @@ import type { Money } from '@madang/money';
 import { cofogGroups, rightSharesOf, servingOf, weightsOfLine, type RightCode, type RightWeights } from '@madang/rights';
 import { DataSource } from 'typeorm';
 import { read } from '../../platform/database/read.js';
-import { budgetNames, type VersionRow } from '../budgets/index.js';
+import { budgetNames, lineStepsSql, type LineSteps, type VersionRow } from '../budgets/index.js';
 
-interface ServingRow {
+interface ServingRow extends LineSteps {
   readonly code: string;
   readonly weights: RightWeights;
   readonly net: string;
-  readonly programmeCode: string | null;
-  readonly programmeName: string | null;
   readonly departmentCode: string | null;
   readonly departmentName: string | null;
-  readonly chapterCode: string | null;
-  readonly chapterName: string | null;
-  readonly economicCode: string | null;
-  readonly economicName: string | null;
 }
 
 const linesShown = 10;
@@ -54,9 +48,7 @@ export class ServingLinesQueries {
     const kept = await read<Omit<ServingRow, 'weights'> & { serving: string }>(
       this.db,
       `select l.code, t.serving, t.net_minor::text as net,
-              l.programme_code as "programmeCode", l.programme_name as "programmeName", l.department_code as "departmentCode",
-              l.department_name as "departmentName", l.chapter_code as "chapterCode", l.chapter_name as "chapterName",
-              l.economic_code as "economicCode", l.economic_name as "economicName"
+              l.department_code as "departmentCode", l.department_name as "departmentName", ${lineStepsSql}
          from budget_top_line t join budget_line l on l.city_id = t.city_id and l.version_id = t.version_id and l.code = t.code
         where t.city_id = $1 and t.version_id = $2 and (t.serving = any($3) or t.serving !~ '^[0-9]{2}[.][0-9]$')`,
       [cityId, version.id, functionsServing(right)],

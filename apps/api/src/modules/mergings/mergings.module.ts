@@ -12,6 +12,7 @@ import { SplittingsController } from './splitting/splittings.controller.js';
 import { SplittingsQueries } from './splitting/splittings.queries.js';
 import { SplittingsService } from './splitting/splittings.service.js';
 import { TellOfMergings } from './telling/tell-of-mergings.js';
+import { QuotedWords } from './quoted-words.js';
 
 @Module({})
 export class MergingsModule {
@@ -20,6 +21,7 @@ export class MergingsModule {
       module: MergingsModule,
       controllers: [MergingsController, SplittingsController, LineageController],
       providers: [
+        QuotedWords,
         MergingsService,
         MergingVoicesService,
         MergingsQueries,

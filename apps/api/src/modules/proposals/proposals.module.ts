@@ -33,6 +33,7 @@ import { PageLinks } from './telling/page-links.js';
 import { TellPeople } from './telling/tell-people.js';
 import { ProposalVersionsController } from './versions/proposal-versions.controller.js';
 import { ProposalVersionsQueries } from './versions/proposal-versions.queries.js';
+import { WordsToModerate } from './words-to-moderate.js';
 
 @Module({})
 export class ProposalsModule {
@@ -74,6 +75,7 @@ export class ProposalsModule {
         RebasingService,
         RebasingsQueries,
         ProposalVersionsQueries,
+        WordsToModerate,
         TellPeople,
         { provide: PageLinks, useValue: new PageLinks(publicUrl) },
       ],

@@ -15,6 +15,7 @@ import { actingAs } from '../../platform/events/domain-event.js';
 import { publish } from '../../platform/events/publish.js';
 import { orThrow, Problem } from '../../platform/http/problem.js';
 import { currentCycle, phaseWindow } from '../cycles/index.js';
+import { contribute } from '../moderation/index.js';
 import { refuseUnfinishedMoves } from './checks/refuse-unfinished-moves.js';
 import { momentIn } from './clock/moment.js';
 import { moveProposal } from './clock/move-proposal.js';
@@ -25,6 +26,7 @@ import { proposalScreened, proposalSubmitted } from './proposals.events.js';
 import { proposalsPolicy } from './proposals.policy.js';
 import { nextReference } from './references/next-reference.js';
 import { textOf } from './text-of.js';
+import { wordsOf } from './versions/standing.js';
 
 /** From the first word to publication. Every method has the same five beats: find, authorise, decide, save, publish. */
 @Injectable()
@@ -103,6 +105,8 @@ export class ProposalsService {
       const moment = await momentIn(tx, cityId, now);
       const by = actingAs(actor, 'resident');
       const reference = proposal.number === null ? await nextReference(tx, cityId, moment.settings.timeZone, now) : {};
+      const words = Object.values(wordsOf(proposal)).join('\n');
+      await contribute(tx, { cityId, personId: proposal.authorId, kind: 'proposal', thingId: id, proposalId: id, text: words, now });
       await tx.update(ProposalRow, { cityId, id }, { submittedAt, ...reference });
       await publish(tx, proposalSubmitted(id, by, now));
       await moveProposal(tx, proposal, { to: 'screening', by: 'resident' }, by, moment);

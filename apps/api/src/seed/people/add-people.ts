@@ -27,13 +27,15 @@ export interface People {
   readonly as: (resident: Pick<Resident, 'id'>) => By;
   readonly staff: By;
   readonly facilitator: By;
+  /** Decides on what is objected to: nobody judges their own decision. */
+  readonly secondFacilitator: By;
   /** The resident as whom visitors sign in: what is left open for them to do, nobody has done for them. */
   readonly visitor: Resident;
 }
 
 type SignIn = DemoPeople['signIns'][number];
 
-/** Adds the residents, and the four people as whom a visitor can sign in. */
+/** Adds the residents, and the five people as whom a visitor can sign in. */
 export async function addPeople(load: DemoLoad): Promise<People> {
   const residents = demoResidents().map((one): Resident => ({ ...one, id: randomUUIDv7() as PersonId }));
   const { signIns } = readDemo('demo-people.json');
@@ -68,13 +70,14 @@ export async function addPeople(load: DemoLoad): Promise<People> {
     createdAt,
   );
   const by = (personId: PersonId, role: Role): By => ({ cityId: load.cityId, personId, role });
-  const office = (role: SignIn['role']) => by(offices.find((one) => one.role === role)!.id, role);
+  const office = (role: SignIn['role'], place = 0) => by(offices.filter((one) => one.role === role)[place]!.id, role);
   return {
     residents,
     resident: (number) => residents[number - 1]!,
     as: ({ id }) => by(id, 'resident'),
     staff: office('staff'),
     facilitator: office('facilitator'),
+    secondFacilitator: office('facilitator', 1),
     visitor: residents[signIns.find(({ resident }) => resident !== null)!.resident! - 1]!,
   };
 }

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { NoticeView } from '@madang/contracts/follows';
+import { coverWords, type CoverReason } from '../../ui/cover-words.js';
 import { DateText } from '../../ui/date-text.js';
 import { rightWords, type RightCode } from '../../ui/right-words.js';
 import { stateWords, type ProposalState } from '../../ui/state-words.js';
@@ -28,6 +29,10 @@ const sentences: Readonly<Record<string, (props: { readonly facts: Facts }) => R
   'project.on-ballot': () => <Trans>It is on the ballot</Trans>,
   'project.funded': () => <Trans>The residents’ vote funded it</Trans>,
   'project.not-funded': () => <Trans>The vote did not fund it: the results say why</Trans>,
+  'moderation.kept': () => <Trans>What you reported was looked at: it stays as it is</Trans>,
+  'moderation.covered': Covered,
+  'moderation.warned': () => <Trans>A facilitator put a warning before words</Trans>,
+  'moderation.appeal-decided': AppealDecided,
   'budget.published': BudgetPublished,
 };
 
@@ -61,6 +66,16 @@ function Extended({ facts }: { readonly facts: Facts }) {
 function HarmFlagged({ facts }: { readonly facts: Facts }) {
   const { i18n } = useLingui();
   return <Trans>A rights review is open: {i18n._(rightWords[facts['right'] as RightCode])}. No vote can close it.</Trans>;
+}
+
+function Covered({ facts }: { readonly facts: Facts }) {
+  const { i18n } = useLingui();
+  return <Trans>A facilitator covered words: {i18n._(coverWords[facts['reason'] as CoverReason])}</Trans>;
+}
+
+function AppealDecided({ facts }: { readonly facts: Facts }) {
+  if (facts['state'] === 'upheld') return <Trans>The objection was looked at: the decision stands</Trans>;
+  return <Trans>The objection succeeded: the words are back as they were</Trans>;
 }
 
 function BudgetPublished({ facts }: { readonly facts: Facts }) {

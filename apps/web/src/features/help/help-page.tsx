@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { Link } from '../../ui/link.js';
+import { moderationPaths } from '../../app/moderation-paths.js';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
 import { Details } from '../../ui/details.js';
@@ -42,6 +43,14 @@ export function HelpPage() {
           <p>
             <Trans>
               Proposals and reasons are public, with your pen name. Your e-mail address is not. How you vote is secret, for the city too.
+            </Trans>
+          </p>
+        </Details>
+        <Details summary={<Trans>Somebody wrote what should not stand there, or my words were covered</Trans>}>
+          <p>
+            <Trans>
+              Press “Report these words”: a facilitator looks at them. If yours were covered, you are told why and can object.{' '}
+              <Link to={moderationPaths.rules(place)}>Rules of the house</Link>
             </Trans>
           </p>
         </Details>

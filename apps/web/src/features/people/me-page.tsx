@@ -66,6 +66,7 @@ function Mine({ person }: { readonly person: PersonView }) {
       <DescriptionList facts={facts} />
       <Part name="my-news" />
       <Part name="my-proposals" />
+      <Part name="my-moderation" />
       <SignOutButton />
     </Stack>
   );

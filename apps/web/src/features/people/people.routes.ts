@@ -28,7 +28,7 @@ const peopleRoutes: readonly RouteEntry[] = [
     load: () => import('./me-page.js').then((module) => module.MePage),
     title: () => msg`My page`,
     personal: true,
-    parts: ['my-news', 'my-proposals'],
+    parts: ['my-news', 'my-proposals', 'my-moderation'],
   },
 ];
 

@@ -4,6 +4,7 @@ import { Link } from '../../ui/link.js';
 import type { TimelineEntryView } from '@madang/contracts/proposals';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
+import { coverWords, warningWords, type ContentWarning, type CoverReason } from '../../ui/cover-words.js';
 import { DateText } from '../../ui/date-text.js';
 import { rightWords, type RightCode } from '../../ui/right-words.js';
 import { stateWords, type ProposalState } from '../../ui/state-words.js';
@@ -37,8 +38,12 @@ const sentences: Readonly<Record<string, (props: SentenceProps) => ReactNode>> =
   'proposal.rebased': Rebased,
   'amendment.proposed': () => <Trans>A change was suggested</Trans>,
   'amendment.decided': AmendmentDecided,
-  'argument.covered': ArgumentCovered,
+  'moderation.covered': Covered,
+  'moderation.warned': Warned,
+  'moderation.appealed': () => <Trans>The writer of covered words objects; another facilitator decides</Trans>,
+  'moderation.appeal-decided': AppealDecided,
   'proposal.second-bar-met': () => <Trans>Twice as many back it as were needed: it is debated in public</Trans>,
+  'feasibility.published': () => <Trans>The city published what it found when it examined it</Trans>,
   'debate.reported': () => <Trans>The report on its debate is published</Trans>,
   'rating.harm-flagged': HarmFlagged,
   'proposal.carried-by-assembly': CarriedByAssembly,
@@ -132,9 +137,33 @@ function AmendmentDecided({ facts }: SentenceProps) {
   }
 }
 
-function ArgumentCovered({ facts }: SentenceProps) {
+function Covered({ facts }: SentenceProps) {
   const { i18n } = useLingui();
-  return <Trans>An argument was covered: {i18n._(screeningWords[facts['reason'] as ScreeningReason])}</Trans>;
+  const reason = i18n._(coverWords[facts['reason'] as CoverReason]);
+  switch (facts['kind']) {
+    case 'argument':
+      return <Trans>An argument was covered: {reason}</Trans>;
+    case 'amendment':
+      return <Trans>A suggested change was covered: {reason}</Trans>;
+    default:
+      return <Trans>Words of the proposal were covered: {reason}</Trans>;
+  }
+}
+
+function Warned({ facts }: SentenceProps) {
+  const { i18n } = useLingui();
+  return <Trans>A warning was put before words: {i18n._(warningWords[facts['warning'] as ContentWarning])}</Trans>;
+}
+
+function AppealDecided({ facts }: SentenceProps) {
+  switch (facts['state']) {
+    case 'upheld':
+      return <Trans>The writer’s objection was looked at: the decision stands</Trans>;
+    case 'lifted':
+      return <Trans>The writer’s objection succeeded: the words are back as they were</Trans>;
+    default:
+      return <Trans>Nobody decided in time on the writer’s objection: the words are back as they were</Trans>;
+  }
 }
 
 function HarmFlagged({ facts }: SentenceProps) {

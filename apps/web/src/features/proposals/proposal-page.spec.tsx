@@ -26,6 +26,7 @@ function show(proposal: Partial<ProposalView> = {}, more: Readonly<Record<string
     [`GET ${path}/arguments?side=for&limit=3`]: { items: [], nextCursor: null, count: 0, open: true },
     [`GET ${path}/arguments?side=against&limit=3`]: { items: [], nextCursor: null, count: 0, open: true },
     [`GET ${path}/similar`]: { items: [] },
+    'GET /cities/dream/moderation/covers?proposal=2026-7': { items: [] },
     ...more,
   });
 }

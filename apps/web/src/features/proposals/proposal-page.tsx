@@ -16,6 +16,10 @@ import { ArgumentsSoFar } from './arguing/arguments-so-far.js';
 import { AuthorActs } from './author-acts.js';
 import { FactsThere } from './imported/facts-there.js';
 import { OriginCard } from './imported/origin-card.js';
+import { CoverNotes } from './moderated/cover-notes.js';
+import { ReportLink } from './moderated/report-link.js';
+import { useCovers } from './moderated/use-covers.js';
+import { Warned } from './moderated/warned.js';
 import { MoneyAndRights } from './money-and-rights.js';
 import styles from './proposal-page.module.css';
 import { proposalQuery } from './proposals.queries.js';
@@ -56,15 +60,7 @@ export function ProposalPage() {
       <AuthorActs proposal={proposal} />
       <div className={styles.page}>
         <div className={styles.words}>
-          <Written
-            heading={origin === null ? <Trans>What is wrong</Trans> : <Trans>What was proposed</Trans>}
-            language={language}
-            text={proposal.problem}
-          />
-          <Written heading={<Trans>What should change</Trans>} language={language} text={proposal.change} />
-          <Written heading={<Trans>Who is affected</Trans>} language={language} text={proposal.whoIsAffected} />
-          <Written heading={<Trans>How one would know that it worked</Trans>} language={language} text={proposal.howOneWouldKnow} />
-          <Written heading={<Trans>The past wrong that this repairs</Trans>} language={language} text={proposal.pastWrong} />
+          <Words proposal={proposal} name={name} />
         </div>
         <aside className={styles.aside}>
           {origin === null ? (
@@ -88,6 +84,29 @@ export function ProposalPage() {
       <SimilarProposals name={name} />
       {isOpenToAll && <Share />}
     </Stack>
+  );
+}
+
+/** The author's words; what is covered in them says so right there. */
+function Words({ proposal, name }: { readonly proposal: ProposalView; readonly name: string }) {
+  const { id, language, problem, change, whoIsAffected, howOneWouldKnow, pastWrong, state, origin } = proposal;
+  const covers = useCovers(name)(id);
+  return (
+    <>
+      <CoverNotes covers={covers} />
+      <Warned covers={covers}>
+        <Written
+          heading={origin === null ? <Trans>What is wrong</Trans> : <Trans>What was proposed</Trans>}
+          language={language}
+          text={problem}
+        />
+        <Written heading={<Trans>What should change</Trans>} language={language} text={change} />
+        <Written heading={<Trans>Who is affected</Trans>} language={language} text={whoIsAffected} />
+        <Written heading={<Trans>How one would know that it worked</Trans>} language={language} text={howOneWouldKnow} />
+        <Written heading={<Trans>The past wrong that this repairs</Trans>} language={language} text={pastWrong} />
+      </Warned>
+      {state !== 'draft' && state !== 'screening' && <ReportLink kind="proposal" thing={id} />}
+    </>
   );
 }
 

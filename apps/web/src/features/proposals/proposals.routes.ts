@@ -6,6 +6,7 @@ import {
   amendmentsQuery,
   argumentsQuery,
   checksQuery,
+  coversQuery,
   importedCommentsQuery,
   proposalQuery,
   proposalsQuery,
@@ -46,11 +47,12 @@ const proposalsRoutes: readonly RouteEntry[] = [
         timelineQuery(city, name),
         similarQuery(city, name),
         amendmentsQuery(city, name),
+        coversQuery(city, name),
         ...sides.map((side) => argumentsQuery(city, name, side, few)),
       ];
     },
     title: (reading) => reading.read(proposalQuery(reading.city, nameOf(reading)))?.title ?? msg`A proposal`,
-    parts: ['follow', 'official-answer', 'rating-results'],
+    parts: ['follow', 'feasibility', 'official-answer', 'rating-results'],
     card: () => import('./proposals.cards.js').then((module) => module.proposalCard),
   },
   {
@@ -59,7 +61,7 @@ const proposalsRoutes: readonly RouteEntry[] = [
     queries: (here) => {
       const [city, name] = [here.city, nameOf(here)];
       const page = (side: Side) => argumentsQuery(city, name, side, pageOf(here.search, side));
-      return [proposalQuery(city, name), argumentsQuery(city, name, 'for', { limit: many }), ...sides.map(page)];
+      return [proposalQuery(city, name), coversQuery(city, name), argumentsQuery(city, name, 'for', { limit: many }), ...sides.map(page)];
     },
     title: () => msg`Arguments`,
     form: true,
@@ -76,10 +78,10 @@ const proposalsRoutes: readonly RouteEntry[] = [
   {
     path: 'proposals/:proposal/amendments',
     load: () => import('./amending/amendments-page.js').then((module) => module.AmendmentsPage),
-    queries: (here) => [
-      proposalQuery(here.city, nameOf(here)),
-      amendmentsQuery(here.city, nameOf(here), here.search.get('cursor') ?? undefined),
-    ],
+    queries: (here) => {
+      const [city, name] = [here.city, nameOf(here)];
+      return [proposalQuery(city, name), amendmentsQuery(city, name, here.search.get('cursor') ?? undefined), coversQuery(city, name)];
+    },
     title: () => msg`Suggested changes`,
     form: true,
   },

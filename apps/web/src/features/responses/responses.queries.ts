@@ -35,6 +35,39 @@ export const responseQuery = (city: string, proposal: string) =>
     queryFn: asking('/api/v1/cities/{city}/proposals/{proposal}/response', { path: { city, proposal } }),
   });
 
+export const whoseReviews = ['mine', 'nobodys', 'second_eyes'] as const;
+
+export interface FeasibilityAddress {
+  readonly whose?: (typeof whoseReviews)[number] | undefined;
+  readonly cursor?: string | undefined;
+}
+
+/** Of an address only what is known: anything else is the whole list. */
+export function readFeasibilityAddress(search: URLSearchParams): FeasibilityAddress {
+  return { whose: whoseReviews.find((one) => one === search.get('whose')), cursor: search.get('cursor') ?? undefined };
+}
+
+/** What waits to be examined, for the office. */
+export const feasibilityQueueQuery = (city: string, { whose, cursor }: FeasibilityAddress) =>
+  queryOptions({
+    queryKey: ['feasibility', city, 'queue', { whose, cursor }],
+    queryFn: asking('/api/v1/cities/{city}/feasibility', { path: { city }, query: { whose, cursor } }),
+  });
+
+/** One review as it is being written, for the office. */
+export const feasibilityDeskQuery = (city: string, proposal: string) =>
+  queryOptions({
+    queryKey: ['feasibility', city, 'desk', proposal],
+    queryFn: asking('/api/v1/cities/{city}/proposals/{proposal}/feasibility/desk', { path: { city, proposal } }),
+  });
+
+/** What the city found, for everybody. */
+export const feasibilityQuery = (city: string, proposal: string) =>
+  queryOptions({
+    queryKey: ['feasibility', city, 'published', proposal],
+    queryFn: asking('/api/v1/cities/{city}/proposals/{proposal}/feasibility', { path: { city, proposal } }),
+  });
+
 /** An act on one proposal changes its page, its timeline and every list in which it stands. */
 export async function askAgain(client: QueryClient): Promise<void> {
   await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'city' && queryKey[0] !== 'cities' });

@@ -3,10 +3,14 @@ import type { Catalogue, Here, PageFeed, PartEntry, RouteEntry, RouteTable } fro
 import {
   askedForQuery,
   draftQuery,
+  feasibilityDeskQuery,
+  feasibilityQuery,
+  feasibilityQueueQuery,
   dueQuery,
   feedAddress,
   figuresQuery,
   overdueQuery,
+  readFeasibilityAddress,
   responseQuery,
   trackedQuery,
 } from './responses.queries.js';
@@ -62,6 +66,23 @@ const responsesRoutes: readonly RouteEntry[] = [
     form: true,
     desk: true,
   },
+  {
+    path: 'desk/feasibility',
+    load: () => import('./desk/feasibility-queue-page.js').then((module) => module.FeasibilityQueuePage),
+    queries: ({ city, search }) => [feasibilityQueueQuery(city, readFeasibilityAddress(search))],
+    title: () => msg`To examine`,
+    personal: true,
+    desk: true,
+  },
+  {
+    path: 'desk/feasibility/:proposal',
+    load: () => import('./desk/feasibility-page.js').then((module) => module.FeasibilityPage),
+    queries: (here) => [feasibilityDeskQuery(here.city, proposalOf(here))],
+    title: (reading) => msg`Examine ${proposalOf(reading)}`,
+    personal: true,
+    form: true,
+    desk: true,
+  },
 ];
 
 /** What stands beside a proposal: its clock, its answer, and what became of it. */
@@ -70,6 +91,11 @@ const responsesParts: readonly PartEntry[] = [
     part: 'official-answer',
     load: () => import('./official-answer.js').then((module) => module.OfficialAnswer),
     queries: (here) => [responseQuery(here.city, proposalOf(here))],
+  },
+  {
+    part: 'feasibility',
+    load: () => import('./feasibility/published-feasibility.js').then((module) => module.PublishedFeasibility),
+    queries: (here) => [feasibilityQuery(here.city, proposalOf(here))],
   },
 ];
 

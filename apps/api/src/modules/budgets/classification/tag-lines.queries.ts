@@ -13,23 +13,18 @@ import { cursorParts, decodeShapedCursor, toPage } from '../../../platform/http/
 import { budgetContext, versionView, type BudgetContext, type BudgetNames } from '../explore/budget-context.js';
 import { keySql } from '../explore/dimension-sql.js';
 import { classifiedView } from '../explore/line-cards.js';
+import { lineStepsSql, type LineSteps } from '../explore/line-steps.js';
 import { classifiedLines } from './classified-lines.js';
 import { knownTags, knownTagsSql, type KnownRow } from './known-tags.js';
 import { choiceSql } from './line-choice.js';
 import { taggingsPolicy } from './taggings.policy.js';
 
-interface Row extends KnownRow {
+interface Row extends KnownRow, LineSteps {
   readonly code: LineCode;
   readonly direction: Direction;
   readonly elimination: boolean;
-  readonly programmeCode: string | null;
-  readonly programmeName: string | null;
   readonly departmentKey: string | null;
   readonly departmentName: string | null;
-  readonly chapterCode: string | null;
-  readonly chapterName: string | null;
-  readonly economicCode: string | null;
-  readonly economicName: string | null;
   readonly minor: string;
 }
 
@@ -74,10 +69,7 @@ export class TagLinesQueries {
     const below = after ? `and (l.initial_minor, l.code collate "C") < ($${values.push(after[0])}::bigint, $${values.push(after[1])})` : '';
     return read<Row>(
       this.db,
-      `select l.code, l.direction, l.elimination, l.programme_code as "programmeCode", l.programme_name as "programmeName",
-              ${keySql.department} as "departmentKey", l.department_name as "departmentName", l.chapter_code as "chapterCode", l.chapter_name as "chapterName",
-              l.economic_code as "economicCode",
-              l.economic_name as "economicName", l.initial_minor::text as minor, ${knownTagsSql}
+      `select l.code, l.direction, l.elimination, ${keySql.department} as "departmentKey", l.department_name as "departmentName", ${lineStepsSql}, l.initial_minor::text as minor, ${knownTagsSql}
          from ${classifiedLines} l where ${where} ${below}
         order by l.initial_minor desc, l.code collate "C" desc limit $${values.push(limit + 1)}`,
       values,

@@ -11,19 +11,14 @@ import { Problem } from '../../../platform/http/problem.js';
 import { budgetContext, versionView, type BudgetContext, type BudgetNames } from '../explore/budget-context.js';
 import { amountSql } from '../explore/dimension-sql.js';
 import { classifiedView } from '../explore/line-cards.js';
+import type { LineSteps } from '../explore/line-steps.js';
 import { realPerResident, type YearFacts } from '../explore/prices.js';
 import { wholeAndWithin } from '../explore/whole-and-within.js';
 import { newestFirst } from '../version-order.js';
 
-interface ChangeRow {
+interface ChangeRow extends LineSteps {
   readonly code: string;
   readonly change: LineChangeKind;
-  readonly programmeCode: string | null;
-  readonly programmeName: string | null;
-  readonly chapterCode: string | null;
-  readonly chapterName: string | null;
-  readonly economicCode: string | null;
-  readonly economicName: string | null;
   readonly before: string | null;
   readonly after: string | null;
   readonly difference: string;

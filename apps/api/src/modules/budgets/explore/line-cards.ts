@@ -3,20 +3,15 @@ import type { Direction } from '@madang/budget';
 import type { BudgetLineCardView, ClassifiedView } from '@madang/contracts/budget-lines';
 import type { Currency, Money } from '@madang/money';
 import type { BudgetNames } from './budget-context.js';
+import { lineStepsSql, type LineSteps } from './line-steps.js';
 import { amountViews, shareOf, type Measure } from './sums.js';
 
-export interface LineCardRow {
+export interface LineCardRow extends LineSteps {
   readonly code: LineCode;
   readonly direction: Direction;
   readonly elimination: boolean;
   readonly departmentKey: string | null;
   readonly departmentName: string | null;
-  readonly programmeCode: string | null;
-  readonly programmeName: string | null;
-  readonly chapterCode: string | null;
-  readonly chapterName: string | null;
-  readonly economicCode: string | null;
-  readonly economicName: string | null;
   readonly initial: string;
   readonly final: string;
   readonly executed: string | null;
@@ -25,8 +20,7 @@ export interface LineCardRow {
 /** The columns of `LineCardRow`; `departmentKey` is that of the dimension, which names the body as well. */
 export function lineCardSql(departmentKey: string): string {
   return `l.code, l.direction, l.elimination, ${departmentKey} as "departmentKey", l.department_name as "departmentName",
-    l.programme_code as "programmeCode", l.programme_name as "programmeName", l.chapter_code as "chapterCode", l.chapter_name as "chapterName",
-    l.economic_code as "economicCode", l.economic_name as "economicName", l.initial_minor::text as initial,
+    ${lineStepsSql}, l.initial_minor::text as initial,
     coalesce(l.final_minor, l.initial_minor)::text as final, l.executed_minor::text as executed`;
 }
 

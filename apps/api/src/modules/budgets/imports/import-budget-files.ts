@@ -53,7 +53,7 @@ export async function importBudgetFiles(tx: EntityManager, order: BudgetFiles): 
   const versionId = randomUUIDv7() as BudgetVersionId;
   const row: BudgetImportRow = { cityId, id, versionId, state: 'draft', ...cover, ...begun };
   await tx.insert(BudgetImportRow, row);
-  const currency = (await cityFacts(tx, cityId)).currency as Currency;
+  const currency = (await cityFacts(tx, cityId)).currency;
   for (const file of order.files) await readAtOnce(tx, row, file, { currency, at });
   await publishLines(tx, row, await checkedFiles(tx, row, currency), { currency, by, at });
   await tx.update(BudgetImportRow, { cityId, id }, { state: 'published', revision: 1 });

@@ -20,6 +20,11 @@ interface Words {
   readonly funded: string;
   readonly notFunded: string;
   readonly budget: (year: string) => string;
+  readonly kept: string;
+  readonly covered: string;
+  readonly warned: string;
+  readonly upheld: string;
+  readonly lifted: string;
   readonly other: string;
 }
 
@@ -46,6 +51,11 @@ const words: Readonly<Record<Language, Words>> = {
     funded: 'funded by the residents’ vote',
     notFunded: 'not funded by the vote',
     budget: (year) => `The city published a newer budget for ${year}`,
+    kept: 'reported words were looked at: they stay as they are',
+    covered: 'words were covered by a facilitator',
+    warned: 'words got a warning before them',
+    upheld: 'the objection was decided on: the decision stands',
+    lifted: 'the objection succeeded: the words are back',
     other: 'something new was recorded',
   },
   es: {
@@ -70,6 +80,11 @@ const words: Readonly<Record<Language, Words>> = {
     funded: 'financiada por el voto de residentes',
     notFunded: 'no financiada por el voto',
     budget: (year) => `La ciudad publicó un presupuesto más nuevo para ${year}`,
+    kept: 'se miraron palabras denunciadas: se quedan como están',
+    covered: 'una persona facilitadora cubrió unas palabras',
+    warned: 'unas palabras llevan ahora una advertencia delante',
+    upheld: 'se decidió sobre el recurso: la decisión se mantiene',
+    lifted: 'el recurso prosperó: las palabras han vuelto',
     other: 'se registró algo nuevo',
   },
   ko: {
@@ -94,6 +109,11 @@ const words: Readonly<Record<Language, Words>> = {
     funded: '주민 투표로 예산을 받았습니다',
     notFunded: '투표에서 예산을 받지 못했습니다',
     budget: (year) => `시가 ${year}년 새 예산을 공개했습니다`,
+    kept: '신고된 글을 살펴보고 그대로 두었습니다',
+    covered: '진행자가 글을 가렸습니다',
+    warned: '글 앞에 경고가 붙었습니다',
+    upheld: '이의를 살펴보았고 결정은 그대로입니다',
+    lifted: '이의가 받아들여져 글이 돌아왔습니다',
     other: '새로운 기록이 있습니다',
   },
   ar: {
@@ -118,6 +138,11 @@ const words: Readonly<Record<Language, Words>> = {
     funded: 'موّله تصويت السكان',
     notFunded: 'لم يموّله التصويت',
     budget: (year) => `نشرت المدينة ميزانية أحدث لعام ${year}`,
+    kept: 'نُظر في كلمات أُبلغ عنها: تبقى كما هي',
+    covered: 'حجب ميسّر كلمات',
+    warned: 'وُضع تحذير قبل كلمات',
+    upheld: 'بُتّ في الاعتراض: القرار باقٍ',
+    lifted: 'قُبل الاعتراض: عادت الكلمات',
     other: 'سُجل شيء جديد',
   },
 };
@@ -145,6 +170,10 @@ function sentences(language: Language): Readonly<Record<string, Say | undefined>
     'project.on-ballot': () => say.onBallot,
     'project.funded': () => say.funded,
     'project.not-funded': () => say.notFunded,
+    'moderation.kept': () => say.kept,
+    'moderation.covered': () => say.covered,
+    'moderation.warned': () => say.warned,
+    'moderation.appeal-decided': (facts) => (facts['state'] === 'upheld' ? say.upheld : say.lifted),
     'budget.published': (facts) => say.budget(year(facts)),
   };
 }

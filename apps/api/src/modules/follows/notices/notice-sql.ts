@@ -20,4 +20,5 @@ export const noticed = `
               then json_build_object('reference', p.year || '-' || p.number, 'title', p.title, 'language', p.language) end as proposal
     from notice n
     join outbox o on o.city_id = n.city_id and o.id = n.event_id
-    left join proposal p on o.subject_type = 'proposal' and p.city_id = n.city_id and p.id::text = o.subject_id`;
+    left join proposal p on p.city_id = n.city_id
+          and p.id::text = case when o.subject_type = 'proposal' then o.subject_id when n.kind = 'proposal' then n.key end`;

@@ -23,6 +23,9 @@ const aboutProposals = [
   'project.not-funded',
 ];
 
+/** Decisions about somebody's words: between those who wrote, those who reported and those who decided. */
+const aboutWords = ['moderation.kept', 'moderation.covered', 'moderation.warned', 'moderation.appeal-decided'];
+
 /**
  * Puts an event into the inbox of everyone it concerns: those who follow the thing itself, who wrote or back the proposal, and,
  * when a proposal is published, those who follow a line, right or district that it touches. One statement for all of them,
@@ -35,6 +38,7 @@ export class TellFollowers implements OnModuleInit {
   onModuleInit(): void {
     for (const name of aboutProposals)
       this.events.on(name, 'follows.tell', (tx, event) => (isNews(event) ? tellOfProposal(tx, event) : Promise.resolve()));
+    for (const name of aboutWords) this.events.on(name, 'follows.tell', tellOfWords);
     this.events.on('budget.published', 'follows.tell', tellOfBudget);
   }
 }
@@ -63,6 +67,20 @@ async function tellOfProposal(tx: EntityManager, event: DomainEvent): Promise<vo
       order by person_id, place, kind, key
      on conflict do nothing`,
     [cityId, id, at, subject.id, actorId, JSON.stringify(touched)],
+  );
+}
+
+/** The writer, where something was done to their words, and those who reported them; never one to the other. */
+async function tellOfWords(tx: EntityManager, { cityId, id, at, actorId, payload, name }: DomainEvent): Promise<void> {
+  await tx.query(
+    `insert into notice (city_id, person_id, event_id, at, kind, key)
+     select distinct $1::uuid, concerned.person_id, $2::uuid, $3::timestamptz, 'proposal', concerned.proposal_id::text
+       from (select writer_id as person_id, proposal_id from moderation_decision where city_id = $1 and id = $4::uuid and verdict <> 'keep'
+             union all select reporter_id, proposal_id from report
+                        where city_id = $1 and decision_id = $4::uuid and reporter_id is not null and $6) concerned
+      where concerned.person_id is distinct from $5::uuid
+     on conflict do nothing`,
+    [cityId, id, at, payload['decisionId'], actorId, name !== 'moderation.appeal-decided'],
   );
 }
 

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { DialectBody, type ImportFileView } from '@madang/contracts/budget-imports';
+import type { ImportFileView } from '@madang/contracts/budget-imports';
+import { DialectBody } from '@madang/contracts/file-readings';
 import { useMutation } from '@tanstack/react-query';
 import { usePlace } from '../../../app/use-place.js';
 import { useAnnounce } from '../../../ui/announcement.js';

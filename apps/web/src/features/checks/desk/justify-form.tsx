@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { JustificationBody, type JustificationPartView } from '@madang/contracts/checks';
+import { JustificationBody, type JustificationPartView } from '@madang/contracts/cut-justifications';
 import { Form } from '../../../ui/body-form.js';
 import { Field, TextArea } from '../../../ui/field.js';
 import { useBodyForm } from '../../../ui/use-body-form.js';

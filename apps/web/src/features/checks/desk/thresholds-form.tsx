@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ThresholdsBody, type BoundView } from '@madang/contracts/checks';
+import { ThresholdsBody, type BoundView } from '@madang/contracts/check-thresholds';
 import { Form } from '../../../ui/body-form.js';
 import { Field, Select, TextArea } from '../../../ui/field.js';
 import { useBodyForm } from '../../../ui/use-body-form.js';

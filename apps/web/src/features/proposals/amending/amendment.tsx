@@ -5,6 +5,10 @@ import { MomentText } from '../../../ui/date-text.js';
 import { DemoMark } from '../../../ui/demo-mark.js';
 import { Stack } from '../../../ui/stack.js';
 import { StatusTag } from '../../../ui/status-tag.js';
+import { CoverNotes } from '../moderated/cover-notes.js';
+import { ReportLink } from '../moderated/report-link.js';
+import { useCovers } from '../moderated/use-covers.js';
+import { Warned } from '../moderated/warned.js';
 import styles from './amendment.module.css';
 import type { AmendmentProps } from './amendment-props.js';
 import { AnswerAmendment } from './answer-amendment.js';
@@ -18,6 +22,7 @@ import { TextChange } from './text-change.js';
 export function Amendment({ hasSupporters, ...given }: AmendmentProps & { readonly hasSupporters: boolean }) {
   const { i18n } = useLingui();
   const { amendment, proposal, name } = given;
+  const covers = useCovers(name)(amendment.id);
   const { words, tone } = amendmentWords[amendment.state];
   return (
     <Card as="article">
@@ -34,25 +39,32 @@ export function Amendment({ hasSupporters, ...given }: AmendmentProps & { readon
           </Trans>{' '}
           {amendment.by.demo && <DemoMark />} · <MomentText instant={amendment.at} />
         </p>
-        <blockquote lang={amendment.language} dir="auto" className={styles.why}>
-          {amendment.why}
-        </blockquote>
-        {amendment.text.map(({ field, before, after }) => (
-          <TextChange key={field} before={before} after={after} language={proposal.language} />
-        ))}
+        <CoverNotes covers={covers} />
+        <Warned covers={covers}>
+          {amendment.why !== null && (
+            <blockquote lang={amendment.language} dir="auto" className={styles.why}>
+              {amendment.why}
+            </blockquote>
+          )}
+          {amendment.text.map(({ field, before, after }) => (
+            <TextChange key={field} before={before} after={after} language={proposal.language} />
+          ))}
+        </Warned>
         {amendment.money && <MoneyChange money={amendment.money} />}
         <Outcome amendment={amendment} />
         {amendment.mayDecide && <DecideAmendmentForm {...given} hasSupporters={hasSupporters} />}
         {amendment.mayAnswer && <AnswerAmendment {...given} />}
         {amendment.mine && amendment.state === 'open' && <TakeBack amendment={amendment} name={name} />}
+        {!amendment.mine && amendment.why !== null && <ReportLink kind="amendment" thing={amendment.id} />}
       </Stack>
     </Card>
   );
 }
 
 /** The passages by their names; the money last. */
-function WhatChanges({ amendment: { text, money } }: { readonly amendment: AmendmentView }) {
+function WhatChanges({ amendment: { text, money, coveredAt } }: { readonly amendment: AmendmentView }) {
   const { i18n } = useLingui();
+  if (coveredAt !== null) return <Trans>A suggested change</Trans>;
   return (
     <>
       {text.map(({ field }) => i18n._(passageWords[field])).join(' · ')}

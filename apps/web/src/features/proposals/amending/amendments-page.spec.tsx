@@ -20,6 +20,8 @@ const amendment: AmendmentView = {
   at: '2026-11-20T09:00:00Z',
   by: { penName: 'Swift', demo: true },
   why: 'Wheelchairs need it.',
+  coveredAt: null,
+  coveredFor: null,
   language: 'en',
   text: [{ field: 'change', before: 'A bench.', after: 'A bench and a ramp.' }],
   money: null,
@@ -40,6 +42,7 @@ const money = { before: [move('E-1', '-10'), move('E-2', '10')], after: [move('E
 function show(given: Partial<AmendmentView>, more: Readonly<Record<string, unknown>> = {}, hasSupporters = true) {
   return renderAt('/dream/en/proposals/2026-7/amendments', page, {
     [`GET ${path}`]: published,
+    'GET /cities/dream/moderation/covers?proposal=2026-7': { items: [] },
     [`GET ${path}/amendments`]: {
       items: [{ ...amendment, ...given }],
       nextCursor: null,

@@ -52,13 +52,3 @@ export const takeBackArgument = ({ city, proposal, argument }: OneArgument) =>
       }),
     onSuccess: (_nothing, _body, _before, { client }) => askAgain(client),
   });
-
-export const coverArgument = ({ city, proposal, argument }: OneArgument) =>
-  mutationOptions({
-    mutationFn: (body: Shapes['CoverBody'], context) =>
-      apiOf(context).post('/api/v1/cities/{city}/proposals/{proposal}/arguments/{argument}/cover', {
-        path: { city, proposal, argument },
-        body,
-      }),
-    onSuccess: (_nothing, _body, _before, { client }) => askAgain(client),
-  });

@@ -7,8 +7,8 @@ import { usePlace } from '../../../app/use-place.js';
 import { useAnnounce } from '../../../ui/announcement.js';
 import { Button, ButtonRow } from '../../../ui/button.js';
 import { Details } from '../../../ui/details.js';
+import { ReportLink } from '../moderated/report-link.js';
 import { setHelpful, takeBackArgument } from './arguing.mutations.js';
-import { CoverForm } from './cover-form.js';
 import { ReplyForm } from './reply-form.js';
 
 interface ArgumentActsProps {
@@ -25,7 +25,8 @@ export function ArgumentActs({ argument, name, open, answerable = false }: Argum
   const { city } = usePlace();
   const { data: session } = useSuspenseQuery(sessionQuery(city));
   const roles = session.person?.roles ?? [];
-  if (!session.person || argument.text === null) return null;
+  if (argument.text === null) return null;
+  if (!session.person) return <ReportLink kind="argument" thing={argument.id} />;
   return (
     <>
       <ButtonRow>
@@ -37,11 +38,7 @@ export function ArgumentActs({ argument, name, open, answerable = false }: Argum
           <ReplyForm argument={argument.id} name={name} />
         </Details>
       )}
-      {roles.includes('facilitator') && (
-        <Details summary={<Trans>Cover it</Trans>}>
-          <CoverForm argument={argument.id} name={name} />
-        </Details>
-      )}
+      {!argument.mine && <ReportLink kind="argument" thing={argument.id} />}
     </>
   );
 }

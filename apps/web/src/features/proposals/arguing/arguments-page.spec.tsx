@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { Route, Routes } from 'react-router';
 import type { ArgumentView, ReplyView } from '@madang/contracts/arguments';
+import type { CoverView } from '@madang/contracts/moderation';
 import { resident } from '../../../testing/network.js';
 import { renderAt } from '../../../testing/render-at.js';
 import { published } from '../testing-views.js';
@@ -31,12 +32,28 @@ const said: ReplyView = {
 };
 const argument: ArgumentView = { ...said, side: 'for', replies: [] };
 
-function show(argued: readonly ArgumentView[], more: Readonly<Record<string, unknown>> = {}) {
+const cover: CoverView = {
+  id: 'c1',
+  kind: 'argument',
+  thing: argument.id,
+  verdict: 'cover',
+  reason: 'personal_data',
+  warning: null,
+  marks: [],
+  at: '2026-11-21T09:00:00Z',
+  by: { penName: 'Heron', demo: true },
+  appeal: null,
+  inForce: true,
+  mine: false,
+};
+
+function show(argued: readonly ArgumentView[], more: Readonly<Record<string, unknown>> = {}, covers: readonly CoverView[] = []) {
   const side = (name: string, items: readonly ArgumentView[]) => ({
     [`GET ${path}/arguments?side=${name}&limit=20`]: { items, nextCursor: null, count: items.length, open: true },
   });
   return renderAt('/dream/en/proposals/2026-7/arguments', page, {
     [`GET ${path}`]: published,
+    'GET /cities/dream/moderation/covers?proposal=2026-7': { items: covers },
     ...side('for', argued),
     ...side('against', []),
     ...more,
@@ -56,9 +73,27 @@ describe('the page of arguments', () => {
   });
 
   it('keeps the place of what was covered, with its reason, and offers nothing to do with it', async () => {
-    await show([{ ...argument, text: null, coveredAt: '2026-11-21T09:00:00Z', coveredFor: 'personal_data' }], signedIn);
+    const gone = { ...argument, text: null, coveredAt: cover.at, coveredFor: cover.reason };
+    await show([gone], signedIn, [{ ...cover, appeal: { state: 'open', at: cover.at, dueAt: cover.at, decidedAt: null } }]);
     expect((await screen.findByText(/^Covered on/)).textContent).toContain('private person');
+    expect(screen.getByText(/another facilitator decides/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'More about this cover' }).getAttribute('href')).toBe('/dream/en/moderation/covers/c1');
+    expect(screen.queryByRole('link', { name: 'Report these words' })).toBeNull();
     expect(screen.queryByRole('button', { name: 'This helps me' })).toBeNull();
+  });
+
+  it('leaves words with a warning to be opened by whoever wants to read them', async () => {
+    await show([argument], signedIn, [{ ...cover, verdict: 'warn', reason: null, warning: 'violence' }]);
+    const words = await screen.findByText('Children cross here every morning.');
+    expect(words.closest('details')?.open).toBe(false);
+    expect(screen.getByText('Warning: It describes violence. Open it to read.')).toBeTruthy();
+  });
+
+  it('leads everybody to a report, and facilitators to judge', async () => {
+    await show([argument], { 'GET /cities/dream/session': { person: { ...resident, roles: ['facilitator'] } } });
+    const report = await screen.findByRole('link', { name: 'Report these words' });
+    expect(report.getAttribute('href')).toBe(`/dream/en/moderation/report/argument/${argument.id}`);
+    expect(screen.getByRole('link', { name: 'Judge these words' })).toBeTruthy();
   });
 
   it('takes a mark of help with one press', async () => {

@@ -7,6 +7,7 @@ import { Card } from '../../../ui/card.js';
 import { Pager } from '../../../ui/pager.js';
 import { PageHead, Stack } from '../../../ui/stack.js';
 import { paths } from '../../../app/paths.js';
+import { useCovers } from '../moderated/use-covers.js';
 import { WayUp } from '../way-up.js';
 import { argumentsQuery, proposalQuery } from '../proposals.queries.js';
 import { Argument } from './argument.js';
@@ -46,6 +47,7 @@ function OneSide({ side, name }: SideProps) {
   const { i18n } = useLingui();
   const place = usePlace();
   const page = pageOf(place.search, side);
+  const coversOf = useCovers(name);
   const { data } = useSuspenseQuery(argumentsQuery(place.city, name, side, page));
   return (
     <section aria-labelledby={`all-${side}`} className={styles.side}>
@@ -59,12 +61,12 @@ function OneSide({ side, name }: SideProps) {
       )}
       <ul className={styles.list}>
         {data.items.map((argument) => (
-          <Argument key={argument.id} argument={argument}>
+          <Argument key={argument.id} argument={argument} covers={coversOf(argument.id)}>
             <ArgumentActs argument={argument} name={name} open={data.open} answerable />
             {argument.replies.length > 0 && (
               <ul className={styles.list}>
                 {argument.replies.map((one) => (
-                  <Argument key={one.id} argument={one}>
+                  <Argument key={one.id} argument={one} covers={coversOf(one.id)}>
                     <ArgumentActs argument={one} name={name} open={data.open} />
                   </Argument>
                 ))}

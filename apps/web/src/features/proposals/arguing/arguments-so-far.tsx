@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { usePlace } from '../../../app/use-place.js';
 import { LinkButton } from '../../../ui/button.js';
 import { Stack } from '../../../ui/stack.js';
+import { useCovers } from '../moderated/use-covers.js';
 import { argumentsQuery } from '../proposals.queries.js';
 import { Argument } from './argument.js';
 import styles from './arguments.module.css';
@@ -36,6 +37,7 @@ function MostHelpful({ side, name }: { readonly side: Side; readonly name: strin
   const { i18n } = useLingui();
   const { city } = usePlace();
   const { data } = useSuspenseQuery(argumentsQuery(city, name, side, few));
+  const coversOf = useCovers(name);
   const readable = data.items.filter(({ text }) => text !== null);
   return (
     <section aria-labelledby={`few-${side}`} className={styles.side}>
@@ -49,7 +51,7 @@ function MostHelpful({ side, name }: { readonly side: Side; readonly name: strin
       ) : (
         <ul className={styles.list}>
           {readable.map((argument) => (
-            <Argument key={argument.id} argument={argument} />
+            <Argument key={argument.id} argument={argument} covers={coversOf(argument.id)} />
           ))}
         </ul>
       )}

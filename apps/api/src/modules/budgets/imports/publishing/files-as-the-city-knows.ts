@@ -5,8 +5,7 @@ import type { BudgetImportFileRow } from '../files/budget-import-file.entity.js'
 import { filesOf } from '../files/files-of.js';
 import { reopenTable } from '../files/open-table.js';
 import { piecesOf } from '../files/pieces.js';
-import { cityKnowledge, type AskKnown } from '../reading/city-knowledge.js';
-import { stageWithin } from '../reading/stage-within.js';
+import { knowledgeWithin, stageWithin } from '../reading/stage-within.js';
 
 type Draft = Pick<BudgetImportRow, 'cityId' | 'id' | 'versionId'>;
 
@@ -16,7 +15,7 @@ type Draft = Pick<BudgetImportRow, 'cityId' | 'id' | 'versionId'>;
  */
 export async function filesAsTheCityKnows(tx: EntityManager, draft: Draft, currency: Currency): Promise<BudgetImportFileRow[]> {
   const { cityId, versionId } = draft;
-  const now = await cityKnowledge((sql, values) => tx.query<Awaited<ReturnType<AskKnown>>>(sql, [...values]), cityId);
+  const now = await knowledgeWithin(tx, cityId);
   const files = await filesOf(tx, draft);
   for (const file of files) {
     if (file.found?.cityKnew === now.digest) continue;

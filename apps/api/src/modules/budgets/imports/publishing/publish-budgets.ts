@@ -1,6 +1,5 @@
 import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import type { BudgetImportId, CityId } from '@madang/basics';
-import type { Currency } from '@madang/money';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../../../../platform/clock.js';
 import { transact } from '../../../../platform/database/transact.js';
@@ -57,7 +56,7 @@ export class PublishBudgets implements OnModuleInit, OnModuleDestroy {
     const ordered = await tx.findOneBy(BudgetImportRow, { cityId, id, state: 'publishing' });
     if (ordered?.publication?.orderId !== orderId) return;
     await tx.query('set local statement_timeout = 0');
-    const currency = (await cityFacts(tx, cityId)).currency as Currency;
+    const currency = (await cityFacts(tx, cityId)).currency;
     const publication = { currency, by: ordered.publication.by, at: await this.clock.now(tx) };
     const files = await filesAsTheCityKnows(tx, ordered, currency);
     await publishLines(tx, ordered, files, publication, (lines) => this.goOn(order, lines));

@@ -8,11 +8,12 @@ export interface CityKnowledge {
   /** By department, the district that it serves. */
   readonly districts: ReadonlyMap<string, string>;
   readonly cofogOf: (programme: string) => CofogGroupCode | undefined;
-  /** The same as long as the city knows the same. */
+  /** The same as long as the city knows the same, and lines are kept with the same columns. */
   readonly digest: string;
 }
 
 interface Known {
+  readonly columns: readonly string[];
   readonly programmes: ProgrammeClassification | null;
   readonly districts: readonly (readonly [department: string, code: string])[] | null;
 }
@@ -30,15 +31,19 @@ const question = `
   select programme_classification as programmes, (
            select json_agg(json_build_array(department_code, code) order by department_code) from (
              select distinct on (department_code) department_code, code from district
-              where city_id = city.id and department_code is not null order by department_code, code) as one) as districts
+              where city_id = city.id and department_code is not null order by department_code, code) as one) as districts, (
+           select json_agg(attname order by attnum) from pg_attribute
+            where attrelid = 'budget_line'::regclass and attnum > 0 and not attisdropped) as columns
     from city where id = $1`;
 
 export async function cityKnowledge(ask: AskKnown, cityId: CityId): Promise<CityKnowledge> {
-  const [{ programmes, districts } = { programmes: null, districts: null }] = await ask(question, [cityId]);
+  const [found] = await ask(question, [cityId]);
+  if (!found) throw new Error(`No city ${cityId}`);
+  const { programmes, districts } = found;
   return {
     districts: new Map(districts),
     cofogOf: programmes ? once(cofogOf[programmes]) : () => undefined,
-    digest: hash('sha256', JSON.stringify([programmes, districts])),
+    digest: hash('sha256', JSON.stringify(found)),
   };
 }
 

@@ -1,14 +1,12 @@
 import type { AmountField } from '@madang/budget';
 import type { ClientBase } from 'pg';
 import { sqlState } from '../../../../platform/database/transact.js';
-import { addLineKey, lineTable } from '../../lines/line-table.js';
+import { addLineKey } from '../../lines/line-table.js';
 import type { FileFound, LineFound, SumFound } from './file-found.js';
 import type { FileToStage, RowsFound } from './file-to-stage.js';
 import { addRowsUp, firstLines, sumsOfLines } from './staging-tables.js';
 
 const linesShown = 20;
-/** From so many rows on, the planner is told at once what they look like. */
-const manyRows = 10_000;
 const twice = '23505';
 
 /** Gives the rows the key of lines. Where it does not fit, several rows make one line, and they have none. */
@@ -34,7 +32,6 @@ export async function addIntoLines(client: ClientBase, { readingId }: FileToStag
 
 export async function whatWasFound(client: ClientBase, { readingId, known }: FileToStage, found: RowsFound): Promise<FileFound> {
   const { counts, errors, totals } = found;
-  if (counts.rowsAdded >= manyRows) await client.query(`analyze ${lineTable(readingId)}`);
   const { amounts, ...counted } = counts;
   const sums = (await client.query<SumFound>(sumsOfLines(readingId))).rows;
   return {

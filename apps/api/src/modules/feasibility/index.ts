@@ -1,0 +1,1 @@
+export { FeasibilityModule } from './feasibility.module.js';

@@ -1,0 +1,15 @@
+import type { ModerationRulesView } from '@madang/contracts/moderation';
+import {
+  contentWarnings,
+  coverReasonCodes,
+  moderationLimits,
+  mostAmendmentsADay,
+  mostArgumentsADay,
+  mostLinks,
+} from '@madang/participation';
+
+/** The rules with the very numbers that are enforced. */
+export function rulesView(): ModerationRulesView {
+  const limits = { ...moderationLimits, links: mostLinks, argumentsADay: mostArgumentsADay, amendmentsADay: mostAmendmentsADay };
+  return { coverReasons: [...coverReasonCodes], warnings: [...contentWarnings], limits };
+}

@@ -1,0 +1,18 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { CoverView } from '@madang/contracts/moderation';
+import type { ReactNode } from 'react';
+import { Details } from '../../../ui/details.js';
+import { warningWords } from '../../../ui/cover-words.js';
+
+interface WarnedProps {
+  readonly covers: readonly CoverView[];
+  readonly children: ReactNode;
+}
+
+/** Words that somebody may not want to meet unprepared: readers open them themselves. */
+export function Warned({ covers, children }: WarnedProps) {
+  const { i18n } = useLingui();
+  const warning = covers.find(({ verdict, inForce }) => verdict === 'warn' && inForce)?.warning;
+  if (!warning) return children;
+  return <Details summary={<Trans>Warning: {i18n._(warningWords[warning])}. Open it to read.</Trans>}>{children}</Details>;
+}
