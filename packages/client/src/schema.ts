@@ -2007,6 +2007,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/feasibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Feasibility: list */
+        get: operations["Feasibility.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/follows": {
         parameters: {
             query?: never;
@@ -2350,6 +2367,261 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/moderation/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Covers: queue */
+        get: operations["Covers.queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/moderation/covers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Covers: list */
+        get: operations["Covers.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/moderation/covers/{cover}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Covers: one */
+        get: operations["Covers.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/moderation/covers/{cover}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Covers: appeal */
+        post: operations["Covers.appeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/moderation/covers/{cover}/appeal/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Covers: decide */
+        post: operations["Covers.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/moderation/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Log: figures */
+        get: operations["Log.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/moderation/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Log: log */
+        get: operations["Log.log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/moderation/log/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Log: csv */
+        get: operations["Log.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/moderation/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Moderation: mine */
+        get: operations["Moderation.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/moderation/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Moderation: queue */
+        get: operations["Moderation.queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/moderation/queue/{kind}/{thing}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Moderation: queued */
+        get: operations["Moderation.queued"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/moderation/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moderation: report */
+        post: operations["Moderation.report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/moderation/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Log: rules */
+        get: operations["Log.rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/moderation/things/{kind}/{thing}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Moderation: thing */
+        get: operations["Moderation.thing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/moderation/things/{kind}/{thing}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moderation: decide */
+        post: operations["Moderation.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/named-import-profiles": {
         parameters: {
             query?: never;
@@ -2680,23 +2952,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cities/{city}/proposals/{proposal}/arguments/{argument}/cover": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Arguments: cover */
-        post: operations["Arguments.cover"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/cities/{city}/proposals/{proposal}/arguments/{argument}/helpful": {
         parameters: {
             query?: never;
@@ -2862,6 +3117,109 @@ export interface paths {
         put?: never;
         /** Answering: extend */
         post: operations["Answering.extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/feasibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Feasibility: published */
+        get: operations["Feasibility.published"];
+        /** Feasibility: save */
+        put: operations["Feasibility.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/feasibility/assignee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Feasibility: assign */
+        put: operations["Feasibility.assign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/feasibility/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Feasibility: desk */
+        get: operations["Feasibility.desk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/feasibility/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Feasibility: note */
+        post: operations["Feasibility.note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/feasibility/second-eyes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Feasibility: look again */
+        post: operations["Feasibility.lookAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/feasibility/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Feasibility: submit */
+        post: operations["Feasibility.submit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3651,6 +4009,10 @@ export interface components {
             /** Format: date-time */
             closesAt: string | null;
             /** Format: date-time */
+            coveredAt: string | null;
+            /** @enum {string|null} */
+            coveredFor: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal" | null;
+            /** Format: date-time */
             decidedAt: string | null;
             /** Format: uuid */
             id: string;
@@ -3666,7 +4028,7 @@ export interface components {
             /** @enum {string} */
             state: "open" | "asked" | "accepted" | "refused" | "taken_back" | "lapsed";
             text: components["schemas"]["TextChangeView"][];
-            why: string;
+            why: string | null;
         };
         AmendmentVoiceBody: {
             inFavour: boolean;
@@ -3723,6 +4085,39 @@ export interface components {
             /** @enum {string} */
             language: "en" | "ko" | "es" | "ar";
         };
+        AppealBody: {
+            text: string;
+        };
+        AppealDecisionBody: {
+            explanation: string;
+            /** @enum {string} */
+            verdict: "uphold" | "lift";
+        };
+        AppealQueueItemView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "proposal" | "argument" | "amendment";
+            mayDecide: boolean;
+            place: components["schemas"]["PlaceView"];
+        };
+        AppealQueueView: {
+            items: components["schemas"]["AppealQueueItemView"][];
+        };
+        AppealStandingView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** Format: date-time */
+            dueAt: string;
+            /** @enum {string} */
+            state: "open" | "upheld" | "lifted" | "lifted_by_silence";
+        };
         AreaFund: {
             area: string;
             fund: string;
@@ -3762,7 +4157,7 @@ export interface components {
             /** Format: date-time */
             coveredAt: string | null;
             /** @enum {string|null} */
-            coveredFor: "personal_data" | "incitement" | "accusation" | "advertising" | "unreadable" | null;
+            coveredFor: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal" | null;
             helpful: number;
             helpsMe: boolean;
             /** Format: uuid */
@@ -3888,6 +4283,10 @@ export interface components {
             statementList: components["schemas"]["StatementView"][];
             statements: number;
             title: string;
+        };
+        AssigneeBody: {
+            /** Format: uuid */
+            person: string | null;
         };
         AttendanceBody: {
             groups: components["schemas"]["GroupCountBody"][];
@@ -4275,6 +4674,11 @@ export interface components {
             field: "bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode" | "functionCode" | "districtCode" | "fundCode";
             width: number;
         };
+        ColleagueView: {
+            /** Format: uuid */
+            id: string;
+            penName: string;
+        };
         ColumnView: {
             column: number;
             /** @enum {string|null} */
@@ -4353,9 +4757,63 @@ export interface components {
             version: components["schemas"]["BudgetVersionView"] | null;
             weighedLines: number;
         };
-        CoverBody: {
+        CoveredPassageView: {
+            mark: string;
+            words: string;
+        };
+        CoverPageView: {
+            appeal: components["schemas"]["AppealStandingView"] | null;
+            appealExplanation: string | null;
+            appealText: string | null;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["AuthorView"];
+            explanation: string | null;
+            /** Format: uuid */
+            id: string;
+            inForce: boolean;
             /** @enum {string} */
-            reason: "personal_data" | "incitement" | "accusation" | "advertising" | "unreadable";
+            kind: "proposal" | "argument" | "amendment";
+            language: string;
+            marks: string[];
+            /** Format: date-time */
+            mayAppealUntil: string | null;
+            mayDecideAppeal: boolean;
+            mine: boolean;
+            place: components["schemas"]["PlaceView"];
+            /** @enum {string|null} */
+            reason: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal" | null;
+            /** Format: uuid */
+            thing: string;
+            /** @enum {string} */
+            verdict: "warn" | "cover";
+            /** @enum {string|null} */
+            warning: "violence" | "sexual_violence" | "self_harm" | "hateful_words" | null;
+            words: components["schemas"]["CoveredPassageView"][] | null;
+        };
+        CoversView: {
+            items: components["schemas"]["CoverView"][];
+        };
+        CoverView: {
+            appeal: components["schemas"]["AppealStandingView"] | null;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["AuthorView"];
+            /** Format: uuid */
+            id: string;
+            inForce: boolean;
+            /** @enum {string} */
+            kind: "proposal" | "argument" | "amendment";
+            marks: string[];
+            mine: boolean;
+            /** @enum {string|null} */
+            reason: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal" | null;
+            /** Format: uuid */
+            thing: string;
+            /** @enum {string} */
+            verdict: "warn" | "cover";
+            /** @enum {string|null} */
+            warning: "violence" | "sexual_violence" | "self_harm" | "hateful_words" | null;
         };
         CreatedView: {
             /** Format: uuid */
@@ -4926,6 +5384,14 @@ export interface components {
             /** Format: date */
             until: string;
         };
+        FacilitatorCountsView: {
+            appeals: number;
+            by: components["schemas"]["AuthorView"];
+            covered: number;
+            kept: number;
+            lifted: number;
+            warned: number;
+        };
         FactRowErrorView: {
             cell: string;
             column: number;
@@ -4949,6 +5415,77 @@ export interface components {
             added: number;
             replaced: number;
             unchanged: number;
+        };
+        FeasibilityBody: {
+            costBasis: string;
+            costHigh: components["schemas"]["WireMoney"] | null;
+            costLow: components["schemas"]["WireMoney"] | null;
+            explanation: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            legalBasis: string;
+            /** @enum {string|null} */
+            legality: "lawful" | "on_conditions" | "unlawful" | null;
+            /** @enum {string|null} */
+            practicality: "feasible" | "on_conditions" | "infeasible" | null;
+            /** @enum {string|null} */
+            reasonCode: "competence" | "law" | "no_free_money" | "earmarked" | "rights_harm" | "cost_cap" | "infeasible" | "running_cost" | "already_done" | "already_planned" | "duplicate" | "insufficient_information" | "out_of_scope" | "policy_choice" | null;
+            runningCost: components["schemas"]["WireMoney"] | null;
+            technicalNote: string;
+        };
+        FeasibilityDeskView: {
+            asked: components["schemas"]["WireMoney"] | null;
+            /** @enum {string|null} */
+            cannotSign: "feasibility/not-submitted" | "feasibility/own-eyes" | null;
+            colleagues: components["schemas"]["ColleagueView"][];
+            currency: string;
+            findings: components["schemas"]["FeasibilityBody"];
+            gaps: components["schemas"]["FeasibilityGapView"][];
+            item: components["schemas"]["FeasibilityItemView"];
+            notes: components["schemas"]["ReviewNoteView"][];
+            revision: number;
+        };
+        FeasibilityGapView: {
+            /** @enum {string} */
+            code: "feasibility/missing" | "feasibility/too-short" | "feasibility/wrong-way-round";
+            /** @enum {string} */
+            field: "legality" | "legalBasis" | "practicality" | "technicalNote" | "costLow" | "costHigh" | "runningCost" | "costBasis" | "reasonCode" | "explanation";
+        };
+        FeasibilityItemView: {
+            assignee: components["schemas"]["ColleagueView"] | null;
+            /** Format: date */
+            dueOn: string | null;
+            language: string;
+            reference: string;
+            /** @enum {string|null} */
+            review: "in_work" | "submitted" | "published" | null;
+            /** @enum {string} */
+            state: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
+            title: string;
+        };
+        FeasibilityPage: {
+            items: components["schemas"]["FeasibilityItemView"][];
+            nextCursor: string | null;
+        };
+        FeasibilityView: {
+            asked: components["schemas"]["WireMoney"] | null;
+            costBasis: string;
+            costHigh: components["schemas"]["WireMoney"] | null;
+            costLow: components["schemas"]["WireMoney"] | null;
+            explanation: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            legalBasis: string;
+            /** @enum {string|null} */
+            legality: "lawful" | "on_conditions" | "unlawful" | null;
+            /** @enum {string|null} */
+            practicality: "feasible" | "on_conditions" | "infeasible" | null;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @enum {string|null} */
+            reasonCode: "competence" | "law" | "no_free_money" | "earmarked" | "rights_harm" | "cost_cap" | "infeasible" | "running_cost" | "already_done" | "already_planned" | "duplicate" | "insufficient_information" | "out_of_scope" | "policy_choice" | null;
+            runningCost: components["schemas"]["WireMoney"] | null;
+            technicalNote: string;
         };
         FieldColumnsBody: {
             columns: number[];
@@ -5753,6 +6290,60 @@ export interface components {
             name: string;
             year: number | null;
         };
+        ModerationFiguresView: {
+            facilitators: components["schemas"]["FacilitatorCountsView"][];
+            months: components["schemas"]["ModerationMonthView"][];
+            waitingTooLong: number;
+        };
+        ModerationLimitsView: {
+            amendmentsADay: number;
+            answerDays: number;
+            appealDays: number;
+            argumentsADay: number;
+            links: number;
+            lookDays: number;
+            newAccountHours: number;
+            newAccountLinks: number;
+            newAccountTexts: number;
+            reportsADay: number;
+            sameWordsAccounts: number;
+            sameWordsMinutes: number;
+        };
+        ModerationLogEntryView: {
+            appeal: components["schemas"]["AppealStandingView"] | null;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["AuthorView"];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "proposal" | "argument" | "amendment";
+            /** @enum {string|null} */
+            reason: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal" | null;
+            reference: string;
+            reports: number;
+            /** @enum {string} */
+            verdict: "keep" | "warn" | "cover";
+            /** @enum {string|null} */
+            warning: "violence" | "sexual_violence" | "self_harm" | "hateful_words" | null;
+        };
+        ModerationLogPage: {
+            items: components["schemas"]["ModerationLogEntryView"][];
+            nextCursor: string | null;
+        };
+        ModerationMonthView: {
+            appeals: number;
+            covered: number;
+            kept: number;
+            lifted: number;
+            month: string;
+            warned: number;
+        };
+        ModerationRulesView: {
+            coverReasons: ("personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal")[];
+            limits: components["schemas"]["ModerationLimitsView"];
+            warnings: ("violence" | "sexual_violence" | "self_harm" | "hateful_words")[];
+        };
         MoneyChangeView: {
             after: components["schemas"]["MoveView"][];
             before: components["schemas"]["MoveView"][];
@@ -5785,9 +6376,31 @@ export interface components {
             next: components["schemas"]["DebateStatementView"] | null;
             statementsLeft: number;
         };
+        MyModerationView: {
+            covers: components["schemas"]["CoverPageView"][];
+            reports: components["schemas"]["MyReportView"][];
+        };
         MyProposalsView: {
             supported: components["schemas"]["ProposalCardView"][];
             written: components["schemas"]["ProposalCardView"][];
+        };
+        MyReportView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** Format: date-time */
+            dueAt: string;
+            explanation: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "proposal" | "argument" | "amendment";
+            place: components["schemas"]["PlaceView"];
+            /** @enum {string} */
+            reason: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal" | "off_topic" | "other";
+            /** @enum {string} */
+            standing: "open" | "keep" | "warn" | "cover";
         };
         NamedProfileBody: {
             codeWidths: components["schemas"]["CodeWidthBody"][];
@@ -6079,6 +6692,11 @@ export interface components {
             percent: number;
             spent: components["schemas"]["WireMoney"];
         };
+        PlaceView: {
+            language: string;
+            reference: string;
+            title: string;
+        };
         PreviewLineView: {
             amounts: components["schemas"]["AmountsView"];
             code: string;
@@ -6106,7 +6724,7 @@ export interface components {
         };
         ProblemView: {
             /** @enum {string} */
-            code: "access/foreign-origin" | "access/not-allowed" | "access/sign-in-needed" | "access/too-many-requests" | "allocation/area-unknown" | "allocation/area-without-fund" | "allocation/areas-in-a-circle" | "allocation/completion-not-of-this-rule" | "allocation/exclusion-of-one" | "allocation/exclusion-of-unknown-project" | "allocation/fund-too-fine" | "allocation/funds-exceed-budget" | "allocation/leftover-goes-back" | "allocation/limit-out-of-range" | "allocation/limits-contradict" | "allocation/named-twice" | "allocation/not-an-amount" | "allocation/parameter-not-of-this-rule" | "allocation/rank-scores-not-whole" | "allocation/utility-not-of-this-rule" | "amendment/changes-nothing" | "amendment/nobody-is-asked" | "amendment/nobody-to-ask" | "amendment/not-open" | "amendment/only-supporters" | "amendment/overtaken" | "amendment/reason-missing" | "amendment/supporters-must-be-asked" | "amendment/text-incomplete" | "amendment/too-many-open" | "amendment/too-many-today" | "argument/gone" | "argument/one-reply-level" | "argument/own" | "argument/said-already" | "argument/too-long" | "argument/too-many-links" | "argument/too-many-today" | "argument/too-short" | "assembly/agenda-empty" | "assembly/agenda-minutes-not-positive" | "assembly/agenda-title-missing" | "assembly/agenda-too-long" | "assembly/already-begun" | "assembly/attendance-missing" | "assembly/commitment-missing" | "assembly/correction-still-open" | "assembly/count-not-whole" | "assembly/decision-empty" | "assembly/decision-not-carried" | "assembly/decision-not-recorded" | "assembly/decision-procedural" | "assembly/group-larger-than-the-room" | "assembly/group-unknown" | "assembly/members-missing" | "assembly/minutes-not-open" | "assembly/more-answers-than-people" | "assembly/more-votes-than-people" | "assembly/no-minority-view" | "assembly/no-quorum" | "assembly/not-closed" | "assembly/not-its-day" | "assembly/not-open" | "assembly/place-missing" | "assembly/proposal-missing" | "assembly/proposal-unknown" | "assembly/question-missing" | "assembly/record-closed" | "authors/already-one" | "authors/invitation-closed" | "authors/lead-stays" | "authors/too-many" | "authors/too-many-invitations" | "ballot/conflict" | "ballot/invalid" | "ballot/revision-not-positive" | "ballot/stale" | "budget/already-corrected" | "budget/already-published" | "budget/amount-ambiguous" | "budget/amount-blank" | "budget/amount-has-too-many-decimals" | "budget/amount-lost-digits" | "budget/amounts-beyond-reason" | "budget/being-published" | "budget/code-missing" | "budget/control-totals-differ" | "budget/correction-of-another-budget" | "budget/direction-unreadable" | "budget/file-already-there" | "budget/file-being-read" | "budget/file-missing" | "budget/file-too-involved" | "budget/header-beyond-table" | "budget/headings-missing" | "budget/import-has-obstacles" | "budget/line-code-clash" | "budget/line-in-two-files" | "budget/mapping-beyond-table" | "budget/mapping-joins-columns" | "budget/mapping-lacks-classification" | "budget/mapping-lacks-initial" | "budget/mapping-reads-amount-twice" | "budget/mapping-refused" | "budget/mended-rows-with-other-columns" | "budget/mended-rows-without-numbers" | "budget/no-lines" | "budget/not-an-amount" | "budget/other-currency" | "budget/other-fiscal-year" | "budget/profile-name-taken" | "budget/profile-without-headings" | "budget/reading-broke-off" | "budget/reading-stopped" | "budget/reallocation-refused" | "budget/row-has-other-width" | "budget/row-not-in-file" | "budget/row-unclassified" | "budget/rows-with-errors" | "budget/several-fiscal-years" | "budget/too-many-mended-cells" | "budget/totals-undecided" | "check/fact-refused" | "check/facts-refused" | "check/file-missing" | "check/file-too-long" | "check/justification-incomplete" | "check/no-fact-columns" | "check/no-justification-due" | "classification/already-undone" | "classification/mapping-has-faults" | "classification/mapping-without-columns" | "classification/no-lines" | "classification/nothing-to-say" | "cycle/already-there" | "cycle/phases-refused" | "debate/enough-statements" | "debate/over" | "debate/reported-already" | "debate/said-already" | "debate/statement-answered" | "debate/statement-gone" | "debate/still-open" | "debate/window" | "election/already-there" | "election/category-unused" | "election/counts-disagree" | "election/no-voting-phase" | "election/not-a-draft" | "election/not-open" | "election/not-ready" | "election/not-this-way" | "election/other-currency" | "election/proposal-not-ready" | "election/proposal-twice" | "election/too-early" | "election/too-late" | "group/code-malformed" | "group/name-missing" | "import/unknown-proposal" | "indicator/band-needed" | "indicator/code-malformed" | "indicator/differs-from-catalogue" | "indicator/file-missing" | "indicator/file-too-long" | "indicator/name-missing" | "indicator/no-values-column" | "indicator/reason-needed" | "indicator/values-refused" | "merging/agreed-already" | "merging/nobody-is-asked" | "merging/not-open" | "merging/nothing-left" | "merging/offered-already" | "merging/one-is-asked" | "merging/only-supporters" | "merging/other-budget" | "merging/other-kind" | "merging/reason-missing" | "merging/too-many-authors" | "merging/too-many-open" | "merging/with-itself" | "people/wrong-code" | "people/wrong-sign-in" | "proposal/door-not-open" | "proposal/moves-missing" | "proposal/no-budget" | "proposal/no-cycle" | "proposal/no-rebasing-asked" | "proposal/not-a-draft" | "proposal/not-awaiting-acknowledgement" | "proposal/not-awaiting-answer" | "proposal/not-awaiting-debate-report" | "proposal/not-collecting-support" | "proposal/not-expired" | "proposal/not-in-screening" | "proposal/not-open-to-amendments" | "proposal/not-open-to-appeal" | "proposal/not-open-to-arguments" | "proposal/not-open-to-authors" | "proposal/not-open-to-merging" | "proposal/not-open-to-ratings" | "proposal/not-open-to-rebasing" | "proposal/not-open-to-splitting" | "proposal/not-reported-as-done" | "proposal/not-under-review" | "proposal/not-under-way" | "proposal/not-withdrawable" | "proposal/not-withdrawn" | "proposal/nothing-fits" | "proposal/only-supporters-adopt" | "proposal/passage-not-in-the-text" | "proposal/reason-missing" | "proposal/text-incomplete" | "proposal/who-would-lose-missing" | "proposal/window-closed" | "proposal/window-not-open" | "proposal/withdrawn-by-you" | "rating/off-the-scale" | "rating/rate-first" | "rating/reason-required" | "rating/severity-only-for-harm" | "rating/severity-required" | "rating/unknown-self-link" | "request/changed-meanwhile" | "request/invalid" | "request/not-found" | "request/too-large" | "request/unreadable" | "request/unsupported-type" | "response/already-appealed" | "response/already-deferred" | "response/already-extended" | "response/already-reopened" | "response/appeal-cut-short" | "response/appeal-too-late" | "response/authors-have-not-agreed" | "response/condition-unmet" | "response/date-has-passed" | "response/deferral-out-of-range" | "response/deferral-without-date" | "response/incomplete" | "response/limit-has-passed" | "response/moves-outside-the-proposal" | "response/no-appeal" | "response/not-this-way" | "response/nothing-to-extend" | "response/nothing-to-publish" | "response/nothing-to-report" | "response/plan-without-date" | "response/reason-missing" | "rights/bound-not-a-number" | "rights/bounds-incomplete" | "rights/bounds-out-of-order" | "rights/no-bounds" | "rights/weight-not-whole-basis-points" | "rights/weights-exceed-the-whole" | "splitting/not-open" | "splitting/other-money" | "splitting/part-incomplete" | "splitting/part-unbalanced" | "splitting/part-without-money" | "splitting/parts-out-of-range" | "statement/already-counted" | "statement/empty" | "statement/link" | "statement/superseded" | "statement/too-long" | "support/window-closed" | "table/empty" | "table/holds-nul" | "table/no-such-sheet" | "table/other-kind" | "table/quote-never-closed" | "table/record-too-long" | "table/text-does-not-decode" | "table/too-many-columns" | "table/workbook-damaged" | "table/workbook-locked" | "table/workbook-too-large" | "tag/unknown-value" | "tag/unreadable-weights" | "unexpected";
+            code: "access/foreign-origin" | "access/not-allowed" | "access/sign-in-needed" | "access/too-many-requests" | "allocation/area-unknown" | "allocation/area-without-fund" | "allocation/areas-in-a-circle" | "allocation/completion-not-of-this-rule" | "allocation/exclusion-of-one" | "allocation/exclusion-of-unknown-project" | "allocation/fund-too-fine" | "allocation/funds-exceed-budget" | "allocation/leftover-goes-back" | "allocation/limit-out-of-range" | "allocation/limits-contradict" | "allocation/named-twice" | "allocation/not-an-amount" | "allocation/parameter-not-of-this-rule" | "allocation/rank-scores-not-whole" | "allocation/utility-not-of-this-rule" | "amendment/changes-nothing" | "amendment/nobody-is-asked" | "amendment/nobody-to-ask" | "amendment/not-open" | "amendment/only-supporters" | "amendment/overtaken" | "amendment/reason-missing" | "amendment/supporters-must-be-asked" | "amendment/text-incomplete" | "amendment/too-many-open" | "amendment/too-many-today" | "appeal/another-person" | "appeal/not-open" | "appeal/not-yours" | "appeal/nothing-to-undo" | "appeal/once-only" | "appeal/too-late" | "argument/gone" | "argument/one-reply-level" | "argument/own" | "argument/said-already" | "argument/too-long" | "argument/too-many-links" | "argument/too-many-today" | "argument/too-short" | "assembly/agenda-empty" | "assembly/agenda-minutes-not-positive" | "assembly/agenda-title-missing" | "assembly/agenda-too-long" | "assembly/already-begun" | "assembly/attendance-missing" | "assembly/commitment-missing" | "assembly/correction-still-open" | "assembly/count-not-whole" | "assembly/decision-empty" | "assembly/decision-not-carried" | "assembly/decision-not-recorded" | "assembly/decision-procedural" | "assembly/group-larger-than-the-room" | "assembly/group-unknown" | "assembly/members-missing" | "assembly/minutes-not-open" | "assembly/more-answers-than-people" | "assembly/more-votes-than-people" | "assembly/no-minority-view" | "assembly/no-quorum" | "assembly/not-closed" | "assembly/not-its-day" | "assembly/not-open" | "assembly/place-missing" | "assembly/proposal-missing" | "assembly/proposal-unknown" | "assembly/question-missing" | "assembly/record-closed" | "authors/already-one" | "authors/invitation-closed" | "authors/lead-stays" | "authors/too-many" | "authors/too-many-invitations" | "ballot/conflict" | "ballot/invalid" | "ballot/revision-not-positive" | "ballot/stale" | "budget/already-corrected" | "budget/already-published" | "budget/amount-ambiguous" | "budget/amount-blank" | "budget/amount-has-too-many-decimals" | "budget/amount-lost-digits" | "budget/amounts-beyond-reason" | "budget/being-published" | "budget/code-missing" | "budget/control-totals-differ" | "budget/correction-of-another-budget" | "budget/direction-unreadable" | "budget/file-already-there" | "budget/file-being-read" | "budget/file-missing" | "budget/file-too-involved" | "budget/header-beyond-table" | "budget/headings-missing" | "budget/import-has-obstacles" | "budget/line-code-clash" | "budget/line-in-two-files" | "budget/mapping-beyond-table" | "budget/mapping-joins-columns" | "budget/mapping-lacks-classification" | "budget/mapping-lacks-initial" | "budget/mapping-reads-amount-twice" | "budget/mapping-refused" | "budget/mended-rows-with-other-columns" | "budget/mended-rows-without-numbers" | "budget/no-lines" | "budget/not-an-amount" | "budget/other-currency" | "budget/other-fiscal-year" | "budget/profile-name-taken" | "budget/profile-without-headings" | "budget/reading-broke-off" | "budget/reading-stopped" | "budget/reallocation-refused" | "budget/row-has-other-width" | "budget/row-not-in-file" | "budget/row-unclassified" | "budget/rows-with-errors" | "budget/several-fiscal-years" | "budget/too-many-mended-cells" | "budget/totals-undecided" | "check/fact-refused" | "check/facts-refused" | "check/file-missing" | "check/file-too-long" | "check/justification-incomplete" | "check/no-fact-columns" | "check/no-justification-due" | "classification/already-undone" | "classification/mapping-has-faults" | "classification/mapping-without-columns" | "classification/no-lines" | "classification/nothing-to-say" | "cycle/already-there" | "cycle/phases-refused" | "debate/enough-statements" | "debate/over" | "debate/reported-already" | "debate/said-already" | "debate/statement-answered" | "debate/statement-gone" | "debate/still-open" | "debate/window" | "election/already-there" | "election/category-unused" | "election/counts-disagree" | "election/no-voting-phase" | "election/not-a-draft" | "election/not-open" | "election/not-ready" | "election/not-this-way" | "election/other-currency" | "election/proposal-not-ready" | "election/proposal-twice" | "election/too-early" | "election/too-late" | "feasibility/incomplete" | "feasibility/no-colleague" | "feasibility/not-submitted" | "feasibility/not-yet" | "feasibility/own-eyes" | "feasibility/published" | "group/code-malformed" | "group/name-missing" | "import/unknown-proposal" | "indicator/band-needed" | "indicator/code-malformed" | "indicator/differs-from-catalogue" | "indicator/file-missing" | "indicator/file-too-long" | "indicator/name-missing" | "indicator/no-values-column" | "indicator/reason-needed" | "indicator/values-refused" | "merging/agreed-already" | "merging/nobody-is-asked" | "merging/not-open" | "merging/nothing-left" | "merging/offered-already" | "merging/one-is-asked" | "merging/only-supporters" | "merging/other-budget" | "merging/other-kind" | "merging/reason-missing" | "merging/too-many-authors" | "merging/too-many-open" | "merging/with-itself" | "moderation/nothing-reported" | "moderation/nothing-to-cover" | "moderation/own-cause" | "moderation/passage-not-in-the-text" | "moderation/reason-missing" | "newcomer/too-many-links" | "newcomer/too-many-texts" | "people/wrong-code" | "people/wrong-sign-in" | "proposal/door-not-open" | "proposal/moves-missing" | "proposal/no-budget" | "proposal/no-cycle" | "proposal/no-rebasing-asked" | "proposal/not-a-draft" | "proposal/not-awaiting-acknowledgement" | "proposal/not-awaiting-answer" | "proposal/not-awaiting-debate-report" | "proposal/not-collecting-support" | "proposal/not-expired" | "proposal/not-in-screening" | "proposal/not-open-to-amendments" | "proposal/not-open-to-appeal" | "proposal/not-open-to-arguments" | "proposal/not-open-to-authors" | "proposal/not-open-to-merging" | "proposal/not-open-to-ratings" | "proposal/not-open-to-rebasing" | "proposal/not-open-to-splitting" | "proposal/not-reported-as-done" | "proposal/not-under-review" | "proposal/not-under-way" | "proposal/not-withdrawable" | "proposal/not-withdrawn" | "proposal/nothing-fits" | "proposal/only-supporters-adopt" | "proposal/passage-not-in-the-text" | "proposal/reason-missing" | "proposal/text-incomplete" | "proposal/who-would-lose-missing" | "proposal/window-closed" | "proposal/window-not-open" | "proposal/withdrawn-by-you" | "rating/off-the-scale" | "rating/rate-first" | "rating/reason-required" | "rating/severity-only-for-harm" | "rating/severity-required" | "rating/unknown-self-link" | "report/note-missing" | "report/nothing-to-read" | "report/own-words" | "report/reported-already" | "report/too-many-today" | "request/changed-meanwhile" | "request/invalid" | "request/not-found" | "request/too-large" | "request/unreadable" | "request/unsupported-type" | "response/already-appealed" | "response/already-deferred" | "response/already-extended" | "response/already-reopened" | "response/appeal-cut-short" | "response/appeal-too-late" | "response/authors-have-not-agreed" | "response/condition-unmet" | "response/date-has-passed" | "response/deferral-out-of-range" | "response/deferral-without-date" | "response/incomplete" | "response/limit-has-passed" | "response/moves-outside-the-proposal" | "response/no-appeal" | "response/not-this-way" | "response/nothing-to-extend" | "response/nothing-to-publish" | "response/nothing-to-report" | "response/plan-without-date" | "response/reason-missing" | "rights/bound-not-a-number" | "rights/bounds-incomplete" | "rights/bounds-out-of-order" | "rights/no-bounds" | "rights/weight-not-whole-basis-points" | "rights/weights-exceed-the-whole" | "splitting/not-open" | "splitting/other-money" | "splitting/part-incomplete" | "splitting/part-unbalanced" | "splitting/part-without-money" | "splitting/parts-out-of-range" | "statement/already-counted" | "statement/empty" | "statement/link" | "statement/superseded" | "statement/too-long" | "support/window-closed" | "table/empty" | "table/holds-nul" | "table/no-such-sheet" | "table/other-kind" | "table/quote-never-closed" | "table/record-too-long" | "table/text-does-not-decode" | "table/too-many-columns" | "table/workbook-damaged" | "table/workbook-locked" | "table/workbook-too-large" | "tag/unknown-value" | "tag/unreadable-weights" | "unexpected";
             errors?: {
                 /** @description The rule that was broken, such as `maxLength`. */
                 code: string;
@@ -6320,10 +6938,46 @@ export interface components {
         PublicationBody: {
             revision: number;
         };
+        PublishedFeasibilityView: {
+            pending: boolean;
+            review: components["schemas"]["FeasibilityView"] | null;
+        };
         PublishingProgressView: {
             lineCount: number;
             linesWritten: number;
             secondsLeft: number | null;
+        };
+        QueuedThingView: {
+            covers: components["schemas"]["CoverView"][];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "proposal" | "argument" | "amendment";
+            language: string;
+            mayDecide: boolean;
+            mine: boolean;
+            place: components["schemas"]["PlaceView"];
+            reportedByMe: boolean;
+            reports: components["schemas"]["ReportedView"][];
+            texts: string[];
+        };
+        QueueItemView: {
+            /** Format: date-time */
+            dueAt: string;
+            /** @enum {string} */
+            kind: "proposal" | "argument" | "amendment";
+            late: boolean;
+            /** Format: date-time */
+            oldestAt: string;
+            place: components["schemas"]["PlaceView"];
+            reasons: ("personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal" | "off_topic" | "other")[];
+            reports: number;
+            /** Format: uuid */
+            thing: string;
+        };
+        QueuePage: {
+            items: components["schemas"]["QueueItemView"][];
+            nextCursor: string | null;
         };
         RatingBody: {
             /** @enum {string} */
@@ -6450,7 +7104,7 @@ export interface components {
             /** Format: date-time */
             coveredAt: string | null;
             /** @enum {string|null} */
-            coveredFor: "personal_data" | "incitement" | "accusation" | "advertising" | "unreadable" | null;
+            coveredFor: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal" | null;
             helpful: number;
             helpsMe: boolean;
             /** Format: uuid */
@@ -6463,6 +7117,23 @@ export interface components {
             text: string | null;
             /** @enum {string} */
             voice: "author" | "office" | "resident";
+        };
+        ReportBody: {
+            /** @enum {string} */
+            kind: "proposal" | "argument" | "amendment";
+            note?: string;
+            /** @enum {string} */
+            reason: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal" | "off_topic" | "other";
+            /** Format: uuid */
+            thing: string;
+        };
+        ReportedView: {
+            /** Format: date-time */
+            at: string;
+            bySystem: boolean;
+            note: string | null;
+            /** @enum {string} */
+            reason: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal" | "off_topic" | "other";
         };
         ResponseDraftBody: {
             acceptedMoves: components["schemas"]["MoveBody"][];
@@ -6532,6 +7203,15 @@ export interface components {
             passedOver: components["schemas"]["PassedOverView"][];
             unserved: number;
             voters: number;
+        };
+        ReviewNoteBody: {
+            text: string;
+        };
+        ReviewNoteView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            text: string;
         };
         RightCardView: {
             articles: components["schemas"]["ArticleView"][];
@@ -6656,6 +7336,10 @@ export interface components {
         };
         ScreeningQueueView: {
             items: components["schemas"]["ProposalCardView"][];
+        };
+        SecondEyesBody: {
+            /** @enum {string} */
+            verdict: "sign" | "return";
         };
         SentBackView: {
             /** Format: date-time */
@@ -6964,6 +7648,27 @@ export interface components {
             before: string | null;
             /** @enum {string} */
             field: "title" | "problem" | "change" | "whoIsAffected" | "howOneWouldKnow" | "pastWrong" | "whoWouldLose";
+        };
+        ThingDecisionBody: {
+            explanation: string;
+            passages?: string[];
+            /** @enum {string} */
+            reason?: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal";
+            /** @enum {string} */
+            verdict: "keep" | "warn" | "cover";
+            /** @enum {string} */
+            warning?: "violence" | "sexual_violence" | "self_harm" | "hateful_words";
+        };
+        ThingView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "proposal" | "argument" | "amendment";
+            language: string;
+            mine: boolean;
+            place: components["schemas"]["PlaceView"];
+            reportedByMe: boolean;
+            texts: string[];
         };
         ThresholdChangeView: {
             /** Format: date-time */
@@ -10886,6 +11591,37 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Feasibility.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                whose?: "mine" | "nobodys" | "second_eyes";
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeasibilityPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Follows.mine": {
         parameters: {
             query?: never;
@@ -11545,6 +12281,432 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Covers.queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealQueueView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Covers.list": {
+        parameters: {
+            query: {
+                proposal: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoversView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Covers.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                cover: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverPageView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Covers.appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                cover: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Covers.decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                cover: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealDecisionBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Log.figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModerationFiguresView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Log.log": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: "proposal" | "argument" | "amendment";
+                limit?: number;
+                month?: string;
+                reason?: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal";
+                verdict?: "keep" | "warn" | "cover";
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModerationLogPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Log.csv": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: "proposal" | "argument" | "amendment";
+                limit?: number;
+                month?: string;
+                reason?: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal";
+                verdict?: "keep" | "warn" | "cover";
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Moderation.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyModerationView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Moderation.queue": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuePage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Moderation.queued": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                kind: string;
+                thing: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuedThingView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Moderation.report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Log.rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModerationRulesView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Moderation.thing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                kind: string;
+                thing: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThingView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Moderation.decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                kind: string;
+                thing: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThingDecisionBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -12307,37 +13469,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Arguments.cover": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                argument: string;
-                city: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CoverBody"];
-            };
-        };
-        responses: {
-            /** @description Done; nothing to say. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            default: components["responses"]["Problem"];
-        };
-    };
     "Arguments.findHelpful": {
         parameters: {
             query?: never;
@@ -12636,6 +13767,205 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Feasibility.published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedFeasibilityView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Feasibility.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeasibilityBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Feasibility.assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssigneeBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Feasibility.desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeasibilityDeskView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Feasibility.note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewNoteBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Feasibility.lookAgain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondEyesBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Feasibility.submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
