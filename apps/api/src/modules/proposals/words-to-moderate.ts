@@ -6,7 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { Things, type ChangeText, type Thing } from '../moderation/index.js';
 import { ProposalRow } from './proposal.entity.js';
 import { mayRead } from './proposals.policy.js';
-import { searchText } from './search-text.js';
+import { searchable } from './searchable.js';
 import { ProposalVersionRow } from './versions/proposal-version.entity.js';
 import { wordsOf } from './versions/standing.js';
 
@@ -51,7 +51,7 @@ async function rewrite(tx: EntityManager, { cityId, proposalId }: Thing, change:
   await tx.update(
     ProposalRow,
     { cityId, id: proposalId },
-    { ...text, searchText: searchText(text.title, text.problem, text.change), revision: row.revision + 1 },
+    { ...text, ...searchable(text.title, text.problem, text.change), revision: row.revision + 1 },
   );
   const versions = await tx.findBy(ProposalVersionRow, { cityId, proposalId });
   for (const version of versions)

@@ -1,9 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { sessionQuery } from '../../../api/session.queries.js';
+import { moderationPaths } from '../../../app/moderation-paths.js';
 import { usePlace } from '../../../app/use-place.js';
 import { LinkButton } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
+import { Link } from '../../../ui/link.js';
 import { Pager } from '../../../ui/pager.js';
 import { PageHead, Stack } from '../../../ui/stack.js';
 import { paths } from '../../../app/paths.js';
@@ -94,6 +96,11 @@ function JoinIn({ name }: { readonly name: string }) {
       <h2>
         <Trans>Say something yourself</Trans>
       </h2>
+      <p>
+        <Link to={moderationPaths.rules(place)}>
+          <Trans>Rules of the house</Trans>
+        </Link>
+      </p>
       {session.person ? (
         <ArgueForm name={name} />
       ) : (
