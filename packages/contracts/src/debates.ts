@@ -1,11 +1,11 @@
 import './metadata.js';
 import {
+  coverReasonCodes,
   debateReportLength,
   debateTopicLength,
   longestStatement,
-  screeningReasons,
   stances,
-  type ScreeningReason,
+  type CoverReason,
   type Stance,
   type StatementCounts,
   type StatementStanding,
@@ -48,6 +48,12 @@ export class DebateStatementBody {
 export class StanceBody {
   @IsIn(stances)
   stance: Stance;
+}
+
+/** Why a statement is taken out of sight. */
+export class StatementCoverBody {
+  @IsIn(coverReasonCodes)
+  reason: CoverReason;
 }
 
 export class DebateReportBody {
@@ -176,8 +182,8 @@ export class DebateStatementView {
   readonly coveredAt: string | null;
 
   @OrNull()
-  @IsIn(Object.keys(screeningReasons))
-  readonly coveredFor: ScreeningReason | null;
+  @IsIn(coverReasonCodes)
+  readonly coveredFor: CoverReason | null;
 }
 
 export class DebateStatementPage extends PageOf(() => DebateStatementView) {}

@@ -1,6 +1,6 @@
 import type { CityId, DebateId, PersonId } from '@madang/basics';
 import type { Language } from '@madang/contracts/wire';
-import type { ScreeningReason } from '@madang/participation';
+import type { CoverReason } from '@madang/participation';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { AtColumn, TextColumn } from '../../platform/database/columns.js';
 import { PersonRow } from '../people/person.entity.js';
@@ -21,7 +21,7 @@ export class DebateStatementRow {
   @Column('uuid') writerId: PersonId;
   @Column('boolean', { default: false }) takenBack: boolean;
   @AtColumn({ nullable: true }) coveredAt: Date | null;
-  @TextColumn({ nullable: true }) coveredFor: ScreeningReason | null;
+  @TextColumn({ nullable: true }) coveredFor: CoverReason | null;
   /** The numbers of its rows in `stance`, counted on with each of them. */
   @Column('integer', { default: 0 }) agree: number;
   @Column('integer', { default: 0 }) disagree: number;

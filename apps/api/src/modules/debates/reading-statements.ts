@@ -1,7 +1,7 @@
 import type { PersonId } from '@madang/basics';
 import type { DebateStatementView } from '@madang/contracts/debates';
 import type { Language } from '@madang/contracts/wire';
-import { answersTo, statementStanding, type ScreeningReason, type Stance } from '@madang/participation';
+import { answersTo, statementStanding, type CoverReason, type Stance } from '@madang/participation';
 
 export interface StatementRow {
   readonly number: number;
@@ -14,7 +14,7 @@ export interface StatementRow {
   readonly writerId: PersonId;
   readonly takenBack: boolean;
   readonly coveredAt: Date | null;
-  readonly coveredFor: ScreeningReason | null;
+  readonly coveredFor: CoverReason | null;
 }
 
 /** A statement `s` as it may be shown, and what the reader said to it. Who wrote it is told to nobody. */

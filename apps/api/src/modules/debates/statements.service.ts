@@ -1,6 +1,6 @@
 import type { PersonId } from '@madang/basics';
 import type { DebateStatementBody } from '@madang/contracts/debates';
-import { checkDebateStatement, mostStatementsOfOne, type Stance } from '@madang/participation';
+import { checkDebateStatement, mostStatementsOfOne, type CoverReason, type Stance } from '@madang/participation';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.js';
@@ -9,9 +9,12 @@ import { Clock } from '../../platform/clock.js';
 import { lockOne } from '../../platform/database/lock-one.js';
 import { readOne } from '../../platform/database/read.js';
 import { transact } from '../../platform/database/transact.js';
+import { actingAs } from '../../platform/events/domain-event.js';
+import { publish } from '../../platform/events/publish.js';
 import { notFound, Problem } from '../../platform/http/problem.js';
 import type { DebateRow } from './debate.entity.js';
 import { DebateStatementRow } from './debate-statement.entity.js';
+import { statementCovered } from './debates.events.js';
 import { debatesPolicy } from './debates.policy.js';
 import { heldDebate, sharedDebate, todayIn } from './held-debate.js';
 import { StanceRow } from './stance.entity.js';
@@ -61,6 +64,19 @@ export class DebateStatementsService {
       const own = await tx.existsBy(StanceRow, { ...key, personId });
       if (answered > Number(own)) throw new Problem('debate/statement-answered', {});
       await tx.update(DebateStatementRow, key, { takenBack: true });
+    });
+  }
+
+  /** For one of the few lawful reasons, and in the open: its place stays, with the reason and the day. Stances taken on it stay, too. */
+  cover(actor: Actor, name: string, number: string, reason: CoverReason): Promise<void> {
+    return transact(this.db, async (tx) => {
+      authorise(debatesPolicy.cover(actor));
+      const debate = await sharedDebate(tx, actor.cityId, name);
+      const held = await heldStatement(tx, debate, number);
+      if (held.takenBack || held.coveredAt !== null) throw new Problem('debate/statement-gone', {});
+      const coveredAt = await this.clock.now(tx);
+      await tx.update(DebateStatementRow, statementKey(held), { coveredAt, coveredFor: reason });
+      await publish(tx, statementCovered(debate, { number: held.number, reason }, actingAs(actor, 'facilitator'), coveredAt));
     });
   }
 

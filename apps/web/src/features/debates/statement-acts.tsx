@@ -7,6 +7,7 @@ import { usePlace } from '../../app/use-place.js';
 import { useAnnounce } from '../../ui/announcement.js';
 import { Button } from '../../ui/button.js';
 import { Details } from '../../ui/details.js';
+import { CoverForm } from './cover-form.js';
 import { takeBackStatement } from './debates.mutations.js';
 import { StanceButtons } from './stance-buttons.js';
 
@@ -20,7 +21,15 @@ interface StatementActsProps {
 export function StatementActs({ debate, open, statement }: StatementActsProps) {
   const { city } = usePlace();
   const { data: session } = useSuspenseQuery(sessionQuery(city));
-  if (!open || statement.text === null || session.person?.roles.includes('resident') !== true) return null;
+  const roles = session.person?.roles ?? [];
+  if (statement.text === null) return null;
+  if (roles.includes('facilitator'))
+    return (
+      <Details summary={<Trans>Cover it</Trans>}>
+        <CoverForm debate={debate} number={statement.number} />
+      </Details>
+    );
+  if (!open || !roles.includes('resident')) return null;
   return (
     <Details summary={statement.myStance === null ? <Trans>Say what you think of it</Trans> : <Trans>Change what you said</Trans>}>
       <StanceButtons debate={debate} number={statement.number} stance={statement.myStance} />

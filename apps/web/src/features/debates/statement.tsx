@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { DebateStatementView } from '@madang/contracts/debates';
 import { usePlace } from '../../app/use-place.js';
 import { MomentText } from '../../ui/date-text.js';
+import { coverWords } from '../../ui/cover-words.js';
 import { Link } from '../../ui/link.js';
 import { StanceBar } from '../../ui/stance-bar.js';
 import { StanceWords } from '../../ui/stance-words.js';
@@ -52,7 +53,8 @@ export function Statement({ debate, open, statement }: StatementProps) {
 }
 
 /** Its words, or why they are gone. */
-export function StatementText({ statement: { text, language, coveredAt } }: { readonly statement: DebateStatementView }) {
+export function StatementText({ statement: { text, language, coveredAt, coveredFor } }: { readonly statement: DebateStatementView }) {
+  const { i18n } = useLingui();
   if (text !== null)
     return (
       <p lang={language} dir="auto" className={styles.text}>
@@ -66,7 +68,7 @@ export function StatementText({ statement: { text, language, coveredAt } }: { re
           <Trans>Taken back by whoever wrote it.</Trans>
         ) : (
           <Trans>
-            Covered on <MomentText instant={coveredAt} />
+            Covered on <MomentText instant={coveredAt} />: {coveredFor === null ? '' : i18n._(coverWords[coveredFor])}
           </Trans>
         )}
       </em>

@@ -44,6 +44,7 @@ const sentences: Readonly<Record<string, (props: SentenceProps) => ReactNode>> =
   'moderation.appeal-decided': AppealDecided,
   'proposal.second-bar-met': () => <Trans>Twice as many back it as were needed: it is debated in public</Trans>,
   'feasibility.published': () => <Trans>The city published what it found when it examined it</Trans>,
+  'debate.statement-covered': () => <Trans>A statement of its debate was covered</Trans>,
   'debate.reported': () => <Trans>The report on its debate is published</Trans>,
   'rating.harm-flagged': HarmFlagged,
   'proposal.carried-by-assembly': CarriedByAssembly,
