@@ -1559,6 +1559,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/debates/{debate}/statements/{number}/cover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Debate statements: cover */
+        post: operations["DebateStatements.cover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/debates/{debate}/statements/{number}/stance": {
         parameters: {
             query?: never;
@@ -4926,7 +4943,7 @@ export interface components {
             /** Format: date-time */
             coveredAt: string | null;
             /** @enum {string|null} */
-            coveredFor: "personal_data" | "incitement" | "accusation" | "advertising" | "unreadable" | null;
+            coveredFor: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal" | null;
             /** @enum {string} */
             language: "en" | "ko" | "es" | "ar";
             mine: boolean;
@@ -7513,6 +7530,10 @@ export interface components {
             disagree: number;
             harmFlagged?: boolean;
             pass: number;
+        };
+        StatementCoverBody: {
+            /** @enum {string} */
+            reason: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal";
         };
         StatementView: {
             counts: components["schemas"]["StatementCountsBody"] | null;
@@ -10724,6 +10745,37 @@ export interface operations {
                     "application/json": components["schemas"]["DebateStatementView"];
                 };
             };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DebateStatements.cover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                debate: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementCoverBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
