@@ -1,7 +1,7 @@
 // Is a text that says the same found first? Paraphrases of real proposals, looked for among 100,000.
 import { randomUUID } from 'node:crypto';
-import { searchable } from '@madang/api';
 import { paraphrase } from '@madang/fixtures';
+import { writeProposals } from './proposals/generated-city.mjs';
 import { base, p95, withCity } from './proposals/server.mjs';
 import { madeUpTexts, realTexts } from './proposals/texts.mjs';
 
@@ -15,54 +15,27 @@ export function bench() {
   return withCity({ fill, measure });
 }
 
-async function fill({ db, cityId, cycleId, personId }) {
+async function fill({ db, ...city }) {
   const { texts, real } = await realTexts();
   console.log(
     `${texts.length} ${real ? 'real proposals of Łódź and Madrid' : 'texts of our own (real ones are not there)'} among ${inAll.toLocaleString('en')}`,
   );
-  const own = texts.map((text) => ({ id: randomUUID(), ...text }));
-  await insert(db, { cityId, cycleId, personId }, own, 'published');
-  let some = [];
-  for (const text of madeUpTexts(texts, inAll - texts.length)) {
-    some.push({ id: randomUUID(), ...text });
-    if (some.length < 5000) continue;
-    await insert(db, { cityId, cycleId, personId }, some, 'published');
-    some = [];
-  }
-  await insert(db, { cityId, cycleId, personId }, some, 'published');
+  const own = texts.map((text) => ({ id: randomUUID(), state: 'published', ...text }));
   const said = { light: [], heavy: [] };
   for (const how of ['light', 'heavy'])
     for (let at = 0; at < tried; at += 1) {
       const original = own[Math.floor((at * own.length) / tried)];
-      said[how].push({ id: randomUUID(), original: original.id, language: original.language, ...paraphrase(original, how, at + 1) });
+      said[how].push({
+        id: randomUUID(),
+        state: 'draft',
+        original: original.id,
+        language: original.language,
+        ...paraphrase(original, how, at + 1),
+      });
     }
-  await insert(db, { cityId, cycleId, personId }, [...said.light, ...said.heavy], 'draft');
+  await writeProposals(db, city, [...own, ...said.light, ...said.heavy, ...madeUpTexts(texts, inAll - own.length)]);
   await db.query('vacuum analyze proposal');
-  return { said, own };
-}
-
-export async function insert(db, { cityId, cycleId, personId }, texts, state) {
-  const words = texts.map(({ title, text }) => searchable(title, text, ''));
-  await db.query(
-    `insert into proposal (city_id, id, cycle_id, author_id, kind, title, problem, change, language, search_text, beginnings, demo, revision,
-                           created_at, submitted_at, state, entered_at, deferrals, reopenings)
-     select $1, id::uuid, $2, $3, 'policy', title, problem, '', language, search, string_to_array(beginnings, ' '), true, 1,
-            now(), now() - random() * interval '1 year', $4, now(), 0, 0
-       from unnest($5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[])
-            as one(id, title, problem, language, search, beginnings)`,
-    [
-      cityId,
-      cycleId,
-      personId,
-      state,
-      texts.map(({ id }) => id),
-      texts.map(({ title }) => title),
-      texts.map(({ text }) => text),
-      texts.map(({ language }) => language),
-      words.map(({ searchText }) => searchText),
-      words.map(({ beginnings }) => beginnings.join(' ')),
-    ],
-  );
+  return { said };
 }
 
 async function measure({ app, ask, cookie, filled }) {

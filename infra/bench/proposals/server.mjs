@@ -1,6 +1,6 @@
 // A city of its own in a database of its own, the whole application before it, and visitors in a thread of theirs.
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -10,17 +10,20 @@ import { pg } from '../explore/bare-server.mjs';
 
 export const base = '/api/v1/cities/bench';
 
-/** Fills a database, serves it, hands both to `measure` and cleans up; answers what `measure` answers. */
+/**
+ * Fills a database, serves it, hands both to `measure` and cleans up; answers what `measure` answers. MADANG_BENCH_KEEP names a folder
+ * in which the filled database stays for the next run: filling takes minutes.
+ */
 export async function withCity({ fill, measure, env = {} }) {
-  const folder = mkdtempSync(join(tmpdir(), 'madang-bench-'));
+  const kept = process.env.MADANG_BENCH_KEEP;
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'madang-bench-'));
   const postgres = await startPostgres({ folder: join(folder, 'postgres'), database: 'bench', durable: false });
   const visitors = new Worker(new URL('../explore/visitors.mjs', import.meta.url));
   const db = new pg.Client({ connectionString: postgres.url });
   try {
     await migrate(postgres.url);
     await db.connect();
-    const city = await addCity(db);
-    const filled = await fill({ db, ...city });
+    const { city, filled } = await filledCity(db, fill, kept && join(kept, 'filled.json'));
     const config = readConfig({ DATABASE_URL: postgres.url, MADANG_DATA: folder, LOG_LEVEL: 'silent', MADANG_ROLE: 'web', ...env });
     const app = await createApp(config);
     await app.listen(0, '127.0.0.1');
@@ -34,8 +37,16 @@ export async function withCity({ fill, measure, env = {} }) {
     await visitors.terminate();
     await db.end().catch(() => undefined);
     await postgres.stop();
-    rmSync(folder, { recursive: true, force: true });
+    if (!kept) rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function filledCity(db, fill, note) {
+  if (note && existsSync(note)) return JSON.parse(readFileSync(note, 'utf8'));
+  const city = await addCity(db);
+  const filled = await fill({ db, ...city });
+  if (note) writeFileSync(note, JSON.stringify({ city, filled }));
+  return { city, filled };
 }
 
 async function addCity(db) {

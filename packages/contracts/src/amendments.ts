@@ -10,6 +10,7 @@ import {
 } from '@madang/participation';
 import { ArrayMaxSize, IsBoolean, IsIn, IsInt, IsOptional, IsRFC3339, IsString, IsUUID, Length, MaxLength } from 'class-validator';
 import { MoveBody, MoveView } from './moves.js';
+import { PageOf } from './paging.js';
 import { AuthorView } from './proposals.js';
 import { languages, Nested, NestedList, OrNull, type Language } from './wire.js';
 
@@ -184,9 +185,17 @@ export class AmendmentView {
 }
 
 /** The newest first. */
-export class AmendmentsView {
-  @NestedList(() => AmendmentView)
-  readonly items: AmendmentView[];
+export class AmendmentsView extends PageOf(() => AmendmentView) {
+  /** All of them, and how many were taken up. */
+  @IsInt()
+  readonly count: number;
+
+  @IsInt()
+  readonly takenUp: number;
+
+  /** Whether one of them waits for this reader to decide or to answer. */
+  @IsBoolean()
+  readonly waitsForMe: boolean;
 
   /** Whether the proposal may still be changed. */
   @IsBoolean()

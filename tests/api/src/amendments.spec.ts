@@ -259,3 +259,26 @@ describe('nobody', () => {
     expect(await refusalOf(reference, inOtherWords)).toEqual([409, 'proposal/not-open-to-amendments']);
   });
 });
+
+describe('a long list of suggestions', () => {
+  it('is read page by page, with figures about all of it', async () => {
+    const reference = await addPublished(yard);
+    for (let at = 0; at < 3; at += 1) {
+      const writer = await yard.person();
+      const answer = await yard.post(`/proposals/${reference}/amendments`, {
+        as: writer,
+        body: { title: `Another title, the ${at}th of them`, why: 'It says better what is meant', language: 'en' },
+      });
+      expect(answer.status).toBe(201);
+    }
+    const first = await yard.get<AmendmentsView>(`/proposals/${reference}/amendments?limit=2`);
+    expect(first.body).toMatchObject({ count: 3, takenUp: 0, waitsForMe: false });
+    expect(first.body.items).toHaveLength(2);
+    const second = await yard.get<AmendmentsView>(`/proposals/${reference}/amendments?limit=2&cursor=${first.body.nextCursor}`);
+    expect(second.body.items).toHaveLength(1);
+    expect(second.body.nextCursor).toBeNull();
+    const ids = [...first.body.items, ...second.body.items].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(3);
+    expect((await yard.get(`/proposals/${reference}/amendments?cursor=nonsense`)).status).toBe(400);
+  });
+});

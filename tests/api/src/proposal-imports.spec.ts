@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ImportedCommentPage } from '@madang/contracts/imported-proposals';
+import type { ExportedProposalsView } from '@madang/contracts/proposal-exports';
 import type { ProposalPage, ProposalView, SimilarProposalsView, TimelineView } from '@madang/contracts/proposals';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApiProcess, type ApiProcess } from './fixtures/api-process.js';
@@ -204,6 +205,24 @@ describe('madang proposals import', () => {
     });
     const { body } = await yard.get<SimilarProposalsView>(`/proposals/${draft}/similar`, { as: author });
     expect(body.items[0]).toMatchObject({ title: 'Fuentes en la plaza', importedFrom: 'Decide' });
+  });
+
+  it('takes what the city’s own file of proposals gives, without people', async () => {
+    const file = await yard.get('/proposals.csv');
+    expect(file.status).toBe(200);
+    expect(file.text.split('\r\n')[0]).toContain('id,number,title,problem,change,language');
+    const { body } = await yard.get<ExportedProposalsView>('/proposals.json');
+    expect(file.text).not.toContain('penName');
+    await writeFile(join(folder, 'ours.csv'), file.text);
+    const { code, out, said } = await run('import', 'ours.csv', ...to('ourselves', 'Ourselves'), '--json');
+    expect([code, said]).toEqual([0, '']);
+    expect(JSON.parse(out)).toMatchObject({ proposals: { added: body.items.length } });
+    const one = body.items.find(({ title }) => title.startsWith('Słupki'))!;
+    const again = (await found('słupki szkole')).find(({ importedFrom }) => importedFrom === 'Ourselves');
+    expect(again).toMatchObject({ title: one.title, language: 'pl', districtCode: 'east' });
+    const filtered = await yard.get<ExportedProposalsView>('/proposals.json?district=east&state=closed');
+    expect(filtered.body.items.every(({ district, state }) => district === 'east' && state === 'closed')).toBe(true);
+    expect(filtered.body.items.length).toBeGreaterThan(0);
   });
 
   it('is for staff alone, and stays in its own city', async () => {

@@ -1,5 +1,6 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { AmendmentBody, AmendmentDecisionBody, AmendmentsView, AmendmentVoiceBody } from '@madang/contracts/amendments';
+import { PageFilter } from '@madang/contracts/paging';
 import { CreatedView } from '@madang/contracts/wire';
 import { CurrentActor, type Actor } from '../../platform/access/actor.js';
 import { May, Public } from '../../platform/access/may.decorator.js';
@@ -19,8 +20,8 @@ export class AmendmentsController {
   @Get()
   @Public()
   @Answers(AmendmentsView)
-  list(@CurrentActor() actor: Actor, @Param('proposal') name: string): Promise<AmendmentsView> {
-    return this.queries.of(actor, name);
+  list(@CurrentActor() actor: Actor, @Param('proposal') name: string, @Query() filter: PageFilter): Promise<AmendmentsView> {
+    return this.queries.of(actor, name, filter);
   }
 
   @Post()

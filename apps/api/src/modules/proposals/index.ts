@@ -14,7 +14,7 @@ export { entityTag, revisionFrom } from './revision-from.js';
 export { stateWords } from './telling/state-words.js';
 export { bindMoves } from './moves/bind-moves.js';
 export { boundTo } from './moves/bound-to.js';
-export { namedMoves } from './moves/named-moves.js';
+export { namedMoves, nameMoves, type BoundMoves } from './moves/named-moves.js';
 export { storedMoves, storeMoves, type StoredMove } from './moves/stored-move.js';
 export { beginPart } from './parts/begin-part.js';
 export { referenceOf } from './reading/proposal-card.js';

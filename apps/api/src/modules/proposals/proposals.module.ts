@@ -9,6 +9,8 @@ import { BundlesQueries } from './bundles/bundles.queries.js';
 import { ProposalChecksController } from './checks/proposal-checks.controller.js';
 import { ProposalChecksQueries } from './checks/proposal-checks.queries.js';
 import { LetTimePass } from './clock/let-time-pass.js';
+import { ExportingController } from './exporting/exporting.controller.js';
+import { ExportingQueries } from './exporting/exporting.queries.js';
 import { ImportedCommentsQueries } from './importing/imported-comments.queries.js';
 import { ImportingController } from './importing/importing.controller.js';
 import { ImportingService } from './importing/importing.service.js';
@@ -39,6 +41,7 @@ export class ProposalsModule {
     return {
       module: ProposalsModule,
       controllers: [
+        ExportingController,
         ImportingController,
         AuthorsController,
         BundlesController,
@@ -55,6 +58,7 @@ export class ProposalsModule {
         InvitationsService,
         MailInvitations,
         ProposalsService,
+        ExportingQueries,
         ImportingService,
         ImportedCommentsQueries,
         SupportsService,

@@ -9,9 +9,20 @@ export type CsvCell = string | number | Money | null;
  * spreadsheet would run as a formula gets an apostrophe; amounts are written exactly, with a point, and may be negative.
  */
 export function csvOf(header: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
-  return stringify([header, ...rows] as CsvCell[][], {
-    bom: true,
+  return lines([header, ...rows], true);
+}
+
+/** More rows of a table that `csvOf` began. */
+export function csvLines(rows: readonly (readonly CsvCell[])[]): string {
+  return lines(rows, false);
+}
+
+function lines(rows: readonly (readonly CsvCell[])[], bom: boolean): string {
+  return stringify(rows as CsvCell[][], {
+    bom,
     record_delimiter: '\r\n',
+    // A line end of another kind inside a text would end the row as well.
+    quoted_match: /[\r\n]/,
     escape_formulas: true,
     cast: { object: (amount) => ({ value: toDecimal(amount as unknown as Money), escape_formulas: false }) },
   });

@@ -22,7 +22,7 @@ function show(proposal: Partial<ProposalView> = {}, more: Readonly<Record<string
     [`GET ${path}/checks`]: { bound: checks, newest: null },
     [`GET ${path}/rebasings`]: { items: [] },
     [`GET ${path}/timeline`]: { items: [] },
-    [`GET ${path}/amendments`]: { items: [], open: true, hasSupporters: false },
+    [`GET ${path}/amendments`]: { items: [], nextCursor: null, count: 0, takenUp: 0, waitsForMe: false, open: true, hasSupporters: false },
     [`GET ${path}/arguments?side=for&limit=3`]: { items: [], nextCursor: null, count: 0, open: true },
     [`GET ${path}/arguments?side=against&limit=3`]: { items: [], nextCursor: null, count: 0, open: true },
     [`GET ${path}/similar`]: { items: [] },

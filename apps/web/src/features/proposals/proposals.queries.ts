@@ -50,10 +50,10 @@ export const importedCommentsQuery = (city: string, proposal: string, cursor?: s
   });
 
 /** What people would have differently about it, the newest first. */
-export const amendmentsQuery = (city: string, proposal: string) =>
+export const amendmentsQuery = (city: string, proposal: string, cursor?: string) =>
   queryOptions({
-    queryKey: ['amendments', city, proposal],
-    queryFn: asking('/api/v1/cities/{city}/proposals/{proposal}/amendments', { path: { city, proposal } }),
+    queryKey: ['amendments', city, proposal, cursor ?? null],
+    queryFn: asking('/api/v1/cities/{city}/proposals/{proposal}/amendments', { path: { city, proposal }, query: { cursor } }),
   });
 
 /** What was covered or warned of in it, and in what stands under it. */

@@ -80,7 +80,7 @@ const proposalsRoutes: readonly RouteEntry[] = [
     load: () => import('./amending/amendments-page.js').then((module) => module.AmendmentsPage),
     queries: (here) => {
       const [city, name] = [here.city, nameOf(here)];
-      return [proposalQuery(city, name), amendmentsQuery(city, name), coversQuery(city, name)];
+      return [proposalQuery(city, name), amendmentsQuery(city, name, here.search.get('cursor') ?? undefined), coversQuery(city, name)];
     },
     title: () => msg`Suggested changes`,
     form: true,

@@ -6,7 +6,7 @@ import { searchPatterns } from '../search-text.js';
 /** SQL with its parameters, put together as a reader's filter asks for it. Only values go in as parameters, only our own words as SQL. */
 export interface Conditions {
   readonly sql: string;
-  readonly order: { readonly key: string; readonly type: 'timestamptz' | 'text'; readonly direction: 'asc' | 'desc' };
+  readonly order: { readonly key: string; readonly type: 'timestamptz' | 'bigint'; readonly direction: 'asc' | 'desc' };
   readonly parameters: readonly unknown[];
 }
 
@@ -22,7 +22,7 @@ export function listConditions(
   const order =
     seed === null
       ? ({ key: 'p.submitted_at', type: 'timestamptz', direction: 'desc' } as const)
-      : ({ key: `md5(p.id::text || ${value(seed)}::text)`, type: 'text', direction: 'asc' } as const);
+      : ({ key: `uuid_hash_extended(p.id, hashtextextended(${value(seed)}::text, 0))`, type: 'bigint', direction: 'asc' } as const);
   const where = ['p.city_id = $1', "p.state not in ('draft', 'screening')"];
   if (state) where.push(`p.state = ${value(state)}`);
   if (stage) where.push(`p.state = any(${value(proposalStages[stage])})`);
@@ -45,5 +45,7 @@ function touching(line: string, side: LineSide | undefined): string {
 function saying(q: string, value: (one: unknown) => string): string {
   const reference = parseReferenceNumber(q);
   if (reference.ok) return `p.year = ${value(reference.value.year)} and p.number = ${value(reference.value.count)}`;
-  return `p.search_text like all(${value(searchPatterns(q))}::text[])`;
+  // One condition for each word: an index answers these, and does not answer a list of them.
+  const patterns = searchPatterns(q);
+  return patterns.length === 0 ? 'true' : patterns.map((pattern) => `p.search_text like ${value(pattern)}::text`).join(' and ');
 }

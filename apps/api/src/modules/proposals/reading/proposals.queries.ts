@@ -31,9 +31,11 @@ export class ProposalsQueries {
     const rows = await read<CardRow & { place: string }>(
       this.db,
       `with page as (
-         select p.*, ${order.key} as place from proposal p where ${sql}
+         select p.city_id, p.id, ${order.key} as place from proposal p where ${sql}
           order by ${order.key} ${order.direction}, p.id ${order.direction} limit ${limit + 1})
-       select ${cardColumns}, p.place::text as place from page p ${cardJoins} order by p.place ${order.direction}, p.id ${order.direction}`,
+       select ${cardColumns}, page.place::text as place
+         from page join proposal p on p.city_id = page.city_id and p.id = page.id ${cardJoins}
+        order by page.place ${order.direction}, page.id ${order.direction}`,
       parameters,
     );
     const page = toPage(

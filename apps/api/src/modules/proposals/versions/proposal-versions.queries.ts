@@ -1,4 +1,5 @@
 import type { ProposalVersionsView, ProposalVersionView, VersionCause } from '@madang/contracts/proposal-versions';
+import type { MoveView } from '@madang/contracts/moves';
 import type { BudgetVersionId } from '@madang/basics';
 import { amendableFields, type AmendableText } from '@madang/participation';
 import type { Currency } from '@madang/money';
@@ -7,7 +8,7 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';
 import { read } from '../../../platform/database/read.js';
 import type { StoredMove } from '../moves/stored-move.js';
-import { namedMoves } from '../moves/named-moves.js';
+import { nameMoves } from '../moves/named-moves.js';
 import { seenProposal } from '../reading/seen-proposal.js';
 
 interface Row extends AmendableText {
@@ -53,23 +54,22 @@ export class ProposalVersionsQueries {
         order by e.number desc`,
       [cityId, id],
     );
-    const items: ProposalVersionView[] = [];
-    for (const row of rows) items.push(await this.view(cityId, row));
-    return { items };
+    const named = await nameMoves(this.db, cityId, rows);
+    return { items: rows.map((row) => toView(row, named(row))) };
   }
+}
 
-  private async view(cityId: Actor['cityId'], row: Row): Promise<ProposalVersionView> {
-    const { number, since, cause, amendmentId, budgetYear, moves } = row;
-    return {
-      number,
-      cause,
-      amendmentId,
-      since: since?.toISOString() ?? null,
-      text: amendableFields.flatMap((field) => (row[field] === null ? [] : [{ field, text: row[field] }])),
-      budgetYear,
-      moves: await namedMoves(this.db, cityId, row, moves),
-    };
-  }
+function toView(row: Row, moves: MoveView[]): ProposalVersionView {
+  const { number, since, cause, amendmentId, budgetYear } = row;
+  return {
+    number,
+    cause,
+    amendmentId,
+    since: since?.toISOString() ?? null,
+    text: amendableFields.flatMap((field) => (row[field] === null ? [] : [{ field, text: row[field] }])),
+    budgetYear,
+    moves,
+  };
 }
 
 function list(table: string): string {

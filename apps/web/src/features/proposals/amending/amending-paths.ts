@@ -1,7 +1,8 @@
 import { paths, type Place } from '../../../app/paths.js';
 
 /** Pages below a proposal that only this folder links to. */
-export const amendmentsPath = (place: Place, proposal: string) => `${paths.proposal(place, proposal)}/amendments`;
+export const amendmentsPath = (place: Place, proposal: string, cursor?: string) =>
+  `${paths.proposal(place, proposal)}/amendments${cursor === undefined ? '' : `?cursor=${encodeURIComponent(cursor)}`}`;
 
 export const amendmentPath = (place: Place, proposal: string, passage?: string) =>
   `${paths.proposal(place, proposal)}/amendments/new${passage === undefined ? '' : `?passage=${passage}`}`;

@@ -43,7 +43,15 @@ function show(given: Partial<AmendmentView>, more: Readonly<Record<string, unkno
   return renderAt('/dream/en/proposals/2026-7/amendments', page, {
     [`GET ${path}`]: published,
     'GET /cities/dream/moderation/covers?proposal=2026-7': { items: [] },
-    [`GET ${path}/amendments`]: { items: [{ ...amendment, ...given }], open: true, hasSupporters },
+    [`GET ${path}/amendments`]: {
+      items: [{ ...amendment, ...given }],
+      nextCursor: null,
+      count: 1,
+      takenUp: 0,
+      waitsForMe: false,
+      open: true,
+      hasSupporters,
+    },
     'GET /cities/dream/session': { person: resident },
     ...more,
   });

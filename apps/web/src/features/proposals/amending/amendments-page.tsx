@@ -4,10 +4,11 @@ import { usePlace } from '../../../app/use-place.js';
 import { LinkButton } from '../../../ui/button.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { Link } from '../../../ui/link.js';
+import { Pager } from '../../../ui/pager.js';
 import { PageHead, Stack } from '../../../ui/stack.js';
 import { amendmentsQuery, proposalQuery } from '../proposals.queries.js';
 import { Amendment } from './amendment.js';
-import { amendmentPath, versionsPath } from './amending-paths.js';
+import { amendmentPath, amendmentsPath, versionsPath } from './amending-paths.js';
 import { WayUp } from '../way-up.js';
 
 /** Everything that people would have differently about a proposal, and what became of it. */
@@ -15,7 +16,8 @@ export function AmendmentsPage() {
   const place = usePlace();
   const name = place.params['proposal'] ?? '';
   const { data: proposal } = useSuspenseQuery(proposalQuery(place.city, name));
-  const { data } = useSuspenseQuery(amendmentsQuery(place.city, name));
+  const cursor = place.search.get('cursor') ?? undefined;
+  const { data } = useSuspenseQuery(amendmentsQuery(place.city, name, cursor));
   return (
     <Stack gap="large">
       <PageHead
@@ -44,6 +46,10 @@ export function AmendmentsPage() {
           ))}
         </Stack>
       )}
+      <Pager
+        first={cursor === undefined ? undefined : amendmentsPath(place, name)}
+        next={data.nextCursor === null ? undefined : amendmentsPath(place, name, data.nextCursor)}
+      />
       <p>
         <Link to={versionsPath(place, name)}>
           <Trans>How it read before</Trans>

@@ -11,9 +11,8 @@ import { amendmentPath, amendmentsPath, versionsPath } from './amending-paths.js
 export function ChangesSoFar({ name }: { readonly name: string }) {
   const place = usePlace();
   const { data } = useSuspenseQuery(amendmentsQuery(place.city, name));
-  const takenUp = data.items.filter(({ state }) => state === 'accepted').length;
-  const yours = data.items.some(({ mayDecide, mayAnswer }) => mayDecide || mayAnswer);
-  if (data.items.length === 0 && !data.open) return null;
+  const { count, takenUp, waitsForMe: yours } = data;
+  if (count === 0 && !data.open) return null;
   return (
     <section aria-labelledby="changes">
       <Stack>
@@ -21,12 +20,7 @@ export function ChangesSoFar({ name }: { readonly name: string }) {
           <Trans>Suggested changes</Trans>
         </h2>
         <p>
-          <Plural
-            value={data.items.length}
-            _0="Nobody has suggested a change yet."
-            one="# change was suggested"
-            other="# changes were suggested"
-          />
+          <Plural value={count} _0="Nobody has suggested a change yet." one="# change was suggested" other="# changes were suggested" />
           {takenUp > 0 && (
             <>
               {' · '}
@@ -39,7 +33,7 @@ export function ChangesSoFar({ name }: { readonly name: string }) {
           )}
         </p>
         <ButtonRow>
-          {data.items.length > 0 && (
+          {count > 0 && (
             <LinkButton kind={yours ? 'primary' : 'secondary'} to={amendmentsPath(place, name)}>
               {yours ? <Trans>A change waits for your word</Trans> : <Trans>Read the suggestions</Trans>}
             </LinkButton>
