@@ -2795,6 +2795,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/proposals.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exporting: csv */
+        get: operations["Exporting.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exporting: json */
+        get: operations["Exporting.json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/proposals/{proposal}": {
         parameters: {
             query?: never;
@@ -3976,9 +4010,13 @@ export interface components {
             verdict: "accept" | "refuse" | "ask";
         };
         AmendmentsView: {
+            count: number;
             hasSupporters: boolean;
             items: components["schemas"]["AmendmentView"][];
+            nextCursor: string | null;
             open: boolean;
+            takenUp: number;
+            waitsForMe: boolean;
         };
         AmendmentView: {
             against: number | null;
@@ -5321,6 +5359,31 @@ export interface components {
         };
         ExclusionGroup: {
             projects: string[];
+        };
+        ExportedProposalsView: {
+            items: components["schemas"]["ExportedProposalView"][];
+        };
+        ExportedProposalView: {
+            amount: string | null;
+            change: string;
+            currency: string | null;
+            /** Format: date */
+            date: string;
+            district: string | null;
+            givesTo: string;
+            /** Format: uuid */
+            id: string;
+            importedFrom: string | null;
+            /** @enum {string} */
+            kind: "reallocation" | "policy" | "remedy";
+            language: string;
+            number: string | null;
+            problem: string;
+            /** @enum {string} */
+            state: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
+            supporters: number;
+            takesFrom: string;
+            title: string;
         };
         ExtensionBody: {
             /** @enum {string} */
@@ -13048,6 +13111,70 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Exporting.csv": {
+        parameters: {
+            query?: {
+                district?: string;
+                line?: string;
+                q?: string;
+                side?: "adds" | "takes";
+                stage?: "open" | "collecting" | "waiting" | "late" | "answered" | "delivering" | "over";
+                state?: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Exporting.json": {
+        parameters: {
+            query?: {
+                district?: string;
+                line?: string;
+                q?: string;
+                side?: "adds" | "takes";
+                stage?: "open" | "collecting" | "waiting" | "late" | "answered" | "delivering" | "over";
+                state?: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportedProposalsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Proposals.detail": {
         parameters: {
             query?: never;
@@ -13185,7 +13312,10 @@ export interface operations {
     };
     "Amendments.list": {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
             header?: never;
             path: {
                 city: string;
@@ -13204,6 +13334,7 @@ export interface operations {
                     "application/json": components["schemas"]["AmendmentsView"];
                 };
             };
+            400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
