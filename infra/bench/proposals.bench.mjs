@@ -135,7 +135,7 @@ async function oneRatingMore({ app, db, cityId }) {
   await db.query(`update proposal set state = 'published' where city_id = $1 and number in (1, 90000 * $2::float8)`, [cityId, part]);
   await db.query(
     `insert into login_session (city_id, token_hash, person_id, started_at, seen_at)
-     select $1, encode(sha256(('token' || n)::bytea), 'hex'), md5('person' || n)::uuid, now(), now() from generate_series(0, 199) n`,
+     select $1, encode(sha256(('token' || n)::bytea), 'hex'), md5('person' || n)::uuid, now(), now() from generate_series(0, 199) n on conflict do nothing`,
     [cityId],
   );
   const counted = await db.query(
