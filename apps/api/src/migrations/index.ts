@@ -1,3 +1,4 @@
+import { IndexPublicProposals1795356074237 } from './1795356074237-index-public-proposals.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -29,8 +30,7 @@ import { PartBudgetLines1795350484644 } from './1795350484644-part-budget-lines.
 import { CreateFeasibility1795352719425 } from './1795352719425-create-feasibility.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
-export const migrations = [
-  LayTheGround1795304438901,
+export const migrations = [LayTheGround1795304438901,
   CreateTheCore1795304910304,
   ImportBudgets1795305600000,
   CreateElections1795306924197,
@@ -58,5 +58,4 @@ export const migrations = [
   WriteTogether1795350187957,
   CreateModeration1795350428189,
   PartBudgetLines1795350484644,
-  CreateFeasibility1795352719425,
-];
+  CreateFeasibility1795352719425, IndexPublicProposals1795356074237];

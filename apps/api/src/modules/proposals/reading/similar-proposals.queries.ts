@@ -11,7 +11,7 @@ import { WordRarity } from './word-rarity.js';
 const atMost = 6;
 
 /** Words by which texts are looked for, the rarest of the own text; so few that what they find can be compared at once. */
-const sought = { words: 16, least: 5, share: 0.03 } as const;
+const sought = { words: 16, least: 5, share: 0.012 } as const;
 
 /** From here on a text is worth reading beside the own; from there it says the same. */
 const alikeFrom = 0.25;
