@@ -2,6 +2,7 @@ import './metadata.js';
 import { responseStateCodes, type ResponseState } from '@madang/accountability';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches } from 'class-validator';
 import { lineCodePattern } from './moves.js';
+import { proposalNamePattern } from './proposals.js';
 import { Nested, NestedList, OrNull, WireMoney, textLanguagePattern } from './wire.js';
 
 export class BundleFilter {
@@ -12,7 +13,7 @@ export class BundleFilter {
 
   /** Only bundles that this proposal is part of. */
   @IsOptional()
-  @Matches(/^\d{4}-\d{1,6}$/)
+  @Matches(proposalNamePattern)
   proposal?: string;
 }
 

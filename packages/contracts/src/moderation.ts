@@ -28,7 +28,7 @@ import {
   MaxLength,
 } from 'class-validator';
 import { PageFilter, PageOf } from './paging.js';
-import { AuthorView } from './proposals.js';
+import { AuthorView, proposalNamePattern } from './proposals.js';
 import { Trimmed } from './trimmed.js';
 import { Nested, NestedList, OrNull, textLanguagePattern } from './wire.js';
 
@@ -127,7 +127,7 @@ export class ModerationLogFilter extends PageFilter {
 /** Of one proposal, by its reference or id: what was covered in it, and in what stands under it. */
 export class CoversFilter {
   @IsString()
-  @Matches(/^(\d{4}-\d{1,7}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/)
+  @Matches(proposalNamePattern)
   proposal: string;
 }
 

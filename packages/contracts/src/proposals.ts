@@ -30,6 +30,9 @@ import { lineCodePattern, MoveBody, MoveView } from './moves.js';
 import { PageFilter, PageOf } from './paging.js';
 import { IsDay, languages, Nested, NestedList, OrNull, textLanguagePattern, WireMoney, type Language } from './wire.js';
 
+/** How an address or a filter names a proposal: by its reference, or as long as it is a draft by its id. */
+export const proposalNamePattern = /^(\d{4}-\d{1,7}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
 /** A draft may be unfinished: lengths are asked for when it is submitted, limits hold from the first word. */
 export class ProposalBody {
   @IsIn(proposalKinds)

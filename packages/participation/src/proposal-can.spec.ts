@@ -10,7 +10,7 @@ describe('proposalCan', () => {
     ['edit', ['draft']],
     ['submit', ['draft']],
     ['screen', ['screening']],
-    ['support', ['published']],
+    ['support', ['published', 'threshold_met', 'acknowledged', 'overdue_ack']],
     ['withdraw', ['published']],
     ['adopt', ['withdrawn']],
     ['carry', ['published', 'expired']],

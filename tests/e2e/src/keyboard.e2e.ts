@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { tabTo } from './harness/keyboard.js';
-import { signIn } from './harness/people.js';
+import { residentCookies, signIn } from './harness/people.js';
 import { at } from './harness/places.js';
 
 const openCycle = new Date().getFullYear();
@@ -45,7 +45,10 @@ test.describe('by keyboard alone', () => {
     await expect(second).toBeVisible();
   });
 
-  test('a choice is made on the ballot and taken off it', async ({ page }) => {
+  test('a choice is made on the ballot and taken off it', async ({ page, baseURL }) => {
+    // A journey votes as the resident meanwhile, and two devices of one person hold each other up.
+    const [name = '', value = ''] = (await residentCookies(40)).at(-1)!.split('=');
+    await page.context().addCookies([{ name, value, url: baseURL! }]);
     await page.goto(at(`/elections/${openCycle}/ballot`));
     const box = page.getByRole('checkbox').nth(2);
     await tabTo(page, box);
