@@ -13,7 +13,7 @@ async function proposalOfResident(): Promise<string> {
        from person join account a on a.city_id = person.city_id and a.person_id = person.id
       where a.email = 'resident@demo.madang.example' and p.city_id = person.city_id
         and p.id = (select q.id from proposal q
-                     where q.city_id = p.city_id and q.state = 'published' and q.kind = 'reallocation' and q.due_on > current_date + 2
+                     where q.city_id = p.city_id and q.demo and q.state = 'published' and q.kind = 'reallocation' and q.due_on > current_date + 2
                      order by q.number desc limit 1)
       returning p.year || '-' || p.number as reference`,
     [],
