@@ -30,7 +30,8 @@ import { PartBudgetLines1795350484644 } from './1795350484644-part-budget-lines.
 import { CreateFeasibility1795352719425 } from './1795352719425-create-feasibility.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
-export const migrations = [LayTheGround1795304438901,
+export const migrations = [
+  LayTheGround1795304438901,
   CreateTheCore1795304910304,
   ImportBudgets1795305600000,
   CreateElections1795306924197,
@@ -58,4 +59,6 @@ export const migrations = [LayTheGround1795304438901,
   WriteTogether1795350187957,
   CreateModeration1795350428189,
   PartBudgetLines1795350484644,
-  CreateFeasibility1795352719425, IndexPublicProposals1795356074237];
+  CreateFeasibility1795352719425,
+  IndexPublicProposals1795356074237,
+];
