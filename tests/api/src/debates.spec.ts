@@ -105,6 +105,9 @@ describe('a statement', () => {
     ]);
     expect(await refusal('POST', at, resident, { text: 'See https://example.org', language: 'en' })).toEqual([400, 'statement/link']);
     expect(await refusal('POST', at, resident, { text: 'x'.repeat(281), language: 'en' })).toEqual([400, 'request/invalid']);
+    // Taking words back makes no room for more: nobody fills a debate so.
+    await refusal('POST', `${at}/1/withdrawal`, writer);
+    expect(await refusal('POST', at, writer, { text: 'One more idea.', language: 'en' })).toEqual([409, 'debate/enough-statements']);
     expect((await statementsOf(id, '', writer)).every(({ mine }) => mine)).toBe(true);
     expect(JSON.stringify(await statementsOf(id))).not.toContain(writer.id);
   });

@@ -107,7 +107,12 @@ describe('a review', () => {
     const answers = await Promise.all([officer, colleague].map((as) => save(as, 0, {}, another)));
     expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([204, 412]);
     expect(answers.find(({ status }) => status === 412)!.body!.code).toBe('request/changed-meanwhile');
-    expect((await save(officer, 1, { costLow: { minor: '1', currency: 'KRW' } }, another)).status).toBe(400);
+    for (const costLow of [
+      { minor: '1', currency: 'KRW' },
+      { minor: '-1', currency: 'EUR' },
+      { minor: '9'.repeat(20), currency: 'EUR' },
+    ])
+      expect((await save(officer, 1, { costLow }, another)).status).toBe(400);
   });
 
   it('keeps its notes inside: no page, no timeline and no event carries them', async () => {

@@ -64,7 +64,7 @@ export class DebatesQueries {
       this.db,
       `select (select count(*)::int from stance where city_id = $1 and debate_id = $2 and person_id = $3) as answered,
               (select count(*)::int from debate_statement
-                where city_id = $1 and debate_id = $2 and writer_id = $3 and not taken_back) as written`,
+                where city_id = $1 and debate_id = $2 and writer_id = $3) as written`,
       [cityId, id, personId],
     );
     const { answered, written } = own!;

@@ -27,7 +27,7 @@ export class DebateStatementsService {
     private readonly clock: Clock,
   ) {}
 
-  /** Answers the number of the statement. The debate is held, so that two at once get two numbers. */
+  /** Answers the number of the statement. The debate is held, so that two at once get two numbers. What was taken back counts, or one could go on for ever. */
   add(actor: Actor, name: string, { text, language }: DebateStatementBody): Promise<number> {
     return transact(this.db, async (tx) => {
       const debate = await heldDebate(tx, actor.cityId, name);
@@ -38,7 +38,7 @@ export class DebateStatementsService {
       const { cityId, id: debateId } = debate;
       const before = await readOne<{ last: number; own: number; same: boolean }>(
         tx,
-        `select coalesce(max(number), 0)::int as last, count(*) filter (where writer_id = $3 and not taken_back)::int as own,
+        `select coalesce(max(number), 0)::int as last, count(*) filter (where writer_id = $3)::int as own,
                 coalesce(bool_or(lower(text) = lower($4) and not taken_back), false) as same
            from debate_statement where city_id = $1 and debate_id = $2`,
         [cityId, debateId, writerId, said],

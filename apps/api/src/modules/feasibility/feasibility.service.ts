@@ -48,7 +48,7 @@ export class FeasibilityService {
     return transact(this.db, async (tx) => {
       const { review, by } = await this.inWork(tx, actor, name);
       if (revision !== review.revision) throw new Problem('request/changed-meanwhile', { revision: review.revision });
-      await refuseForeignMoney(tx, review, body);
+      await refuseOddMoney(tx, review, body);
       const writerIds = [...new Set([...review.writerIds, by.personId])];
       await tx.save(FeasibilityReviewRow, { ...review, ...storedFindings(body), revision: revision + 1, writerIds, state: 'in_work' });
     });
@@ -119,9 +119,17 @@ async function isColleague(tx: EntityManager, { cityId }: Pick<FeasibilityReview
   return found !== undefined;
 }
 
-async function refuseForeignMoney(tx: EntityManager, { cityId }: FeasibilityReviewRow, body: FeasibilityBody): Promise<void> {
+/** More than any city spends; beyond it the database could not keep the number. */
+const mostMinor = 10n ** 17n;
+
+/** Estimates are in the city's currency, and neither below nothing nor beyond all measure. */
+async function refuseOddMoney(tx: EntityManager, { cityId }: FeasibilityReviewRow, body: FeasibilityBody): Promise<void> {
   const { currency } = await cityFacts(tx, cityId);
-  const amounts = [body.costLow, body.costHigh, body.runningCost];
-  if (amounts.some((amount) => amount !== null && amount.currency !== currency))
-    throw new Problem('request/unreadable', { field: 'currency', currency });
+  for (const field of ['costLow', 'costHigh', 'runningCost'] as const) {
+    const amount = body[field];
+    if (amount === null) continue;
+    if (amount.currency !== currency) throw new Problem('request/unreadable', { field, currency });
+    const minor = BigInt(amount.minor);
+    if (minor < 0n || minor > mostMinor) throw new Problem('request/unreadable', { field });
+  }
 }
