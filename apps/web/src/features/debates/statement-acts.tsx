@@ -17,24 +17,26 @@ interface StatementActsProps {
   readonly statement: DebateStatementView;
 }
 
-/** What this reader can do with one statement: change what they said to it, or take it back if it is theirs. */
+/** What this reader can do with one statement: change what they said to it, or take it back if it is theirs; for facilitators, to cover it. */
 export function StatementActs({ debate, open, statement }: StatementActsProps) {
   const { city } = usePlace();
   const { data: session } = useSuspenseQuery(sessionQuery(city));
   const roles = session.person?.roles ?? [];
   if (statement.text === null) return null;
-  if (roles.includes('facilitator'))
-    return (
-      <Details summary={<Trans>Cover it</Trans>}>
-        <CoverForm debate={debate} number={statement.number} />
-      </Details>
-    );
-  if (!open || !roles.includes('resident')) return null;
   return (
-    <Details summary={statement.myStance === null ? <Trans>Say what you think of it</Trans> : <Trans>Change what you said</Trans>}>
-      <StanceButtons debate={debate} number={statement.number} stance={statement.myStance} />
-      {statement.mine && <TakeBack debate={debate} number={statement.number} />}
-    </Details>
+    <>
+      {open && roles.includes('resident') && (
+        <Details summary={statement.myStance === null ? <Trans>Say what you think of it</Trans> : <Trans>Change what you said</Trans>}>
+          <StanceButtons debate={debate} number={statement.number} stance={statement.myStance} />
+          {statement.mine && <TakeBack debate={debate} number={statement.number} />}
+        </Details>
+      )}
+      {roles.includes('facilitator') && (
+        <Details summary={<Trans>Cover it</Trans>}>
+          <CoverForm debate={debate} number={statement.number} />
+        </Details>
+      )}
+    </>
   );
 }
 
