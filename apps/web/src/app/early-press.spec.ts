@@ -34,6 +34,17 @@ describe('a press before the page is awake', () => {
     expect(presses).toBe(1);
   });
 
+  it('is heard once also by those who listen before the page says that it is awake', () => {
+    const awake = holdEarlyPress(root);
+    let presses = 0;
+    root.addEventListener('click', () => (presses += 1));
+    root.addEventListener('click', () => (presses += 10), { capture: true });
+    button('back').click();
+    expect(presses).toBe(0);
+    awake();
+    expect(presses).toBe(11);
+  });
+
   it('counts as the last one pressed', () => {
     const awake = holdEarlyPress(root);
     const heard: string[] = [];
