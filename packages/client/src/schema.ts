@@ -1559,23 +1559,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cities/{city}/debates/{debate}/statements/{number}/cover": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Debate statements: cover */
-        post: operations["DebateStatements.cover"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/cities/{city}/debates/{debate}/statements/{number}/stance": {
         parameters: {
             query?: never;
@@ -4118,7 +4101,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment";
+            kind: "proposal" | "argument" | "amendment" | "statement" | "merging" | "splitting" | "imported_comment";
             mayDecide: boolean;
             place: components["schemas"]["PlaceView"];
         };
@@ -4790,7 +4773,7 @@ export interface components {
             id: string;
             inForce: boolean;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment";
+            kind: "proposal" | "argument" | "amendment" | "statement" | "merging" | "splitting" | "imported_comment";
             language: string;
             marks: string[];
             /** Format: date-time */
@@ -4820,7 +4803,7 @@ export interface components {
             id: string;
             inForce: boolean;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment";
+            kind: "proposal" | "argument" | "amendment" | "statement" | "merging" | "splitting" | "imported_comment";
             marks: string[];
             mine: boolean;
             /** @enum {string|null} */
@@ -4944,6 +4927,8 @@ export interface components {
             coveredAt: string | null;
             /** @enum {string|null} */
             coveredFor: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal" | null;
+            /** Format: uuid */
+            id: string;
             /** @enum {string} */
             language: "en" | "ko" | "es" | "ar";
             mine: boolean;
@@ -5745,6 +5730,8 @@ export interface components {
             id: string;
             language: string;
             text: string;
+            /** Format: uuid */
+            thing: string;
             voice: string | null;
             /** Format: date */
             writtenOn: string | null;
@@ -6325,6 +6312,7 @@ export interface components {
             reportsADay: number;
             sameWordsAccounts: number;
             sameWordsMinutes: number;
+            statementsInADebate: number;
         };
         ModerationLogEntryView: {
             appeal: components["schemas"]["AppealStandingView"] | null;
@@ -6334,10 +6322,10 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment";
+            kind: "proposal" | "argument" | "amendment" | "statement" | "merging" | "splitting" | "imported_comment";
+            place: components["schemas"]["PlaceView"];
             /** @enum {string|null} */
             reason: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal" | null;
-            reference: string;
             reports: number;
             /** @enum {string} */
             verdict: "keep" | "warn" | "cover";
@@ -6412,7 +6400,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment";
+            kind: "proposal" | "argument" | "amendment" | "statement" | "merging" | "splitting" | "imported_comment";
             place: components["schemas"]["PlaceView"];
             /** @enum {string} */
             reason: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal" | "off_topic" | "other";
@@ -6476,7 +6464,7 @@ export interface components {
             id: string;
             key: string;
             /** @enum {string} */
-            kind: "proposal" | "line" | "right" | "district" | "budget";
+            kind: "proposal" | "line" | "right" | "district" | "budget" | "debate";
             name: string;
             proposal: components["schemas"]["NoticedProposalView"] | null;
             read: boolean;
@@ -6710,8 +6698,10 @@ export interface components {
             spent: components["schemas"]["WireMoney"];
         };
         PlaceView: {
+            key: string;
+            /** @enum {string} */
+            kind: "proposal" | "debate";
             language: string;
-            reference: string;
             title: string;
         };
         PreviewLineView: {
@@ -6969,7 +6959,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment";
+            kind: "proposal" | "argument" | "amendment" | "statement" | "merging" | "splitting" | "imported_comment";
             language: string;
             mayDecide: boolean;
             mine: boolean;
@@ -6982,7 +6972,7 @@ export interface components {
             /** Format: date-time */
             dueAt: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment";
+            kind: "proposal" | "argument" | "amendment" | "statement" | "merging" | "splitting" | "imported_comment";
             late: boolean;
             /** Format: date-time */
             oldestAt: string;
@@ -7137,7 +7127,7 @@ export interface components {
         };
         ReportBody: {
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment";
+            kind: "proposal" | "argument" | "amendment" | "statement" | "merging" | "splitting" | "imported_comment";
             note?: string;
             /** @enum {string} */
             reason: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal" | "off_topic" | "other";
@@ -7531,10 +7521,6 @@ export interface components {
             harmFlagged?: boolean;
             pass: number;
         };
-        StatementCoverBody: {
-            /** @enum {string} */
-            reason: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal";
-        };
         StatementView: {
             counts: components["schemas"]["StatementCountsBody"] | null;
             /** Format: uuid */
@@ -7684,7 +7670,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment";
+            kind: "proposal" | "argument" | "amendment" | "statement" | "merging" | "splitting" | "imported_comment";
             language: string;
             mine: boolean;
             place: components["schemas"]["PlaceView"];
@@ -10749,37 +10735,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "DebateStatements.cover": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                city: string;
-                debate: string;
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StatementCoverBody"];
-            };
-        };
-        responses: {
-            /** @description Done; nothing to say. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            default: components["responses"]["Problem"];
-        };
-    };
     "DebateStatements.take": {
         parameters: {
             query?: never;
@@ -12365,8 +12320,9 @@ export interface operations {
     };
     "Covers.list": {
         parameters: {
-            query: {
-                proposal: string;
+            query?: {
+                debate?: string;
+                proposal?: string;
             };
             header?: never;
             path: {
@@ -12503,7 +12459,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
-                kind?: "proposal" | "argument" | "amendment";
+                kind?: "proposal" | "argument" | "amendment" | "statement" | "merging" | "splitting" | "imported_comment";
                 limit?: number;
                 month?: string;
                 reason?: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal";
@@ -12535,7 +12491,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
-                kind?: "proposal" | "argument" | "amendment";
+                kind?: "proposal" | "argument" | "amendment" | "statement" | "merging" | "splitting" | "imported_comment";
                 limit?: number;
                 month?: string;
                 reason?: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal";

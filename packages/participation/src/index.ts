@@ -50,6 +50,8 @@ export { mostStatementsOfOne, stances, type Stance } from './debating/stance.js'
 export { debateIsDue, doorsOpen, type Door, type DoorFacts } from './door.js';
 export { checkElection, electionMayMove, electionStates, moveElection, wholeCity } from './election.js';
 export type { BallotStyle, Election, ElectionGap, ElectionRefusal, ElectionState, Project, ProjectId } from './election.js';
+export { allAgree, joiningDays, joiningStates, sayToJoining, silenceOnJoining } from './joining/joining.js';
+export type { JoiningRefusal, JoiningState, JoiningWords } from './joining/joining.js';
 export { answerMerging, type MergingAnswer, type MergingAnswered, type MergingAnswerRefusal } from './merging/answer-merging.js';
 export { closeMerging, type MergingHeard, type MergingOutcome } from './merging/close-merging.js';
 export { draftMerging, whyNotMerge, type Mergeable, type MergingRefusal } from './merging/draft-merging.js';
@@ -65,8 +67,8 @@ export type { DecideThingRefusal, Parties, ThingCase, ThingVerdict } from './mod
 export { explanationLength, moderationLimits, type ModerationLimits } from './moderating/limits.js';
 export { coverPassage, freeMark, hasPassage, markOf, uncoverPassage, wholeOf, type CoveredPassage } from './moderating/passages.js';
 export { takeReport, type ReportCase, type ReportRefusal, type ReportWish } from './moderating/report.js';
-export { contentWarnings, coverReasonCodes, coverReasons, reportReasons, thingKinds } from './moderating/thing.js';
-export type { ContentWarning, CoverReason, ReportReason, ThingKind } from './moderating/thing.js';
+export { contentWarnings, coverReasonCodes, coverReasons, placeKinds, reportReasons, thingKinds } from './moderating/thing.js';
+export type { ContentWarning, CoverReason, PlaceKind, ReportReason, ThingKind } from './moderating/thing.js';
 export { checkPhases, phaseNames, type Phase, type PhaseName, type PhaseRefusal } from './phase.js';
 export { proposalActs, proposalCan, whyProposalCannot, type ProposalAct, type ProposalActRefusal } from './proposal-can.js';
 export { proposalKinds, type Proposal, type ProposalKind } from './proposal.js';

@@ -1,3 +1,4 @@
+import { CreateModerationEverywhere1795363047246 } from './1795363047246-create-moderation-everywhere.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -61,4 +62,5 @@ export const migrations = [
   PartBudgetLines1795350484644,
   CreateFeasibility1795352719425,
   IndexPublicProposals1795356074237,
+  CreateModerationEverywhere1795363047246,
 ];

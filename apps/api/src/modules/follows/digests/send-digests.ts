@@ -97,7 +97,7 @@ export class SendDigests implements OnModuleInit {
     const text = digestMail(language, {
       cityName,
       news,
-      linkTo: ({ proposal }) => (proposal ? this.links.proposal(city, language, proposal.reference) : this.links.budget(city, language)),
+      linkTo: (one) => this.linkTo(one, city, language),
       inbox: this.links.inbox(city, language),
       stop: this.links.stopPage(city, language, stopToken),
     });
@@ -107,6 +107,11 @@ export class SendDigests implements OnModuleInit {
       stopUrl: this.links.stop(city, stopToken),
       once: { cityId, key: `digest/${personId}/${now.toISOString()}` },
     });
+  }
+
+  private linkTo({ proposal, kind, key }: Noticed, city: string, language: Language): string {
+    if (proposal) return this.links.proposal(city, language, proposal.reference);
+    return kind === 'debate' ? this.links.debate(city, language, key) : this.links.budget(city, language);
   }
 }
 
