@@ -18,6 +18,7 @@ import { FollowsModule } from './modules/follows/index.js';
 import { IndicatorsModule } from './modules/indicators/index.js';
 import { MergingsModule } from './modules/mergings/index.js';
 import { ModerationModule } from './modules/moderation/index.js';
+import { OfficialActsModule } from './modules/official-acts/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { ProposalsModule } from './modules/proposals/index.js';
 import { RatingsModule } from './modules/ratings/index.js';
@@ -63,6 +64,7 @@ export class AppModule {
         IndicatorsModule,
         MergingsModule.with(config.publicUrl),
         ModerationModule.with(config.publicUrl),
+        OfficialActsModule.with(config.publicUrl),
         PeopleModule,
         ProposalsModule.with(config.publicUrl),
         RatingsModule,

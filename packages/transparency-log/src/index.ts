@@ -1,7 +1,8 @@
-export { actEntry, isOpenedBy, saltLength } from './acts/act-entry.js';
+export { actEntry, isOpenedBy, kindOfEntry, saltLength } from './acts/act-entry.js';
+export type { ActKind } from './acts/act-entry.js';
 export { canonicalJson } from './acts/canonical-json.js';
 export type { Json } from './acts/canonical-json.js';
-export { checkCopy } from './acts/check-copy.js';
+export { checkCopy, erasure } from './acts/check-copy.js';
 export type { CheckedCopy, CopiedEntry, CopyFault } from './acts/check-copy.js';
 export { fromBase64, toBase64 } from './base64.js';
 export { checkpointText, readCheckpoint } from './checkpoints/checkpoint.js';

@@ -1,3 +1,4 @@
+import { CreateActLog1795362811773 } from './1795362811773-create-act-log.js';
 import { IndexPublicProposals1795356074237 } from './1795356074237-index-public-proposals.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
@@ -61,4 +62,5 @@ export const migrations = [
   PartBudgetLines1795350484644,
   CreateFeasibility1795352719425,
   IndexPublicProposals1795356074237,
+  CreateActLog1795362811773,
 ];

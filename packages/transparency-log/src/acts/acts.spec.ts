@@ -44,21 +44,21 @@ describe('an entry', () => {
   const act: Json = { name: 'proposal.answered', payload: { decision: 'accepted', lateDays: 0 } };
 
   it('is opened by its act and its salt, however the act was put together', () => {
-    const entry = actEntry(sha256, salt(1), act);
+    const entry = actEntry(sha256, 'open', salt(1), act);
     expect(isOpenedBy(sha256, entry, salt(1), { payload: { lateDays: 0, decision: 'accepted' }, name: 'proposal.answered' })).toBe(true);
   });
 
   it('is opened by no other act, no other salt and no cut salt', () => {
-    const entry = actEntry(sha256, salt(1), act);
+    const entry = actEntry(sha256, 'open', salt(1), act);
     expect(isOpenedBy(sha256, entry, salt(1), { ...act, name: 'proposal.answered ' })).toBe(false);
     expect(isOpenedBy(sha256, entry, salt(2), act)).toBe(false);
     expect(isOpenedBy(sha256, entry, salt(1).slice(0, 31), act)).toBe(false);
   });
 
   it('is as long whatever was done, and the same act leaves another entry each time', () => {
-    const [short, long] = [actEntry(sha256, salt(1), 'x'), actEntry(sha256, salt(1), 'x'.repeat(10_000))];
+    const [short, long] = [actEntry(sha256, 'open', salt(1), 'x'), actEntry(sha256, 'open', salt(1), 'x'.repeat(10_000))];
     expect(long.length).toBe(short.length);
-    expect(hex(actEntry(sha256, salt(1), act))).not.toBe(hex(actEntry(sha256, salt(2), act)));
+    expect(hex(actEntry(sha256, 'open', salt(1), act))).not.toBe(hex(actEntry(sha256, 'open', salt(2), act)));
   });
 });
 
@@ -67,22 +67,42 @@ describe('a copy of the log', () => {
   const acts = Array.from({ length: count }, (_, at): Json => ({ name: 'proposal.moved', to: `state ${at}` }));
   const entries = acts.map((act, leaf): CopiedEntry => ({
     leaf,
-    entry: actEntry(sha256, salt(leaf), act),
+    entry: actEntry(sha256, leaf % 5 === 0 ? 'sealed' : 'open', salt(leaf), act),
     opening: leaf % 5 === 0 ? null : { salt: salt(leaf), act },
   }));
   const signed = checkpointsOf(entries);
 
   it('that nobody touched has no fault, and says how much of it was shown', () => {
-    expect(checkCopy(sha256, entries, signed)).toEqual({ leaves: 50, opened: 40, unopened: 10, root: signed.at(-1)!.root, faults: [] });
+    expect(checkCopy(sha256, entries, signed)).toEqual({
+      leaves: 50,
+      opened: 40,
+      unopened: 10,
+      erased: 0,
+      root: signed.at(-1)!.root,
+      faults: [],
+    });
   });
 
   it('of a log without an act fits the empty tree', () => {
     expect(checkCopy(sha256, [], [{ origin: 'log', size: 0, root: sha256(new Uint8Array()) }]).faults).toEqual([]);
   });
 
-  it('stays whole when an act and its salt are erased', () => {
-    const erased = entries.with(7, { ...entries[7]!, opening: null });
-    expect(checkCopy(sha256, erased, signed)).toMatchObject({ opened: 39, unopened: 11, faults: [] });
+  it('stays whole when an act and its salt are erased, and an act says so', () => {
+    const act = { name: 'act.erased', facts: { leaves: [7], reason: 'personal_data' } };
+    const said: CopiedEntry = { leaf: count, entry: actEntry(sha256, 'open', salt(count), act), opening: { salt: salt(count), act } };
+    const erased = [...entries.with(7, { ...entries[7]!, opening: null }), said];
+    expect(checkCopy(sha256, erased, signed)).toMatchObject({ opened: 40, unopened: 11, erased: 1, faults: [] });
+  });
+
+  it('names an act that is withheld though it is for everybody', () => {
+    const withheld = entries.with(7, { ...entries[7]!, opening: null });
+    expect(checkCopy(sha256, withheld, signed).faults).toEqual([{ code: 'log/act-withheld', leaf: 7 }]);
+  });
+
+  it('is not opened under another kind: an act that was for everybody does not become sealed', () => {
+    const sealed = actEntry(sha256, 'sealed', salt(7), acts[7]!);
+    expect(isOpenedBy(sha256, sealed, salt(7), acts[7]!)).toBe(true);
+    expect(hex(sealed)).not.toContain(hex(entries[7]!.entry).slice(-64));
   });
 
   it('names the act that was changed, wherever it stands', () => {
@@ -102,7 +122,7 @@ describe('a copy of the log', () => {
     fc.assert(
       fc.property(fc.nat({ max: count - 1 }), (leaf) => {
         const act = { name: 'another act' };
-        const changed = entries.with(leaf, { leaf, entry: actEntry(sha256, salt(leaf), act), opening: { salt: salt(leaf), act } });
+        const changed = entries.with(leaf, { leaf, entry: actEntry(sha256, 'open', salt(leaf), act), opening: { salt: salt(leaf), act } });
         const { faults } = checkCopy(sha256, changed, signed);
         expect(faults).toEqual(signed.filter(({ size }) => size > leaf).map(({ size }) => ({ code: 'log/root-differs', size })));
         expect(faults).not.toEqual([]);
@@ -112,7 +132,7 @@ describe('a copy of the log', () => {
 
   it('that was written anew and signed anew does not fit a checkpoint that somebody kept', () => {
     const act = { name: 'another act' };
-    const forged = entries.with(3, { leaf: 3, entry: actEntry(sha256, salt(3), act), opening: { salt: salt(3), act } });
+    const forged = entries.with(3, { leaf: 3, entry: actEntry(sha256, 'open', salt(3), act), opening: { salt: salt(3), act } });
     const signedAnew = checkpointsOf(forged);
     expect(checkCopy(sha256, forged, signedAnew).faults).toEqual([]);
     expect(checkCopy(sha256, forged, [...signedAnew, signed[0]!]).faults).toEqual([{ code: 'log/root-differs', size: signed[0]!.size }]);

@@ -1,4 +1,4 @@
-import { isOpenedBy } from './act-entry.js';
+import { isOpenedBy, kindOfEntry } from './act-entry.js';
 import type { Json } from './canonical-json.js';
 import { sameBytes } from '../bytes.js';
 import type { Checkpoint } from '../checkpoints/checkpoint.js';
@@ -18,6 +18,8 @@ export type CopyFault =
   | { readonly code: 'log/leaf-out-of-place'; readonly leaf: number; readonly expected: number }
   /** The act is not the one that was logged. */
   | { readonly code: 'log/act-changed'; readonly leaf: number }
+  /** An act that is for everybody is not shown, and no act says that it was erased. */
+  | { readonly code: 'log/act-withheld'; readonly leaf: number }
   /** The leaves up to here are not those that were signed. */
   | { readonly code: 'log/root-differs'; readonly size: number }
   /** A checkpoint speaks of leaves that the copy does not have. */
@@ -26,8 +28,10 @@ export type CopyFault =
 export interface CheckedCopy {
   readonly leaves: number;
   readonly opened: number;
-  /** Leaves whose act nobody showed: they stand in the tree, and what they say was not checked. */
+  /** Leaves whose act is not for everybody, or is not shown: they stand in the tree, and what they say was not checked. */
   readonly unopened: number;
+  /** Of these, those that another act says were erased. */
+  readonly erased: number;
   readonly root: Uint8Array;
   readonly faults: readonly CopyFault[];
 }
@@ -42,6 +46,8 @@ export function checkCopy(hash: Hash, entries: Iterable<CopiedEntry>, checkpoint
   const faults: CopyFault[] = [];
   let tree = emptyTree;
   let opened = 0;
+  const closed: number[] = [];
+  const erased = new Set<number>();
   const compare = () => {
     while (waiting[0]?.size === tree.size) {
       const { size, root } = waiting.shift()!;
@@ -52,10 +58,25 @@ export function checkCopy(hash: Hash, entries: Iterable<CopiedEntry>, checkpoint
   for (const { leaf, entry, opening } of entries) {
     if (leaf !== tree.size) faults.push({ code: 'log/leaf-out-of-place', leaf, expected: tree.size });
     if (opening) opened += 1;
+    if (!opening && kindOfEntry(entry) === 'open') closed.push(leaf);
     if (opening && !isOpenedBy(hash, entry, opening.salt, opening.act)) faults.push({ code: 'log/act-changed', leaf });
+    for (const gone of erasedBy(opening?.act)) erased.add(gone);
     tree = append(hash, tree, leafHash(hash, entry)).tree;
     compare();
   }
   for (const { size } of waiting) faults.push({ code: 'log/leaves-missing', size, copied: tree.size });
-  return { leaves: tree.size, opened, unopened: tree.size - opened, root: rootHash(hash, tree), faults };
+  const withheld = closed.filter((leaf) => !erased.has(leaf));
+  for (const leaf of withheld) faults.push({ code: 'log/act-withheld', leaf });
+  const unopened = tree.size - opened;
+  return { leaves: tree.size, opened, unopened, erased: closed.length - withheld.length, root: rootHash(hash, tree), faults };
+}
+
+/** The name of the act by which others are erased; its facts say which. */
+export const erasure = 'act.erased';
+
+/** The leaves whose acts this one says were erased. */
+function erasedBy(act: Json | undefined): readonly number[] {
+  if (typeof act !== 'object' || act === null || !('name' in act) || act.name !== erasure) return [];
+  const { facts } = act as { facts?: { leaves?: Json } };
+  return Array.isArray(facts?.leaves) ? facts.leaves.filter((leaf) => typeof leaf === 'number') : [];
 }
