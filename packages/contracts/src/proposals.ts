@@ -12,10 +12,12 @@ import {
 import { rightCodes, type RightCode } from '@madang/rights';
 import {
   ArrayMaxSize,
+  ArrayUnique,
   IsArray,
   IsBoolean,
   IsIn,
   IsInt,
+  IsNumber,
   IsObject,
   IsOptional,
   IsRFC3339,
@@ -23,15 +25,30 @@ import {
   IsUUID,
   Length,
   Matches,
+  Max,
   MaxLength,
+  Min,
 } from 'class-validator';
 import { OriginView } from './imported-proposals.js';
 import { lineCodePattern, MoveBody, MoveView } from './moves.js';
 import { PageFilter, PageOf } from './paging.js';
-import { IsDay, languages, Nested, NestedList, OrNull, textLanguagePattern, WireMoney, type Language } from './wire.js';
+import { IsDay, IsTextMap, languages, Nested, NestedList, OrNull, textLanguagePattern, WireMoney, type Language } from './wire.js';
 
 /** How an address or a filter names a proposal: by its reference, or as long as it is a draft by its id. */
 export const proposalNamePattern = /^(\d{4}-\d{1,7}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+/** A place on the earth, in degrees (WGS 84). */
+export class PointBody {
+  @IsNumber()
+  @Min(-180)
+  @Max(180)
+  longitude: number;
+
+  @IsNumber()
+  @Min(-90)
+  @Max(90)
+  latitude: number;
+}
 
 /** A draft may be unfinished: lengths are asked for when it is submitted, limits hold from the first word. */
 export class ProposalBody {
@@ -77,6 +94,25 @@ export class ProposalBody {
   @IsString()
   @MaxLength(20)
   districtCode?: string | null;
+
+  /** Where it is about, in words. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(300)
+  place?: string | null;
+
+  @IsOptional()
+  @Nested(() => PointBody)
+  point?: PointBody | null;
+
+  /** The priority groups that it is about, by their codes. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(40)
+  @ArrayUnique()
+  @IsString({ each: true })
+  @MaxLength(40, { each: true })
+  groups?: string[];
 
   @IsArray()
   @ArrayMaxSize(40)
@@ -161,6 +197,12 @@ export class ProposalFilter extends PageFilter {
   @IsString()
   @MaxLength(20)
   district?: string;
+
+  /** Only proposals that are about this priority group. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  group?: string;
 
   /** Only proposals that take from or give to this budget line. */
   @IsOptional()
@@ -364,6 +406,15 @@ export class ProposalDebateView {
   readonly supportUntil: string | null;
 }
 
+export class ConcernedGroupView {
+  @IsString()
+  readonly code: string;
+
+  /** By language; at least the city's own. */
+  @IsTextMap()
+  readonly names: Readonly<Record<string, string>>;
+}
+
 export class ProposalView extends ProposalCardView {
   @Nested(() => ProposalDebateView)
   readonly debate: ProposalDebateView;
@@ -406,6 +457,19 @@ export class ProposalView extends ProposalCardView {
   @OrNull()
   @IsString()
   readonly pastWrong: string | null;
+
+  /** Where it is about, in words, and where somebody pointed at on the map. */
+  @OrNull()
+  @IsString()
+  readonly place: string | null;
+
+  @OrNull()
+  @Nested(() => PointBody)
+  readonly point: PointBody | null;
+
+  /** The priority groups that it is about. */
+  @NestedList(() => ConcernedGroupView)
+  readonly groups: ConcernedGroupView[];
 
   /** Who would lose, and what protects them. */
   @OrNull()
