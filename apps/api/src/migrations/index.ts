@@ -1,4 +1,3 @@
-import { IndexPublicProposals1795356074237 } from './1795356074237-index-public-proposals.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -28,6 +27,7 @@ import { WriteTogether1795350187957 } from './1795350187957-write-together.js';
 import { CreateModeration1795350428189 } from './1795350428189-create-moderation.js';
 import { PartBudgetLines1795350484644 } from './1795350484644-part-budget-lines.js';
 import { CreateFeasibility1795352719425 } from './1795352719425-create-feasibility.js';
+import { IndexPublicProposals1795356074237 } from './1795356074237-index-public-proposals.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
