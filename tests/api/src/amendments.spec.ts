@@ -1,6 +1,6 @@
 import type { AmendmentsView } from '@madang/contracts/amendments';
 import type { ProposalVersionsView } from '@madang/contracts/proposal-versions';
-import type { TimelineView } from '@madang/contracts/proposals';
+import type { TimelineView } from '@madang/contracts/proposal-timeline';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   addCycle,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { LineageView } from '@madang/contracts/lineage';
 import type { MergingPreviewView, MergingsView } from '@madang/contracts/mergings';
 import type { ProposalVersionsView } from '@madang/contracts/proposal-versions';
-import type { TimelineView } from '@madang/contracts/proposals';
+import type { TimelineView } from '@madang/contracts/proposal-timeline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withMail } from './fixtures/accounts.js';
 import { mailsTo } from './fixtures/mails.js';

@@ -1,14 +1,11 @@
 import type { AmendmentsView } from '@madang/contracts/amendments';
 import type { ArgumentPage } from '@madang/contracts/arguments';
-import type {
-  AppealQueueView,
-  ModerationFiguresView,
-  ModerationRulesView,
-  MyModerationView,
-  QueuedThingView,
-} from '@madang/contracts/moderation';
+import type { ModerationFiguresView } from '@madang/contracts/moderation-log';
+import type { AppealQueueView, QueuedThingView } from '@madang/contracts/moderation-queue';
+import type { MyModerationView } from '@madang/contracts/moderation-reports';
+import type { ModerationRulesView } from '@madang/contracts/moderation-rules';
 import type { ProposalVersionsView } from '@madang/contracts/proposal-versions';
-import type { TimelineView } from '@madang/contracts/proposals';
+import type { TimelineView } from '@madang/contracts/proposal-timeline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   appeal,

@@ -1,6 +1,6 @@
 import type { LineageView } from '@madang/contracts/lineage';
 import type { SplittingsView } from '@madang/contracts/splittings';
-import type { TimelineView } from '@madang/contracts/proposals';
+import type { TimelineView } from '@madang/contracts/proposal-timeline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addCycle, addPublished, addWithEnoughSupport, euros, proposalOf, reallocation, runJob, support } from './fixtures/proposals.js';
 import { addSmallBudget, rent, roads, schools } from './fixtures/small-budget.js';
