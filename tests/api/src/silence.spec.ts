@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { responseStateCodes, responseStates, type ResponseState } from '@madang/accountability';
 import { Clocks, Jobs } from '@madang/api';
 import type { DebatePage } from '@madang/contracts/debates';
-import type { TimelineEntryView, TimelineView } from '@madang/contracts/proposals';
+import type { TimelineEntryView, TimelineView } from '@madang/contracts/proposal-timeline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withMail } from './fixtures/accounts.js';
 import { startApiProcess } from './fixtures/api-process.js';
