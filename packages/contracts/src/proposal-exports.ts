@@ -3,7 +3,7 @@ import { responseStateCodes, type ResponseState } from '@madang/accountability';
 import { proposalKinds, type ProposalKind } from '@madang/participation';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { lineCodePattern } from './moves.js';
-import { lineSides, proposalStageCodes, type LineSide, type ProposalStage } from './proposals.js';
+import { lineSides, proposalStageCodes, type LineSide, type ProposalStage } from './proposal-lists.js';
 import { IsDay, NestedList, OrNull, textLanguagePattern } from './wire.js';
 
 /** As the list is filtered; a file has no pages and no order but the newest first. */

@@ -15,7 +15,6 @@ import { ImportedCommentsQueries } from './importing/imported-comments.queries.j
 import { ImportingController } from './importing/importing.controller.js';
 import { ImportingService } from './importing/importing.service.js';
 import { ProposalsController } from './proposals.controller.js';
-import { ProposalsHandlers } from './proposals.handlers.js';
 import { ProposalsService } from './proposals.service.js';
 import { LineProposalsController } from './reading/line-proposals.controller.js';
 import { LineProposalsQueries } from './reading/line-proposals.queries.js';
@@ -70,7 +69,6 @@ export class ProposalsModule {
         WordRarity,
         TimelineQueries,
         ProposalChecksQueries,
-        ProposalsHandlers,
         LetTimePass,
         LookAtPriorityDoors,
         RebaseProposals,

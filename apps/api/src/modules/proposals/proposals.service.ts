@@ -1,7 +1,8 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { beginResponse } from '@madang/accountability';
 import type { CityId, PersonId, ProposalId } from '@madang/basics';
-import type { ProposalBody, ScreeningBody } from '@madang/contracts/proposals';
+import type { ScreeningBody } from '@madang/contracts/proposal-screening';
+import type { ProposalBody } from '@madang/contracts/proposals';
 import { screenProposal, submitProposal, whyProposalCannot, withdrawProposal, type ScreeningVerdict } from '@madang/participation';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';

@@ -1,4 +1,4 @@
-import { proposalStages, type LineSide, type ProposalFilter } from '@madang/contracts/proposals';
+import { proposalStages, type LineSide, type ProposalFilter } from '@madang/contracts/proposal-lists';
 import type { CityId } from '@madang/basics';
 import { parseReferenceNumber } from '@madang/participation';
 import { searchPatterns } from '../search-text.js';

@@ -1,6 +1,8 @@
 import type { DueRule } from '@madang/accountability';
 import { addDays, calendarDateIn, type CalendarDate, type PersonId } from '@madang/basics';
-import type { AuthorView, ProposalView, SentBackView } from '@madang/contracts/proposals';
+import type { AuthorView } from '@madang/contracts/proposal-names';
+import type { SentBackView } from '@madang/contracts/proposal-screening';
+import type { ProposalView } from '@madang/contracts/proposals';
 import { debateSupportDays, debateThreshold, isAuthor, proposalCan } from '@madang/participation';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
