@@ -2299,6 +2299,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/me/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own data: mine */
+        get: operations["OwnData.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/me/groups": {
         parameters: {
             query?: never;
@@ -6660,9 +6677,42 @@ export interface components {
             thresholdMetOn: string | null;
             title: string;
         };
+        OwnAccountView: {
+            districtCode: string | null;
+            email: string | null;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            penName: string;
+            roles: string[];
+            /** Format: date-time */
+            since: string;
+        };
+        OwnArgumentView: {
+            /** Format: date-time */
+            createdAt: string;
+            proposal: string | null;
+            text: string;
+        };
         OwnBudgetView: {
             amounts: components["schemas"]["AmountsView"];
             perResident: components["schemas"]["AmountsView"] | null;
+        };
+        OwnDataView: {
+            account: components["schemas"]["OwnAccountView"];
+            arguments: components["schemas"]["OwnArgumentView"][];
+            groups: string[];
+            proposals: components["schemas"]["OwnProposalView"][];
+            supports: components["schemas"]["OwnSupportView"][];
+        };
+        OwnProposalView: {
+            change: string;
+            /** Format: date-time */
+            createdAt: string;
+            problem: string;
+            reference: string | null;
+            /** @enum {string} */
+            state: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
+            title: string;
         };
         OwnRatingsView: {
             ratings: components["schemas"]["OwnRatingView"][];
@@ -6678,6 +6728,11 @@ export interface components {
             /** @enum {string|null} */
             selfLink: "me" | "someone-close" | "my-work" | "not-me" | "not-said" | null;
             severity: components["schemas"]["SeverityBody"] | null;
+        };
+        OwnSupportView: {
+            /** Format: date-time */
+            givenAt: string;
+            proposal: string | null;
         };
         PaidTogetherView: {
             inFull: string;
@@ -12228,6 +12283,32 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnData.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDataView"];
+                };
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];

@@ -1,6 +1,8 @@
 import type { BelongingView } from '@madang/contracts/belonging';
 import type { OwnDataView } from '@madang/contracts/own-data';
-import type { ProposalPage, ProposalView, TimelineView } from '@madang/contracts/proposals';
+import type { ProposalPage } from '@madang/contracts/proposal-lists';
+import type { TimelineView } from '@madang/contracts/proposal-timeline';
+import type { ProposalView } from '@madang/contracts/proposals';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addGroups } from './fixtures/groups.js';
 import { addCycle, addDraft, addPublished, policy, proposalOf, runJob, strangerIn, support } from './fixtures/proposals.js';
@@ -43,7 +45,10 @@ function readable(reference: string): string[] {
   return openedRoutes(yard.app).flatMap((route) => {
     const [method, path = ''] = route.split(' ');
     if (method !== 'GET' || !path.startsWith('/api/v1/cities/:city')) return [];
-    return path.replace(':city', 'town').replace(':proposal', reference).replaceAll(/:[a-zA-Z]+/g, nothing);
+    return path
+      .replace(':city', 'town')
+      .replace(':proposal', reference)
+      .replaceAll(/:[a-zA-Z]+/g, nothing);
   });
 }
 

@@ -24,7 +24,21 @@ type Text = Pick<
 
 /** The author's words as they are stored: normalised in form, so that the same word is the same text, and otherwise untouched. */
 export function textOf(body: Omit<ProposalBody, 'language'> & { readonly language: string }): Text {
-  const { kind, title, problem, change, whoIsAffected, howOneWouldKnow, pastWrong, whoWouldLose, language, districtCode, place, point, groups } = body;
+  const {
+    kind,
+    title,
+    problem,
+    change,
+    whoIsAffected,
+    howOneWouldKnow,
+    pastWrong,
+    whoWouldLose,
+    language,
+    districtCode,
+    place,
+    point,
+    groups,
+  } = body;
   return {
     kind,
     title: title.normalize('NFC').trim(),

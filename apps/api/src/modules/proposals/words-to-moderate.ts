@@ -51,7 +51,12 @@ async function rewrite(tx: EntityManager, { cityId, proposalId }: Thing, change:
   await tx.update(
     ProposalRow,
     { cityId, id: proposalId },
-    { ...text, place: row.place === null ? null : change(row.place), ...searchable(text.title, text.problem, text.change), revision: row.revision + 1 },
+    {
+      ...text,
+      place: row.place === null ? null : change(row.place),
+      ...searchable(text.title, text.problem, text.change),
+      revision: row.revision + 1,
+    },
   );
   const versions = await tx.findBy(ProposalVersionRow, { cityId, proposalId });
   for (const version of versions)

@@ -63,7 +63,11 @@ function Mine() {
   if (!resident || groups.items.length === 0)
     return (
       <EmptyState title={<Trans>There is nothing to choose</Trans>}>
-        {resident ? <Trans>The city has named no groups yet.</Trans> : <Trans>This is for residents, who back proposals and rate them.</Trans>}
+        {resident ? (
+          <Trans>The city has named no groups yet.</Trans>
+        ) : (
+          <Trans>This is for residents, who back proposals and rate them.</Trans>
+        )}
       </EmptyState>
     );
   return mine === undefined ? null : <MyGroupsForm groups={groups.items} mine={mine.groups} />;

@@ -7,7 +7,10 @@ export function proposalsQuery(city: string, address: ListAddress) {
   const { stage, q, district, group, line, side, order, seed, cursor } = address;
   return queryOptions({
     queryKey: ['proposals', city, { stage, q, district, group, line, side, order, seed, cursor }],
-    queryFn: asking('/api/v1/cities/{city}/proposals', { path: { city }, query: { stage, q, district, group, line, side, order, seed, cursor } }),
+    queryFn: asking('/api/v1/cities/{city}/proposals', {
+      path: { city },
+      query: { stage, q, district, group, line, side, order, seed, cursor },
+    }),
   });
 }
 

@@ -47,7 +47,11 @@ export function RightStep({ right }: { readonly right: RightCode }) {
         </Notice>
       )}
       {/* A stored answer comes after the page; a form begun anew then shows it. Where none comes, what was chosen meanwhile stays. */}
-      {standing === 'may' ? <RatingForm key={keyOf(own, concerned)} right={right} own={own} concerned={concerned} next={next} /> : <WhatIsAsked />}
+      {standing === 'may' ? (
+        <RatingForm key={keyOf(own, concerned)} right={right} own={own} concerned={concerned} next={next} />
+      ) : (
+        <WhatIsAsked />
+      )}
       <ButtonRow>
         <LinkButton kind="secondary" to={next}>
           {standing === 'may' ? <Trans>Skip this right</Trans> : <Trans>Go on</Trans>}

@@ -28,7 +28,12 @@ export function useOwnRatings(): OwnRatings {
   const { data: belonging } = useQuery({ ...myGroupsQuery(city), enabled: belongs });
   const concerned = view.groups.some(({ code }) => belonging?.groups.includes(code) === true);
   const refusal = view.refusals.find(({ action }) => action === 'rate')?.title;
-  return { standing: standingOf(view.allowedActions.includes('rate'), refusal !== undefined, session.person !== null), refusal, mine, concerned };
+  return {
+    standing: standingOf(view.allowedActions.includes('rate'), refusal !== undefined, session.person !== null),
+    refusal,
+    mine,
+    concerned,
+  };
 }
 
 function standingOf(may: boolean, refused: boolean, signedIn: boolean): Standing {

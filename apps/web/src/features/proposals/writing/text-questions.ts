@@ -5,7 +5,16 @@ import type { WritingStep } from './steps.js';
 export type TextStep = Exclude<WritingStep, 'money' | 'check'>;
 
 /** What the author writes or chooses on the pages of words. */
-export type TextName = 'title' | 'problem' | 'change' | 'whoIsAffected' | 'howOneWouldKnow' | 'pastWrong' | 'districtCode' | 'place' | 'groups';
+export type TextName =
+  | 'title'
+  | 'problem'
+  | 'change'
+  | 'whoIsAffected'
+  | 'howOneWouldKnow'
+  | 'pastWrong'
+  | 'districtCode'
+  | 'place'
+  | 'groups';
 
 export interface Question {
   readonly name: TextName;

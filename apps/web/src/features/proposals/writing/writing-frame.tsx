@@ -21,7 +21,8 @@ interface WritingFrameProps {
 export function WritingFrame({ step, children }: WritingFrameProps) {
   const place = usePlace();
   const { data: draft } = useSuspenseQuery(proposalQuery(place.city, place.params['proposal'] ?? ''));
-  if (draft.mine && draft.state === 'draft') return <Writing draft={draft} step={step ?? readStep(draft.kind, place.params['step'])} question={children} />;
+  if (draft.mine && draft.state === 'draft')
+    return <Writing draft={draft} step={step ?? readStep(draft.kind, place.params['step'])} question={children} />;
   return (
     <EmptyState title={<Trans>This is no longer a draft</Trans>}>
       <Link to={paths.proposal(place, draft.reference ?? draft.id)}>

@@ -72,7 +72,9 @@ describe('beginning', () => {
 });
 
 describe('the groups that a proposal is about', () => {
-  const groups = { 'GET /cities/dream/groups': { items: [{ code: 'carers', names: { ko: '돌보는 사람', en: 'Carers' }, agreedOn: null }] } };
+  const groups = {
+    'GET /cities/dream/groups': { items: [{ code: 'carers', names: { ko: '돌보는 사람', en: 'Carers' }, agreedOn: null }] },
+  };
 
   it('are asked where the city has named some, and sent with the other answers', async () => {
     const { network } = await write('affected', groups);
