@@ -25,8 +25,7 @@ export class WriteProposals1795361823826 implements MigrationInterface {
     );
     await runner.query(`ALTER TABLE "proposal" ADD "group_codes" text array NOT NULL DEFAULT '{}'`);
     await runner.query(`ALTER TABLE "proposal" ADD "place" text`);
-    await runner.query(`ALTER TABLE "proposal" ADD "longitude" double precision`);
-    await runner.query(`ALTER TABLE "proposal" ADD "latitude" double precision`);
+    await runner.query(`ALTER TABLE "proposal" ADD "point" jsonb`);
     await runner.query(
       `CREATE INDEX "proposal_concerning_ix" ON "proposal"  ("city_id", "id") WHERE state = 'published' and group_codes <> '{}'`,
     );
@@ -58,8 +57,7 @@ export class WriteProposals1795361823826 implements MigrationInterface {
     await runner.query(`ALTER TABLE "attachment" DROP CONSTRAINT "attachment_city_id_proposal_id_fk"`);
     await runner.query(`ALTER TABLE "attachment" DROP CONSTRAINT "attachment_city_id_added_by_fk"`);
     await runner.query(`DROP INDEX "public"."proposal_concerning_ix"`);
-    await runner.query(`ALTER TABLE "proposal" DROP COLUMN "latitude"`);
-    await runner.query(`ALTER TABLE "proposal" DROP COLUMN "longitude"`);
+    await runner.query(`ALTER TABLE "proposal" DROP COLUMN "point"`);
     await runner.query(`ALTER TABLE "proposal" DROP COLUMN "place"`);
     await runner.query(`ALTER TABLE "proposal" DROP COLUMN "group_codes"`);
     await runner.query(`DROP TABLE "priority_door"`);

@@ -53,10 +53,9 @@ export class ProposalRow implements Proposal, ResponseItem {
   @TextColumn({ nullable: true }) districtCode: string | null;
   /** The priority groups that it is about, as its authors say. */
   @Column('text', { array: true, default: '{}' }) groupCodes: string[];
-  /** Where it is about, in words; longitude and latitude (WGS 84) where somebody pointed at a map as well. */
+  /** Where it is about, in words; and the point on the map (WGS 84), where its author pointed at one. */
   @TextColumn({ nullable: true }) place: string | null;
-  @Column('double precision', { nullable: true }) longitude: number | null;
-  @Column('double precision', { nullable: true }) latitude: number | null;
+  @Column('jsonb', { nullable: true }) point: { readonly longitude: number; readonly latitude: number } | null;
   /** The published version that its moves are bound to. */
   @Column('uuid', { nullable: true }) budgetVersionId: BudgetVersionId | null;
   /** Title and text as a search compares them. */

@@ -16,8 +16,7 @@ type Text = Pick<
   | 'districtCode'
   | 'groupCodes'
   | 'place'
-  | 'longitude'
-  | 'latitude'
+  | 'point'
   | 'searchText'
   | 'beginnings'
 >;
@@ -52,8 +51,7 @@ export function textOf(body: Omit<ProposalBody, 'language'> & { readonly languag
     districtCode: districtCode || null,
     place: optional(place),
     // A metre or so: more would point at a door.
-    longitude: point ? rounded(point.longitude) : null,
-    latitude: point ? rounded(point.latitude) : null,
+    point: point ? { longitude: rounded(point.longitude), latitude: rounded(point.latitude) } : null,
     groupCodes: (groups ?? []).toSorted(),
     ...searchable(title, problem, change),
   };

@@ -30,21 +30,7 @@ export async function beginPart(
   by: Happening<string, unknown>['by'],
   now: Date,
 ): Promise<ProposalRow> {
-  const {
-    cityId,
-    cycleId,
-    authorId,
-    coAuthorIds,
-    kind,
-    language,
-    districtCode,
-    groupCodes,
-    place,
-    longitude,
-    latitude,
-    budgetVersionId,
-    demo,
-  } = whole;
+  const { cityId, cycleId, authorId, coAuthorIds, kind, language, districtCode, groupCodes, place, point, budgetVersionId, demo } = whole;
   const id = randomUUIDv7() as ProposalId;
   const moment = await momentIn(tx, cityId, now);
   const reference = await nextReference(tx, cityId, moment.settings.timeZone, now);
@@ -59,8 +45,7 @@ export async function beginPart(
     districtCode,
     groupCodes,
     place,
-    longitude,
-    latitude,
+    point,
     budgetVersionId,
     demo,
     ...reference,

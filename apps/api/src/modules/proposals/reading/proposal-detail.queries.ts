@@ -96,8 +96,7 @@ export class ProposalDetailQueries {
               p.how_one_would_know as "howOneWouldKnow", p.past_wrong as "pastWrong", p.who_would_lose as "whoWouldLose",
               (select coalesce(json_agg(json_build_object('code', g.code, 'names', g.names) order by g.code collate "C"), '[]')
                  from priority_group g where g.city_id = p.city_id and g.code = any(p.group_codes)) as groups,
-              p.place, case when p.longitude is null then null
-                            else json_build_object('longitude', p.longitude, 'latitude', p.latitude) end as point,
+              p.place, p.point,
               p.threshold_met_on::text as "thresholdMetOn",
               (select d.id from debate d where d.city_id = p.city_id and d.proposal_id = p.id) as "debateId",
               p.due_rule as "dueRule", p.revision, ${originColumn}, checked.at as "sentBackAt", checked.payload as "sentBack",

@@ -54,7 +54,7 @@ function Questions({ draft, step, saving, onUseSaved }: QuestionsProps) {
     body: ProposalBody,
     labels: Object.fromEntries(asked.map(({ name, label }) => [name, i18n._(label)])) as Record<TextName, string>,
     defaultValues: kept ?? saved,
-    toBody: (values) => ({ ...bodyOf(draft), ...given(values) }) as ProposalBody,
+    toBody: (values) => ({ ...bodyOf(draft), ...given(values) }),
     send: (body) => saving.save(given(body)),
   });
   useKeeping(saving.key, { ...saved, ...useWatch({ control: form.control }) }, saved);
