@@ -11,7 +11,7 @@ import {
 import { ArrayMaxSize, IsBoolean, IsIn, IsInt, IsOptional, IsRFC3339, IsString, IsUUID, Length, MaxLength } from 'class-validator';
 import { MoveBody, MoveView } from './moves.js';
 import { PageOf } from './paging.js';
-import { AuthorView } from './proposals.js';
+import { AuthorView } from './proposal-names.js';
 import { languages, Nested, NestedList, OrNull, type Language } from './wire.js';
 
 /** What somebody would have differently. What is left out stays as it is; an empty text takes a passage out. */

@@ -2,7 +2,7 @@ import './metadata.js';
 import { argumentLength, argumentSides, coverReasonCodes, type ArgumentSide, type CoverReason } from '@madang/participation';
 import { IsBoolean, IsIn, IsInt, IsRFC3339, IsString, IsUUID, Length } from 'class-validator';
 import { PageFilter, PageOf } from './paging.js';
-import { AuthorView } from './proposals.js';
+import { AuthorView } from './proposal-names.js';
 import { languages, Nested, NestedList, OrNull, type Language } from './wire.js';
 
 export class ReplyBody {

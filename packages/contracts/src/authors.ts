@@ -1,6 +1,6 @@
 import './metadata.js';
 import { IsBoolean, IsEmail, IsIn, IsInt, IsOptional, IsRFC3339, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
-import { AuthorView } from './proposals.js';
+import { AuthorView } from './proposal-names.js';
 import { Nested, NestedList, OrNull, textLanguagePattern } from './wire.js';
 
 export const invitationStates = ['open', 'accepted', 'declined', 'taken_back'] as const;

@@ -2,7 +2,7 @@ import './metadata.js';
 import { responseStateCodes, type ResponseState } from '@madang/accountability';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches } from 'class-validator';
 import { lineCodePattern } from './moves.js';
-import { proposalNamePattern } from './proposals.js';
+import { proposalNamePattern } from './proposal-names.js';
 import { Nested, NestedList, OrNull, WireMoney, textLanguagePattern } from './wire.js';
 
 export class BundleFilter {

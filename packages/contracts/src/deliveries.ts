@@ -1,6 +1,6 @@
 import './metadata.js';
 import { IsIn, IsInt, IsOptional, IsRFC3339, IsString, IsUUID, Length, MaxLength } from 'class-validator';
-import { AuthorView } from './proposals.js';
+import { AuthorView } from './proposal-names.js';
 import { Trimmed } from './trimmed.js';
 import { IsDay, languages, Nested, NestedList, OrNull, WireMoney, type Language } from './wire.js';
 

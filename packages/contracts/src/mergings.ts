@@ -3,7 +3,7 @@ import { mergingStates, supportChoices, textLimits, type MergingState, type Supp
 import { IsBoolean, IsIn, IsInt, IsOptional, IsRFC3339, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
 import { MoneyChangeView, TextChangeView } from './amendments.js';
 import { MoveView } from './moves.js';
-import { AuthorView } from './proposals.js';
+import { AuthorView } from './proposal-names.js';
 import { languages, Nested, NestedList, OrNull, textLanguagePattern, type Language } from './wire.js';
 
 const reference = /^\d{4}-\d{1,6}$/;

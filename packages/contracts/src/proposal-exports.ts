@@ -3,7 +3,7 @@ import { responseStateCodes, type ResponseState } from '@madang/accountability';
 import { proposalKinds, type ProposalKind } from '@madang/participation';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { lineCodePattern } from './moves.js';
-import { lineSides, proposalStageCodes, type LineSide, type ProposalStage } from './proposals.js';
+import { lineSides, proposalStageCodes, type LineSide, type ProposalStage } from './proposal-lists.js';
 import { IsDay, NestedList, OrNull, textLanguagePattern } from './wire.js';
 
 /** As the list is filtered; a file has no pages and no order but the newest first. */
@@ -25,6 +25,11 @@ export class ProposalExportFilter {
   @IsString()
   @MaxLength(20)
   district?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  group?: string;
 
   @IsOptional()
   @Matches(lineCodePattern)
@@ -66,6 +71,10 @@ export class ExportedProposalView {
   @OrNull()
   @IsString()
   readonly district: string | null;
+
+  /** The priority groups that it is about, by their codes, parted by spaces. */
+  @IsString()
+  readonly groups: string;
 
   @IsDay()
   readonly date: string;

@@ -5,9 +5,8 @@ import { IsBoolean, IsBooleanString, IsIn, IsInt, IsOptional, IsString, Matches,
 import { ClassifiedView } from './budget-lines.js';
 import { BudgetPartFilter, BudgetVersionView } from './budgets.js';
 import { PageOf } from './paging.js';
-import { IsTextMap, Nested, NestedList, OrNull, WireMoney } from './wire.js';
+import { IsTextMap, minorUnitsPattern, Nested, NestedList, OrNull, WireMoney } from './wire.js';
 
-const minorUnits = /^(0|[1-9]\d{0,17})$/u;
 const version = /^(?:latest|\d{4}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/u;
 
 /** Which lines of the spending of a version: all conditions at once. */
@@ -29,7 +28,7 @@ export class TagLinesFilter extends BudgetPartFilter {
 
   /** Only amounts of at least so many minor units. */
   @IsOptional()
-  @Matches(minorUnits)
+  @Matches(minorUnitsPattern)
   atLeast?: string;
 
   /** Only lines that the year before did not have. */

@@ -20,13 +20,12 @@ import { partPattern } from './budgets.js';
 import { CoverageChangeView } from './line-coverage.js';
 import { PageOf } from './paging.js';
 import { Trimmed } from './trimmed.js';
-import { languages, Nested, NestedList, OrNull, WireMoney, type Language } from './wire.js';
+import { languages, minorUnitsPattern, Nested, NestedList, OrNull, WireMoney, type Language } from './wire.js';
 
 /** How an act of classifying came about. */
 export const taggingKinds = ['tags', 'suggestions', 'mapping', 'undoing'] as const;
 export type TaggingKind = (typeof taggingKinds)[number];
 
-const minorUnits = /^(0|[1-9]\d{0,17})$/u;
 const version = /^(?:latest|\d{4}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/u;
 const cofog = /^\d{2}\.\d$/u;
 
@@ -58,7 +57,7 @@ export class LineChoiceBody {
   unknown?: TagField;
 
   @IsOptional()
-  @Matches(minorUnits)
+  @Matches(minorUnitsPattern)
   atLeast?: string;
 
   @IsOptional()

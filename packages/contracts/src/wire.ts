@@ -82,10 +82,13 @@ export class CreatedView {
   readonly id: string;
 }
 
-/** Money as it travels: minor units as a decimal string, since a JSON number is a float. */
+/** Minor units that are no debt: up to 18 digits, which the database can keep and add up a few of. */
+export const minorUnitsPattern = /^(0|[1-9]\d{0,17})$/;
+
+/** Money as it travels: minor units as a decimal string of up to 18 digits, since a JSON number is a float. */
 export class WireMoney {
   @IsString()
-  @Matches(/^-?(0|[1-9]\d{0,20})$/)
+  @Matches(/^-?(0|[1-9]\d{0,17})$/)
   minor: string;
 
   @IsISO4217CurrencyCode()

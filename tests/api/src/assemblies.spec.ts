@@ -1,5 +1,5 @@
 import type { AssemblyPage, DecisionView } from '@madang/contracts/assemblies';
-import type { TimelineView } from '@madang/contracts/proposals';
+import type { TimelineView } from '@madang/contracts/proposal-timeline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   act,

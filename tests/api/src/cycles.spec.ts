@@ -27,6 +27,18 @@ describe('a cycle', () => {
     ]);
   });
 
+  it('has a fund that the database can keep: what is larger is refused by its field', async () => {
+    const staff = await yard.person('staff');
+    const [most, tooMuch] = ['9'.repeat(18), '1'.padEnd(19, '0')].map((minor) => ({ minor, currency: 'EUR' }));
+    for (const fund of [tooMuch, { minor: '9'.repeat(20), currency: 'EUR' }, { minor: `-${'9'.repeat(21)}`, currency: 'EUR' }]) {
+      const answer = await yard.post('/cycles', { as: staff, body: { ...body, slug: '2033', fund } });
+      expect(answer.status, answer.text).toBe(400);
+      expect(answer.text).toContain('#/fund/minor');
+    }
+    expect((await yard.post('/cycles', { as: staff, body: { ...body, slug: '2033', fund: most } })).status).toBe(204);
+    expect((await yard.get('/cycles/2033')).body).toMatchObject({ fund: most });
+  });
+
   it('has a name of its own: two at once leave one', async () => {
     const staff = await yard.person('staff');
     const answers = await Promise.all([1, 2, 3, 4].map(() => yard.post('/cycles', { as: staff, body: { ...body, slug: '2032' } })));

@@ -1,5 +1,5 @@
 import type { FeasibilityDeskView, FeasibilityPage, PublishedFeasibilityView } from '@madang/contracts/feasibility';
-import type { TimelineView } from '@madang/contracts/proposals';
+import type { TimelineView } from '@madang/contracts/proposal-timeline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addCycle, addPublished, addWithEnoughSupport, euros, strangerIn } from './fixtures/proposals.js';
 import { addSmallBudget } from './fixtures/small-budget.js';

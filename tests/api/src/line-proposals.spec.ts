@@ -1,5 +1,5 @@
 import type { LineProposalsView } from '@madang/contracts/line-proposals';
-import type { ProposalPage } from '@madang/contracts/proposals';
+import type { ProposalPage } from '@madang/contracts/proposal-lists';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   addCycle,

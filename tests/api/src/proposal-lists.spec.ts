@@ -1,4 +1,4 @@
-import type { MyProposalsView, ProposalPage } from '@madang/contracts/proposals';
+import type { MyProposalsView, ProposalPage } from '@madang/contracts/proposal-lists';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addCycle, addDraft, addPublished, addSubmitted, policy, reallocation } from './fixtures/proposals.js';
 import { addSmallBudget, rent, roads } from './fixtures/small-budget.js';

@@ -1,4 +1,5 @@
-import type { ProposalPage, TimelineView } from '@madang/contracts/proposals';
+import type { ProposalPage } from '@madang/contracts/proposal-lists';
+import type { TimelineView } from '@madang/contracts/proposal-timeline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   addCycle,

@@ -1,4 +1,6 @@
-import type { ProposalView, ScreeningQueueView, TimelineView } from '@madang/contracts/proposals';
+import type { ScreeningQueueView } from '@madang/contracts/proposal-screening';
+import type { TimelineView } from '@madang/contracts/proposal-timeline';
+import type { ProposalView } from '@madang/contracts/proposals';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addCycle, addDraft, addPublished, addSubmitted, letDaysPass, policy, proposalOf, reallocation } from './fixtures/proposals.js';
 import { addSmallBudget, roads } from './fixtures/small-budget.js';

@@ -1,5 +1,5 @@
 import type { OwnRatingsView, RatingReasonsView, RatingResultsView } from '@madang/contracts/ratings';
-import type { TimelineView } from '@madang/contracts/proposals';
+import type { TimelineView } from '@madang/contracts/proposal-timeline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   addCycle,

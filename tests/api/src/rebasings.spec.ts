@@ -1,5 +1,5 @@
 import type { RebasingsView } from '@madang/contracts/rebasings';
-import type { TimelineView } from '@madang/contracts/proposals';
+import type { TimelineView } from '@madang/contracts/proposal-timeline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addCycle, addDraft, addPublished, euros, policy, proposalOf, reallocation } from './fixtures/proposals.js';
 import { addSmallBudget, announceBudget, rent, roads, schools, smallBudget } from './fixtures/small-budget.js';

@@ -1,4 +1,4 @@
-import type { TimelineView } from '@madang/contracts/proposals';
+import type { TimelineView } from '@madang/contracts/proposal-timeline';
 import type { DueListView, OverdueListView, ResponseFiguresView, TrackedPage, TrackedProposalView } from '@madang/contracts/responses';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addCycle, addPublished, addWithEnoughSupport, letDaysPass, policy } from './fixtures/proposals.js';

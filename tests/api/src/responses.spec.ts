@@ -1,5 +1,5 @@
 import type { ResponseDraftView } from '@madang/contracts/official-responses';
-import type { TimelineView } from '@madang/contracts/proposals';
+import type { TimelineView } from '@madang/contracts/proposal-timeline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addCycle, addPublished, addSubmitted, addWithEnoughSupport, letDaysPass, proposalOf, reallocation } from './fixtures/proposals.js';
 import {

@@ -1,6 +1,6 @@
 import type { LineageView } from '@madang/contracts/lineage';
 import type { SplittingsView } from '@madang/contracts/splittings';
-import type { TimelineView } from '@madang/contracts/proposals';
+import type { TimelineView } from '@madang/contracts/proposal-timeline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addCycle, addPublished, addWithEnoughSupport, euros, proposalOf, reallocation, runJob, support } from './fixtures/proposals.js';
 import { addSmallBudget, rent, roads, schools } from './fixtures/small-budget.js';
@@ -55,7 +55,7 @@ async function letTheDaysGoBy(id: string): Promise<void> {
     `update support set given_at = given_at - interval '9 days' where proposal_id = (select proposal_id from splitting where id = $1)`,
     [id],
   );
-  await runJob(yard, 'close-mergings');
+  await runJob(yard, 'let-time-pass');
 }
 
 const publish = (reference: string) => yard.post(`/proposals/${reference}/screening`, { as: facilitator, body: { verdict: 'publish' } });

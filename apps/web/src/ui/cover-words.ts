@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { CoverView } from '@madang/contracts/moderation';
+import type { CoverView } from '@madang/contracts/moderation-covers';
 
 export type CoverReason = NonNullable<CoverView['reason']>;
 export type ContentWarning = NonNullable<CoverView['warning']>;

@@ -1,4 +1,4 @@
-import type { CoverView } from '@madang/contracts/moderation';
+import type { CoverView } from '@madang/contracts/moderation-covers';
 import type { PersonId } from '@madang/basics';
 import { inForce, type AppealState, type CoveredPassage } from '@madang/participation';
 import type { Actor } from '../../platform/access/actor.js';

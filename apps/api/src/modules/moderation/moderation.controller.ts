@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { MyModerationView, QueuedThingView, QueuePage, ReportBody, ThingDecisionBody, ThingView } from '@madang/contracts/moderation';
+import { QueuedThingView, QueuePage, ThingDecisionBody } from '@madang/contracts/moderation-queue';
+import { MyModerationView, ReportBody, ThingView } from '@madang/contracts/moderation-reports';
 import { PageFilter } from '@madang/contracts/paging';
 import { CreatedView } from '@madang/contracts/wire';
 import { CurrentActor, type Actor } from '../../platform/access/actor.js';

@@ -1,15 +1,8 @@
 import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
-import {
-  MyProposalsView,
-  ProposalBody,
-  ProposalFilter,
-  ProposalPage,
-  ProposalView,
-  ScreeningBody,
-  ScreeningQueueView,
-  SimilarProposalsView,
-  TimelineView,
-} from '@madang/contracts/proposals';
+import { MyProposalsView, ProposalFilter, ProposalPage, SimilarProposalsView } from '@madang/contracts/proposal-lists';
+import { ScreeningBody, ScreeningQueueView } from '@madang/contracts/proposal-screening';
+import { TimelineView } from '@madang/contracts/proposal-timeline';
+import { ProposalBody, ProposalView } from '@madang/contracts/proposals';
 import { CreatedView } from '@madang/contracts/wire';
 import type { FastifyReply } from 'fastify';
 import { CurrentActor, type Actor } from '../../platform/access/actor.js';

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { AppealBody } from '@madang/contracts/moderation';
+import { AppealBody } from '@madang/contracts/moderation-covers';
 import { useMutation } from '@tanstack/react-query';
 import { usePlace } from '../../app/use-place.js';
 import { useAnnounce } from '../../ui/announcement.js';

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ModerationFiguresView, ModerationMonthView } from '@madang/contracts/moderation';
+import type { ModerationFiguresView, ModerationMonthView } from '@madang/contracts/moderation-log';
 import { useFormat } from '../../format/use-format.js';
 import { DataTable, type Column } from '../../ui/data-table.js';
 import { DateText } from '../../ui/date-text.js';

@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { ModerationLogEntryView } from '@madang/contracts/moderation';
+import type { ModerationLogEntryView } from '@madang/contracts/moderation-log';
 import { moderationPaths } from '../../app/moderation-paths.js';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';

@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { CoverPageView, ThingView } from '@madang/contracts/moderation';
+import type { CoverPageView } from '@madang/contracts/moderation-covers';
+import type { ThingView } from '@madang/contracts/moderation-reports';
 import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { resident } from '../../testing/network.js';

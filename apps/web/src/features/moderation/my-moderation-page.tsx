@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { CoverPageView, MyReportView } from '@madang/contracts/moderation';
+import type { CoverPageView } from '@madang/contracts/moderation-covers';
+import type { MyReportView } from '@madang/contracts/moderation-reports';
 import { sessionQuery } from '../../api/session.queries.js';
 import { moderationPaths } from '../../app/moderation-paths.js';
 import { paths } from '../../app/paths.js';

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ReportBody, type ThingView } from '@madang/contracts/moderation';
+import { ReportBody, type ThingView } from '@madang/contracts/moderation-reports';
 import { useMutation } from '@tanstack/react-query';
 import { usePlace } from '../../app/use-place.js';
 import { useAnnounce } from '../../ui/announcement.js';

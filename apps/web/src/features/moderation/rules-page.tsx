@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { ModerationLimitsView } from '@madang/contracts/moderation';
+import type { ModerationLimitsView } from '@madang/contracts/moderation-rules';
 import { moderationPaths } from '../../app/moderation-paths.js';
 import { usePlace } from '../../app/use-place.js';
 import { ButtonRow, LinkButton } from '../../ui/button.js';

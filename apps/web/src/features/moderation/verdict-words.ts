@@ -1,6 +1,8 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { ModerationLogEntryView, MyReportView, ReportedView } from '@madang/contracts/moderation';
+import type { ModerationLogEntryView } from '@madang/contracts/moderation-log';
+import type { ReportedView } from '@madang/contracts/moderation-queue';
+import type { MyReportView } from '@madang/contracts/moderation-reports';
 import { coverWords } from '../../ui/cover-words.js';
 
 export type Verdict = ModerationLogEntryView['verdict'];

@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import type { ProposalCardView } from '@madang/contracts/proposals';
+import type { ProposalCardView } from '@madang/contracts/proposal-lists';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { cityQuery } from '../../api/city.queries.js';
 import { usePlace } from '../../app/use-place.js';

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import type { ProposalCardView } from '@madang/contracts/proposals';
+import type { ProposalCardView } from '@madang/contracts/proposal-lists';
 import type { ReactNode } from 'react';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';

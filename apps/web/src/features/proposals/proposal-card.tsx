@@ -1,7 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '../../ui/link.js';
-import type { ProposalCardView } from '@madang/contracts/proposals';
+import type { ProposalCardView } from '@madang/contracts/proposal-lists';
 import { cityQuery } from '../../api/city.queries.js';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';

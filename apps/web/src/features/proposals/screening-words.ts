@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { SentBackView } from '@madang/contracts/proposals';
+import type { SentBackView } from '@madang/contracts/proposal-screening';
 
 export type ScreeningReason = SentBackView['reason'];
 

@@ -1,8 +1,8 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { ProposalStage } from '@madang/contracts/proposals';
+import type { ProposalStage } from '@madang/contracts/proposal-lists';
 
-export type { ProposalStage } from '@madang/contracts/proposals';
+export type { ProposalStage } from '@madang/contracts/proposal-lists';
 
 /** The few groups of states by which people look for proposals. */
 export const stageWords: Readonly<Record<ProposalStage, MessageDescriptor>> = {

@@ -1,6 +1,6 @@
 import { daysBetween, calendarDateIn, type CalendarDate } from '@madang/basics';
 import { Plural, Trans } from '@lingui/react/macro';
-import type { ProposalCardView } from '@madang/contracts/proposals';
+import type { ProposalCardView } from '@madang/contracts/proposal-lists';
 import { useFormat } from '../../format/use-format.js';
 import { Meter } from '../../ui/meter.js';
 

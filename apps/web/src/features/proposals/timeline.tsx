@@ -1,11 +1,11 @@
 import { Trans } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { TimelineEntryView } from '@madang/contracts/proposals';
+import type { TimelineEntryView } from '@madang/contracts/proposal-timeline';
 import { usePlace } from '../../app/use-place.js';
 import { MomentText } from '../../ui/date-text.js';
 import { DemoMark } from '../../ui/demo-mark.js';
 import { Stack } from '../../ui/stack.js';
-import { Happened } from './happened.js';
+import { Happened } from './happened/happened.js';
 import { timelineQuery } from './proposals.queries.js';
 import styles from './timeline.module.css';
 

@@ -1,5 +1,5 @@
 import { addDays, calendarDateIn, endOfDayIn } from '@madang/basics';
-import type { AppealBody, AppealDecisionBody } from '@madang/contracts/moderation';
+import type { AppealBody, AppealDecisionBody } from '@madang/contracts/moderation-covers';
 import { appealAgainst, decideAppeal, moderationLimits } from '@madang/participation';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';

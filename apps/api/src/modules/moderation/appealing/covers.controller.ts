@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { AppealBody, AppealDecisionBody, AppealQueueView, CoverPageView, CoversFilter, CoversView } from '@madang/contracts/moderation';
+import { AppealBody, AppealDecisionBody, CoverPageView, CoversFilter, CoversView } from '@madang/contracts/moderation-covers';
+import { AppealQueueView } from '@madang/contracts/moderation-queue';
 import { CurrentActor, type Actor } from '../../../platform/access/actor.js';
 import { May, Public } from '../../../platform/access/may.decorator.js';
 import { Answers } from '../../../platform/openapi/answers.decorator.js';

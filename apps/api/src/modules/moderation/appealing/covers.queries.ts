@@ -1,5 +1,6 @@
 import type { PersonId } from '@madang/basics';
-import type { CoverPageView, CoversView, PlaceView } from '@madang/contracts/moderation';
+import type { PlaceView } from '@madang/contracts/moderation';
+import type { CoverPageView, CoversView } from '@madang/contracts/moderation-covers';
 import { isParty, parseReferenceNumber } from '@madang/participation';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';

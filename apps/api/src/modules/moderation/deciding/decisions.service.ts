@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { addDays, calendarDateIn, endOfDayIn } from '@madang/basics';
-import type { ThingDecisionBody } from '@madang/contracts/moderation';
+import type { ThingDecisionBody } from '@madang/contracts/moderation-queue';
 import { decideThing, moderationLimits, type CoveredPassage, type ThingVerdict } from '@madang/participation';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';

@@ -1,12 +1,6 @@
 import { addDays, calendarDateIn, endOfDayIn } from '@madang/basics';
-import type {
-  AppealQueueView,
-  AppealQueueItemView,
-  PlaceView,
-  QueuedThingView,
-  QueueItemView,
-  QueuePage,
-} from '@madang/contracts/moderation';
+import type { PlaceView } from '@madang/contracts/moderation';
+import type { AppealQueueView, AppealQueueItemView, QueuedThingView, QueueItemView, QueuePage } from '@madang/contracts/moderation-queue';
 import type { PageFilter } from '@madang/contracts/paging';
 import { isParty, moderationLimits } from '@madang/participation';
 import { Injectable } from '@nestjs/common';

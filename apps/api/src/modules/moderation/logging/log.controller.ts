@@ -1,5 +1,6 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
-import { ModerationFiguresView, ModerationLogFilter, ModerationLogPage, ModerationRulesView } from '@madang/contracts/moderation';
+import { ModerationFiguresView, ModerationLogFilter, ModerationLogPage } from '@madang/contracts/moderation-log';
+import { ModerationRulesView } from '@madang/contracts/moderation-rules';
 import { CurrentActor, type Actor } from '../../../platform/access/actor.js';
 import { Public } from '../../../platform/access/may.decorator.js';
 import { Answers } from '../../../platform/openapi/answers.decorator.js';

@@ -5,7 +5,7 @@ import type {
   ModerationLogFilter,
   ModerationLogPage,
   ModerationMonthView,
-} from '@madang/contracts/moderation';
+} from '@madang/contracts/moderation-log';
 import { moderationLimits } from '@madang/participation';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';

@@ -1,4 +1,4 @@
-import type { ModerationRulesView } from '@madang/contracts/moderation';
+import type { ModerationRulesView } from '@madang/contracts/moderation-rules';
 import {
   contentWarnings,
   coverReasonCodes,

@@ -1,5 +1,5 @@
 import { addDays, calendarDateIn, endOfDayIn } from '@madang/basics';
-import type { MyModerationView, MyReportView } from '@madang/contracts/moderation';
+import type { MyModerationView, MyReportView } from '@madang/contracts/moderation-reports';
 import { moderationLimits } from '@madang/participation';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';

@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
-import type { ReportBody, ThingView } from '@madang/contracts/moderation';
+import type { ReportBody, ThingView } from '@madang/contracts/moderation-reports';
 import { moderationLimits, takeReport } from '@madang/participation';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';

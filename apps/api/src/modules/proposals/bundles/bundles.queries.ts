@@ -1,7 +1,7 @@
 import { bundleOf, freeAmount, type Bundle } from '@madang/budget';
 import type { CityId, LineCode, ProposalId } from '@madang/basics';
 import type { BundledProposalView, BundleFilter, BundlesView, BundleView } from '@madang/contracts/bundles';
-import { proposalStages } from '@madang/contracts/proposals';
+import { proposalStages } from '@madang/contracts/proposal-lists';
 import { toWire } from '@madang/contracts/wire';
 import type { Money } from '@madang/money';
 import { Injectable } from '@nestjs/common';

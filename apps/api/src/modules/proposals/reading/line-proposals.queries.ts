@@ -1,7 +1,7 @@
 import type { ResponseState } from '@madang/accountability';
 import type { CityId, LineCode } from '@madang/basics';
 import type { LineProposalsView, LineProposalView } from '@madang/contracts/line-proposals';
-import { proposalStages } from '@madang/contracts/proposals';
+import { proposalStages } from '@madang/contracts/proposal-lists';
 import type { Language } from '@madang/contracts/wire';
 import type { Currency } from '@madang/money';
 import { Injectable } from '@nestjs/common';

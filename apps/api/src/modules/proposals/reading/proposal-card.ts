@@ -1,7 +1,7 @@
 import { answerOverdue, type ResponseState } from '@madang/accountability';
 import { calendarDateIn, type CalendarDate, type LineCode } from '@madang/basics';
 import type { MoveView } from '@madang/contracts/moves';
-import type { ProposalCardView } from '@madang/contracts/proposals';
+import type { ProposalCardView } from '@madang/contracts/proposal-lists';
 import type { Currency } from '@madang/money';
 import { referenceNumber, supportThreshold, type ProposalKind } from '@madang/participation';
 import { effectByRight, servingOf, weightsOfLine } from '@madang/rights';

@@ -1,5 +1,6 @@
 import { calendarDateIn, type CityId } from '@madang/basics';
-import type { MyProposalsView, ProposalCardView, ProposalFilter, ProposalPage, ScreeningQueueView } from '@madang/contracts/proposals';
+import type { MyProposalsView, ProposalCardView, ProposalFilter, ProposalPage } from '@madang/contracts/proposal-lists';
+import type { ScreeningQueueView } from '@madang/contracts/proposal-screening';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { signedIn } from '../../../platform/access/authorise.js';

@@ -1,4 +1,4 @@
-import type { SimilarProposalsView } from '@madang/contracts/proposals';
+import type { SimilarProposalsView } from '@madang/contracts/proposal-lists';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';

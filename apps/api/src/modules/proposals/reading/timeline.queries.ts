@@ -1,4 +1,4 @@
-import type { TimelineEntryView, TimelineView } from '@madang/contracts/proposals';
+import type { TimelineEntryView, TimelineView } from '@madang/contracts/proposal-timeline';
 import { isAuthor } from '@madang/participation';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';

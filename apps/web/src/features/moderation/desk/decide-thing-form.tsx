@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ThingDecisionBody, type QueuedThingView } from '@madang/contracts/moderation';
+import { ThingDecisionBody, type QueuedThingView } from '@madang/contracts/moderation-queue';
 import { useMutation } from '@tanstack/react-query';
 import { useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router';

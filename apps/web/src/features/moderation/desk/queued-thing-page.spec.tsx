@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { QueuedThingView } from '@madang/contracts/moderation';
+import type { QueuedThingView } from '@madang/contracts/moderation-queue';
 import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { renderAt } from '../../../testing/render-at.js';

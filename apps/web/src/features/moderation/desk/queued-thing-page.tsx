@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { QueuedThingView } from '@madang/contracts/moderation';
+import type { QueuedThingView } from '@madang/contracts/moderation-queue';
 import { moderationPaths } from '../../../app/moderation-paths.js';
 import { usePlace } from '../../../app/use-place.js';
 import { Breadcrumb } from '../../../ui/breadcrumb.js';

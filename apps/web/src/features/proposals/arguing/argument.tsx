@@ -1,6 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import type { ReplyView } from '@madang/contracts/arguments';
-import type { CoverView } from '@madang/contracts/moderation';
+import type { CoverView } from '@madang/contracts/moderation-covers';
 import type { ReactNode } from 'react';
 import { MomentText } from '../../../ui/date-text.js';
 import { DemoMark } from '../../../ui/demo-mark.js';

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { Route, Routes } from 'react-router';
 import type { ArgumentView, ReplyView } from '@madang/contracts/arguments';
-import type { CoverView } from '@madang/contracts/moderation';
+import type { CoverView } from '@madang/contracts/moderation-covers';
 import { resident } from '../../../testing/network.js';
 import { renderAt } from '../../../testing/render-at.js';
 import { published } from '../testing-views.js';

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ScreeningBody, type ProposalView } from '@madang/contracts/proposals';
+import { ScreeningBody } from '@madang/contracts/proposal-screening';
+import type { ProposalView } from '@madang/contracts/proposals';
 import { useMutation } from '@tanstack/react-query';
 import { useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router';

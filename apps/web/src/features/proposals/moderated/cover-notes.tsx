@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { CoverView } from '@madang/contracts/moderation';
+import type { CoverView } from '@madang/contracts/moderation-covers';
 import { moderationPaths } from '../../../app/moderation-paths.js';
 import { usePlace } from '../../../app/use-place.js';
 import { appealWords, coverWords } from '../../../ui/cover-words.js';

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import type { CoverView } from '@madang/contracts/moderation';
+import type { CoverView } from '@madang/contracts/moderation-covers';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { sessionQuery } from '../../../api/session.queries.js';
 import { moderationPaths } from '../../../app/moderation-paths.js';

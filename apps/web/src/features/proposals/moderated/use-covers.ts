@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { CoverView } from '@madang/contracts/moderation';
+import type { CoverView } from '@madang/contracts/moderation-covers';
 import { usePlace } from '../../../app/use-place.js';
 import { coversQuery } from '../proposals.queries.js';
 

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { CoverView } from '@madang/contracts/moderation';
+import type { CoverView } from '@madang/contracts/moderation-covers';
 import type { ReactNode } from 'react';
 import { Details } from '../../../ui/details.js';
 import { warningWords } from '../../../ui/cover-words.js';
