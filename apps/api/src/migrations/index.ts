@@ -1,5 +1,3 @@
-import { CreateActLog1795362811773 } from './1795362811773-create-act-log.js';
-import { IndexPublicProposals1795356074237 } from './1795356074237-index-public-proposals.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -31,6 +29,7 @@ import { PartBudgetLines1795350484644 } from './1795350484644-part-budget-lines.
 import { CreateFeasibility1795352719425 } from './1795352719425-create-feasibility.js';
 import { IndexPublicProposals1795356074237 } from './1795356074237-index-public-proposals.js';
 import { WriteProposals1795361823826 } from './1795361823826-write-proposals.js';
+import { CreateActLog1795362811773 } from './1795362811773-create-act-log.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
@@ -64,6 +63,6 @@ export const migrations = [
   PartBudgetLines1795350484644,
   CreateFeasibility1795352719425,
   IndexPublicProposals1795356074237,
-  CreateActLog1795362811773,
   WriteProposals1795361823826,
+  CreateActLog1795362811773,
 ];
