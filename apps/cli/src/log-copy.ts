@@ -25,7 +25,7 @@ export async function copyLog(args: readonly string[]): Promise<Ending> {
   if (values.server === undefined || values.city === undefined) return unusable('Say which log: --server URL --city C.');
   const server = addressOf(values.server);
   if (!server.ok) return unusable(server.error);
-  const base = new URL(`api/v1/cities/${encodeURIComponent(values.city)}/log`, `${server.value.href.replace(/\/?$/, '/')}`).href;
+  const base = new URL(`api/v1/cities/${encodeURIComponent(values.city)}/log`, server.value.href.replace(/\/?$/, '/')).href;
   try {
     return { exitCode: 0, output: await copyFrom(base) };
   } catch (error) {

@@ -2,7 +2,7 @@ import './metadata.js';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsRFC3339, IsString, Matches, Max, Min } from 'class-validator';
 import { PageFilter, PageOf } from './paging.js';
-import { proposalNamePattern } from './proposals.js';
+import { proposalNamePattern } from './proposal-names.js';
 import { Nested, OrNull } from './wire.js';
 
 /** No log grows beyond what its numbers hold. */

@@ -44,7 +44,7 @@ export const trespasses: Readonly<Record<string, { readonly stopped: Trespass; r
     passes: ['packages/allocation/src/count.ts', '@madang/money'],
   },
   'the-log-knows-no-city': {
-    stopped: ['packages/transparency-log/src/with-answers.ts', '@madang/accountability'],
+    stopped: ['packages/transparency-log/src/with-rights.ts', '@madang/rights'],
     passes: ['packages/transparency-log/src/leaves.ts', '@madang/basics'],
   },
   'contracts-stand-on-the-domain': {
