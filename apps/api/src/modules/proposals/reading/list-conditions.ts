@@ -21,7 +21,7 @@ export function listConditions(
 ): Conditions {
   const parameters: unknown[] = [cityId];
   const value = (one: unknown) => `$${parameters.push(one)}`;
-  const { state, stage, district, line, side, q, seed } = filter;
+  const { state, stage, district, group, line, side, q, seed } = filter;
   const seeded = seed === null ? '' : value(seed);
   const order =
     seed === null
@@ -31,6 +31,7 @@ export function listConditions(
   if (state) where.push(`p.state = ${value(state)}`);
   if (stage) where.push(`p.state = any(${value(proposalStages[stage])})`);
   if (district) where.push(`p.district_code = ${value(district)}`);
+  if (group) where.push(`p.group_codes @> array[${value(group)}::text]`);
   if (line) where.push(touching(value(line), side));
   const reference = parseReferenceNumber(q ?? '');
   if (reference.ok) where.push(`p.year = ${value(reference.value.year)} and p.number = ${value(reference.value.count)}`);
