@@ -1,3 +1,8 @@
+import { ActLogRow } from './modules/official-acts/act-log.entity.js';
+import { ActQueueRow } from './modules/official-acts/act-queue.entity.js';
+import { LogCheckpointRow } from './modules/official-acts/log-checkpoint.entity.js';
+import { LoggedActRow } from './modules/official-acts/logged-act.entity.js';
+import { LogNodeRow } from './modules/official-acts/log-node.entity.js';
 import { AccountRow } from './modules/people/account.entity.js';
 import { AcknowledgementRow } from './modules/responses/answering/acknowledgement.entity.js';
 import { AllocationRow } from './modules/elections/allocation.entity.js';
@@ -7,9 +12,12 @@ import { AnswerExtensionRow } from './modules/responses/answering/answer-extensi
 import { ArgumentRow } from './modules/arguments/argument.entity.js';
 import { AssemblyDecisionRow } from './modules/assemblies/recording/assembly-decision.entity.js';
 import { AssemblyRow } from './modules/assemblies/assembly.entity.js';
+import { AttachmentCopyRow } from './modules/attachments/attachment-copy.entity.js';
+import { AttachmentRow } from './modules/attachments/attachment.entity.js';
 import { AuthorInvitationRow } from './modules/proposals/authors/invitation.entity.js';
 import { BallotFileRow } from './modules/elections/ballot-file.entity.js';
 import { BallotRow } from './modules/elections/ballot.entity.js';
+import { BelongingRow } from './modules/belonging/belonging.entity.js';
 import { BudgetCellRow } from './modules/budgets/explore/budget-cell.entity.js';
 import { BudgetImportAsideRow } from './modules/budgets/imports/reading/budget-import-aside.entity.js';
 import { BudgetImportFileRow } from './modules/budgets/imports/files/budget-import-file.entity.js';
@@ -32,6 +40,7 @@ import { CycleRow } from './modules/cycles/cycle.entity.js';
 import { DeliveryCheckRow } from './modules/responses/delivering/delivery-check.entity.js';
 import { DeliveryReportRow } from './modules/responses/delivering/delivery-report.entity.js';
 import { DigestRow } from './modules/follows/digests/digest.entity.js';
+import { DistrictShapeRow } from './modules/cities/district-shape.entity.js';
 import { DistrictRow } from './modules/cities/district.entity.js';
 import { DebateRow } from './modules/debates/debate.entity.js';
 import { DebateStatementRow } from './modules/debates/debate-statement.entity.js';
@@ -74,6 +83,7 @@ import { OutboxRow } from './platform/events/outbox.entity.js';
 import { PersonRow } from './modules/people/person.entity.js';
 import { ProposalVersionRow } from './modules/proposals/versions/proposal-version.entity.js';
 import { PhaseRow } from './modules/cycles/phase.entity.js';
+import { PriorityDoorRow } from './modules/proposals/supports/priority-door.entity.js';
 import { PriorityGroupRow } from './modules/cities/groups/priority-group.entity.js';
 import { ProjectRow } from './modules/elections/project.entity.js';
 import { ProposalRow } from './modules/proposals/proposal.entity.js';
@@ -96,6 +106,11 @@ import { ThrottleRow } from './platform/access/throttle.entity.js';
 
 /** Every table of the house. Add yours in alphabetical order. */
 export const entities = [
+  ActLogRow,
+  ActQueueRow,
+  LogCheckpointRow,
+  LoggedActRow,
+  LogNodeRow,
   AccountRow,
   AcknowledgementRow,
   AllocationRow,
@@ -105,9 +120,12 @@ export const entities = [
   ArgumentRow,
   AssemblyDecisionRow,
   AssemblyRow,
+  AttachmentCopyRow,
+  AttachmentRow,
   AuthorInvitationRow,
   BallotFileRow,
   BallotRow,
+  BelongingRow,
   BudgetCellRow,
   BudgetImportAsideRow,
   BudgetImportFileRow,
@@ -131,6 +149,7 @@ export const entities = [
   DeliveryReportRow,
   DigestRow,
   DistrictRow,
+  DistrictShapeRow,
   DebateRow,
   DebateStatementRow,
   ElectionRow,
@@ -169,6 +188,7 @@ export const entities = [
   OutboxRow,
   PersonRow,
   PhaseRow,
+  PriorityDoorRow,
   PriorityGroupRow,
   ProjectRow,
   ProposalRow,

@@ -5,6 +5,7 @@ export { migrate } from './migrate.js';
 export { migrations } from './migrations/index.js';
 export { rollUp, tableOfVersion } from './modules/budgets/index.js';
 export { createDataSource } from './platform/database/data-source.js';
+export { Clocks } from './platform/jobs/clocks.js';
 export { Jobs } from './platform/jobs/jobs.js';
 export { emitOpenApi, readRoutes } from './openapi.js';
 export type { ApiDescription } from './platform/openapi/document.js';

@@ -77,7 +77,7 @@ async function letTheDaysGoBy(id: string): Promise<void> {
     `update support set given_at = given_at - interval '9 days' where city_id = $1 and proposal_id = (select proposal_id from amendment where id = $2)`,
     [yard.cityId, id],
   );
-  await runJob(yard, 'close-amendment-questions');
+  await runJob(yard, 'let-time-pass');
 }
 
 describe('an amendment of words', () => {

@@ -87,7 +87,7 @@ async function letTheDaysGoBy(id: string): Promise<void> {
       where proposal_id in (select from_id from merging where id = $1 union select into_id from merging where id = $1)`,
     [id],
   );
-  await runJob(yard, 'close-mergings');
+  await runJob(yard, 'let-time-pass');
 }
 
 describe('an offer to merge', () => {
@@ -334,13 +334,13 @@ describe('a merging', () => {
     expect(await proposalOf(yard, pair.from)).toMatchObject({ state: 'published', supporters: 1 });
   });
 
-  it('lapses where the time of one ran out before anybody looked', async () => {
+  it('lapses where the time of one ran out before the question closed, whoever looked when', async () => {
     const pair = await two();
     await support(yard, pair.from);
     const id = await offer(pair);
     await agree(id, pair.intoAuthor);
     await yard.db.query(
-      `update proposal set entered_at = entered_at - interval '40 days', due_on = due_on - 40 where city_id = $1 and year || '-' || number = $2`,
+      `update proposal set entered_at = entered_at - interval '50 days', due_on = due_on - 50 where city_id = $1 and year || '-' || number = $2`,
       [yard.cityId, pair.from],
     );
     await letTheDaysGoBy(id);

@@ -310,14 +310,15 @@ describe('an appeal', () => {
     const thing = await argue(writer);
     const id = await covered(thing);
     await appeal(yard, writer, id);
-    await runJob(yard, 'lift-covers');
+    await runJob(yard, 'let-time-pass');
     expect((await shown(thing)).text).toBeNull();
     await yard.db.query(`update moderation_appeal set due_at = now() - interval '7 days' where decision_id = $1`, [id]);
-    await runJob(yard, 'lift-covers');
+    await runJob(yard, 'let-time-pass');
     expect((await shown(thing)).text).not.toBeNull();
     expect(await coverPage(yard, id)).toMatchObject({ inForce: false, appeal: { state: 'lifted_by_silence' } });
     const { items } = (await yard.get<TimelineView>(`/proposals/${reference}/timeline`)).body;
-    expect(items.at(-1)).toMatchObject({ name: 'moderation.appeal-decided', role: 'timer', facts: { state: 'lifted_by_silence' } });
+    const lifted = items.filter(({ name, role }) => name === 'moderation.appeal-decided' && role === 'timer');
+    expect(lifted).toMatchObject([{ facts: { state: 'lifted_by_silence' } }]);
   });
 });
 

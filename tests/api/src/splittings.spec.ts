@@ -55,7 +55,7 @@ async function letTheDaysGoBy(id: string): Promise<void> {
     `update support set given_at = given_at - interval '9 days' where proposal_id = (select proposal_id from splitting where id = $1)`,
     [id],
   );
-  await runJob(yard, 'close-mergings');
+  await runJob(yard, 'let-time-pass');
 }
 
 const publish = (reference: string) => yard.post(`/proposals/${reference}/screening`, { as: facilitator, body: { verdict: 'publish' } });

@@ -54,7 +54,7 @@ async function letTheDaysGoBy(reference: string): Promise<void> {
       where proposal_id = (select id from proposal where year || '-' || number = $1)`,
     [reference],
   );
-  await query(`select graphile_worker.add_job('close-mergings')`);
+  await query(`select graphile_worker.add_job('let-time-pass')`);
 }
 
 test('two authors let their proposals become one: one supporter goes along, another stays, and both pages say so', async ({

@@ -1,59 +1,50 @@
-import type { AmendmentId, CityId, ProposalId } from '@madang/basics';
+import type { AmendmentId, ProposalId } from '@madang/basics';
 import { closeQuestion } from '@madang/participation';
-import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Clock } from '../../platform/clock.js';
 import { read, readOne } from '../../platform/database/read.js';
 import { transact } from '../../platform/database/transact.js';
 import { theTimer } from '../../platform/events/domain-event.js';
 import { publish } from '../../platform/events/publish.js';
-import { Jobs } from '../../platform/jobs/jobs.js';
-import { standing } from '../proposals/index.js';
+import { Clocks, type Due, type TimeLimit } from '../../platform/jobs/clocks.js';
+import { dueMoment, heldProposal, letTimePass, momentIn, standing } from '../proposals/index.js';
 import { AmendmentRow } from './amendment.entity.js';
 import { amendmentDecided } from './amendments.events.js';
 import { applyToProposal } from './apply.js';
 import { contentOf, heldAmendment, type HeldAmendment } from './held-amendment.js';
 
-interface Due {
-  readonly cityId: CityId;
+interface DueQuestion extends Due {
   readonly id: AmendmentId;
   readonly proposalId: ProposalId;
 }
 
 /** When the days are over, what the supporters said is counted, with nobody pressing anything. */
 @Injectable()
-export class CloseQuestions implements OnModuleInit {
-  private readonly log = new Logger('amendments');
-
+export class CloseQuestions implements OnModuleInit, TimeLimit<DueQuestion> {
   constructor(
     private readonly db: DataSource,
-    private readonly jobs: Jobs,
-    private readonly clock: Clock,
+    private readonly clocks: Clocks,
   ) {}
 
   onModuleInit(): void {
-    this.jobs.onEveryMinute('close-amendment-questions', () => this.closeAll());
+    this.clocks.on('amendments', this);
   }
 
-  /** One that cannot be closed does not keep the others waiting. */
-  private async closeAll(): Promise<void> {
-    const due = await read<Due>(
+  due(): Promise<DueQuestion[]> {
+    return read<DueQuestion>(
       this.db,
-      `select city_id as "cityId", id, proposal_id as "proposalId" from amendment
+      `select city_id as "cityId", id, proposal_id as "proposalId", closes_at as at from amendment
         where state = 'asked' and closes_at <= clock_timestamp() order by closes_at, id`,
     );
-    for (const one of due)
-      await this.close(one).catch((error: unknown) =>
-        this.log.error({ err: error, ...one }, 'a question to supporters could not be closed'),
-      );
   }
 
-  private close({ cityId, id, proposalId }: Due): Promise<void> {
+  pass({ cityId, id, proposalId, at }: DueQuestion): Promise<void> {
     return transact(this.db, async (tx) => {
+      // The clock of the proposal goes first: what had run out by then cannot be changed any more.
+      await letTimePass(tx, await heldProposal(tx, cityId, proposalId), await momentIn(tx, cityId, at));
       const held = await heldAmendment(tx, cityId, proposalId, id);
       const { proposal, amendment } = held;
-      const now = await this.clock.now(tx);
-      if (amendment.state !== 'asked' || !amendment.closesAt || amendment.closesAt > now) return;
+      if (amendment.state !== 'asked' || !amendment.closesAt || amendment.closesAt > at) return;
       const { inFavour, against } = await counted(tx, held);
       const outcome = closeQuestion({
         proposal,
@@ -62,9 +53,10 @@ export class CloseQuestions implements OnModuleInit {
         inFavour,
         against,
       });
-      await tx.update(AmendmentRow, { cityId, id }, { state: outcome.state, decidedAt: now, inFavour, against });
-      if (outcome.state === 'accepted') await applyToProposal(tx, held, outcome.amended, now);
-      await publish(tx, amendmentDecided(proposal.id, { amendmentId: id, state: outcome.state }, theTimer(cityId), now));
+      const decidedAt = await dueMoment(tx, cityId, [proposal.id], amendment.closesAt);
+      await tx.update(AmendmentRow, { cityId, id }, { state: outcome.state, decidedAt, inFavour, against });
+      if (outcome.state === 'accepted') await applyToProposal(tx, held, outcome.amended, decidedAt);
+      await publish(tx, amendmentDecided(proposal.id, { amendmentId: id, state: outcome.state }, theTimer(cityId), decidedAt));
     });
   }
 }

@@ -45,7 +45,7 @@ export class CountOpinions implements OnModuleInit {
     }
   }
 
-  /** Debates open yesterday or later that were not counted today. */
+  /** Open debates that were not counted today, and those that have closed since they were last counted. */
   private due(): Promise<Due[]> {
     return read<Due>(
       this.db,
@@ -57,9 +57,8 @@ export class CountOpinions implements OnModuleInit {
            select count(distinct t.person_id)::int as people
              from stance t join debate_statement s on s.city_id = t.city_id and s.debate_id = t.debate_id and s.number = t.number
             where t.city_id = d.city_id and t.debate_id = d.id and not s.taken_back and s.covered_at is null) told
-        where d.closes_on >= day.today - 1
-          and not exists (select 1 from opinion_count c
-                           where c.city_id = d.city_id and c.debate_id = d.id and c.counted_on = day.today)`,
+        where not exists (select 1 from opinion_count c
+                           where c.city_id = d.city_id and c.debate_id = d.id and c.counted_on > least(d.closes_on, day.today - 1))`,
     );
   }
 

@@ -16,7 +16,6 @@ import { ImportedWordsToModerate } from './importing/words-to-moderate.js';
 import { ImportingController } from './importing/importing.controller.js';
 import { ImportingService } from './importing/importing.service.js';
 import { ProposalsController } from './proposals.controller.js';
-import { ProposalsHandlers } from './proposals.handlers.js';
 import { ProposalsService } from './proposals.service.js';
 import { LineProposalsController } from './reading/line-proposals.controller.js';
 import { LineProposalsQueries } from './reading/line-proposals.queries.js';
@@ -29,6 +28,7 @@ import { RebaseProposals } from './rebasing/rebase-proposals.js';
 import { RebasingService } from './rebasing/rebasing.service.js';
 import { RebasingsController } from './rebasing/rebasings.controller.js';
 import { RebasingsQueries } from './rebasing/rebasings.queries.js';
+import { LookAtPriorityDoors } from './supports/look-at-priority-doors.js';
 import { SupportsService } from './supports/supports.service.js';
 import { PageLinks } from './telling/page-links.js';
 import { TellPeople } from './telling/tell-people.js';
@@ -71,8 +71,8 @@ export class ProposalsModule {
         WordRarity,
         TimelineQueries,
         ProposalChecksQueries,
-        ProposalsHandlers,
         LetTimePass,
+        LookAtPriorityDoors,
         RebaseProposals,
         RebasingService,
         RebasingsQueries,

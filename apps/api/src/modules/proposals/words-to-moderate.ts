@@ -43,7 +43,7 @@ async function find(tx: EntityManager, cityId: CityId, id: string): Promise<Thin
     authorIds: authorsOf(row),
     writerIds: [row.authorId, ...row.coAuthorIds],
     language,
-    texts: amendableFields.flatMap((field) => row[field] ?? []),
+    texts: [...amendableFields.map((field) => row[field]), row.place].filter((text) => text !== null),
     readable: isPublic(state),
     seenBy: (actor) => mayRead(actor, row),
   };
@@ -56,7 +56,12 @@ async function rewrite(tx: EntityManager, { cityId, id }: Thing, change: ChangeT
   await tx.update(
     ProposalRow,
     { cityId, id: proposalId },
-    { ...text, ...searchable(text.title, text.problem, text.change), revision: row.revision + 1 },
+    {
+      ...text,
+      place: row.place === null ? null : change(row.place),
+      ...searchable(text.title, text.problem, text.change),
+      revision: row.revision + 1,
+    },
   );
   const versions = await tx.findBy(ProposalVersionRow, { cityId, proposalId });
   for (const version of versions)

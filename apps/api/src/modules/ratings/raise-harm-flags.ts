@@ -1,7 +1,7 @@
 import { harmFlag, type HarmTally, type RightCode } from '@madang/rights';
 import type { EntityManager } from 'typeorm';
 import { publish } from '../../platform/events/publish.js';
-import type { HeldProposal } from '../proposals/index.js';
+import { openHarmDoor, type HeldProposal } from '../proposals/index.js';
 import { HarmFlagRow } from './harm-flag.entity.js';
 import { RatingTallyRow } from './rating-tally.entity.js';
 import { harmFlagged } from './ratings.events.js';
@@ -12,6 +12,7 @@ import { harmFlagged } from './ratings.events.js';
  */
 export async function raiseHarmFlags(tx: EntityManager, held: HeldProposal, rights: readonly RightCode[], now: Date): Promise<void> {
   const key = { cityId: held.cityId, proposalId: held.id };
+  let flagged = false;
   for (const rightCode of rights) {
     const tally = await tx.findOneBy(RatingTallyRow, { ...key, rightCode });
     const { raised, grounds } = harmFlag(tally ? [harmOf(tally)] : []);
@@ -19,7 +20,9 @@ export async function raiseHarmFlags(tx: EntityManager, held: HeldProposal, righ
     await tx.insert(HarmFlagRow, { ...key, rightCode, grounds, raisedAt: now });
     const rule = { cityId: held.cityId, personId: null, role: 'system' } as const;
     await publish(tx, harmFlagged(held.id, { right: rightCode, grounds }, rule, now));
+    flagged = true;
   }
+  if (flagged) await openHarmDoor(tx, held, now);
 }
 
 function harmOf({ histogram, grave }: RatingTallyRow): HarmTally {

@@ -1,4 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { Clocks } from '../jobs/clocks.js';
 import { Jobs } from '../jobs/jobs.js';
 import { Worker, type WorkerSettings } from '../jobs/worker.js';
 import { Deliver } from './deliver.js';
@@ -12,11 +13,12 @@ export class EventsModule {
       module: EventsModule,
       providers: [
         Jobs,
+        Clocks,
         EventHandlers,
         Deliver,
         { provide: Worker, useFactory: (jobs: Jobs) => new Worker(jobs, settings), inject: [Jobs] },
       ],
-      exports: [Jobs, EventHandlers],
+      exports: [Jobs, Clocks, EventHandlers],
     };
   }
 }

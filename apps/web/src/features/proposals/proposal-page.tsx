@@ -21,6 +21,7 @@ import { CoverNotes } from '../../ui/moderated/cover-notes.js';
 import { ReportLink } from '../../ui/moderated/report-link.js';
 import { useCoversOfProposal } from '../../ui/moderated/use-covers.js';
 import { Warned } from '../../ui/moderated/warned.js';
+import { Concerned } from './concerned.js';
 import { MoneyAndRights } from './money-and-rights.js';
 import styles from './proposal-page.module.css';
 import { proposalQuery } from './proposals.queries.js';
@@ -104,6 +105,7 @@ function Words({ proposal, name }: { readonly proposal: ProposalView; readonly n
         />
         <Written heading={<Trans>What should change</Trans>} language={language} text={change} />
         <Written heading={<Trans>Who is affected</Trans>} language={language} text={whoIsAffected} />
+        <Concerned proposal={proposal} />
         <Written heading={<Trans>How one would know that it worked</Trans>} language={language} text={howOneWouldKnow} />
         <Written heading={<Trans>The past wrong that this repairs</Trans>} language={language} text={pastWrong} />
       </Warned>

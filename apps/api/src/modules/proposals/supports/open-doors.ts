@@ -1,3 +1,4 @@
+import { catchUp } from '@madang/accountability';
 import { authorsOf, debateThreshold, doorsOpen, whyProposalCannot, type Authors, type DoorFacts } from '@madang/participation';
 import type { EntityManager } from 'typeorm';
 import { readOne } from '../../../platform/database/read.js';
@@ -42,9 +43,18 @@ export async function supportersThatCount(tx: EntityManager, held: Pick<Proposal
   return counted!.supporters;
 }
 
-/** A harm flag counts as every bar there is. Where no support is being collected any more, nothing is left to open. */
+/**
+ * A harm flag counts as every bar there is. Where no support is being collected any more, also by a clock that has not come by yet,
+ * nothing is left to open. Opened with the flag, so that no support can run out between the two.
+ */
 export async function openHarmDoor(tx: EntityManager, held: ProposalRow, now: Date): Promise<void> {
-  if (held.state === 'published') await openDoor(tx, held, { harmFlagged: true }, now, theRule(held));
+  const isOver = catchUp(held, await momentIn(tx, held.cityId, now)).length > 0;
+  if (held.state === 'published' && !isOver) await openDoor(tx, held, { harmFlagged: true }, now, theRule(held));
+}
+
+/** Those whom a proposal concerns are enough, though not many. That the door opened is told; how many they were is not. */
+export async function openPriorityDoor(tx: EntityManager, held: ProposalRow, fromPriorityGroups: number, now: Date): Promise<void> {
+  if (held.state === 'published') await openDoor(tx, held, { fromPriorityGroups }, now, theRule(held));
 }
 
 /**
