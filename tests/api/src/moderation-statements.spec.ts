@@ -147,7 +147,7 @@ describe('a statement in a debate on a topic', () => {
     const id = await covered(thing);
     await appeal(yard, writer, id);
     await yard.db.query(`update moderation_appeal set due_at = now() - interval '7 days' where decision_id = $1`, [id]);
-    await runJob(yard, 'lift-covers');
+    await runJob(yard, 'let-time-pass');
     expect((await shown(thing)).text).toBe('Words that nobody decides about again.');
     expect(await coverPage(yard, id)).toMatchObject({ inForce: false, appeal: { state: 'lifted_by_silence' } });
   });
