@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attach, pdf, photograph } from './fixtures/attachments.js';
 import { decide, report } from './fixtures/moderation.js';
-import { addCycle, addDraft, addPublished, addSubmitted, policy, proposalOf, strangerIn } from './fixtures/proposals.js';
+import { addCycle, addDraft, addPublished, addSubmitted, proposalOf, strangerIn } from './fixtures/proposals.js';
 import { addSmallBudget } from './fixtures/small-budget.js';
 import { addCity, Yard, type Person } from './yard.js';
 
@@ -72,13 +72,12 @@ describe('a picture', () => {
     expect(bytes.includes('script')).toBe(false);
     for (const [bad, code] of [
       [Buffer.from('<html><script>alert(1)</script></html>'), 'attachment/type-unknown'],
-      [Buffer.from('GIF89a<script>alert(1)</script>'), 'attachment/unreadable-or-text'],
+      [Buffer.from('GIF89a<script>alert(1)</script>'), 'attachment/type-unknown'],
       [picture.subarray(0, 200), 'attachment/unreadable'],
       [Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]), 'attachment/unreadable'],
     ] as const) {
       const refused = await attach(yard, author, id, bad, { name: 'picture.jpg' });
-      expect(refused.status).toBeGreaterThanOrEqual(400);
-      if (code !== 'attachment/unreadable-or-text') expect(refused.body.code).toBe(code);
+      expect([refused.body.code, refused.status >= 400]).toEqual([code, true]);
     }
   });
 
