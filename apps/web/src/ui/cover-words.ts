@@ -38,6 +38,7 @@ export const thingWords: Readonly<Record<ThingKind, MessageDescriptor>> = {
   merging: msg`An offer to merge`,
   splitting: msg`Parts of a proposal`,
   imported_comment: msg`A comment from an older process`,
+  attachment: msg`A picture or a document`,
 };
 
 export const thingKinds = Object.keys(thingWords) as readonly ThingKind[];

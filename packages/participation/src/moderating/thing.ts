@@ -1,5 +1,14 @@
 /** What can be reported. A list that grows: whoever brings a kind says how it is found, read and covered. */
-export const thingKinds = ['proposal', 'argument', 'amendment', 'statement', 'merging', 'splitting', 'imported_comment'] as const;
+export const thingKinds = [
+  'proposal',
+  'argument',
+  'amendment',
+  'attachment',
+  'statement',
+  'merging',
+  'splitting',
+  'imported_comment',
+] as const;
 
 export type ThingKind = (typeof thingKinds)[number];
 

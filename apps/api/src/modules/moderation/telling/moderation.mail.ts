@@ -41,6 +41,7 @@ const words: Readonly<Record<Language, Words>> = {
       merging: (title) => `an offer to merge with “${title}”`,
       splitting: (title) => `the parts that “${title}” would be split into`,
       imported_comment: (title) => `a comment that was brought in with “${title}”`,
+      attachment: (title) => `a picture or document of “${title}”`,
     },
     writer: {
       cover: (thing) => `A facilitator has covered ${thing}. Its place stays, with the reason and the day.`,
@@ -80,6 +81,7 @@ const words: Readonly<Record<Language, Words>> = {
       merging: (title) => `una oferta de unión con «${title}»`,
       splitting: (title) => `las partes en que se dividiría «${title}»`,
       imported_comment: (title) => `un comentario que llegó con «${title}»`,
+      attachment: (title) => `una imagen o un documento de «${title}»`,
     },
     writer: {
       cover: (thing) => `Una persona facilitadora ha cubierto ${thing}. Su lugar queda, con el motivo y el día.`,
@@ -119,6 +121,7 @@ const words: Readonly<Record<Language, Words>> = {
       merging: (title) => `“${title}” 제안과 합치자는 제의`,
       splitting: (title) => `“${title}” 제안을 나눈 부분들`,
       imported_comment: (title) => `“${title}” 제안과 함께 들여온 의견`,
+      attachment: (title) => `“${title}” 제안의 사진이나 문서`,
     },
     writer: {
       cover: (thing) => `진행자가 다음 글을 가렸습니다: ${thing}. 자리와 까닭, 날짜는 그대로 남습니다.`,
@@ -158,6 +161,7 @@ const words: Readonly<Record<Language, Words>> = {
       merging: (title) => `عرض دمج مع «${title}»`,
       splitting: (title) => `الأجزاء التي سيُقسم إليها «${title}»`,
       imported_comment: (title) => `تعليق جُلب مع «${title}»`,
+      attachment: (title) => `صورة أو مستند في «${title}»`,
     },
     writer: {
       cover: (thing) => `حجب ميسّر ${thing}. يبقى المكان مع السبب واليوم.`,
