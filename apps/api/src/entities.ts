@@ -1,3 +1,8 @@
+import { ActLogRow } from './modules/official-acts/act-log.entity.js';
+import { ActQueueRow } from './modules/official-acts/act-queue.entity.js';
+import { LogCheckpointRow } from './modules/official-acts/log-checkpoint.entity.js';
+import { LoggedActRow } from './modules/official-acts/logged-act.entity.js';
+import { LogNodeRow } from './modules/official-acts/log-node.entity.js';
 import { AccountRow } from './modules/people/account.entity.js';
 import { AcknowledgementRow } from './modules/responses/answering/acknowledgement.entity.js';
 import { AllocationRow } from './modules/elections/allocation.entity.js';
@@ -7,8 +12,8 @@ import { AnswerExtensionRow } from './modules/responses/answering/answer-extensi
 import { ArgumentRow } from './modules/arguments/argument.entity.js';
 import { AssemblyDecisionRow } from './modules/assemblies/recording/assembly-decision.entity.js';
 import { AssemblyRow } from './modules/assemblies/assembly.entity.js';
-import { AttachmentCopyRow } from './modules/attachments/attachment-copy.entity.js';
-import { AttachmentRow } from './modules/attachments/attachment.entity.js';
+import { AttachmentCopyRow } from './modules/proposals/attachments/attachment-copy.entity.js';
+import { AttachmentRow } from './modules/proposals/attachments/attachment.entity.js';
 import { AuthorInvitationRow } from './modules/proposals/authors/invitation.entity.js';
 import { BallotFileRow } from './modules/elections/ballot-file.entity.js';
 import { BallotRow } from './modules/elections/ballot.entity.js';
@@ -98,6 +103,11 @@ import { ThrottleRow } from './platform/access/throttle.entity.js';
 
 /** Every table of the house. Add yours in alphabetical order. */
 export const entities = [
+  ActLogRow,
+  ActQueueRow,
+  LogCheckpointRow,
+  LoggedActRow,
+  LogNodeRow,
   AccountRow,
   AcknowledgementRow,
   AllocationRow,

@@ -3,6 +3,7 @@ import { allocationProblems } from './problem-areas/allocation.js';
 import { amendmentProblems } from './problem-areas/amendments.js';
 import { argumentProblems } from './problem-areas/arguments.js';
 import { assemblyProblems } from './problem-areas/assemblies.js';
+import { attachmentProblems } from './problem-areas/attachments.js';
 import { authorProblems } from './problem-areas/authors.js';
 import { budgetProblems } from './problem-areas/budgets.js';
 import { classificationProblems } from './problem-areas/classification.js';
@@ -15,6 +16,7 @@ import { groupProblems } from './problem-areas/groups.js';
 import { indicatorProblems } from './problem-areas/indicators.js';
 import { mergingProblems } from './problem-areas/mergings.js';
 import { moderationProblems } from './problem-areas/moderation.js';
+import { officialActsProblems } from './problem-areas/official-acts.js';
 import { peopleProblems } from './problem-areas/people.js';
 import { proposalProblems } from './problem-areas/proposals.js';
 import { ratingProblems } from './problem-areas/ratings.js';
@@ -32,6 +34,7 @@ export const problems = {
   ...amendmentProblems,
   ...argumentProblems,
   ...assemblyProblems,
+  ...attachmentProblems,
   ...authorProblems,
   ...budgetProblems,
   ...classificationProblems,
@@ -44,6 +47,7 @@ export const problems = {
   ...indicatorProblems,
   ...mergingProblems,
   ...moderationProblems,
+  ...officialActsProblems,
   ...peopleProblems,
   ...proposalProblems,
   ...ratingProblems,
