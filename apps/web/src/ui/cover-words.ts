@@ -34,6 +34,7 @@ export const thingWords: Readonly<Record<ThingKind, MessageDescriptor>> = {
   proposal: msg`Words of a proposal`,
   argument: msg`An argument`,
   amendment: msg`A suggested change`,
+  attachment: msg`A picture or a document`,
 };
 
 export const thingKinds = Object.keys(thingWords) as readonly ThingKind[];
