@@ -49,7 +49,7 @@ function show(at: string, answers: { readonly state: LogView; readonly acts: Pag
 
 describe('the record of official acts', () => {
   it('says what was done, by whom, and of what it keeps the words to itself', async () => {
-    show('log', { state, acts: { items, nextCursor: null } });
+    await show('log', { state, acts: { items, nextCursor: null } });
     const rows = within(await screen.findByRole('table')).getAllByRole('row');
     expect(rows[1]?.textContent).toMatch(/Erased, as a law asks/);
     expect(rows[2]?.textContent).toMatch(/Not for everybody.*Facilitators/);
@@ -57,7 +57,7 @@ describe('the record of official acts', () => {
   });
 
   it('shows the lines that are worth keeping, the key, and the commands that check the record', async () => {
-    show('log', { state, acts: { items, nextCursor: null } });
+    await show('log', { state, acts: { items, nextCursor: null } });
     expect(await screen.findByText(/^localhost\/dream\/log 3 q6ur/)).toBeDefined();
     expect(screen.getByText('localhost/dream/log+1a2b3c4d+AQAA')).toBeDefined();
     expect(screen.getByText(/madang log copy .* --city dream > dream-log\.ndjson/)).toBeDefined();
@@ -65,13 +65,13 @@ describe('the record of official acts', () => {
   });
 
   it('can be read for one proposal', async () => {
-    show('log?reference=2026-7', { state, acts: { items: [act({})], nextCursor: null } });
+    await show('log?reference=2026-7', { state, acts: { items: [act({})], nextCursor: null } });
     expect(await screen.findByRole('heading', { name: 'Acts about proposal 2026-7' })).toBeDefined();
     expect(screen.getByRole('link', { name: 'Show all acts' }).getAttribute('href')).toBe('/dream/en/log');
   });
 
   it('says so where nothing is recorded yet', async () => {
-    show('log', { state: { log: null }, acts: { items: [], nextCursor: null } });
+    await show('log', { state: { log: null }, acts: { items: [], nextCursor: null } });
     expect(await screen.findByText('Nothing is recorded yet')).toBeDefined();
     expect(screen.queryByRole('table')).toBeNull();
   });
