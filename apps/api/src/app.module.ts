@@ -20,6 +20,7 @@ import { MergingsModule } from './modules/mergings/index.js';
 import { ModerationModule } from './modules/moderation/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { ProposalsModule } from './modules/proposals/index.js';
+import { QuestionsModule } from './modules/questions/index.js';
 import { RatingsModule } from './modules/ratings/index.js';
 import { ResponsesModule } from './modules/responses/index.js';
 import { AccessModule } from './platform/access/access.module.js';
@@ -65,6 +66,7 @@ export class AppModule {
         ModerationModule.with(config.publicUrl),
         PeopleModule,
         ProposalsModule.with(config.publicUrl),
+        QuestionsModule.with(config.publicUrl),
         RatingsModule,
         ResponsesModule.with(config.publicUrl),
       ],

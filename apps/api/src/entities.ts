@@ -74,6 +74,10 @@ import { PhaseRow } from './modules/cycles/phase.entity.js';
 import { PriorityGroupRow } from './modules/cities/groups/priority-group.entity.js';
 import { ProjectRow } from './modules/elections/project.entity.js';
 import { ProposalRow } from './modules/proposals/proposal.entity.js';
+import { QuestionAnswerRow } from './modules/questions/question-answer.entity.js';
+import { QuestionRuleRow } from './modules/questions/question-rule.entity.js';
+import { QuestionWantedRow } from './modules/questions/question-wanted.entity.js';
+import { QuestionRow } from './modules/questions/question.entity.js';
 import { RatingReleaseDayRow } from './modules/ratings/rating-release-day.entity.js';
 import { RatingReleaseRow } from './modules/ratings/rating-release.entity.js';
 import { RatingRow } from './modules/ratings/rating.entity.js';
@@ -167,6 +171,10 @@ export const entities = [
   ProjectRow,
   ProposalRow,
   ProposalVersionRow,
+  QuestionAnswerRow,
+  QuestionRow,
+  QuestionRuleRow,
+  QuestionWantedRow,
   RatingReleaseDayRow,
   RatingReleaseRow,
   RatingRow,

@@ -17,6 +17,7 @@ import { mergingProblems } from './problem-areas/mergings.js';
 import { moderationProblems } from './problem-areas/moderation.js';
 import { peopleProblems } from './problem-areas/people.js';
 import { proposalProblems } from './problem-areas/proposals.js';
+import { questionProblems } from './problem-areas/questions.js';
 import { ratingProblems } from './problem-areas/ratings.js';
 import { requestProblems } from './problem-areas/request.js';
 import { responseProblems } from './problem-areas/responses.js';
@@ -46,6 +47,7 @@ export const problems = {
   ...moderationProblems,
   ...peopleProblems,
   ...proposalProblems,
+  ...questionProblems,
   ...ratingProblems,
   ...requestProblems,
   ...responseProblems,

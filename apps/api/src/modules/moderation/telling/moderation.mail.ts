@@ -37,6 +37,7 @@ const words: Readonly<Record<Language, Words>> = {
       proposal: (title) => `words in the proposal “${title}”`,
       argument: (title) => `an argument about “${title}”`,
       amendment: (title) => `a suggested change to “${title}”`,
+      question: (title) => `a question about “${title}”`,
     },
     writer: {
       cover: (thing) => `A facilitator has covered ${thing}. Its place stays, with the reason and the day.`,
@@ -72,6 +73,7 @@ const words: Readonly<Record<Language, Words>> = {
       proposal: (title) => `palabras de la propuesta «${title}»`,
       argument: (title) => `un argumento sobre «${title}»`,
       amendment: (title) => `un cambio sugerido en «${title}»`,
+      question: (title) => `una pregunta sobre «${title}»`,
     },
     writer: {
       cover: (thing) => `Una persona facilitadora ha cubierto ${thing}. Su lugar queda, con el motivo y el día.`,
@@ -107,6 +109,7 @@ const words: Readonly<Record<Language, Words>> = {
       proposal: (title) => `“${title}” 제안의 글`,
       argument: (title) => `“${title}” 제안에 대한 의견`,
       amendment: (title) => `“${title}” 제안을 고치자는 의견`,
+      question: (title) => `“${title}”에 관한 질문`,
     },
     writer: {
       cover: (thing) => `진행자가 다음 글을 가렸습니다: ${thing}. 자리와 까닭, 날짜는 그대로 남습니다.`,
@@ -142,6 +145,7 @@ const words: Readonly<Record<Language, Words>> = {
       proposal: (title) => `كلمات في المقترح «${title}»`,
       argument: (title) => `حجة عن «${title}»`,
       amendment: (title) => `تغيير مقترح في «${title}»`,
+      question: (title) => `سؤال عن «${title}»`,
     },
     writer: {
       cover: (thing) => `حجب ميسّر ${thing}. يبقى المكان مع السبب واليوم.`,
