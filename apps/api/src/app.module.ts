@@ -7,6 +7,7 @@ import { migrations } from './migrations/index.js';
 import { AmendmentsModule } from './modules/amendments/index.js';
 import { ArgumentsModule } from './modules/arguments/index.js';
 import { AssembliesModule } from './modules/assemblies/index.js';
+import { BelongingModule } from './modules/belonging/index.js';
 import { BudgetsModule, OpenDataModule } from './modules/budgets/index.js';
 import { ChecksModule } from './modules/checks/index.js';
 import { CitiesModule } from './modules/cities/index.js';
@@ -18,6 +19,7 @@ import { FollowsModule } from './modules/follows/index.js';
 import { IndicatorsModule } from './modules/indicators/index.js';
 import { MergingsModule } from './modules/mergings/index.js';
 import { ModerationModule } from './modules/moderation/index.js';
+import { OwnDataModule } from './modules/own-data/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { ProposalsModule } from './modules/proposals/index.js';
 import { QuestionsModule } from './modules/questions/index.js';
@@ -52,6 +54,7 @@ export class AppModule {
         AmendmentsModule.with(config.publicUrl),
         ArgumentsModule,
         AssembliesModule.with(config.publicUrl),
+        BelongingModule,
         BudgetsModule,
         OpenDataModule.with(config.publicUrl),
         ChecksModule,
@@ -64,6 +67,7 @@ export class AppModule {
         IndicatorsModule,
         MergingsModule.with(config.publicUrl),
         ModerationModule.with(config.publicUrl),
+        OwnDataModule,
         PeopleModule,
         ProposalsModule.with(config.publicUrl),
         QuestionsModule.with(config.publicUrl),

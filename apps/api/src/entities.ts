@@ -7,9 +7,12 @@ import { AnswerExtensionRow } from './modules/responses/answering/answer-extensi
 import { ArgumentRow } from './modules/arguments/argument.entity.js';
 import { AssemblyDecisionRow } from './modules/assemblies/recording/assembly-decision.entity.js';
 import { AssemblyRow } from './modules/assemblies/assembly.entity.js';
+import { AttachmentCopyRow } from './modules/attachments/attachment-copy.entity.js';
+import { AttachmentRow } from './modules/attachments/attachment.entity.js';
 import { AuthorInvitationRow } from './modules/proposals/authors/invitation.entity.js';
 import { BallotFileRow } from './modules/elections/ballot-file.entity.js';
 import { BallotRow } from './modules/elections/ballot.entity.js';
+import { BelongingRow } from './modules/belonging/belonging.entity.js';
 import { BudgetCellRow } from './modules/budgets/explore/budget-cell.entity.js';
 import { BudgetImportAsideRow } from './modules/budgets/imports/reading/budget-import-aside.entity.js';
 import { BudgetImportFileRow } from './modules/budgets/imports/files/budget-import-file.entity.js';
@@ -32,6 +35,7 @@ import { CycleRow } from './modules/cycles/cycle.entity.js';
 import { DeliveryCheckRow } from './modules/responses/delivering/delivery-check.entity.js';
 import { DeliveryReportRow } from './modules/responses/delivering/delivery-report.entity.js';
 import { DigestRow } from './modules/follows/digests/digest.entity.js';
+import { DistrictShapeRow } from './modules/cities/district-shape.entity.js';
 import { DistrictRow } from './modules/cities/district.entity.js';
 import { DebateRow } from './modules/debates/debate.entity.js';
 import { DebateStatementRow } from './modules/debates/debate-statement.entity.js';
@@ -71,6 +75,7 @@ import { OutboxRow } from './platform/events/outbox.entity.js';
 import { PersonRow } from './modules/people/person.entity.js';
 import { ProposalVersionRow } from './modules/proposals/versions/proposal-version.entity.js';
 import { PhaseRow } from './modules/cycles/phase.entity.js';
+import { PriorityDoorRow } from './modules/proposals/supports/priority-door.entity.js';
 import { PriorityGroupRow } from './modules/cities/groups/priority-group.entity.js';
 import { ProjectRow } from './modules/elections/project.entity.js';
 import { ProposalRow } from './modules/proposals/proposal.entity.js';
@@ -106,9 +111,12 @@ export const entities = [
   ArgumentRow,
   AssemblyDecisionRow,
   AssemblyRow,
+  AttachmentCopyRow,
+  AttachmentRow,
   AuthorInvitationRow,
   BallotFileRow,
   BallotRow,
+  BelongingRow,
   BudgetCellRow,
   BudgetImportAsideRow,
   BudgetImportFileRow,
@@ -132,6 +140,7 @@ export const entities = [
   DeliveryReportRow,
   DigestRow,
   DistrictRow,
+  DistrictShapeRow,
   DebateRow,
   DebateStatementRow,
   ElectionRow,
@@ -167,6 +176,7 @@ export const entities = [
   OutboxRow,
   PersonRow,
   PhaseRow,
+  PriorityDoorRow,
   PriorityGroupRow,
   ProjectRow,
   ProposalRow,

@@ -27,6 +27,11 @@ export class ProposalExportFilter {
   district?: string;
 
   @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  group?: string;
+
+  @IsOptional()
   @Matches(lineCodePattern)
   line?: string;
 
@@ -66,6 +71,10 @@ export class ExportedProposalView {
   @OrNull()
   @IsString()
   readonly district: string | null;
+
+  /** The priority groups that it is about, by their codes, parted by spaces. */
+  @IsString()
+  readonly groups: string;
 
   @IsDay()
   readonly date: string;

@@ -71,6 +71,12 @@ export class ProposalFilter extends PageFilter {
   @MaxLength(20)
   district?: string;
 
+  /** Only proposals that are about this priority group. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  group?: string;
+
   /** Only proposals that take from or give to this budget line. */
   @IsOptional()
   @Matches(lineCodePattern)

@@ -1,13 +1,40 @@
 import './metadata.js';
 import type { DueRuleCode } from '@madang/accountability';
 import { proposalActs, proposalKinds, textLimits, type ProposalAct, type ProposalKind } from '@madang/participation';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNumber,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
 import { OriginView } from './imported-proposals.js';
 import { MoveBody, MoveView } from './moves.js';
 import { ProposalCardView } from './proposal-lists.js';
 import { AuthorView } from './proposal-names.js';
 import { SentBackView } from './proposal-screening.js';
-import { IsDay, languages, Nested, NestedList, OrNull, type Language } from './wire.js';
+import { IsDay, IsTextMap, languages, Nested, NestedList, OrNull, type Language } from './wire.js';
+
+/** A place on the earth, in degrees (WGS 84). */
+export class PointBody {
+  @IsNumber()
+  @Min(-180)
+  @Max(180)
+  longitude: number;
+
+  @IsNumber()
+  @Min(-90)
+  @Max(90)
+  latitude: number;
+}
 
 /** A draft may be unfinished: lengths are asked for when it is submitted, limits hold from the first word. */
 export class ProposalBody {
@@ -53,6 +80,25 @@ export class ProposalBody {
   @IsString()
   @MaxLength(20)
   districtCode?: string | null;
+
+  /** Where it is about, in words. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(300)
+  place?: string | null;
+
+  @IsOptional()
+  @Nested(() => PointBody)
+  point?: PointBody | null;
+
+  /** The priority groups that it is about, by their codes. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(40)
+  @ArrayUnique()
+  @IsString({ each: true })
+  @MaxLength(40, { each: true })
+  groups?: string[];
 
   @IsArray()
   @ArrayMaxSize(40)
@@ -108,6 +154,15 @@ export class ProposalDebateView {
   readonly supportUntil: string | null;
 }
 
+export class ConcernedGroupView {
+  @IsString()
+  readonly code: string;
+
+  /** By language; at least the city's own. */
+  @IsTextMap()
+  readonly names: Readonly<Record<string, string>>;
+}
+
 export class ProposalView extends ProposalCardView {
   @Nested(() => ProposalDebateView)
   readonly debate: ProposalDebateView;
@@ -150,6 +205,19 @@ export class ProposalView extends ProposalCardView {
   @OrNull()
   @IsString()
   readonly pastWrong: string | null;
+
+  /** Where it is about, in words, and where somebody pointed at on the map. */
+  @OrNull()
+  @IsString()
+  readonly place: string | null;
+
+  @OrNull()
+  @Nested(() => PointBody)
+  readonly point: PointBody | null;
+
+  /** The priority groups that it is about. */
+  @NestedList(() => ConcernedGroupView)
+  readonly groups: ConcernedGroupView[];
 
   /** Who would lose, and what protects them. */
   @OrNull()

@@ -47,7 +47,22 @@ export {
   type DebateWindowRefusal,
 } from './debating/debate.js';
 export { mostStatementsOfOne, stances, type Stance } from './debating/stance.js';
-export { debateIsDue, doorsOpen, type Door, type DoorFacts } from './door.js';
+export {
+  addAttachment,
+  attachmentKinds,
+  attachmentLimits,
+  documentMediaTypes,
+  pictureSources,
+  pictureWidths,
+  type AttachmentCase,
+  type AttachmentKind,
+  type AttachmentMediaType,
+  type AttachmentRefusal,
+  type DocumentMediaType,
+  type PictureSource,
+} from './attaching/attachment.js';
+export { sniffFile, type SniffedFile } from './attaching/sniff-file.js';
+export { debateIsDue, doorsOpen, leastCounted, type Door, type DoorFacts } from './door.js';
 export { checkElection, electionMayMove, electionStates, moveElection, wholeCity } from './election.js';
 export type { BallotStyle, Election, ElectionGap, ElectionRefusal, ElectionState, Project, ProjectId } from './election.js';
 export { answerMerging, type MergingAnswer, type MergingAnswered, type MergingAnswerRefusal } from './merging/answer-merging.js';

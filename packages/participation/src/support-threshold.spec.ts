@@ -62,6 +62,11 @@ describe('doorsOpen', () => {
     expect(doorsOpen({ ...none, carriedByAssembly: true }, 1_430_000)).toEqual(['assembly']);
     expect(doorsOpen({ ...none, harmFlagged: true }, 1_430_000)).toEqual(['harm']);
   });
+  it('the door of priority groups never opens for fewer than ten people', () => {
+    const few = { ...none, supporters: 0 };
+    expect(doorsOpen({ ...few, fromPriorityGroups: 9 }, 20_000)).toEqual([]);
+    expect(doorsOpen({ ...few, fromPriorityGroups: 10 }, 20_000)).toEqual(['priority_group']);
+  });
   it('a debate is due at the second bar, or at once when harm is flagged', () => {
     expect(debateIsDue({ supporters: 95, harmFlagged: false }, 1_430_000)).toBe(false);
     expect(debateIsDue({ supporters: 96, harmFlagged: false }, 1_430_000)).toBe(true);

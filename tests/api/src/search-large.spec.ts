@@ -3,6 +3,7 @@ import { rollUp } from '@madang/api';
 import type { BudgetVersionId } from '@madang/basics';
 import type { BudgetLinesView, BudgetSearchView } from '@madang/contracts/budget-lines';
 import type { BudgetGroupsView } from '@madang/contracts/budgets';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tag } from './fixtures/classification.js';
 import { Yard } from './yard.js';
@@ -38,8 +39,8 @@ afterAll(() => yard.close());
 /** The slow, obvious way: every line's names, one after the other. */
 async function judged(condition: string, amount = 'initial_minor'): Promise<string[]> {
   const rows: { code: string }[] = await yard.db.query(
-    `select code from budget_line l where city_id = $1 and not elimination and ${condition} order by ${amount} desc, code collate "C"`,
-    [yard.cityId],
+    `select code from budget_line l where city_id = $1 and version_id = $2 and not elimination and ${condition} order by ${amount} desc, code collate "C"`,
+    [yard.cityId, versionId],
   );
   return rows.map(({ code }) => code);
 }
@@ -77,6 +78,66 @@ describe('searching thousands of lines', () => {
   it('finds lines by the beginning of their code', async () => {
     const { body } = await yard.get<BudgetSearchView>('/budget-versions/2026/search?q=e-599');
     expect(body.items.map(({ code }) => code)).toEqual(await judged(`code like 'E-599%'`));
+  });
+});
+
+describe('searching names made at random', () => {
+  const scripts = ['aeñçá', 'BDÜ', '도로공원', 'طرقعام', '図書公園', '-.%_'];
+  const name = fc.array(fc.string({ unit: fc.constantFrom(...scripts.join('')), minLength: 1, maxLength: 5 }), {
+    minLength: 1,
+    maxLength: 3,
+  });
+  const names = fc.sample(fc.record({ programme: name, department: name, economic: name }, { noNullPrototype: true }), {
+    numRuns: 400,
+    seed: 20,
+  });
+  const column = (of: keyof (typeof names)[number]) => names.map((one) => one[of].join(' '));
+
+  beforeAll(async () => {
+    const other = randomUUID() as BudgetVersionId;
+    await yard.db.transaction(async (tx) => {
+      await tx.query(
+        `insert into budget_version (city_id, id, fiscal_year, status, currency, source, published_at)
+     values ($1, $2, 2025, 'approved', 'EUR', 'Made for a test', now())`,
+        [yard.cityId, other],
+      );
+      await tx.query(
+        `insert into budget_line (city_id, version_id, code, direction, elimination, department_code, department_name, programme_code,
+            programme_name, economic_code, economic_name, initial_minor, row_count)
+     select $1, $2, 'E-' || n, 'expenditure', false, 'd' || n % 7, d, 'p' || n % 50, p, 'x' || n, e,
+            n * 7919 % 100003, 1
+       from unnest($3::text[], $4::text[], $5::text[]) with ordinality as named (p, d, e, n)`,
+        [yard.cityId, other, column('programme'), column('department'), column('economic')],
+      );
+    });
+    await rollUp(yard.db, { cityId: yard.cityId, versionId: other });
+  });
+
+  /** A line belongs to what any name of its parts says, so codes with several names have them all. */
+  const holds = `strpos(lower(unaccent(concat_ws(' ',
+    (select string_agg(o.programme_name, ' ') from budget_line o where o.city_id = l.city_id and o.version_id = l.version_id and o.programme_code = l.programme_code),
+    (select string_agg(o.department_name, ' ') from budget_line o where o.city_id = l.city_id and o.version_id = l.version_id and o.department_code = l.department_code),
+    l.programme_code, l.department_code, l.economic_code, l.economic_name))), lower(unaccent($3))) > 0`;
+
+  it.each(
+    fc
+      .sample(fc.tuple(fc.nat(399), fc.constantFrom('programme', 'department', 'economic'), fc.nat(), fc.nat(1)), { numRuns: 24, seed: 7 })
+      .flatMap(([at, of, from, more]) => {
+        const word = names[at]![of].toSorted((a, b) => b.length - a.length)[0]!;
+        const start = from % Math.max(1, word.length - 1);
+        const piece = word.slice(start, start + 2 + more);
+        return piece.length < 2 ? [] : [piece];
+      }),
+  )('finds "%s" wherever it stands', async (piece) => {
+    const expected: { code: string }[] = await yard.db.query(
+      `select l.code from budget_line l join budget_version v on v.city_id = l.city_id and v.id = l.version_id and v.fiscal_year = $2
+        where l.city_id = $1 and ${holds} order by l.initial_minor desc, l.code collate "C" limit 100`,
+      [yard.cityId, 2025, piece],
+    );
+    const query = new URLSearchParams({ q: piece, limit: '100' });
+    const { body } = await yard.get<BudgetSearchView>(`/budget-versions/2025/search?${query.toString()}`);
+    expect(body.items.map(({ code }) => code)).toEqual(expected.map(({ code }) => code));
+    expect(body.matched).toBe('words');
   });
 });
 

@@ -28,6 +28,7 @@ import { CreateModeration1795350428189 } from './1795350428189-create-moderation
 import { PartBudgetLines1795350484644 } from './1795350484644-part-budget-lines.js';
 import { CreateFeasibility1795352719425 } from './1795352719425-create-feasibility.js';
 import { IndexPublicProposals1795356074237 } from './1795356074237-index-public-proposals.js';
+import { WriteProposals1795361823826 } from './1795361823826-write-proposals.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   PartBudgetLines1795350484644,
   CreateFeasibility1795352719425,
   IndexPublicProposals1795356074237,
+  WriteProposals1795361823826,
 ];

@@ -20,6 +20,7 @@ export const paths = {
   register: (place: Place) => page(place, '/register'),
   confirm: (place: Place) => page(place, '/register/code'),
   me: (place: Place) => page(place, '/me'),
+  myGroups: (place: Place) => page(place, '/me/groups'),
   inbox: (place: Place, search?: Search) => page(place, '/me/inbox', search),
   help: (place: Place) => page(place, '/help'),
   comfort: (place: Place) => page(place, '/comfort'),

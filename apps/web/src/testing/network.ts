@@ -78,4 +78,5 @@ export const cityAnswers: Answers = {
   'GET /cities/dream': dream,
   'GET /cities/dream/session': { person: null },
   'GET /cities/dream/cycles': { items: [] },
+  'GET /cities/dream/groups': { items: [] },
 };

@@ -10,6 +10,15 @@ export const groupProblems = {
       ar: 'يتكوّن الاسم القصير من أحرف لاتينية صغيرة وأرقام وشرطات، 40 على الأكثر',
     },
   },
+  'group/unknown': {
+    status: 400,
+    titles: {
+      en: 'The city has no group of this name',
+      ko: '이 이름의 집단은 이 도시에 없습니다',
+      es: 'La ciudad no tiene ningún grupo con este nombre',
+      ar: 'لا توجد في المدينة مجموعة بهذا الاسم',
+    },
+  },
   'group/name-missing': {
     status: 400,
     titles: {

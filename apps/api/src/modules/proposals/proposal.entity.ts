@@ -20,6 +20,8 @@ import { PersonRow } from '../people/person.entity.js';
 @Index('proposal_beginnings_ix', { synchronize: false })
 // Shuffling all of a city looks at every id and at nothing else of a proposal.
 @Index('proposal_public_ix', ['cityId', 'id'], { where: "state not in ('draft', 'screening')" })
+// Looked through every minute for those whose door was not visited today.
+@Index('proposal_concerning_ix', ['cityId', 'id'], { where: "state = 'published' and group_codes <> '{}'" })
 @Index(['cityId', 'submittedAt', 'id'])
 @Index(['cityId', 'districtCode', 'submittedAt', 'id'])
 @Unique(['cityId', 'year', 'number'])
@@ -49,6 +51,11 @@ export class ProposalRow implements Proposal, ResponseItem {
   /** Of the interface's languages for what was written here; an older process may have had another. */
   @TextColumn() language: string;
   @TextColumn({ nullable: true }) districtCode: string | null;
+  /** The priority groups that it is about, as its authors say. */
+  @Column('text', { array: true, default: '{}' }) groupCodes: string[];
+  /** Where it is about, in words; and the point on the map (WGS 84), where its author pointed at one. */
+  @TextColumn({ nullable: true }) place: string | null;
+  @Column('jsonb', { nullable: true }) point: { readonly longitude: number; readonly latitude: number } | null;
   /** The published version that its moves are bound to. */
   @Column('uuid', { nullable: true }) budgetVersionId: BudgetVersionId | null;
   /** Title and text as a search compares them. */

@@ -27,6 +27,7 @@ import { RebaseProposals } from './rebasing/rebase-proposals.js';
 import { RebasingService } from './rebasing/rebasing.service.js';
 import { RebasingsController } from './rebasing/rebasings.controller.js';
 import { RebasingsQueries } from './rebasing/rebasings.queries.js';
+import { LookAtPriorityDoors } from './supports/look-at-priority-doors.js';
 import { SupportsService } from './supports/supports.service.js';
 import { PageLinks } from './telling/page-links.js';
 import { TellPeople } from './telling/tell-people.js';
@@ -69,6 +70,7 @@ export class ProposalsModule {
         TimelineQueries,
         ProposalChecksQueries,
         LetTimePass,
+        LookAtPriorityDoors,
         RebaseProposals,
         RebasingService,
         RebasingsQueries,

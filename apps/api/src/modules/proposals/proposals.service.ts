@@ -15,6 +15,7 @@ import { transact } from '../../platform/database/transact.js';
 import { actingAs } from '../../platform/events/domain-event.js';
 import { publish } from '../../platform/events/publish.js';
 import { orThrow, Problem } from '../../platform/http/problem.js';
+import { priorityGroups } from '../cities/index.js';
 import { currentCycle, phaseWindow } from '../cycles/index.js';
 import { contribute } from '../moderation/index.js';
 import { refuseUnfinishedMoves } from './checks/refuse-unfinished-moves.js';
@@ -45,6 +46,7 @@ export class ProposalsService {
       if (!cycle) throw new Problem('proposal/no-cycle');
       const now = await this.clock.now(tx);
       const id = randomUUIDv7() as ProposalId;
+      await refuseUnknownGroups(tx, cityId, body);
       const bound = await bindMoves(tx, cityId, body);
       const begun = {
         cityId,
@@ -76,6 +78,7 @@ export class ProposalsService {
       if (revision !== undefined && revision !== proposal.revision)
         throw new Problem('request/changed-meanwhile', { revision: proposal.revision });
       const { cityId, id } = proposal;
+      await refuseUnknownGroups(tx, cityId, body);
       const bound = await bindMoves(tx, cityId, body);
       const next = proposal.revision + 1;
       await tx.update(ProposalRow, { cityId, id }, { ...textOf(body), budgetVersionId: bound.budgetVersionId, revision: next });
@@ -148,6 +151,13 @@ export class ProposalsService {
 async function isMadeUp(tx: EntityManager, cityId: CityId, id: PersonId): Promise<boolean> {
   const person = await readOne<{ demo: boolean }>(tx, 'select demo from person where city_id = $1 and id = $2', [cityId, id]);
   return person?.demo ?? false;
+}
+
+async function refuseUnknownGroups(tx: EntityManager, cityId: CityId, { groups = [] }: ProposalBody): Promise<void> {
+  if (groups.length === 0) return;
+  const known = new Set((await priorityGroups(tx, cityId)).map(({ code }) => code));
+  const unknown = groups.find((code) => !known.has(code));
+  if (unknown !== undefined) throw new Problem('group/unknown', { group: unknown });
 }
 
 function refuseUnless(refusal: ReturnType<typeof whyProposalCannot>): void {

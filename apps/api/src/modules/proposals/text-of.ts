@@ -14,13 +14,30 @@ type Text = Pick<
   | 'whoWouldLose'
   | 'language'
   | 'districtCode'
+  | 'groupCodes'
+  | 'place'
+  | 'point'
   | 'searchText'
   | 'beginnings'
 >;
 
 /** The author's words as they are stored: normalised in form, so that the same word is the same text, and otherwise untouched. */
 export function textOf(body: Omit<ProposalBody, 'language'> & { readonly language: string }): Text {
-  const { kind, title, problem, change, whoIsAffected, howOneWouldKnow, pastWrong, whoWouldLose, language, districtCode } = body;
+  const {
+    kind,
+    title,
+    problem,
+    change,
+    whoIsAffected,
+    howOneWouldKnow,
+    pastWrong,
+    whoWouldLose,
+    language,
+    districtCode,
+    place,
+    point,
+    groups,
+  } = body;
   return {
     kind,
     title: title.normalize('NFC').trim(),
@@ -32,8 +49,16 @@ export function textOf(body: Omit<ProposalBody, 'language'> & { readonly languag
     whoWouldLose: optional(whoWouldLose),
     language,
     districtCode: districtCode || null,
+    place: optional(place),
+    // A metre or so: more would point at a door.
+    point: point ? { longitude: rounded(point.longitude), latitude: rounded(point.latitude) } : null,
+    groupCodes: (groups ?? []).toSorted(),
     ...searchable(title, problem, change),
   };
+}
+
+function rounded(degrees: number): number {
+  return Math.round(degrees * 1e5) / 1e5;
 }
 
 function optional(text: string | null | undefined): string | null {

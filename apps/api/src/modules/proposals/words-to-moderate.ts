@@ -39,7 +39,7 @@ async function find(tx: EntityManager, cityId: CityId, id: string): Promise<Thin
     authorIds: authorsOf(row),
     writerIds: [row.authorId, ...row.coAuthorIds],
     language,
-    texts: amendableFields.flatMap((field) => row[field] ?? []),
+    texts: [...amendableFields.map((field) => row[field]), row.place].filter((text) => text !== null),
     readable: isPublic(state),
     seenBy: (actor) => mayRead(actor, row),
   };
@@ -51,7 +51,12 @@ async function rewrite(tx: EntityManager, { cityId, proposalId }: Thing, change:
   await tx.update(
     ProposalRow,
     { cityId, id: proposalId },
-    { ...text, ...searchable(text.title, text.problem, text.change), revision: row.revision + 1 },
+    {
+      ...text,
+      place: row.place === null ? null : change(row.place),
+      ...searchable(text.title, text.problem, text.change),
+      revision: row.revision + 1,
+    },
   );
   const versions = await tx.findBy(ProposalVersionRow, { cityId, proposalId });
   for (const version of versions)

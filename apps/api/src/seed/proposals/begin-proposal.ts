@@ -92,6 +92,7 @@ function bodyOf(demo: DemoProposal): ProposalBody {
     whoWouldLose: demo.losers,
     language: demo.language,
     districtCode: demo.district,
+    groups: [...demo.priorityGroups],
     moves: demo.moves.map(({ line, direction, cents }) => ({
       line: `E-${line}`,
       delta: { minor: direction === 'from' ? `-${cents}` : cents, currency },

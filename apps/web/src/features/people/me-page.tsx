@@ -9,6 +9,7 @@ import { LinkButton, ButtonRow } from '../../ui/button.js';
 import { DemoMark } from '../../ui/demo-mark.js';
 import { DescriptionList } from '../../ui/description-list.js';
 import { EmptyState } from '../../ui/empty-state.js';
+import { Link } from '../../ui/link.js';
 import { Part } from '../../ui/part.js';
 import { PageHead, Stack } from '../../ui/stack.js';
 import { languageFacts } from '../../format/languages.js';
@@ -49,7 +50,8 @@ function SignedOut() {
 function Mine({ person }: { readonly person: PersonView }) {
   const { t, i18n } = useLingui();
   const format = useFormat();
-  const { data: city } = useSuspenseQuery(cityQuery(usePlace().city));
+  const place = usePlace();
+  const { data: city } = useSuspenseQuery(cityQuery(place.city));
   const district = city.districts.find(({ code }) => code === person.districtCode);
   const facts = [
     { key: 'roles', term: t`Role`, fact: format.list(person.roles.map((role) => i18n._(roleWords(role)))) },
@@ -64,6 +66,19 @@ function Mine({ person }: { readonly person: PersonView }) {
         lead={<Trans>This is what the city knows about you. How you voted is not among it.</Trans>}
       />
       <DescriptionList facts={facts} />
+      <p>
+        {person.roles.includes('resident') && (
+          <>
+            <Link to={paths.myGroups(place)}>
+              <Trans>What I belong to</Trans>
+            </Link>
+            {' · '}
+          </>
+        )}
+        <a href={`/api/v1/cities/${place.city}/me/data`} download>
+          <Trans>My data as a file</Trans>
+        </a>
+      </p>
       <Part name="my-news" />
       <Part name="my-proposals" />
       <Part name="my-moderation" />

@@ -1,6 +1,8 @@
 import { mutationOptions, type QueryClient } from '@tanstack/react-query';
 import type { ConfirmationBody, RegisterBody, SignInBody } from '@madang/contracts/people';
 import { apiOf } from '../../api/asking.js';
+import type { Shapes } from '@madang/client';
+import { myGroupsQuery } from '../../api/belonging.queries.js';
 import { cityQuery } from '../../api/city.queries.js';
 
 /** Who reads decides what every answer allows: what was asked before is asked again. Only the city is the same to all. */
@@ -32,4 +34,10 @@ export const signOut = (city: string) =>
   mutationOptions({
     mutationFn: (_nothing: void, context) => apiOf(context).delete('/api/v1/cities/{city}/session', { path: { city } }),
     onSuccess: (_view, _body, _before, { client }) => askAgain(client, city),
+  });
+
+export const sayGroups = (city: string) =>
+  mutationOptions({
+    mutationFn: (body: Shapes['BelongingBody'], context) => apiOf(context).put('/api/v1/cities/{city}/me/groups', { path: { city }, body }),
+    onSuccess: (_view, _body, _before, { client }) => client.invalidateQueries({ queryKey: myGroupsQuery(city).queryKey }),
   });

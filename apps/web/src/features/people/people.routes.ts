@@ -1,4 +1,5 @@
 import { msg } from '@lingui/core/macro';
+import { groupsQuery } from '../../api/belonging.queries.js';
 import type { Catalogue, RouteEntry, RouteTable } from '../../api/route-entry.js';
 
 const peopleRoutes: readonly RouteEntry[] = [
@@ -29,6 +30,14 @@ const peopleRoutes: readonly RouteEntry[] = [
     title: () => msg`My page`,
     personal: true,
     parts: ['my-news', 'my-proposals', 'my-moderation'],
+  },
+  {
+    path: 'me/groups',
+    load: () => import('./my-groups-page.js').then((module) => module.MyGroupsPage),
+    queries: ({ city }) => [groupsQuery(city)],
+    title: () => msg`What I belong to`,
+    personal: true,
+    form: true,
   },
 ];
 

@@ -10,6 +10,8 @@ export interface ListAddress {
   readonly q?: string | undefined;
   readonly stage?: ProposalStage | undefined;
   readonly district?: string | undefined;
+  /** About one priority group. */
+  readonly group?: string | undefined;
   readonly line?: string | undefined;
   /** Of those about one line: what adds to it, or what takes from it. */
   readonly side?: LineSide | undefined;
@@ -26,6 +28,7 @@ export function readListAddress(search: URLSearchParams): ListAddress {
     q: text('q'),
     stage: proposalStageCodes.find((stage) => stage === search.get('stage')),
     district: text('district'),
+    group: text('group'),
     line: text('line'),
     side: search.has('line') ? lineSides.find((side) => side === search.get('side')) : undefined,
     order: listOrders.find((order) => order === search.get('order')) ?? 'shuffled',
@@ -40,6 +43,6 @@ export function writeListAddress({ order, ...address }: ListAddress): Readonly<R
 }
 
 /** Whether anything narrows the list. */
-export function isNarrowed({ q, stage, district, line }: ListAddress): boolean {
-  return [q, stage, district, line].some((one) => one !== undefined);
+export function isNarrowed({ q, stage, district, group, line }: ListAddress): boolean {
+  return [q, stage, district, group, line].some((one) => one !== undefined);
 }

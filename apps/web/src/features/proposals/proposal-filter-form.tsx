@@ -2,10 +2,12 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '../../ui/link.js';
+import { groupsQuery } from '../../api/belonging.queries.js';
 import { cityQuery } from '../../api/city.queries.js';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
 import { Button } from '../../ui/button.js';
+import { useCityWords } from '../../ui/city-words.js';
 import { Field, Select } from '../../ui/field.js';
 import { writeListAddress, type ListAddress } from './list-address.js';
 import styles from './proposal-filter-form.module.css';
@@ -15,7 +17,9 @@ import { proposalStageCodes, stageWords } from './stage-words.js';
 export function ProposalFilterForm({ address }: { readonly address: ListAddress }) {
   const { t, i18n } = useLingui();
   const place = usePlace();
+  const said = useCityWords();
   const { data: city } = useSuspenseQuery(cityQuery(place.city));
+  const { data: groups } = useSuspenseQuery(groupsQuery(place.city));
   return (
     // A new key for each address: the fields show what the list is filtered by, also after "Back".
     <search key={JSON.stringify(address)}>
@@ -37,6 +41,15 @@ export function ProposalFilterForm({ address }: { readonly address: ListAddress 
               empty={t`The whole city`}
               defaultValue={address.district ?? ''}
               choices={city.districts.map(({ code, name }) => ({ value: code, label: name }))}
+            />
+          )}
+          {groups.items.length > 0 && (
+            <Select
+              name="group"
+              label={t`About a group`}
+              empty={t`Everybody`}
+              defaultValue={address.group ?? ''}
+              choices={groups.items.map(({ code, names }) => ({ value: code, label: said(names)?.text ?? code }))}
             />
           )}
           <Select

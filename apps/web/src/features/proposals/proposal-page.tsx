@@ -17,6 +17,7 @@ import { ArgumentsSoFar } from './arguing/arguments-so-far.js';
 import { AuthorActs } from './author-acts.js';
 import { FactsThere } from './imported/facts-there.js';
 import { OriginCard } from './imported/origin-card.js';
+import { Concerned } from './concerned.js';
 import { CoverNotes } from './moderated/cover-notes.js';
 import { ReportLink } from './moderated/report-link.js';
 import { useCovers } from './moderated/use-covers.js';
@@ -104,6 +105,7 @@ function Words({ proposal, name }: { readonly proposal: ProposalView; readonly n
         />
         <Written heading={<Trans>What should change</Trans>} language={language} text={change} />
         <Written heading={<Trans>Who is affected</Trans>} language={language} text={whoIsAffected} />
+        <Concerned proposal={proposal} />
         <Written heading={<Trans>How one would know that it worked</Trans>} language={language} text={howOneWouldKnow} />
         <Written heading={<Trans>The past wrong that this repairs</Trans>} language={language} text={pastWrong} />
       </Warned>

@@ -4,10 +4,13 @@ import { apiOf, asking } from '../../api/asking.js';
 import type { ListAddress } from './list-address.js';
 
 export function proposalsQuery(city: string, address: ListAddress) {
-  const { stage, q, district, line, side, order, seed, cursor } = address;
+  const { stage, q, district, group, line, side, order, seed, cursor } = address;
   return queryOptions({
-    queryKey: ['proposals', city, { stage, q, district, line, side, order, seed, cursor }],
-    queryFn: asking('/api/v1/cities/{city}/proposals', { path: { city }, query: { stage, q, district, line, side, order, seed, cursor } }),
+    queryKey: ['proposals', city, { stage, q, district, group, line, side, order, seed, cursor }],
+    queryFn: asking('/api/v1/cities/{city}/proposals', {
+      path: { city },
+      query: { stage, q, district, group, line, side, order, seed, cursor },
+    }),
   });
 }
 

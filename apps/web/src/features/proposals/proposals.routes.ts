@@ -1,4 +1,5 @@
 import { msg } from '@lingui/core/macro';
+import { groupsQuery } from '../../api/belonging.queries.js';
 import type { Catalogue, Here, PartEntry, RouteEntry, RouteTable } from '../../api/route-entry.js';
 import { readListAddress } from './list-address.js';
 import { few, many, pageOf, sides, type Side } from './arguing/sides.js';
@@ -23,7 +24,7 @@ const proposalsRoutes: readonly RouteEntry[] = [
   {
     path: 'proposals',
     load: () => import('./proposal-list-page.js').then((module) => module.ProposalListPage),
-    queries: ({ city, search }) => [proposalsQuery(city, readListAddress(search))],
+    queries: ({ city, search }) => [proposalsQuery(city, readListAddress(search)), groupsQuery(city)],
     title: () => msg`Proposals`,
     description: () =>
       msg`What residents ask the city to change: where the money comes from, where it goes, who backs it and what became of it.`,
@@ -107,7 +108,23 @@ const proposalsRoutes: readonly RouteEntry[] = [
   },
   {
     path: 'proposals/:proposal/edit/:step?',
-    load: () => import('./writing/edit-proposal-page.js').then((module) => module.EditProposalPage),
+    load: () => import('./writing/edit-words-page.js').then((module) => module.EditWordsPage),
+    queries: (here) => [proposalQuery(here.city, nameOf(here)), groupsQuery(here.city)],
+    title: () => msg`Write a proposal`,
+    personal: true,
+    form: true,
+  },
+  {
+    path: 'proposals/:proposal/edit/money',
+    load: () => import('./writing/edit-money-page.js').then((module) => module.EditMoneyPage),
+    queries: (here) => [proposalQuery(here.city, nameOf(here))],
+    title: () => msg`Write a proposal`,
+    personal: true,
+    form: true,
+  },
+  {
+    path: 'proposals/:proposal/edit/check',
+    load: () => import('./writing/check-answers-page.js').then((module) => module.CheckAnswersPage),
     queries: (here) => [proposalQuery(here.city, nameOf(here))],
     title: () => msg`Write a proposal`,
     personal: true,

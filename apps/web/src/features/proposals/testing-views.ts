@@ -37,6 +37,9 @@ export const published: ProposalView = {
   howOneWouldKnow: null,
   pastWrong: null,
   whoWouldLose: null,
+  place: null,
+  point: null,
+  groups: [],
   moves: [
     { line: 'E-1-roads', name: '도로', delta: { minor: '-40000', currency: 'KRW' } },
     { line: 'E-2-parks', name: '공원', delta: { minor: '40000', currency: 'KRW' } },

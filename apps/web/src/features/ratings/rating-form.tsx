@@ -20,6 +20,8 @@ interface RatingFormProps {
   readonly right: RightCode;
   /** What the reader answered before. */
   readonly own: OwnRatingView | undefined;
+  /** Whether it is about a group that the reader says they belong to. */
+  readonly concerned: boolean;
   /** Where to go on after an answer. */
   readonly next: string;
 }
@@ -27,7 +29,7 @@ interface RatingFormProps {
 const severityItems = ['scale', 'scope', 'remediability', 'likelihood'] as const satisfies readonly SeverityItem[];
 
 /** One right: help or harm, how much, and for grave claims why and how bad. What follows from an answer appears below it. */
-export function RatingForm({ right, own, next }: RatingFormProps) {
+export function RatingForm({ right, own, concerned, next }: RatingFormProps) {
   const { t, i18n } = useLingui();
   const place = usePlace();
   const navigate = useNavigate();
@@ -53,7 +55,7 @@ export function RatingForm({ right, own, next }: RatingFormProps) {
     },
     // The API names a field by its place in the body: `ratings.0.severity.scale`.
     fieldAt: (path) => path.split('.').at(-1) ?? null,
-    ...(own ? { defaultValues: askedFrom(own) } : {}),
+    ...(own ? { defaultValues: askedFrom(own) } : concerned ? { defaultValues: { selfLink: 'me' } } : {}),
   });
   const [side, strength] = useWatch({ control: form.control, name: ['side', 'strength'] });
   const answer = { side, strength } as Pick<RatingAsked, 'side' | 'strength'>;
@@ -85,9 +87,19 @@ export function RatingForm({ right, own, next }: RatingFormProps) {
       <Select
         {...form.field('selfLink')}
         optional
+        {...(own === undefined && concerned && { hint: <ChosenForYou /> })}
         empty={t`No answer`}
         choices={Object.entries(selfLinkWords).map(([value, words]) => ({ value, label: i18n._(words) }))}
       />
     </Form>
+  );
+}
+
+function ChosenForYou() {
+  return (
+    <Trans>
+      “It touches me” is chosen because you said, for yourself alone, that you belong to a group which this proposal is about. Change it as
+      you like.
+    </Trans>
   );
 }

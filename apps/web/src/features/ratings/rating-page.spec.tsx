@@ -26,6 +26,7 @@ const proposal = {
   gaining: ['HO'],
   allowedActions: ['rate'],
   refusals: [],
+  groups: [],
 };
 
 const asResident = (mine: object = {}, view: object = {}): Answers => ({

@@ -7,7 +7,7 @@ import { RatingResults } from './rating-results.js';
 
 const at = '/dream/en/proposals/2026-7/ratings/results';
 const ratings = '/cities/dream/proposals/2026-7/ratings';
-const view = { title: 'A night bus', language: 'en', losing: [], gaining: [], allowedActions: [], refusals: [] };
+const view = { title: 'A night bus', language: 'en', losing: [], gaining: [], allowedActions: [], refusals: [], groups: [] };
 
 const results = (...rights: object[]): Answers => ({
   'GET /cities/dream/proposals/2026-7': view,

@@ -21,7 +21,7 @@ import { useOwnRatings } from './use-own-ratings.js';
 export function RightStep({ right }: { readonly right: RightCode }) {
   const { i18n } = useLingui();
   const place = usePlace();
-  const { standing, mine } = useOwnRatings();
+  const { standing, mine, concerned } = useOwnRatings();
   const next = useNextAddress(right);
   const own = mine?.ratings.find((one) => one.right === right);
   const { question, example } = rightQuestions[right];
@@ -47,7 +47,11 @@ export function RightStep({ right }: { readonly right: RightCode }) {
         </Notice>
       )}
       {/* A stored answer comes after the page; a form begun anew then shows it. Where none comes, what was chosen meanwhile stays. */}
-      {standing === 'may' ? <RatingForm key={own === undefined ? 'new' : 'stored'} right={right} own={own} next={next} /> : <WhatIsAsked />}
+      {standing === 'may' ? (
+        <RatingForm key={keyOf(own, concerned)} right={right} own={own} concerned={concerned} next={next} />
+      ) : (
+        <WhatIsAsked />
+      )}
       <ButtonRow>
         <LinkButton kind="secondary" to={next}>
           {standing === 'may' ? <Trans>Skip this right</Trans> : <Trans>Go on</Trans>}
@@ -94,4 +98,9 @@ function WhatIsAsked() {
   const format = useFormat();
   const answers = format.choice([...scores, null].map((score) => i18n._(scoreWords(score))));
   return <p>{t`Residents choose one answer: ${answers}.`}</p>;
+}
+
+function keyOf(own: object | undefined, concerned: boolean): string {
+  if (own !== undefined) return 'stored';
+  return concerned ? 'concerned' : 'new';
 }

@@ -26,6 +26,11 @@ interface GroupsQuestion {
   readonly most: number;
 }
 
+interface PartsQuestion extends Pick<GroupsQuestion, 'direction' | 'phase'> {
+  /** Rows of `dimension` and `key`; city, version and direction are the first three parameters, its own values the next. */
+  readonly called: { readonly sql: string; readonly values: readonly unknown[] };
+}
+
 /** A table of more rows helps nobody on a page; the file for download has them all. */
 const groupsOnAPage = 500;
 
@@ -78,21 +83,17 @@ export class GroupsQueries {
   }
 
   /** Some parts by name, as they stand among the groups of their dimension. */
-  async parts(
-    context: BudgetContext,
-    { direction, phase, called }: Pick<GroupsQuestion, 'direction' | 'phase'> & { readonly called: readonly Part[] },
-  ): Promise<BudgetHitView[]> {
-    if (called.length === 0) return [];
+  async parts(context: BudgetContext, { direction, phase, called }: PartsQuestion): Promise<BudgetHitView[]> {
     const [{ whole }, rows] = await Promise.all([
       wholeAndWithin(this.db, context, direction, { parts: [] }),
       read<GroupRow & { dimension: Dimension }>(
         this.db,
         `select p.dimension, p.key, p.name, ${partSumsSql}
-           from unnest($4::text[], $5::text[]) with ordinality as called (dimension, key, place)
+           from (${called.sql}) as called
            join budget_part p on p.city_id = $1 and p.version_id = $2 and p.direction = $3 and not p.elimination
             and p.dimension = called.dimension and p.key = called.key
-          order by called.place`,
-        [context.cityId, context.version.id, direction, called.map(({ dimension }) => dimension), called.map(({ key }) => key)],
+          order by p.dimension, p.key collate "C"`,
+        [context.cityId, context.version.id, direction, ...called.values],
       ),
     ]);
     const measure: Measure = { currency: context.version.currency, population: context.version.population, phase, whole };

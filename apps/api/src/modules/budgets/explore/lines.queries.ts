@@ -15,8 +15,15 @@ import { partsFrom, withinSql, type Part } from './parts.js';
 import type { Measure } from './sums.js';
 import { wholeAndWithin } from './whole-and-within.js';
 
-/** Which lines, beyond where they lie: a condition in SQL that adds its values to the parameters. */
-export type LineCondition = (parameters: unknown[]) => string;
+/** Which lines, beyond where they lie. */
+export interface LineCondition {
+  /** Adds its values to the parameters. */
+  readonly sql: (parameters: unknown[]) => string;
+  /** No line can meet it. */
+  readonly never: boolean;
+  /** So many lines of the whole version certainly do. */
+  readonly atLeast: number;
+}
 
 export interface LineQuestion {
   readonly direction: Direction;
@@ -59,7 +66,7 @@ export class LinesQueries {
     const [{ whole, gross, eliminations }, within, rows, counted] = await Promise.all([
       wholeAndWithin(this.db, context, direction, { parts }),
       this.groups.steps(context, direction, parts),
-      this.rows(context, question),
+      condition?.never ? [] : this.rows(context, question),
       condition ? this.count(context, question, condition) : undefined,
     ]);
     const { currency, population } = context.version;
@@ -78,7 +85,7 @@ export class LinesQueries {
     const { direction, phase, parts, condition, cursor, limit, elimination } = question;
     const places = await placesWithin(this.db, context, direction, parts);
     const parameters: unknown[] = [context.cityId, context.version.id, direction, limit + 1, elimination];
-    const where = `${withinSql(parts, parameters, places)} and ${condition?.(parameters) ?? 'true'}`;
+    const where = `${withinSql(parts, parameters, places)} and ${condition?.sql(parameters) ?? 'true'}`;
     const amount = amountSql[phase];
     const after = decodeShapedCursor(cursor, [wholeAmount, anyCode]);
     const [least, code] = after ? [`$${parameters.push(after[0])}::bigint`, `$${parameters.push(after[1])}`] : [];
@@ -86,7 +93,7 @@ export class LinesQueries {
     return read<RankedRow>(
       this.db,
       `select ${lineCardSql(keySql.department)}, (${amount})::text as amount
-         from ${classifiedLines} l
+         from ${linesFor(parts)} l
         where l.city_id = $1 and l.version_id = $2 and l.direction = $3 and l.elimination = $5 and ${where} and ${below}
         order by ${amount} desc, l.code collate "C" limit $4`,
       parameters,
@@ -95,15 +102,22 @@ export class LinesQueries {
 
   /** Counting every line that has a common word would take longer than finding the largest of them. */
   private async count(context: BudgetContext, { direction, parts, elimination }: LineQuestion, condition: LineCondition): Promise<number> {
+    if (condition.never) return 0;
+    if (parts.length === 0 && condition.atLeast > mostCounted) return mostCounted + 1;
     const parameters: unknown[] = [context.cityId, context.version.id, direction, elimination];
-    const where = `${withinSql(parts, parameters)} and ${condition(parameters)}`;
+    const where = `${withinSql(parts, parameters)} and ${condition.sql(parameters)}`;
     const counted = await readOne<{ count: number }>(
       this.db,
       `select count(*)::int as count from (
-         select 1 from ${classifiedLines} l
+         select 1 from ${linesFor(parts)} l
           where l.city_id = $1 and l.version_id = $2 and l.direction = $3 and l.elimination = $4 and ${where} limit ${mostCounted + 1}) as met`,
       parameters,
     );
     return counted?.count ?? 0;
   }
+}
+
+/** A card shows nothing that a city says of its lines afterwards; only their district may be asked for. */
+function linesFor(parts: readonly Part[]): string {
+  return parts.some(({ dimension }) => dimension === 'district') ? classifiedLines : 'budget_line';
 }

@@ -1,21 +1,21 @@
-import type { Dimension, Direction } from '@madang/budget';
+import type { Direction } from '@madang/budget';
 import type { DataSource } from 'typeorm';
 import { read } from '../../../platform/database/read.js';
 import type { BudgetContext } from './budget-context.js';
 import type { LineCondition } from './lines.queries.js';
+import { namesOfParts, partsHolding, type Named } from './remembered-names.js';
 
 /** One word of a search with what may stand for it: itself, or words of the budget that resemble it. */
 export type SearchWord = readonly string[];
-
-const named = ['programme', 'department', 'body', 'chapter', 'economic'] as const satisfies readonly Dimension[];
-type Named = (typeof named)[number];
 
 /** The parts of the budget whose names hold a word. A line belongs to what any of its parts belongs to. */
 export interface WordPlaces {
   readonly word: SearchWord;
   /** As the lines have them. */
   readonly codes: ReadonlyMap<Named, readonly string[]>;
-  /** No more lines than these have the word in a part of theirs; a line may be counted more than once. */
+  readonly keys: ReadonlyMap<Named, readonly string[]>;
+  /** So many lines have the word in a part of theirs: at least those of one dimension, at most those of all. */
+  readonly leastLines: number;
   readonly mostLines: number;
 }
 
@@ -26,31 +26,38 @@ const fewCodes = 30;
 const nearest = 8;
 const nearlyAsGood = 0.75;
 
-/** Where each word stands among the names of a version: a look into hundreds of names, however many lines there are. */
+/** Where each word stands among the names of a version, however many lines there are. */
 export async function placesOf(
   db: DataSource,
-  { cityId, version }: BudgetContext,
+  context: BudgetContext,
   direction: Direction,
   words: readonly SearchWord[],
 ): Promise<WordPlaces[]> {
-  return Promise.all(
-    words.map(async (word) => {
-      const rows = await read<{ dimension: Named; codes: string[]; lines: number }>(
-        db,
-        `select p.dimension, array_agg(code) as codes, sum(p.line_count)::int as lines
-           from budget_part p cross join lateral unnest(case when p.dimension = 'department' then p.codes else array[p.key] end) as code
-          where p.city_id = $1 and p.version_id = $2 and p.direction = $3 and p.dimension = any($4) and p.key <> '' and not p.elimination
-            and p.search_text like any($5)
-          group by 1`,
-        [cityId, version.id, direction, named, word.map(pattern)],
-      );
-      return {
-        word,
-        codes: new Map(rows.map(({ dimension, codes }) => [dimension, codes])),
-        mostLines: rows.reduce((sum, { lines }) => sum + lines, 0),
-      };
-    }),
-  );
+  if (words.length === 0) return [];
+  const names = await namesOfParts(db, context, direction);
+  return words.map((word) => {
+    const found = names.flatMap((of) => {
+      const parts = partsHolding(of, word);
+      const keys = parts.map((part) => of.keys[part]!);
+      const codes = parts.flatMap((part) => of.codes[part]!);
+      const lines = parts.reduce((sum, part) => sum + of.lineCounts[part]!, 0);
+      return parts.length === 0 ? [] : [{ dimension: of.dimension, keys, codes, lines }];
+    });
+    return {
+      word,
+      codes: new Map(found.map(({ dimension, codes }) => [dimension, codes])),
+      keys: new Map(found.map(({ dimension, keys }) => [dimension, keys])),
+      leastLines: Math.max(0, ...found.map(({ lines }) => lines)),
+      mostLines: found.reduce((sum, { lines }) => sum + lines, 0),
+    };
+  });
+}
+
+/** The parts of a dimension whose names hold every word, in the order of their keys. */
+export function keysWithAll(places: readonly WordPlaces[], dimension: Named): string[] {
+  const [first, ...others] = places.map(({ keys }) => keys.get(dimension) ?? []);
+  const sets = others.map((keys) => new Set(keys));
+  return (first ?? []).filter((key) => sets.every((keys) => keys.has(key)));
 }
 
 /** The words of a version that a misspelt one may have meant, the likeliest first, and the word itself. */
@@ -72,7 +79,12 @@ export function resembling(db: DataSource, { cityId, version }: BudgetContext, w
 
 /** Lines that have every word in one of their parts, or begin with it as their code. Without a word nothing is found. */
 export function linesWith(places: readonly WordPlaces[]): LineCondition {
-  return (parameters) => (places.length === 0 ? 'false' : places.map((place) => lineWith(place, parameters)).join(' and '));
+  const [only, ...others] = places;
+  return {
+    sql: (parameters) => places.map((place) => lineWith(place, parameters)).join(' and '),
+    never: places.length === 0 || places.some((place) => place.codes.size === 0 && codePatterns(place).length === 0),
+    atLeast: only && others.length === 0 ? only.leastLines : 0,
+  };
 }
 
 function lineWith(place: WordPlaces, parameters: unknown[]): string {
@@ -81,7 +93,7 @@ function lineWith(place: WordPlaces, parameters: unknown[]): string {
   );
   const asCode = codePatterns(place).map((begin) => `l.code like $${parameters.push(begin)}`);
   const ways = [...inParts, ...asCode];
-  return ways.length === 0 ? 'false' : `(${ways.join(' or ')})`;
+  return `(${ways.join(' or ')})`;
 }
 
 /**

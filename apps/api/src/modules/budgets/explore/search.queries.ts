@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { Dimension, Direction, Phase } from '@madang/budget';
+import type { Direction, Phase } from '@madang/budget';
 import type { BudgetHitView, BudgetLinesView, BudgetSearchFilter, BudgetSearchView } from '@madang/contracts/budget-lines';
 import { DataSource } from 'typeorm';
 import type { CityContext } from '../../../platform/access/actor.js';
-import { read, readOne } from '../../../platform/database/read.js';
+import { readOne } from '../../../platform/database/read.js';
 import { budgetContext, type BudgetContext } from './budget-context.js';
 import { GroupsQueries } from './groups.queries.js';
 import { LinesQueries, mostCounted } from './lines.queries.js';
-import { linesWith, pattern, placesOf, resembling } from './search-words.js';
+import { keysWithAll, linesWith, pattern, placesOf, resembling, type WordPlaces } from './search-words.js';
 
 const partsShown = 12;
 const mostWords = 6;
@@ -25,16 +25,16 @@ export class SearchQueries {
     const [context, words] = await Promise.all([budgetContext(this.db, city.id, which), this.folded(filter.q)]);
     const { direction = 'expenditure', phase = 'initial', cursor, limit = 50 } = filter;
     const question = { direction, phase, parts: [], elimination: false, cursor, limit };
-    const [places, parts] = await Promise.all([
-      placesOf(
-        this.db,
-        context,
-        direction,
-        words.map((word) => [word]),
-      ),
-      words.length === 0 ? [] : this.partsCalled(context, { direction, phase }, words),
+    const places = await placesOf(
+      this.db,
+      context,
+      direction,
+      words.map((word) => [word]),
+    );
+    const [exact, parts] = await Promise.all([
+      this.lines.page(context, { ...question, condition: linesWith(places) }),
+      this.partsCalled(context, { direction, phase }, places),
     ]);
-    const exact = await this.lines.page(context, { ...question, condition: linesWith(places) });
     if (exact.lineCount > 0 || parts.length > 0 || words.length === 0) return { ...counted(exact), matched: 'words', parts };
     const similar = await placesOf(this.db, context, direction, await resembling(this.db, context, words));
     const found = await this.lines.page(context, { ...question, condition: linesWith(similar) });
@@ -51,21 +51,24 @@ export class SearchQueries {
   private async partsCalled(
     context: BudgetContext,
     { direction, phase }: { readonly direction: Direction; readonly phase: Phase },
-    words: readonly string[],
+    places: readonly WordPlaces[],
   ): Promise<BudgetHitView[]> {
-    const called = await read<{ dimension: Dimension; key: string }>(
-      this.db,
-      `select p.dimension, p.key from budget_part p
-        where p.city_id = $1 and p.version_id = $2 and p.direction = $3 and not p.elimination
-          and p.dimension in ('programme', 'department') and p.key <> '' and p.search_text like all($4)
-        union
-       select replace(c.kind, $3 || '-', ''), c.code from classification c, jsonb_each_text(c.names) as each
-        where c.city_id = $1 and c.kind = any(array['area', 'policy', 'group', $3 || '-chapter'])
-          and ' ' || lower(unaccent(each.value)) || ' ' like all($4)
-        order by 1, 2 limit ${partsShown}`,
-      [context.cityId, context.version.id, direction, words.map(pattern)],
+    if (places.length === 0) return [];
+    const inFiles = (['programme', 'department'] as const).flatMap((dimension) =>
+      keysWithAll(places, dimension)
+        .slice(0, partsShown)
+        .map((key) => ({ dimension, key })),
     );
-    return this.groups.parts(context, { direction, phase, called });
+    const values = [inFiles.map(({ dimension }) => dimension), inFiles.map(({ key }) => key), places.map(({ word }) => pattern(word[0]!))];
+    const sql = `
+      select dimension, key from (
+        select * from unnest($4::text[], $5::text[])
+         union
+        select replace(c.kind, $3 || '-', ''), c.code from classification c, jsonb_each_text(c.names) as each
+         where c.city_id = $1 and c.kind = any(array['area', 'policy', 'group', $3 || '-chapter'])
+           and ' ' || lower(unaccent(each.value)) || ' ' like all($6)) as named (dimension, key)
+       order by dimension, key collate "C" limit ${partsShown}`;
+    return this.groups.parts(context, { direction, phase, called: { sql, values } });
   }
 }
 

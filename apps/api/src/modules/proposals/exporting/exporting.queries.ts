@@ -21,12 +21,13 @@ interface Row {
   readonly kind: ProposalKind;
   readonly state: ResponseState;
   readonly district: string | null;
+  readonly groups: readonly string[];
   readonly date: string;
   readonly supporters: number;
   readonly currency: Currency | null;
   readonly moves: readonly { readonly line: string; readonly minor: string }[] | null;
   readonly importedFrom: string | null;
-  readonly place: string;
+  readonly standsAt: string;
 }
 
 const atOnce = 500;
@@ -41,6 +42,7 @@ const columns = [
   'kind',
   'state',
   'district',
+  'groups',
   'date',
   'supporters',
   'amount',
@@ -85,14 +87,14 @@ export class ExportingQueries {
       if (rows.length > 0) yield rows.map(toExported);
       const last = rows.at(-1);
       if (!last || rows.length < atOnce) return;
-      place = [last.place, last.id];
+      place = [last.standsAt, last.id];
     }
   }
 }
 
 const select = (where: string, place: string) => `
-  with page as (select p.*, ${place} as place from proposal p where ${where} order by ${place} desc, p.id desc limit ${atOnce})
-  select p.id, p.year, p.number, p.title, p.problem, p.change, p.language, p.kind, p.state, p.district_code as district, p.place::text as place,
+  with page as (select p.*, ${place} as stands_at from proposal p where ${where} order by ${place} desc, p.id desc limit ${atOnce})
+  select p.id, p.year, p.number, p.title, p.problem, p.change, p.language, p.kind, p.state, p.district_code as district, p.group_codes as groups, p.stands_at::text as "standsAt",
          (p.submitted_at at time zone city.time_zone)::date::text as date, v.currency, older.name as "importedFrom",
          (select count(*)::int from support s where s.city_id = p.city_id and s.proposal_id = p.id
              and s.person_id <> p.author_id and s.person_id <> all(p.co_author_ids)) as supporters,
@@ -102,7 +104,7 @@ const select = (where: string, place: string) => `
     left join budget_version v on v.city_id = p.city_id and v.id = p.budget_version_id
     left join imported_proposal came on came.city_id = p.city_id and came.proposal_id = p.id
     left join older_process older on older.city_id = came.city_id and older.slug = came.process
-   order by p.place desc, p.id desc`;
+   order by p.stands_at desc, p.id desc`;
 
 function toExported(row: Row): ExportedProposalView {
   const { id, year, number, title, problem, change, language, kind, state, district, date, supporters, currency, importedFrom } = row;
@@ -119,6 +121,7 @@ function toExported(row: Row): ExportedProposalView {
     kind,
     state,
     district,
+    groups: row.groups.join(' '),
     date,
     supporters,
     amount: currency === null || moves.length === 0 ? null : toDecimal({ minor, currency }),

@@ -18,7 +18,7 @@ export function listConditions(
 ): Conditions {
   const parameters: unknown[] = [cityId];
   const value = (one: unknown) => `$${parameters.push(one)}`;
-  const { state, stage, district, line, side, q, seed } = filter;
+  const { state, stage, district, group, line, side, q, seed } = filter;
   const order =
     seed === null
       ? ({ key: 'p.submitted_at', type: 'timestamptz', direction: 'desc' } as const)
@@ -27,6 +27,7 @@ export function listConditions(
   if (state) where.push(`p.state = ${value(state)}`);
   if (stage) where.push(`p.state = any(${value(proposalStages[stage])})`);
   if (district) where.push(`p.district_code = ${value(district)}`);
+  if (group) where.push(`p.group_codes @> array[${value(group)}::text]`);
   if (line) where.push(touching(value(line), side));
   if (q?.trim()) where.push(saying(q, value));
   if (place) {

@@ -28,6 +28,9 @@ type Plain =
   | 'pastWrong'
   | 'whoWouldLose'
   | 'revision'
+  | 'groups'
+  | 'place'
+  | 'point'
   | 'origin';
 
 interface DetailRow extends CardRow, Pick<ProposalView, Plain> {
@@ -70,6 +73,9 @@ export class ProposalDetailQueries {
       howOneWouldKnow: row.howOneWouldKnow,
       pastWrong: row.pastWrong,
       whoWouldLose: row.whoWouldLose,
+      place: row.place,
+      point: row.point,
+      groups: row.groups,
       moves: movesOfCard(row),
       dueRule: row.dueRule,
       sentBack: mine && row.state === 'draft' ? sentBackOf(row) : null,
@@ -88,6 +94,9 @@ export class ProposalDetailQueries {
       `select ${cardColumns}, p.author_id as "authorId", p.co_author_ids as "coAuthorIds", author.pen_name as "penName", author.demo as "authorIsDemo", cycle.slug as cycle,
               v.fiscal_year as "budgetYear", p.problem, p.change, p.who_is_affected as "whoIsAffected",
               p.how_one_would_know as "howOneWouldKnow", p.past_wrong as "pastWrong", p.who_would_lose as "whoWouldLose",
+              (select coalesce(json_agg(json_build_object('code', g.code, 'names', g.names) order by g.code collate "C"), '[]')
+                 from priority_group g where g.city_id = p.city_id and g.code = any(p.group_codes)) as groups,
+              p.place, p.point,
               p.threshold_met_on::text as "thresholdMetOn",
               (select d.id from debate d where d.city_id = p.city_id and d.proposal_id = p.id) as "debateId",
               p.due_rule as "dueRule", p.revision, ${originColumn}, checked.at as "sentBackAt", checked.payload as "sentBack",

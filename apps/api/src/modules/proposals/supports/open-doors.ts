@@ -52,6 +52,11 @@ export async function openHarmDoor(tx: EntityManager, held: ProposalRow, now: Da
   if (held.state === 'published' && !isOver) await openDoor(tx, held, { harmFlagged: true }, now, theRule(held));
 }
 
+/** Those whom a proposal concerns are enough, though not many. That the door opened is told; how many they were is not. */
+export async function openPriorityDoor(tx: EntityManager, held: ProposalRow, fromPriorityGroups: number, now: Date): Promise<void> {
+  if (held.state === 'published') await openDoor(tx, held, { fromPriorityGroups }, now, theRule(held));
+}
+
 /**
  * A recorded decision of an assembly carries a proposal that still collects support, or whose time for support ran out.
  * `by` is whoever recorded the decision.

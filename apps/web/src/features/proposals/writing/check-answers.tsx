@@ -8,7 +8,9 @@ import { asProblem, type Problem } from '../../../api/problem.js';
 import { cityQuery } from '../../../api/city.queries.js';
 import { paths } from '../../../app/paths.js';
 import { usePlace } from '../../../app/use-place.js';
+import { useFormat } from '../../../format/use-format.js';
 import { Button } from '../../../ui/button.js';
+import { useCityWords } from '../../../ui/city-words.js';
 import { DescriptionList } from '../../../ui/description-list.js';
 import { ErrorSummary } from '../../../ui/error-summary.js';
 import { NeedsScript } from '../../../ui/needs-script.js';
@@ -92,9 +94,14 @@ function Money({ draft }: { readonly draft: ProposalView }) {
 }
 
 function Texts({ step, draft }: { readonly step: TextStep; readonly draft: ProposalView }) {
+  const format = useFormat();
+  const said = useCityWords();
   const { data: city } = useSuspenseQuery(cityQuery(usePlace().city));
   const texts = questions[step]
-    .map(({ name }) => (name === 'districtCode' ? city.districts.find(({ code }) => code === draft.districtCode)?.name : draft[name]))
+    .map(({ name }) => {
+      if (name === 'districtCode') return city.districts.find(({ code }) => code === draft.districtCode)?.name;
+      return name === 'groups' ? format.list(draft.groups.map((group) => said(group.names)?.text ?? group.code)) : draft[name];
+    })
     .filter((text) => typeof text === 'string' && text.trim() !== '');
   if (texts.length === 0) return <Empty />;
   return texts.map((text) => (

@@ -6,7 +6,7 @@ export type DraftBody = Shapes['ProposalBody'];
 /** A draft as it would be sent again unchanged; a form replaces what it asks for and leaves the rest as it is saved. */
 export function bodyOf(draft: ProposalView): DraftBody {
   const { kind, title, problem, change, language, moves } = draft;
-  const { whoIsAffected, howOneWouldKnow, pastWrong, whoWouldLose, districtCode } = draft;
+  const { whoIsAffected, howOneWouldKnow, pastWrong, whoWouldLose, districtCode, place, point, groups } = draft;
   return {
     kind,
     title,
@@ -20,6 +20,9 @@ export function bodyOf(draft: ProposalView): DraftBody {
     ...(pastWrong === null ? {} : { pastWrong }),
     ...(whoWouldLose === null ? {} : { whoWouldLose }),
     ...(districtCode === null ? {} : { districtCode }),
+    ...(place === null ? {} : { place }),
+    ...(point === null ? {} : { point }),
+    groups: groups.map(({ code }) => code),
   };
 }
 

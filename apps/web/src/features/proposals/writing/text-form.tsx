@@ -7,7 +7,9 @@ import { cityQuery } from '../../../api/city.queries.js';
 import { usePlace } from '../../../app/use-place.js';
 import { Form } from '../../../ui/body-form.js';
 import { Field, Select, TextArea } from '../../../ui/field.js';
+import { listOf } from '../../../ui/list-of.js';
 import { useBodyForm, type RegisteredField } from '../../../ui/use-body-form.js';
+import { ConcernedGroups } from './concerned-groups.js';
 import { bodyOf, type DraftBody } from './draft-body.js';
 import { dropKept, readKept } from './kept-on-device.js';
 import { KeptNotice } from './kept-notice.js';
@@ -17,7 +19,7 @@ import { questions, type Question, type TextName, type TextStep } from './text-q
 import { useDraftSaving } from './use-draft-saving.js';
 import { useKeeping } from './use-keeping.js';
 
-type Values = Partial<Record<TextName, string>>;
+type Values = Partial<Record<TextName, string | string[]>>;
 
 interface TextFormProps {
   readonly draft: ProposalView;
@@ -47,7 +49,7 @@ function Questions({ draft, step, saving, onUseSaved }: QuestionsProps) {
   const [kept] = useState(() => keptValues(saving.key, saved));
   // An emptied answer is sent as an empty text: left out, the saved one would stay.
   const given = (values: Values | ProposalBody): Partial<DraftBody> =>
-    Object.fromEntries(asked.map(({ name }) => [name, values[name] ?? '']));
+    Object.fromEntries(asked.map(({ name, as }) => [name, as === 'groups' ? listOf(values[name]) : (values[name] ?? '')]));
   const form = useBodyForm<Values, ProposalBody>({
     body: ProposalBody,
     labels: Object.fromEntries(asked.map(({ name, label }) => [name, i18n._(label)])) as Record<TextName, string>,
@@ -56,7 +58,7 @@ function Questions({ draft, step, saving, onUseSaved }: QuestionsProps) {
     send: (body) => saving.save(given(body)),
   });
   useKeeping(saving.key, { ...saved, ...useWatch({ control: form.control }) }, saved);
-  const texts = (of: ProposalView) => <SavedAnswers language={of.language} texts={Object.values(answersIn(of, asked))} />;
+  const texts = (of: ProposalView) => <SavedAnswers language={of.language} texts={Object.values(answersIn(of, asked)).map(String)} />;
   return (
     <Form
       form={form}
@@ -85,12 +87,15 @@ function Answer({ question: { as, hint, optional }, field, language }: AnswerPro
   const shared = { ...field, ...(hint && { hint: i18n._(hint) }), ...(optional && { optional }) };
   if (as === 'line') return <Field {...shared} lang={language} dir="auto" maxLength={120} />;
   if (as === 'text') return <TextArea {...shared} lang={language} rows={8} />;
+  if (as === 'groups') return <ConcernedGroups {...shared} />;
   if (city.districts.length === 0) return null;
   return <Select {...shared} empty={t`The whole city`} choices={city.districts.map(({ code, name }) => ({ value: code, label: name }))} />;
 }
 
 function answersIn(draft: ProposalView, asked: readonly Question[]): Values {
-  return Object.fromEntries(asked.map(({ name }) => [name, draft[name] ?? '']));
+  return Object.fromEntries(
+    asked.map(({ name }) => [name, name === 'groups' ? draft.groups.map(({ code }) => code) : (draft[name] ?? '')]),
+  );
 }
 
 /** What the device kept, if it says something else than the saved draft. */
@@ -99,7 +104,7 @@ function keptValues(key: string, saved: Values): Values | null {
   if (typeof kept !== 'object' || kept === null) return null;
   const texts = Object.entries(saved).map(([name, text]) => {
     const found: unknown = (kept as Record<string, unknown>)[name];
-    return [name, typeof found === 'string' ? found : text] as const;
+    return [name, Array.isArray(text) ? listOf(found) : typeof found === 'string' ? found : text] as const;
   });
-  return texts.some(([name, text]) => saved[name as TextName] !== text) ? Object.fromEntries(texts) : null;
+  return texts.some(([name, text]) => String(saved[name as TextName]) !== String(text)) ? Object.fromEntries(texts) : null;
 }

@@ -4,12 +4,21 @@ import type { WritingStep } from './steps.js';
 
 export type TextStep = Exclude<WritingStep, 'money' | 'check'>;
 
-/** The texts of a proposal that the author writes. */
-export type TextName = 'title' | 'problem' | 'change' | 'whoIsAffected' | 'howOneWouldKnow' | 'pastWrong' | 'districtCode';
+/** What the author writes or chooses on the pages of words. */
+export type TextName =
+  | 'title'
+  | 'problem'
+  | 'change'
+  | 'whoIsAffected'
+  | 'howOneWouldKnow'
+  | 'pastWrong'
+  | 'districtCode'
+  | 'place'
+  | 'groups';
 
 export interface Question {
   readonly name: TextName;
-  readonly as: 'line' | 'text' | 'district';
+  readonly as: 'line' | 'text' | 'district' | 'groups';
   readonly label: MessageDescriptor;
   readonly hint?: MessageDescriptor;
   readonly optional?: true;
@@ -28,7 +37,15 @@ export const questions: Readonly<Record<TextStep, readonly Question[]>> = {
   ],
   affected: [
     { name: 'whoIsAffected', as: 'text', label: msg`Who feels it?`, hint: msg`People you know of, without their names.`, optional: true },
+    {
+      name: 'groups',
+      as: 'groups',
+      label: msg`Which of these groups is it about?`,
+      hint: msg`If enough people of a group back a proposal about them, the city owes an answer earlier. Who belongs to one is told nobody.`,
+      optional: true,
+    },
     { name: 'districtCode', as: 'district', label: msg`District`, optional: true },
+    { name: 'place', as: 'line', label: msg`Where exactly?`, hint: msg`In words: a street, a square, a stop.`, optional: true },
     {
       name: 'pastWrong',
       as: 'text',

@@ -6,14 +6,18 @@ import type { ProposalView } from '@madang/contracts/proposals';
 import { refusal, resident } from '../../../testing/network.js';
 import { renderAt } from '../../../testing/render-at.js';
 import { checks, draft } from '../testing-views.js';
-import { EditProposalPage } from './edit-proposal-page.js';
+import { CheckAnswersPage } from './check-answers-page.js';
+import { EditMoneyPage } from './edit-money-page.js';
+import { EditWordsPage } from './edit-words-page.js';
 import { keptKey } from './kept-on-device.js';
 import { NewProposalPage } from './new-proposal-page.js';
 
 const pages = (
   <Routes>
     <Route path="proposals/new" element={<NewProposalPage />} />
-    <Route path="proposals/:proposal/edit/:step?" element={<EditProposalPage />} />
+    <Route path="proposals/:proposal/edit/:step?" element={<EditWordsPage />} />
+    <Route path="proposals/:proposal/edit/money" element={<EditMoneyPage />} />
+    <Route path="proposals/:proposal/edit/check" element={<CheckAnswersPage />} />
   </Routes>
 );
 const path = `/cities/dream/proposals/${draft.id}`;
@@ -64,6 +68,34 @@ describe('beginning', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Go on' }));
     expect(await screen.findByRole('link', { name: /What would you like the city to do\?: Choose one of these\./ })).toBeTruthy();
     expect(network.asked.map(({ call }) => call)).not.toContain('POST /cities/dream/proposals');
+  });
+});
+
+describe('the groups that a proposal is about', () => {
+  const groups = {
+    'GET /cities/dream/groups': { items: [{ code: 'carers', names: { ko: '돌보는 사람', en: 'Carers' }, agreedOn: null }] },
+  };
+
+  it('are asked where the city has named some, and sent with the other answers', async () => {
+    const { network } = await write('affected', groups);
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'Carers' }));
+    await userEvent.type(screen.getByLabelText(/Where exactly/), 'At the market');
+    await userEvent.click(screen.getByRole('button', { name: 'Save and go on' }));
+    await waitFor(() => expect(address()).toBe(`/dream/en/proposals/${draft.id}/edit/money`));
+    const sent = network.asked.find(({ call }) => call === `PUT ${path}`);
+    expect(sent?.body).toMatchObject({ groups: ['carers'], place: 'At the market' });
+  });
+
+  it('are taken back like any other answer, and not asked where there are none', async () => {
+    const saved = { groups: [{ code: 'carers', names: { en: 'Carers' } }] };
+    const { network, unmount } = await write('affected', groups, saved);
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'Carers', checked: true }));
+    await userEvent.click(screen.getByRole('button', { name: 'Save and go on' }));
+    await waitFor(() => expect(network.asked.find(({ call }) => call === `PUT ${path}`)?.body).toMatchObject({ groups: [] }));
+    unmount();
+    await write('affected');
+    await screen.findByLabelText(/Who feels it/);
+    expect(screen.queryByRole('checkbox')).toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Fragment, type ReactNode } from 'react';
 import { Link } from '../../../ui/link.js';
 import type { ProposalView } from '@madang/contracts/proposals';
 import { paths } from '../../../app/paths.js';
@@ -8,16 +9,20 @@ import { EmptyState } from '../../../ui/empty-state.js';
 import { PageHead, Stack } from '../../../ui/stack.js';
 import { proposalQuery } from '../proposals.queries.js';
 import { SentBack } from '../sent-back.js';
-import { CheckAnswers } from './check-answers.js';
-import { MovesForm } from './moves-form.js';
 import { readStep, stepBefore, stepsOf, stepWords, type WritingStep } from './steps.js';
-import { TextForm } from './text-form.js';
 
-/** Writing, one question a page. */
-export function EditProposalPage() {
+interface WritingFrameProps {
+  /** The page that is written on; undefined where the address names it, as it does for the pages of words. */
+  readonly step?: WritingStep;
+  readonly children: (draft: ProposalView, step: WritingStep) => ReactNode;
+}
+
+/** Writing, one question a page: what stands around each of them. */
+export function WritingFrame({ step, children }: WritingFrameProps) {
   const place = usePlace();
   const { data: draft } = useSuspenseQuery(proposalQuery(place.city, place.params['proposal'] ?? ''));
-  if (draft.mine && draft.state === 'draft') return <Writing draft={draft} />;
+  if (draft.mine && draft.state === 'draft')
+    return <Writing draft={draft} step={step ?? readStep(draft.kind, place.params['step'])} question={children} />;
   return (
     <EmptyState title={<Trans>This is no longer a draft</Trans>}>
       <Link to={paths.proposal(place, draft.reference ?? draft.id)}>
@@ -27,10 +32,15 @@ export function EditProposalPage() {
   );
 }
 
-function Writing({ draft }: { readonly draft: ProposalView }) {
+interface WritingProps {
+  readonly draft: ProposalView;
+  readonly step: WritingStep;
+  readonly question: WritingFrameProps['children'];
+}
+
+function Writing({ draft, step, question }: WritingProps) {
   const { i18n } = useLingui();
   const place = usePlace();
-  const step = readStep(draft.kind, place.params['step']);
   const steps = stepsOf(draft.kind);
   const before = stepBefore(draft.kind, step);
   const [at, of] = [steps.indexOf(step) + 1, steps.length];
@@ -48,7 +58,7 @@ function Writing({ draft }: { readonly draft: ProposalView }) {
       />
       <SentBack proposal={draft} />
       {/* A new key for each page: what was typed on one must not stand on the next. */}
-      <Step key={step} step={step} draft={draft} />
+      <Fragment key={step}>{question(draft, step)}</Fragment>
       <p>
         {before !== null && (
           <>
@@ -64,10 +74,4 @@ function Writing({ draft }: { readonly draft: ProposalView }) {
       </p>
     </Stack>
   );
-}
-
-function Step({ step, draft }: { readonly step: WritingStep; readonly draft: ProposalView }) {
-  if (step === 'money') return <MovesForm draft={draft} />;
-  if (step === 'check') return <CheckAnswers draft={draft} />;
-  return <TextForm draft={draft} step={step} />;
 }

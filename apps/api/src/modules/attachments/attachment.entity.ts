@@ -1,0 +1,36 @@
+import type { CityId, PersonId, ProposalId } from '@madang/basics';
+import type { AttachmentKind, AttachmentMediaType, CoverReason } from '@madang/participation';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { AtColumn, TextColumn } from '../../platform/database/columns.js';
+import { PersonRow } from '../people/person.entity.js';
+import { ProposalRow } from '../proposals/proposal.entity.js';
+
+/** A picture or a document that stands beside the words of a proposal. Its bytes stand in `attachment_copy`. */
+@Entity('attachment')
+@Index(['cityId', 'proposalId', 'position'])
+@Index(['cityId', 'addedBy'])
+@ForeignKey(() => ProposalRow, ['cityId', 'proposalId'], ['cityId', 'id'], { onDelete: 'CASCADE' })
+@ForeignKey(() => PersonRow, ['cityId', 'addedBy'], ['cityId', 'id'])
+export class AttachmentRow {
+  @PrimaryColumn('uuid') cityId: CityId;
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') proposalId: ProposalId;
+  @Column('integer') position: number;
+  @TextColumn() kind: AttachmentKind;
+  /** What the bytes are, whatever the file was called. */
+  @TextColumn() mediaType: AttachmentMediaType;
+  /** What a picture shows, for those who do not see it; what a document is. */
+  @TextColumn() words: string;
+  /** Of a picture, in pixels, as it is shown. */
+  @Column('integer', { nullable: true }) width: number | null;
+  @Column('integer', { nullable: true }) height: number | null;
+  /** Of all its copies, in bytes. */
+  @Column('integer') size: number;
+  /** Of the largest copy. */
+  @TextColumn() sha256: string;
+  @Column('uuid') addedBy: PersonId;
+  @AtColumn() addedAt: Date;
+  /** Out of sight since, and why: nobody but those who judge and its authors is handed the bytes. */
+  @AtColumn({ nullable: true }) coveredAt: Date | null;
+  @TextColumn({ nullable: true }) coverReason: CoverReason | null;
+}

@@ -1,0 +1,87 @@
+import './metadata.js';
+import { responseStateCodes, type ResponseState } from '@madang/accountability';
+import { IsIn, IsRFC3339, IsString } from 'class-validator';
+import { languages, Nested, NestedList, OrNull, type Language } from './wire.js';
+
+export class OwnAccountView {
+  @IsString()
+  readonly penName: string;
+
+  @OrNull()
+  @IsString()
+  readonly email: string | null;
+
+  @IsString({ each: true })
+  readonly roles: string[];
+
+  @IsIn(languages)
+  readonly language: Language;
+
+  @OrNull()
+  @IsString()
+  readonly districtCode: string | null;
+
+  @IsRFC3339()
+  readonly since: string;
+}
+
+export class OwnProposalView {
+  @OrNull()
+  @IsString()
+  readonly reference: string | null;
+
+  @IsIn(responseStateCodes)
+  readonly state: ResponseState;
+
+  @IsString()
+  readonly title: string;
+
+  @IsString()
+  readonly problem: string;
+
+  @IsString()
+  readonly change: string;
+
+  @IsRFC3339()
+  readonly createdAt: string;
+}
+
+export class OwnArgumentView {
+  @OrNull()
+  @IsString()
+  readonly proposal: string | null;
+
+  @IsString()
+  readonly text: string;
+
+  @IsRFC3339()
+  readonly createdAt: string;
+}
+
+export class OwnSupportView {
+  @OrNull()
+  @IsString()
+  readonly proposal: string | null;
+
+  @IsRFC3339()
+  readonly givenAt: string;
+}
+
+/** What is kept under somebody's name, and what they said for themselves alone. Ballots and ratings stand under no name. */
+export class OwnDataView {
+  @Nested(() => OwnAccountView)
+  readonly account: OwnAccountView;
+
+  /** The priority groups that they say they belong to. */
+  @IsString({ each: true })
+  readonly groups: string[];
+
+  @NestedList(() => OwnProposalView)
+  readonly proposals: OwnProposalView[];
+
+  @NestedList(() => OwnArgumentView)
+  readonly arguments: OwnArgumentView[];
+
+  @NestedList(() => OwnSupportView)
+  readonly supports: OwnSupportView[];
+}
