@@ -1,3 +1,4 @@
+import { CreateQuestions1795363409122 } from './1795363409122-create-questions.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -63,4 +64,5 @@ export const migrations = [
   CreateFeasibility1795352719425,
   IndexPublicProposals1795356074237,
   WriteProposals1795361823826,
+  CreateQuestions1795363409122,
 ];
