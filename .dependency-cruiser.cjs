@@ -3,7 +3,7 @@
  * `tests/architecture/src/arrows.spec.ts` runs these rules over the tree, and shows of each that it stops what it should.
  */
 
-const purePackages = '^packages/(basics|money|tables|budget|rights|participation|allocation|accountability)/';
+const purePackages = '^packages/(basics|money|tables|budget|rights|participation|allocation|accountability|transparency-log)/';
 const spec = '\\.spec\\.tsx?$';
 const web = '^apps/web/src/';
 /** Faces of contracts that hold classes with decorators; the others are plain tables and types. */
@@ -75,6 +75,12 @@ module.exports = {
       'Whoever checks an outcome should be able to take this package alone and read all of it.',
       { path: '^packages/allocation/' },
       { path: '^packages/(?!basics/|money/|allocation/)' },
+    ),
+    forbidden(
+      'the-log-knows-no-city',
+      'Whoever checks the record of a city should be able to take this package alone and read all of it.',
+      { path: '^packages/transparency-log/' },
+      { path: '^packages/(?!basics/|transparency-log/)' },
     ),
     forbidden(
       'contracts-stand-on-the-domain',

@@ -19,6 +19,7 @@ import { FollowsModule } from './modules/follows/index.js';
 import { IndicatorsModule } from './modules/indicators/index.js';
 import { MergingsModule } from './modules/mergings/index.js';
 import { ModerationModule } from './modules/moderation/index.js';
+import { OfficialActsModule } from './modules/official-acts/index.js';
 import { OwnDataModule } from './modules/own-data/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { ProposalsModule } from './modules/proposals/index.js';
@@ -67,6 +68,7 @@ export class AppModule {
         IndicatorsModule,
         MergingsModule.with(config.publicUrl),
         ModerationModule.with(config.publicUrl),
+        OfficialActsModule.with(config.publicUrl),
         OwnDataModule,
         PeopleModule,
         ProposalsModule.with(config.publicUrl),

@@ -1,3 +1,8 @@
+import { ActLogRow } from './modules/official-acts/act-log.entity.js';
+import { ActQueueRow } from './modules/official-acts/act-queue.entity.js';
+import { LogCheckpointRow } from './modules/official-acts/log-checkpoint.entity.js';
+import { LoggedActRow } from './modules/official-acts/logged-act.entity.js';
+import { LogNodeRow } from './modules/official-acts/log-node.entity.js';
 import { AccountRow } from './modules/people/account.entity.js';
 import { AcknowledgementRow } from './modules/responses/answering/acknowledgement.entity.js';
 import { AllocationRow } from './modules/elections/allocation.entity.js';
@@ -102,6 +107,11 @@ import { ThrottleRow } from './platform/access/throttle.entity.js';
 
 /** Every table of the house. Add yours in alphabetical order. */
 export const entities = [
+  ActLogRow,
+  ActQueueRow,
+  LogCheckpointRow,
+  LoggedActRow,
+  LogNodeRow,
   AccountRow,
   AcknowledgementRow,
   AllocationRow,

@@ -1,6 +1,7 @@
 /** What a command says and how it ends: results for standard output, remarks for standard error. */
 export interface Ending {
-  readonly exitCode: 0 | 2;
+  /** 1 where what was asked has the answer no, 2 where it could not be asked. */
+  readonly exitCode: 0 | 1 | 2;
   readonly output?: string;
   readonly remarks?: readonly string[];
 }

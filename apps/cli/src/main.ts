@@ -2,6 +2,7 @@
 import { allocateCommand } from './allocate.js';
 import { budgetCommand } from './budget.js';
 import { compareCommand } from './compare.js';
+import { logCommand } from './log.js';
 import { proposalsCommand } from './proposals.js';
 import { unusable, type Command, type Ending } from './command.js';
 
@@ -9,6 +10,7 @@ const commands: Readonly<Record<string, Command>> = {
   allocate: allocateCommand,
   budget: budgetCommand,
   compare: compareCommand,
+  log: logCommand,
   proposals: proposalsCommand,
 };
 

@@ -1,7 +1,6 @@
-import { assertNever } from '@madang/basics';
+import { assertNever, hex, sha256, utf8 } from '@madang/basics';
 import type { TieBreak } from './allocation-rule.js';
 import { inCodePointOrder } from './in-code-point-order.js';
-import { sha256 } from './sha256.js';
 
 /** What a tie-breaker may look at. */
 export interface Tied {
@@ -31,7 +30,7 @@ export function tieBreakerOf(tieBreak: TieBreak): TieBreaker {
  * Anybody can draw it again: `printf '%s\n%s' SEED ID | sha256sum`.
  */
 export function drawLot(seed: string, id: string): string {
-  return sha256(`${seed}\n${id}`);
+  return hex(sha256(utf8(`${seed}\n${id}`)));
 }
 
 function byCostVotesAndLot(seed: string): TieBreaker {

@@ -15,6 +15,7 @@ import { groupProblems } from './problem-areas/groups.js';
 import { indicatorProblems } from './problem-areas/indicators.js';
 import { mergingProblems } from './problem-areas/mergings.js';
 import { moderationProblems } from './problem-areas/moderation.js';
+import { officialActsProblems } from './problem-areas/official-acts.js';
 import { peopleProblems } from './problem-areas/people.js';
 import { proposalProblems } from './problem-areas/proposals.js';
 import { questionProblems } from './problem-areas/questions.js';
@@ -45,6 +46,7 @@ export const problems = {
   ...indicatorProblems,
   ...mergingProblems,
   ...moderationProblems,
+  ...officialActsProblems,
   ...peopleProblems,
   ...proposalProblems,
   ...questionProblems,

@@ -84,7 +84,7 @@ export class Yard {
       headers: { ...(as && { cookie: as.cookie }), ...headers },
       ...(body !== undefined && { payload: body as object }),
     });
-    const json = /json/.test(String(answer.headers['content-type'])) && answer.body !== '';
+    const json = /[/+]json/.test(String(answer.headers['content-type'])) && answer.body !== '';
     const content: unknown = json ? answer.json() : undefined;
     if (json) this.promises.check(method, url, answer.statusCode, content);
     return { status: answer.statusCode, headers: answer.headers, body: content as T, text: answer.body };

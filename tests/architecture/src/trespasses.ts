@@ -43,6 +43,10 @@ export const trespasses: Readonly<Record<string, { readonly stopped: Trespass; r
     stopped: ['packages/allocation/src/with-rights.ts', '@madang/rights'],
     passes: ['packages/allocation/src/count.ts', '@madang/money'],
   },
+  'the-log-knows-no-city': {
+    stopped: ['packages/transparency-log/src/with-rights.ts', '@madang/rights'],
+    passes: ['packages/transparency-log/src/leaves.ts', '@madang/basics'],
+  },
   'contracts-stand-on-the-domain': {
     stopped: ['packages/contracts/src/rows.ts', 'typeorm'],
     passes: ['packages/contracts/src/wire.ts', 'class-validator'],

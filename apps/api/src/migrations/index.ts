@@ -30,6 +30,8 @@ import { PartBudgetLines1795350484644 } from './1795350484644-part-budget-lines.
 import { CreateFeasibility1795352719425 } from './1795352719425-create-feasibility.js';
 import { IndexPublicProposals1795356074237 } from './1795356074237-index-public-proposals.js';
 import { WriteProposals1795361823826 } from './1795361823826-write-proposals.js';
+import { IndexHeapsOfProposals1795362000000 } from './1795362000000-index-heaps-of-proposals.js';
+import { CreateActLog1795362811773 } from './1795362811773-create-act-log.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
@@ -65,4 +67,6 @@ export const migrations = [
   IndexPublicProposals1795356074237,
   WriteProposals1795361823826,
   CreateQuestions1795363409122,
+  IndexHeapsOfProposals1795362000000,
+  CreateActLog1795362811773,
 ];

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { Records } from '../official-acts/index.js';
 import { ClassificationController } from './classification/classification.controller.js';
 import { MappingQueries } from './classification/mapping.queries.js';
 import { MappingsService } from './classification/mappings.service.js';
@@ -29,6 +30,7 @@ import { ImportProfilesController } from './imports/profiles/import-profiles.con
 import { ImportProfilesService } from './imports/profiles/import-profiles.service.js';
 import { NamedProfilesController } from './imports/profiles/named-profiles.controller.js';
 import { NamedProfilesService } from './imports/profiles/named-profiles.service.js';
+import { linesRecord } from './imports/publishing/lines-record.js';
 import { PublishBudgets } from './imports/publishing/publish-budgets.js';
 import { PublishingService } from './imports/publishing/publishing.service.js';
 import { BudgetRecordsController } from './imports/records/budget-records.controller.js';
@@ -71,4 +73,8 @@ const classification = [TaggingsService, MappingsService, TaggingsQueries, TagLi
   ],
   providers: [...explore, ...imports, ...classification],
 })
-export class BudgetsModule {}
+export class BudgetsModule {
+  constructor(records: Records) {
+    records.on('budget.published', linesRecord);
+  }
+}

@@ -18,8 +18,8 @@ import { PersonRow } from '../people/person.entity.js';
 @Index(['cityId', 'createdAt'], { where: "co_author_ids <> '{}'" })
 @Index('proposal_search_text_ix', { synchronize: false })
 @Index('proposal_beginnings_ix', { synchronize: false })
-// Shuffling all of a city looks at every id and at nothing else of a proposal.
-@Index('proposal_public_ix', ['cityId', 'id'], { where: "state not in ('draft', 'screening')" })
+// Public proposals heap by heap: see shuffling.ts.
+@Index('proposal_shuffle_ix', { synchronize: false })
 // Looked through every minute for those whose door was not visited today.
 @Index('proposal_concerning_ix', ['cityId', 'id'], { where: "state = 'published' and group_codes <> '{}'" })
 @Index(['cityId', 'submittedAt', 'id'])

@@ -1,11 +1,14 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { Records } from '../official-acts/index.js';
 import { AnsweringController } from './answering/answering.controller.js';
+import { answerRecord } from './answering/answer-record.js';
 import { AnsweringService } from './answering/answering.service.js';
 import { DraftsQueries } from './answering/drafts.queries.js';
 import { DraftsService } from './answering/drafts.service.js';
 import { PublishingService } from './answering/publishing.service.js';
 import { ChecksService } from './delivering/checks.service.js';
 import { DeliveriesService } from './delivering/deliveries.service.js';
+import { deliveryRecord } from './delivering/delivery-record.js';
 import { DeliveringController } from './delivering/delivering.controller.js';
 import { DueQueries } from './tracking/due.queries.js';
 import { EscalationService } from './tracking/escalation.service.js';
@@ -18,6 +21,11 @@ import { TrackingController } from './tracking/tracking.controller.js';
 
 @Module({})
 export class ResponsesModule {
+  constructor(records: Records) {
+    records.on('proposal.answered', answerRecord);
+    records.on('proposal.progress-reported', deliveryRecord);
+  }
+
   static with(publicUrl: string): DynamicModule {
     return {
       module: ResponsesModule,

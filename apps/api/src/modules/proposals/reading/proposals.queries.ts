@@ -7,14 +7,21 @@ import { signedIn } from '../../../platform/access/authorise.js';
 import type { Actor } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock.js';
 import { read } from '../../../platform/database/read.js';
-import { decodeCursor, toPage } from '../../../platform/http/cursor.js';
+import { cursorParts, decodeShapedCursor, toPage } from '../../../platform/http/cursor.js';
 import { cityFacts } from '../../cities/index.js';
 import { isOneOfAuthors, notAuthors } from '../authors/author-sql.js';
-import { listConditions } from './list-conditions.js';
-import { cardColumns, cardJoins, toCard, type CardRow } from './proposal-card.js';
+import { listConditions, type Conditions } from './list-conditions.js';
+import { cardColumns, cardJoins, cardsOf, toCard, type CardRow } from './proposal-card.js';
+import { placePattern } from './shuffling.js';
 
 const pageLength = 24;
 const ownAtMost = 200;
+
+/** A proposal and where it stands in the order of its list. */
+interface Place {
+  readonly id: string;
+  readonly place: string;
+}
 
 /** Lists of proposals. What became of one never takes it out of the list: refused, expired and withdrawn ones stay. */
 @Injectable()
@@ -28,24 +35,36 @@ export class ProposalsQueries {
     const { limit = pageLength } = filter;
     const now = await this.clock.now(this.db);
     const seed = filter.order === 'shuffled' ? (filter.seed ?? (await this.todayIn(cityId, now))) : null;
-    const { sql, order, parameters } = listConditions(cityId, { ...filter, seed }, decodeCursor(filter.cursor, 2));
-    const rows = await read<CardRow & { place: string }>(
+    const places = await this.places(listConditions(cityId, { ...filter, seed }, placeOf(filter.cursor, seed)), limit + 1);
+    const cards = await cardsOf(
       this.db,
-      `with page as (
-         select p.city_id, p.id, ${order.key} as place from proposal p where ${sql}
-          order by ${order.key} ${order.direction}, p.id ${order.direction} limit ${limit + 1})
-       select ${cardColumns}, page.place::text as place
-         from page join proposal p on p.city_id = page.city_id and p.id = page.id ${cardJoins}
-        order by page.place ${order.direction}, page.id ${order.direction}`,
-      parameters,
+      cityId,
+      places.slice(0, limit).map(({ id }) => id),
+      now,
     );
     const page = toPage(
-      rows,
+      places,
       limit,
-      (row) => [row.place, row.id],
-      (row) => toCard(row, now),
+      ({ place, id }) => [place, id],
+      ({ id }) => cards.get(id),
     );
-    return { ...page, seed };
+    return { ...page, items: page.items.filter((card) => card !== undefined), seed };
+  }
+
+  /** The first so many of a list, piece by piece. */
+  private async places({ sql, order, parameters, pieces }: Conditions, count: number): Promise<Place[]> {
+    const found: Place[] = [];
+    for (const piece of pieces) {
+      if (found.length >= count) break;
+      const rows = await read<Place>(
+        this.db,
+        `select p.id, (${order.key})::text as place from proposal p where ${sql} and ${piece}
+          order by ${order.key} ${order.direction}, p.id ${order.direction} limit ${count}`,
+        parameters,
+      );
+      found.push(...rows);
+    }
+    return found.slice(0, count);
   }
 
   /** What the actor wrote, and what they back: the newest first. */
@@ -87,4 +106,8 @@ export class ProposalsQueries {
     const now = await this.clock.now(this.db);
     return rows.map((row) => toCard(row, now));
   }
+}
+
+function placeOf(cursor: string | undefined, seed: string | null): readonly (string | number)[] | undefined {
+  return decodeShapedCursor(cursor, [seed === null ? cursorParts.instant : placePattern, cursorParts.uuid]);
 }

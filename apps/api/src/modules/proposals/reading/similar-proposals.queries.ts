@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock.js';
 import { read, readOne } from '../../../platform/database/read.js';
-import { cardColumns, cardJoins, toCard, type CardRow } from './proposal-card.js';
+import { cardsOf } from './proposal-card.js';
 import { seenProposal } from './seen-proposal.js';
 import { WordRarity } from './word-rarity.js';
 
@@ -17,7 +17,8 @@ const sought = { words: 16, least: 5, share: 0.012 } as const;
 const alikeFrom = 0.25;
 const sameFrom = 0.6;
 
-interface SimilarRow extends CardRow {
+interface Near {
+  readonly id: string;
   readonly sharedLines: string[];
 }
 
@@ -39,7 +40,7 @@ export class SimilarProposalsQueries {
     ]);
     const words = await this.rarity.weigh(own?.words ?? []);
     const rare = seeking(words);
-    const rows = await read<SimilarRow>(this.db, sql, [
+    const near = await read<Near>(this.db, nearest, [
       cityId,
       id,
       words.map(({ word }) => word),
@@ -50,8 +51,13 @@ export class SimilarProposalsQueries {
       sameFrom,
       atMost,
     ]);
-    const now = await this.clock.now(this.db);
-    return { items: rows.map((row) => ({ ...toCard(row, now), sharedLines: row.sharedLines })) };
+    const cards = await cardsOf(
+      this.db,
+      cityId,
+      near.map((one) => one.id),
+      await this.clock.now(this.db),
+    );
+    return { items: near.flatMap(({ id: each, sharedLines }) => (cards.has(each) ? [{ ...cards.get(each)!, sharedLines }] : [])) };
   }
 }
 
@@ -65,33 +71,29 @@ function seeking<Word extends { readonly share: number }>(words: readonly Word[]
 }
 
 /**
- * Texts with any of the rare words are found by an index, those that share most of them are compared word by word: how much of
- * what the own words tell does the other text tell? Beside them stand those that touch the same lines of the budget.
+ * Texts with any of the rare words are found by an index, word by word; those that share most of them are compared with the own: how much
+ * of what the own words tell does the other text tell? Beside them stand those that touch the same lines of the budget.
  */
-const sql = `
+const nearest = `
   with own as (select word, weight from unnest($3::text[], $4::float8[]) as one(word, weight)),
-  rare as (select word, weight from unnest($5::text[], $6::float8[]) as one(word, weight)),
-  found as materialized (
-    select p.id, p.beginnings from proposal p
-     where p.city_id = $1 and p.beginnings && $5::text[] and p.id <> $2 and p.state not in ('draft', 'screening', 'withdrawn')),
   near as (
-    select found.id, found.beginnings from found join rare on rare.word = any(found.beginnings)
-     group by found.id, found.beginnings order by sum(rare.weight) desc, found.id limit 200),
+    select found.id from unnest($5::text[], $6::float8[]) as rare(word, weight)
+      cross join lateral (
+        select p.id from proposal p
+         where p.city_id = $1 and p.beginnings @> array[rare.word] and p.id <> $2 and p.state not in ('draft', 'screening', 'withdrawn')) found
+     group by found.id order by sum(rare.weight) desc, found.id limit 200),
   alike as (
-    select near.id, sum(own.weight) / (select sum(weight) from own) as share
-      from near cross join lateral unnest(near.beginnings) as one(word) join own on own.word = one.word
-     group by near.id),
+    select p.id, sum(own.weight) / (select sum(weight) from own) as share
+      from near join proposal p on p.city_id = $1 and p.id = near.id
+      cross join lateral unnest(p.beginnings) as one(word) join own on own.word = one.word
+     group by p.id),
   touching as (
     select m.proposal_id as id, array_agg(m.line_code order by m.position) as lines
       from move mine join move m on m.city_id = mine.city_id and m.line_code = mine.line_code and m.proposal_id <> mine.proposal_id
       join proposal p on p.city_id = m.city_id and p.id = m.proposal_id and p.state not in ('draft', 'screening', 'withdrawn')
      where mine.city_id = $1 and mine.proposal_id = $2
-     group by m.proposal_id order by count(*) desc, m.proposal_id limit 50),
-  nearest as (
-    select id, coalesce(alike.share, 0) as share, coalesce(touching.lines, '{}') as lines
-      from alike full join touching using (id)
-     where alike.share >= $7 or touching.id is not null
-     order by coalesce(alike.share, 0) >= $8 desc, touching.id is not null desc, alike.share desc nulls last, id limit $9)
-  select ${cardColumns}, nearest.lines as "sharedLines"
-    from nearest join proposal p on p.city_id = $1 and p.id = nearest.id ${cardJoins}
-   order by nearest.share >= $8 desc, cardinality(nearest.lines) > 0 desc, nearest.share desc, p.id`;
+     group by m.proposal_id order by count(*) desc, m.proposal_id limit 50)
+  select id, coalesce(touching.lines, '{}') as "sharedLines"
+    from alike full join touching using (id)
+   where alike.share >= $7 or touching.id is not null
+   order by coalesce(alike.share, 0) >= $8 desc, touching.id is not null desc, alike.share desc nulls last, id limit $9`;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sha256 } from './sha256.js';
+import { hex, sha256 } from './sha256.js';
+import { utf8 } from './utf8.js';
 
 describe('sha256', () => {
   it.each([
@@ -11,5 +12,5 @@ describe('sha256', () => {
     ['a'.repeat(56), 'b35439a4ac6f0948b6d6f9e3c6af0f5f590ce20f1bde7090ef7970686ec6738a'],
     ['a'.repeat(64), 'ffe054fe7ae0cb6dc65c3af9b61d5209f439851db43d0ba5997337df154668eb'],
     ['a'.repeat(1000), '41edece42d63e8d9bf515a9ba6932e1c20cbc9f5a5d134645adb5db1b9737ea3'],
-  ])('of %j is what sha256sum prints', (text, digest) => expect(sha256(text)).toBe(digest));
+  ])('of %j is what sha256sum prints', (text, digest) => expect(hex(sha256(utf8(text)))).toBe(digest));
 });

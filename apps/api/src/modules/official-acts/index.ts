@@ -1,0 +1,2 @@
+export { OfficialActsModule } from './official-acts.module.js';
+export { Records, type ActSubject, type ReadRecord } from './records.js';

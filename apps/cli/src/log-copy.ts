@@ -1,0 +1,55 @@
+import { parseArgs } from 'node:util';
+import { unusable, type Ending } from './command.js';
+import { addressOf } from './server-address.js';
+
+const usage = `Usage: madang log copy --server URL --city C > copy.ndjson
+
+Takes a copy of a city's log of official acts, to be kept and checked with "madang log verify". Nobody needs to sign in.
+
+  --server URL       such as https://budget.example.org
+  --city C           the city as it stands in addresses, such as madrid
+  --help             this text
+
+The copy is lines of JSON: the name and key of the log, then each leaf with its act where it is for everybody, then what was signed.
+`;
+
+export async function copyLog(args: readonly string[]): Promise<Ending> {
+  const options = { server: { type: 'string' }, city: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
+  let values;
+  try {
+    ({ values } = parseArgs({ args: [...args], options, strict: true }));
+  } catch (error) {
+    return unusable(error instanceof Error ? error.message : String(error));
+  }
+  if (values.help) return { exitCode: 0, output: usage };
+  if (values.server === undefined || values.city === undefined) return unusable('Say which log: --server URL --city C.');
+  const server = addressOf(values.server);
+  if (!server.ok) return unusable(server.error);
+  const base = new URL(`api/v1/cities/${encodeURIComponent(values.city)}/log`, server.value.href.replace(/\/?$/, '/')).href;
+  try {
+    return { exitCode: 0, output: await copyFrom(base) };
+  } catch (error) {
+    return unusable(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function copyFrom(base: string): Promise<string> {
+  const { log } = JSON.parse(await ask(base)) as { log: { origin: string; key: string } | null };
+  if (!log) throw new Error('This city has not done anything yet that would be logged.');
+  let copy = `${JSON.stringify({ log: { v: 1, origin: log.origin, key: log.key } })}\n`;
+  for (let from = 0; ;) {
+    const page = await ask(`${base}/copy?from=${from}`);
+    const leaves = page.split('\n').filter((line) => line.startsWith('{"leaf"')).length;
+    if (leaves === 0) return copy;
+    copy += page;
+    from += leaves;
+  }
+}
+
+async function ask(address: string): Promise<string> {
+  const answer = await fetch(address, { redirect: 'error' }).catch((error: unknown) => {
+    throw new Error(`${new URL(address).origin} does not answer (${String(error instanceof Error ? (error.cause ?? error) : error)}).`);
+  });
+  if (!answer.ok) throw new Error(`${address} answered ${answer.status}.`);
+  return answer.text();
+}

@@ -1,0 +1,125 @@
+import { createHash, createPublicKey, verify } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import { err, hex, ok, type Result } from '@madang/basics';
+import {
+  checkCopy,
+  isSignedBy,
+  readCheckpoint,
+  readKeyLine,
+  readNote,
+  type Checkpoint,
+  type CheckedCopy,
+  type Hash,
+  type SignerKey,
+  type VerifySignature,
+} from '@madang/transparency-log';
+import { unusable, type Ending } from './command.js';
+import { copyFaultInWords } from './copy-fault-in-words.js';
+import { readLogCopy, type LogCopy } from './read-log-copy.js';
+import { readTextFile } from './read-text-file.js';
+
+const usage = `Usage: madang log verify COPY [options]
+
+Checks a copy of a city's log of official acts. Needs no server and no network.
+
+  --key LINE           the key of the log as you know it from elsewhere; else the copy's own is believed
+  --checkpoint FILE    what the city signed earlier, as you kept it; may be said again. An old one that no longer fits
+                       shows that history was written anew
+  --json               the result for machines
+  --help               this text
+
+Exit code 0: everything fits. 1: something was changed, left out or not signed; every place is named. 2: the files cannot be read.
+`;
+
+/** Put before 32 bytes they are an Ed25519 key as Node reads it (RFC 8410). */
+const spkiPrefix = Buffer.from('302a300506032b6570032100', 'hex');
+const sha256: Hash = (bytes) => createHash('sha256').update(bytes).digest();
+const verifySignature: VerifySignature = (publicKey, bytes, signature) =>
+  verify(null, bytes, createPublicKey({ key: Buffer.concat([spkiPrefix, publicKey]), format: 'der', type: 'spki' }), signature);
+
+interface Asked {
+  readonly copy: LogCopy;
+  readonly key: SignerKey;
+  readonly kept: readonly string[];
+  readonly json: boolean;
+}
+
+export function verifyLog(args: readonly string[]): Ending {
+  const asked = readAsked(args);
+  if (!asked.ok) return unusable(asked.error);
+  if (asked.value === 'help') return { exitCode: 0, output: usage };
+  const { copy, key, kept, json } = asked.value;
+  const notes = [...copy.checkpoints, ...kept].map((note) => signedCheckpoint(note, key));
+  const checkpoints = notes.flatMap((one) => (one.ok ? [one.value] : []));
+  const unsigned = notes.flatMap((one) => (one.ok ? [] : [one.error]));
+  const checked = checkCopy(sha256, copy.entries, checkpoints);
+  const unsignedEnd = checked.leaves > 0 && !checkpoints.some(({ size }) => size === checked.leaves);
+  const faults = [
+    ...checked.faults.map(copyFaultInWords),
+    ...unsigned,
+    ...(unsignedEnd ? [`Nothing that was signed reaches the last of the ${checked.leaves} leaves.`] : []),
+  ];
+  const output = json
+    ? `${JSON.stringify({ origin: key.name, ...counts(checked), checkpoints: checkpoints.length, faults }, undefined, 2)}\n`
+    : inWords(key, checked, checkpoints.length, faults);
+  return { exitCode: faults.length === 0 ? 0 : 1, output };
+}
+
+function readAsked(args: readonly string[]): Result<Asked | 'help', string> {
+  const options = {
+    key: { type: 'string' },
+    checkpoint: { type: 'string', multiple: true },
+    json: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  } as const;
+  let parsed;
+  try {
+    parsed = parseArgs({ args: [...args], options, strict: true, allowPositionals: true });
+  } catch (error) {
+    return err(error instanceof Error ? error.message : String(error));
+  }
+  const { values, positionals } = parsed;
+  if (values.help) return ok('help');
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) return err('Name one copy to check. "madang log copy" takes one.');
+  const copy = readLogCopy(file);
+  if (!copy.ok) return copy;
+  const key = readKeyLine(sha256, values.key ?? copy.value.key);
+  if (!key) return err(`${values.key === undefined ? `${file}, line 1` : '--key'}: This is no key, or a sign of it is missing.`);
+  const kept: string[] = [];
+  for (const name of values.checkpoint ?? []) {
+    const text = readTextFile(name);
+    if (!text.ok) return err(`${name}${text.error}`);
+    kept.push(text.value);
+  }
+  return ok({ copy: copy.value, key, kept, json: values.json ?? false });
+}
+
+function signedCheckpoint(text: string, key: SignerKey): Result<Checkpoint, string> {
+  const note = readNote(text);
+  const checkpoint = note.ok ? readCheckpoint(note.value.text) : undefined;
+  if (!note.ok || !checkpoint?.ok) return err(`This is no signed checkpoint: ${JSON.stringify(text.slice(0, 60))}.`);
+  const { size, origin } = checkpoint.value;
+  if (origin !== key.name) return err(`The checkpoint of ${size} leaves is of another log, ${origin}.`);
+  if (!isSignedBy(sha256, verifySignature, note.value, key)) return err(`The checkpoint of ${size} leaves was not signed with this key.`);
+  return checkpoint;
+}
+
+const counts = ({ leaves, opened, unopened, erased, root }: CheckedCopy) => ({ leaves, opened, unopened, erased, root: hex(root) });
+
+function inWords(key: SignerKey, checked: CheckedCopy, signed: number, faults: readonly string[]): string {
+  const { leaves, opened, unopened, erased, root } = counts(checked);
+  const lines = [
+    `Log               ${key.name}`,
+    `Leaves            ${leaves}`,
+    `Acts checked      ${opened}`,
+    `Acts not shown    ${unopened}   (${erased} erased; they stand in the tree, and say nothing)`,
+    `Signed states     ${signed}`,
+    `Root              ${root.match(/.{1,4}/g)!.join(' ')}`,
+    '',
+    ...(faults.length === 0
+      ? ['Everything fits.']
+      : [`${faults.length} ${faults.length === 1 ? 'thing does' : 'things do'} not fit:`, ...faults.map((fault) => `  ${fault}`)]),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,21 @@
+import { unusable, type Command, type Ending } from './command.js';
+import { copyLog } from './log-copy.js';
+import { verifyLog } from './log-verify.js';
+
+const usage = `Usage: madang log ACT … [options]
+
+  copy      takes a copy of a city's log of official acts from a running server
+  verify    checks a copy without any server: every act against its entry, every entry against what was signed
+
+madang log ACT --help tells more.
+`;
+
+/** `madang log …`: whether a city's record is still what it was. */
+export const logCommand: Command = { summary: "Copy a city's log of official acts, and check it", run };
+
+function run([act, ...args]: readonly string[]): Ending | Promise<Ending> {
+  if (act === undefined || act === '--help' || act === '-h' || act === 'help') return { exitCode: 0, output: usage };
+  if (act === 'copy') return copyLog(args);
+  if (act === 'verify') return verifyLog(args);
+  return unusable(`There is no "log ${act}". There are: copy, verify.`);
+}
