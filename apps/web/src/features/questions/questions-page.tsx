@@ -1,4 +1,4 @@
-import { Plural, Trans } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { sessionQuery } from '../../api/session.queries.js';
 import { moderationPaths } from '../../app/moderation-paths.js';
@@ -10,6 +10,7 @@ import { Card } from '../../ui/card.js';
 import { Link } from '../../ui/link.js';
 import { Pager } from '../../ui/pager.js';
 import { PageHead, Stack } from '../../ui/stack.js';
+import { TabLinks } from '../../ui/tab-links.js';
 import { AboutLink } from './about-link.js';
 import { AskForm } from './ask-form.js';
 import { readListAddress } from './list-address.js';
@@ -73,23 +74,23 @@ export function QuestionsPage() {
 }
 
 function Filters({ state, filter }: { readonly state: string | undefined; readonly filter: Readonly<Record<string, string>> }) {
+  const { t } = useLingui();
   const place = usePlace();
   const { state: _state, ...rest } = filter;
   const ways = [
-    { key: 'all', state: undefined, words: <Trans>All questions</Trans> },
-    { key: 'owed', state: 'owed', words: <Trans>Waiting for an answer</Trans> },
-    { key: 'answered', state: 'answered', words: <Trans>Answered</Trans> },
+    { state: undefined, words: <Trans>All questions</Trans> },
+    { state: 'owed', words: <Trans>Waiting for an answer</Trans> },
+    { state: 'answered', words: <Trans>Answered</Trans> },
   ];
   return (
-    <ul>
-      {ways.map((way) => (
-        <li key={way.key}>
-          <Link to={questionPaths.list(place, { ...rest, state: way.state })} aria-current={way.state === state ? 'true' : undefined}>
-            {way.words}
-          </Link>
-        </li>
-      ))}
-    </ul>
+    <TabLinks
+      label={t`Which questions`}
+      links={ways.map(({ words, state: only }) => ({
+        words,
+        to: questionPaths.list(place, { ...rest, state: only }),
+        current: only === state,
+      }))}
+    />
   );
 }
 
