@@ -12,8 +12,8 @@ import { AnswerExtensionRow } from './modules/responses/answering/answer-extensi
 import { ArgumentRow } from './modules/arguments/argument.entity.js';
 import { AssemblyDecisionRow } from './modules/assemblies/recording/assembly-decision.entity.js';
 import { AssemblyRow } from './modules/assemblies/assembly.entity.js';
-import { AttachmentCopyRow } from './modules/attachments/attachment-copy.entity.js';
-import { AttachmentRow } from './modules/attachments/attachment.entity.js';
+import { AttachmentCopyRow } from './modules/proposals/attachments/attachment-copy.entity.js';
+import { AttachmentRow } from './modules/proposals/attachments/attachment.entity.js';
 import { AuthorInvitationRow } from './modules/proposals/authors/invitation.entity.js';
 import { BallotFileRow } from './modules/elections/ballot-file.entity.js';
 import { BallotRow } from './modules/elections/ballot.entity.js';

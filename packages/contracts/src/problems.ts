@@ -3,6 +3,7 @@ import { allocationProblems } from './problem-areas/allocation.js';
 import { amendmentProblems } from './problem-areas/amendments.js';
 import { argumentProblems } from './problem-areas/arguments.js';
 import { assemblyProblems } from './problem-areas/assemblies.js';
+import { attachmentProblems } from './problem-areas/attachments.js';
 import { authorProblems } from './problem-areas/authors.js';
 import { budgetProblems } from './problem-areas/budgets.js';
 import { classificationProblems } from './problem-areas/classification.js';
@@ -34,6 +35,7 @@ export const problems = {
   ...amendmentProblems,
   ...argumentProblems,
   ...assemblyProblems,
+  ...attachmentProblems,
   ...authorProblems,
   ...budgetProblems,
   ...classificationProblems,

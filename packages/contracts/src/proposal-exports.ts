@@ -76,6 +76,10 @@ export class ExportedProposalView {
   @IsString()
   readonly groups: string;
 
+  /** Where the pictures and documents are: addresses below that of this site, parted by spaces. */
+  @IsString()
+  readonly attachments: string;
+
   @IsDay()
   readonly date: string;
 

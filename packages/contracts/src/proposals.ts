@@ -16,6 +16,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
+import { AttachmentView } from './attachments.js';
 import { OriginView } from './imported-proposals.js';
 import { MoveBody, MoveView } from './moves.js';
 import { ProposalCardView } from './proposal-lists.js';
@@ -223,6 +224,10 @@ export class ProposalView extends ProposalCardView {
   @OrNull()
   @IsString()
   readonly whoWouldLose: string | null;
+
+  /** Pictures and documents, in the order in which they were added. */
+  @NestedList(() => AttachmentView)
+  readonly attachments: AttachmentView[];
 
   @NestedList(() => MoveView)
   readonly moves: MoveView[];

@@ -51,6 +51,7 @@ export {
   addAttachment,
   attachmentKinds,
   attachmentLimits,
+  describeAttachment,
   documentMediaTypes,
   pictureSources,
   pictureWidths,
@@ -58,6 +59,7 @@ export {
   type AttachmentKind,
   type AttachmentMediaType,
   type AttachmentRefusal,
+  type AttachmentWordsRefusal,
   type DocumentMediaType,
   type PictureSource,
 } from './attaching/attachment.js';

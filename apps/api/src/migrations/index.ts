@@ -1,4 +1,3 @@
-import { CreateQuestions1795363409122 } from './1795363409122-create-questions.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -32,6 +31,7 @@ import { IndexPublicProposals1795356074237 } from './1795356074237-index-public-
 import { WriteProposals1795361823826 } from './1795361823826-write-proposals.js';
 import { IndexHeapsOfProposals1795362000000 } from './1795362000000-index-heaps-of-proposals.js';
 import { CreateActLog1795362811773 } from './1795362811773-create-act-log.js';
+import { CreateQuestions1795363409122 } from './1795363409122-create-questions.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
@@ -66,7 +66,7 @@ export const migrations = [
   CreateFeasibility1795352719425,
   IndexPublicProposals1795356074237,
   WriteProposals1795361823826,
-  CreateQuestions1795363409122,
   IndexHeapsOfProposals1795362000000,
   CreateActLog1795362811773,
+  CreateQuestions1795363409122,
 ];

@@ -35,6 +35,7 @@ export const thingWords: Readonly<Record<ThingKind, MessageDescriptor>> = {
   argument: msg`An argument`,
   amendment: msg`A suggested change`,
   question: msg`A question to the city`,
+  attachment: msg`A picture or a document`,
 };
 
 export const thingKinds = Object.keys(thingWords) as readonly ThingKind[];

@@ -41,12 +41,14 @@ export const attachmentLimits = {
 /** The widths, in pixels, in which a picture is kept: a phone does not fetch what only a wide screen can show. */
 export const pictureWidths = [400, 800, 1600] as const;
 
+export type AttachmentWordsRefusal = Refusal<'attachment/words-missing' | 'attachment/words-too-long'> & { readonly limit: number };
+
 export type AttachmentRefusal =
   | Refusal<'attachment/type-unknown'>
   | (Refusal<'attachment/too-large'> & { readonly limit: number })
   | (Refusal<'attachment/too-many'> & { readonly limit: number })
   | (Refusal<'attachment/quota-full'> & { readonly limit: number })
-  | (Refusal<'attachment/words-missing' | 'attachment/words-too-long'> & { readonly limit: number });
+  | AttachmentWordsRefusal;
 
 export interface AttachmentCase {
   readonly kind: AttachmentKind;
@@ -66,9 +68,14 @@ export function addAttachment({ kind, bytes, standing, keptByPerson, words }: At
   if (bytes > mostBytes) return err({ code: 'attachment/too-large', limit: mostBytes });
   if (standing >= most) return err({ code: 'attachment/too-many', limit: most });
   if (keptByPerson + bytes > limits.bytesOfPerson) return err({ code: 'attachment/quota-full', limit: limits.bytesOfPerson });
+  return describeAttachment(words);
+}
+
+/** The words that stand for an attachment where it is not seen, as they are kept. */
+export function describeAttachment(words: string): Result<string, AttachmentWordsRefusal> {
+  const { least, most } = attachmentLimits.words;
   const kept = words.normalize('NFC').trim();
   const length = Array.from(kept).length;
-  if (length < limits.words.least) return err({ code: 'attachment/words-missing', limit: limits.words.least });
-  if (length > limits.words.most) return err({ code: 'attachment/words-too-long', limit: limits.words.most });
-  return ok(kept);
+  if (length < least) return err({ code: 'attachment/words-missing', limit: least });
+  return length > most ? err({ code: 'attachment/words-too-long', limit: most }) : ok(kept);
 }

@@ -1,5 +1,5 @@
 /** What can be reported. A list that grows: whoever brings a kind says how it is found, read and covered. */
-export const thingKinds = ['proposal', 'argument', 'amendment', 'question'] as const;
+export const thingKinds = ['proposal', 'argument', 'amendment', 'attachment', 'question'] as const;
 
 export type ThingKind = (typeof thingKinds)[number];
 

@@ -1,4 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AttachmentsController } from './attachments/attachments.controller.js';
+import { AttachmentsQueries } from './attachments/attachments.queries.js';
+import { AttachmentsService } from './attachments/attachments.service.js';
+import { AttachmentsToModerate } from './attachments/attachments-to-moderate.js';
 import { AuthorsController } from './authors/authors.controller.js';
 import { AuthorsQueries } from './authors/authors.queries.js';
 import { AuthorsService } from './authors/authors.service.js';
@@ -43,6 +47,7 @@ export class ProposalsModule {
       controllers: [
         ExportingController,
         ImportingController,
+        AttachmentsController,
         AuthorsController,
         BundlesController,
         LineProposalsController,
@@ -52,6 +57,9 @@ export class ProposalsModule {
         RebasingsController,
       ],
       providers: [
+        AttachmentsQueries,
+        AttachmentsService,
+        AttachmentsToModerate,
         AuthorsService,
         AuthorsQueries,
         BundlesQueries,

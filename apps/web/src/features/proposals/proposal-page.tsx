@@ -14,6 +14,7 @@ import { PageHead, Stack } from '../../ui/stack.js';
 import { StateTag } from '../../ui/state-tag.js';
 import { ChangesSoFar } from './amending/changes-so-far.js';
 import { ArgumentsSoFar } from './arguing/arguments-so-far.js';
+import { Attached } from './attached/attached.js';
 import { AuthorActs } from './author-acts.js';
 import { FactsThere } from './imported/facts-there.js';
 import { OriginCard } from './imported/origin-card.js';
@@ -63,6 +64,7 @@ export function ProposalPage() {
       <div className={styles.page}>
         <div className={styles.words}>
           <Words proposal={proposal} name={name} />
+          <Attached proposal={proposal} name={name} />
         </div>
         <aside className={styles.aside}>
           {origin === null ? (

@@ -84,3 +84,12 @@ export const screenProposal = ({ city, proposal }: Named) =>
       apiOf(context).post('/api/v1/cities/{city}/proposals/{proposal}/screening', { path: { city, proposal }, body }),
     onSuccess: (_nothing, _body, _before, { client }) => askAgain(client),
   });
+
+export const removeAttachment = ({ city, proposal }: Named) =>
+  mutationOptions({
+    mutationFn: (attachment: string, context) =>
+      apiOf(context).delete('/api/v1/cities/{city}/proposals/{proposal}/attachments/{attachment}', {
+        path: { city, proposal, attachment },
+      }),
+    onSuccess: (_nothing, _attachment, _before, { client }) => askAgain(client),
+  });

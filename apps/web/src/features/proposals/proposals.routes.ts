@@ -123,6 +123,14 @@ const proposalsRoutes: readonly RouteEntry[] = [
     form: true,
   },
   {
+    path: 'proposals/:proposal/edit/files',
+    load: () => import('./writing/files-page.js').then((module) => module.FilesPage),
+    queries: (here) => [proposalQuery(here.city, nameOf(here))],
+    title: () => msg`Write a proposal`,
+    personal: true,
+    form: true,
+  },
+  {
     path: 'proposals/:proposal/edit/check',
     load: () => import('./writing/check-answers-page.js').then((module) => module.CheckAnswersPage),
     queries: (here) => [proposalQuery(here.city, nameOf(here))],

@@ -40,6 +40,7 @@ export const published: ProposalView = {
   place: null,
   point: null,
   groups: [],
+  attachments: [],
   moves: [
     { line: 'E-1-roads', name: '도로', delta: { minor: '-40000', currency: 'KRW' } },
     { line: 'E-2-parks', name: '공원', delta: { minor: '40000', currency: 'KRW' } },

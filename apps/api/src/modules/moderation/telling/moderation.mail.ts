@@ -38,6 +38,7 @@ const words: Readonly<Record<Language, Words>> = {
       argument: (title) => `an argument about “${title}”`,
       amendment: (title) => `a suggested change to “${title}”`,
       question: (title) => `a question about “${title}”`,
+      attachment: (title) => `a picture or document of “${title}”`,
     },
     writer: {
       cover: (thing) => `A facilitator has covered ${thing}. Its place stays, with the reason and the day.`,
@@ -74,6 +75,7 @@ const words: Readonly<Record<Language, Words>> = {
       argument: (title) => `un argumento sobre «${title}»`,
       amendment: (title) => `un cambio sugerido en «${title}»`,
       question: (title) => `una pregunta sobre «${title}»`,
+      attachment: (title) => `una imagen o un documento de «${title}»`,
     },
     writer: {
       cover: (thing) => `Una persona facilitadora ha cubierto ${thing}. Su lugar queda, con el motivo y el día.`,
@@ -110,6 +112,7 @@ const words: Readonly<Record<Language, Words>> = {
       argument: (title) => `“${title}” 제안에 대한 의견`,
       amendment: (title) => `“${title}” 제안을 고치자는 의견`,
       question: (title) => `“${title}”에 관한 질문`,
+      attachment: (title) => `“${title}” 제안의 사진이나 문서`,
     },
     writer: {
       cover: (thing) => `진행자가 다음 글을 가렸습니다: ${thing}. 자리와 까닭, 날짜는 그대로 남습니다.`,
@@ -146,6 +149,7 @@ const words: Readonly<Record<Language, Words>> = {
       argument: (title) => `حجة عن «${title}»`,
       amendment: (title) => `تغيير مقترح في «${title}»`,
       question: (title) => `سؤال عن «${title}»`,
+      attachment: (title) => `صورة أو مستند في «${title}»`,
     },
     writer: {
       cover: (thing) => `حجب ميسّر ${thing}. يبقى المكان مع السبب واليوم.`,

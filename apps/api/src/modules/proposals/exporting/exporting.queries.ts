@@ -8,6 +8,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { read } from '../../../platform/database/read.js';
 import { csvLines, csvOf } from '../../../platform/http/csv.js';
+import { attachmentAddresses } from '../attachments/attachment-sql.js';
 import { listConditions } from '../reading/list-conditions.js';
 
 interface Row {
@@ -22,6 +23,7 @@ interface Row {
   readonly state: ResponseState;
   readonly district: string | null;
   readonly groups: readonly string[];
+  readonly attachments: string | null;
   readonly date: string;
   readonly supporters: number;
   readonly currency: Currency | null;
@@ -43,6 +45,7 @@ const columns = [
   'state',
   'district',
   'groups',
+  'attachments',
   'date',
   'supporters',
   'amount',
@@ -94,7 +97,7 @@ export class ExportingQueries {
 
 const select = (where: string, place: string) => `
   with page as (select p.*, ${place} as stands_at from proposal p where ${where} order by ${place} desc, p.id desc limit ${atOnce})
-  select p.id, p.year, p.number, p.title, p.problem, p.change, p.language, p.kind, p.state, p.district_code as district, p.group_codes as groups, p.stands_at::text as "standsAt",
+  select p.id, p.year, p.number, p.title, p.problem, p.change, p.language, p.kind, p.state, p.district_code as district, p.group_codes as groups, ${attachmentAddresses} as attachments, p.stands_at::text as "standsAt",
          (p.submitted_at at time zone city.time_zone)::date::text as date, v.currency, older.name as "importedFrom",
          (select count(*)::int from support s where s.city_id = p.city_id and s.proposal_id = p.id
              and s.person_id <> p.author_id and s.person_id <> all(p.co_author_ids)) as supporters,
@@ -122,6 +125,7 @@ function toExported(row: Row): ExportedProposalView {
     state,
     district,
     groups: row.groups.join(' '),
+    attachments: row.attachments ?? '',
     date,
     supporters,
     amount: currency === null || moves.length === 0 ? null : toDecimal({ minor, currency }),

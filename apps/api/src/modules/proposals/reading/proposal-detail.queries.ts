@@ -10,6 +10,7 @@ import type { Actor } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock.js';
 import { readOne } from '../../../platform/database/read.js';
 import { notFound } from '../../../platform/http/problem.js';
+import { attachmentViews } from '../attachments/attachment-sql.js';
 import { coAuthorViews } from '../authors/author-sql.js';
 import { originColumn } from '../importing/origin-column.js';
 import { proposalKey, whereKey } from '../proposal-key.js';
@@ -31,6 +32,7 @@ type Plain =
   | 'groups'
   | 'place'
   | 'point'
+  | 'attachments'
   | 'origin';
 
 interface DetailRow extends CardRow, Pick<ProposalView, Plain> {
@@ -75,6 +77,7 @@ export class ProposalDetailQueries {
       whoWouldLose: row.whoWouldLose,
       place: row.place,
       point: row.point,
+      attachments: row.attachments,
       groups: row.groups,
       moves: movesOfCard(row),
       dueRule: row.dueRule,
@@ -96,7 +99,7 @@ export class ProposalDetailQueries {
               p.how_one_would_know as "howOneWouldKnow", p.past_wrong as "pastWrong", p.who_would_lose as "whoWouldLose",
               (select coalesce(json_agg(json_build_object('code', g.code, 'names', g.names) order by g.code collate "C"), '[]')
                  from priority_group g where g.city_id = p.city_id and g.code = any(p.group_codes)) as groups,
-              p.place, p.point,
+              p.place, p.point, ${attachmentViews} as attachments,
               p.threshold_met_on::text as "thresholdMetOn",
               (select d.id from debate d where d.city_id = p.city_id and d.proposal_id = p.id) as "debateId",
               p.due_rule as "dueRule", p.revision, ${originColumn}, checked.at as "sentBackAt", checked.payload as "sentBack",

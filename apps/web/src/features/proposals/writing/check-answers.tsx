@@ -47,6 +47,7 @@ export function CheckAnswers({ draft }: { readonly draft: ProposalView }) {
           ...stepsOf(draft.kind)
             .filter((step) => step !== 'check')
             .map((step) => ({ key: step, term: i18n._(stepWords[step]), fact: <AnswerOf step={step} draft={draft} /> })),
+          { key: 'files', term: i18n._(stepWords.files), fact: <AnswerOf step="files" draft={draft} /> },
         ]}
       />
       <LikeMine draft={draft} />
@@ -69,13 +70,32 @@ function AnswerOf({ step, draft }: { readonly step: WritingStep; readonly draft:
   const place = usePlace();
   return (
     <>
-      {step === 'money' ? <Money draft={draft} /> : <Texts step={step as TextStep} draft={draft} />}
+      <Answered step={step} draft={draft} />
       <p>
         <Link to={paths.editProposal(place, draft.id, step)}>
           <Trans>Change this</Trans>
         </Link>
       </p>
     </>
+  );
+}
+
+function Answered({ step, draft }: { readonly step: WritingStep; readonly draft: ProposalView }) {
+  if (step === 'money') return <Money draft={draft} />;
+  if (step === 'files') return <Files draft={draft} />;
+  return <Texts step={step as TextStep} draft={draft} />;
+}
+
+function Files({ draft }: { readonly draft: ProposalView }) {
+  if (draft.attachments.length === 0) return <Empty />;
+  return (
+    <ul>
+      {draft.attachments.map(({ id, words }) => (
+        <li key={id} lang={draft.language} dir="auto">
+          {words}
+        </li>
+      ))}
+    </ul>
   );
 }
 

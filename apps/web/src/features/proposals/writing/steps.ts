@@ -3,7 +3,11 @@ import { msg } from '@lingui/core/macro';
 import type { ProposalKind } from '../kind-words.js';
 
 export const writingSteps = ['problem', 'affected', 'money', 'change', 'know', 'check'] as const;
-export type WritingStep = (typeof writingSteps)[number];
+
+/** Pages beside the way: reached from the last look, asked of nobody. */
+export type SidePage = 'files';
+
+export type WritingStep = (typeof writingSteps)[number] | SidePage;
 
 /** One question a page, in the words of the page. */
 export const stepWords: Readonly<Record<WritingStep, MessageDescriptor>> = {
@@ -12,6 +16,7 @@ export const stepWords: Readonly<Record<WritingStep, MessageDescriptor>> = {
   money: msg`Where should the money come from, and where should it go?`,
   change: msg`What should change?`,
   know: msg`How would one know that it worked?`,
+  files: msg`Pictures and documents`,
   check: msg`Check your answers`,
 };
 
@@ -28,10 +33,11 @@ export function readStep(kind: ProposalKind, name: string | undefined): WritingS
 
 export function stepAfter(kind: ProposalKind, step: WritingStep): WritingStep {
   const steps = stepsOf(kind);
-  return steps[steps.indexOf(step) + 1] ?? 'check';
+  return steps[steps.findIndex((one) => one === step) + 1] ?? 'check';
 }
 
 export function stepBefore(kind: ProposalKind, step: WritingStep): WritingStep | null {
   const steps = stepsOf(kind);
-  return steps[steps.indexOf(step) - 1] ?? null;
+  const at = steps.findIndex((one) => one === step);
+  return at === -1 ? 'check' : (steps[at - 1] ?? null);
 }

@@ -1,8 +1,8 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { WritingStep } from './steps.js';
+import type { SidePage, WritingStep } from './steps.js';
 
-export type TextStep = Exclude<WritingStep, 'money' | 'check'>;
+export type TextStep = Exclude<WritingStep, 'money' | 'check' | SidePage>;
 
 /** What the author writes or chooses on the pages of words. */
 export type TextName =

@@ -49,9 +49,13 @@ function Writing({ draft, step, question }: WritingProps) {
       <PageHead
         above={
           <p>
-            <Trans>
-              Your draft, page {at} of {of}
-            </Trans>
+            {at > 0 ? (
+              <Trans>
+                Your draft, page {at} of {of}
+              </Trans>
+            ) : (
+              <Trans>Your draft</Trans>
+            )}
           </p>
         }
         title={i18n._(stepWords[step])}

@@ -1,9 +1,9 @@
 import type { CityId, PersonId, ProposalId } from '@madang/basics';
 import type { AttachmentKind, AttachmentMediaType, CoverReason } from '@madang/participation';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { AtColumn, TextColumn } from '../../platform/database/columns.js';
-import { PersonRow } from '../people/person.entity.js';
-import { ProposalRow } from '../proposals/proposal.entity.js';
+import { AtColumn, TextColumn } from '../../../platform/database/columns.js';
+import { PersonRow } from '../../people/person.entity.js';
+import { ProposalRow } from '../proposal.entity.js';
 
 /** A picture or a document that stands beside the words of a proposal. Its bytes stand in `attachment_copy`. */
 @Entity('attachment')

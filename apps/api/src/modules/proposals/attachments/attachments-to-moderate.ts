@@ -1,0 +1,51 @@
+import { isPublic } from '@madang/accountability';
+import type { CityId } from '@madang/basics';
+import { authorsOf } from '@madang/participation';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Things, type ChangeText, type Thing, type WholeCover } from '../../moderation/index.js';
+import { heldProposal } from '../held-proposal.js';
+import { mayRead } from '../proposals.policy.js';
+import { AttachmentRow } from './attachment.entity.js';
+import { isUuid } from './is-uuid.js';
+
+/** What moderation needs to know of pictures and documents: their words can be covered, or they as a whole. */
+@Injectable()
+export class AttachmentsToModerate implements OnModuleInit {
+  constructor(private readonly things: Things) {}
+
+  onModuleInit(): void {
+    this.things.on('attachment', { find, rewrite, coverWhole });
+  }
+}
+
+const keyOf = ({ cityId, id }: Pick<Thing, 'cityId' | 'id'>) => ({ cityId, id });
+
+async function find(tx: EntityManager, cityId: CityId, id: string): Promise<Thing | undefined> {
+  const found = isUuid(id) ? await tx.findOneBy(AttachmentRow, { cityId, id }) : null;
+  if (!found) return undefined;
+  const proposal = await heldProposal(tx, cityId, found.proposalId);
+  const { words, coveredAt } = await tx.findOneOrFail(AttachmentRow, { where: { cityId, id }, lock: { mode: 'pessimistic_write' } });
+  return {
+    cityId,
+    kind: 'attachment',
+    id,
+    proposalId: proposal.id,
+    authorIds: authorsOf(proposal),
+    writerIds: [proposal.authorId, ...proposal.coAuthorIds],
+    language: proposal.language,
+    texts: [words],
+    readable: coveredAt === null && isPublic(proposal.state),
+    seenBy: (actor) => mayRead(actor, proposal),
+  };
+}
+
+async function rewrite(tx: EntityManager, thing: Thing, change: ChangeText): Promise<void> {
+  const { words } = await tx.findOneByOrFail(AttachmentRow, keyOf(thing));
+  await tx.update(AttachmentRow, keyOf(thing), { words: change(words) });
+}
+
+/** The bytes stay, and are handed to nobody but its authors and those who judge, so that they can come back. */
+async function coverWhole(tx: EntityManager, thing: Thing, cover: WholeCover | null): Promise<void> {
+  await tx.update(AttachmentRow, keyOf(thing), { coveredAt: cover?.at ?? null, coverReason: cover?.reason ?? null });
+}

@@ -1,0 +1,65 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { AttachmentWordsBody } from '@madang/contracts/attachments';
+import type { ProposalView } from '@madang/contracts/proposals';
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { Problem } from '../../../api/problem.js';
+import { usePlace } from '../../../app/use-place.js';
+import { useAnnounce } from '../../../ui/announcement.js';
+import { Form } from '../../../ui/body-form.js';
+import { Field } from '../../../ui/field.js';
+import { useBodyForm } from '../../../ui/use-body-form.js';
+import { proposalQuery } from '../proposals.queries.js';
+import { sendAttachment } from './send-attachment.js';
+
+const accepted = '.jpg,.jpeg,.png,.webp,.pdf,.odt,.docx,.txt,image/jpeg,image/png,image/webp,application/pdf,text/plain';
+
+/** One more file. A form begun anew after each, so that the next has its own words. */
+export function FileForm({ draft }: { readonly draft: ProposalView }) {
+  const [sent, setSent] = useState(0);
+  return <OneFile key={sent} draft={draft} onSent={() => setSent(sent + 1)} />;
+}
+
+function OneFile({ draft, onSent }: { readonly draft: ProposalView; readonly onSent: () => void }) {
+  const { t } = useLingui();
+  const { city, language } = usePlace();
+  const client = useQueryClient();
+  const announce = useAnnounce();
+  const input = useRef<HTMLInputElement>(null);
+  const form = useBodyForm<{ words: string }, AttachmentWordsBody>({
+    body: AttachmentWordsBody,
+    labels: { words: t`What it shows` },
+    toBody: ({ words }) => ({ words: (words ?? '').trim() }),
+    send: async ({ words }) => {
+      const file = input.current?.files?.[0];
+      if (!file) throw new Problem({ status: 400, code: 'attachment/file-missing', title: t`Choose a file first.` });
+      await sendAttachment({ city, proposal: draft.id, language, file, words });
+      await client.invalidateQueries({ queryKey: proposalQuery(city, draft.id).queryKey });
+      announce(t`Added.`);
+      onSent();
+    },
+  });
+  return (
+    <Form form={form} act={t`Add this file`} twin={<Trans>You can bring pictures to the city’s help desk instead.</Trans>}>
+      <Field
+        ref={input}
+        name="file"
+        type="file"
+        accept={accepted}
+        label={<Trans>A picture or a document</Trans>}
+        hint={
+          <Trans>
+            A picture (JPEG, PNG, WebP) up to 10 MB, six at most; a document (PDF, ODT, DOCX, plain text) up to 5 MB, four at most.
+          </Trans>
+        }
+      />
+      <Field
+        {...form.field('words')}
+        lang={draft.language}
+        dir="auto"
+        maxLength={300}
+        hint={<Trans>One sentence for everybody who does not see the picture or cannot open the file.</Trans>}
+      />
+    </Form>
+  );
+}
