@@ -75,7 +75,7 @@ const want = (id: string, as: Person | undefined, method: 'PUT' | 'DELETE' = 'PU
   yard.call(method, `/questions/${id}/wanted`, { ...(as && { as }) });
 const say = (id: string, answered: boolean, as: Person | undefined = asker, why = 'The running costs are missing.') =>
   yard.call('PUT', `/questions/${id}/verdict`, { ...(as && { as }), body: { answered, why } });
-const join_ = (id: string, into: string, as: Person | undefined) =>
+const joinTwo = (id: string, into: string, as: Person | undefined) =>
   yard.post(`/questions/${id}/joining`, { ...(as && { as }), body: { into } });
 const timeline = async () => (await yard.get<TimelineView>(`/proposals/${reference}/timeline`)).body.items;
 
@@ -154,9 +154,9 @@ describe('others who want to know too', () => {
     const [few, many] = [await ask(), await ask()];
     const crowd = [await yard.person(), await yard.person()];
     for (const one of crowd) expect((await want(many, one)).status).toBe(204);
-    expect((await want(many, crowd[0]!)).status).toBe(204);
-    expect((await want(few, crowd[0]!)).status).toBe(204);
-    expect((await want(few, crowd[0]!, 'DELETE')).status).toBe(204);
+    expect((await want(many, crowd[0])).status).toBe(204);
+    expect((await want(few, crowd[0])).status).toBe(204);
+    expect((await want(few, crowd[0], 'DELETE')).status).toBe(204);
     expect(await view(many, crowd[0])).toMatchObject({ wanted: 2, wantedByMe: true, acts: ['want_no_more'] });
     const ids = (await list(`about=proposal&key=${reference}&limit=100`)).items.map(({ id }) => id);
     expect(ids.indexOf(many)).toBeLessThan(ids.indexOf(few));
@@ -180,10 +180,10 @@ describe('others who want to know too', () => {
     await want(into, both);
     await want(from, both);
     await want(from, asker);
-    expect(codeOf(await join_(from, into, asker))).toEqual([403, 'access/not-allowed']);
-    expect(codeOf(await join_(from, from, facilitator))).toEqual([409, 'question/itself']);
-    expect(codeOf(await join_(from, await ask(asker, onLine), facilitator))).toEqual([409, 'question/about-something-else']);
-    const twice = await Promise.all([join_(from, into, facilitator), join_(into, from, facilitator)]);
+    expect(codeOf(await joinTwo(from, into, asker))).toEqual([403, 'access/not-allowed']);
+    expect(codeOf(await joinTwo(from, from, facilitator))).toEqual([409, 'question/itself']);
+    expect(codeOf(await joinTwo(from, await ask(asker, onLine), facilitator))).toEqual([409, 'question/about-something-else']);
+    const twice = await Promise.all([joinTwo(from, into, facilitator), joinTwo(into, from, facilitator)]);
     expect(twice.map(({ status }) => status).toSorted((one, another) => one - another)).toEqual([204, 409]);
     const stays = twice[0].status === 204 ? into : from;
     expect(await view(stays === into ? from : into)).toMatchObject({ state: 'joined', joinedInto: stays, wanted: 0 });

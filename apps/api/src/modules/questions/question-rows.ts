@@ -1,5 +1,5 @@
 import { questionIsOwed, type QuestionState } from '@madang/accountability';
-import { daysBetween, type CalendarDate, type CityId, type LineCode, type PersonId, type QuestionId } from '@madang/basics';
+import { daysBetween, type CalendarDate, type LineCode, type PersonId, type QuestionId } from '@madang/basics';
 import type { AnswerLinkView, AnswerTableView, QuestionAnswerView, QuestionView } from '@madang/contracts/questions';
 import type { Actor } from '../../platform/access/actor.js';
 import type { QuestionAnswerRow } from './question-answer.entity.js';

@@ -18,7 +18,7 @@ export function JoinForm({ question: { id, about } }: { readonly question: Quest
   const form = useBodyForm<{ readonly into: string }, JoinQuestionBody>({
     body: JoinQuestionBody,
     labels: { into: t`Which question asks the same?` },
-    toBody: ({ into }) => ({ into }) as JoinQuestionBody,
+    toBody: ({ into }) => ({ into }),
     send: async (body) => {
       await mutateAsync(body);
       announce(t`Joined. Everybody who wanted to know came along.`);

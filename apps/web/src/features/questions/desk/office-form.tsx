@@ -24,7 +24,7 @@ export function OfficeForm({ question: { id, office, officeHolder } }: { readonl
     labels: { inCharge: t`Office in charge`, inChargeHolder: t`Who answers for it` },
     fieldAt: (path) => (path === 'office' ? 'inCharge' : path === 'officeHolder' ? 'inChargeHolder' : null),
     defaultValues: { inCharge: office ?? '', inChargeHolder: officeHolder ?? '' },
-    toBody: ({ inCharge, inChargeHolder }) => ({ office: inCharge.trim(), officeHolder: inChargeHolder.trim() }) as QuestionOfficeBody,
+    toBody: ({ inCharge, inChargeHolder }) => ({ office: inCharge.trim(), officeHolder: inChargeHolder.trim() }),
     send: async (body) => {
       await mutateAsync(body);
       announce(t`Named. Everybody sees who answers.`);
