@@ -1559,23 +1559,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cities/{city}/debates/{debate}/statements/{number}/cover": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Debate statements: cover */
-        post: operations["DebateStatements.cover"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/cities/{city}/debates/{debate}/statements/{number}/stance": {
         parameters: {
             query?: never;
@@ -4596,7 +4579,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "question";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
             mayDecide: boolean;
             place: components["schemas"]["PlaceView"];
         };
@@ -5304,7 +5287,7 @@ export interface components {
             id: string;
             inForce: boolean;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "question";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
             language: string;
             marks: string[];
             /** Format: date-time */
@@ -5334,7 +5317,7 @@ export interface components {
             id: string;
             inForce: boolean;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "question";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
             marks: string[];
             mine: boolean;
             /** @enum {string|null} */
@@ -5458,6 +5441,8 @@ export interface components {
             coveredAt: string | null;
             /** @enum {string|null} */
             coveredFor: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal" | null;
+            /** Format: uuid */
+            id: string;
             /** @enum {string} */
             language: "en" | "ko" | "es" | "ar";
             mine: boolean;
@@ -6294,6 +6279,8 @@ export interface components {
             id: string;
             language: string;
             text: string;
+            /** Format: uuid */
+            thing: string;
             voice: string | null;
             /** Format: date */
             writtenOn: string | null;
@@ -6905,6 +6892,7 @@ export interface components {
             reportsADay: number;
             sameWordsAccounts: number;
             sameWordsMinutes: number;
+            statementsInADebate: number;
         };
         ModerationLogEntryView: {
             appeal: components["schemas"]["AppealStandingView"] | null;
@@ -6914,10 +6902,10 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "question";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
+            place: components["schemas"]["PlaceView"];
             /** @enum {string|null} */
             reason: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal" | null;
-            reference: string;
             reports: number;
             /** @enum {string} */
             verdict: "keep" | "warn" | "cover";
@@ -6992,7 +6980,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "question";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
             place: components["schemas"]["PlaceView"];
             /** @enum {string} */
             reason: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal" | "off_topic" | "other";
@@ -7056,7 +7044,7 @@ export interface components {
             id: string;
             key: string;
             /** @enum {string} */
-            kind: "proposal" | "line" | "right" | "district" | "budget";
+            kind: "proposal" | "line" | "right" | "district" | "budget" | "debate";
             name: string;
             proposal: components["schemas"]["NoticedProposalView"] | null;
             read: boolean;
@@ -7328,8 +7316,10 @@ export interface components {
             spent: components["schemas"]["WireMoney"];
         };
         PlaceView: {
+            key: string;
+            /** @enum {string} */
+            kind: "proposal" | "debate";
             language: string;
-            reference: string;
             title: string;
         };
         PointBody: {
@@ -7705,7 +7695,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "question";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
             language: string;
             mayDecide: boolean;
             mine: boolean;
@@ -7718,7 +7708,7 @@ export interface components {
             /** Format: date-time */
             dueAt: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "question";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
             late: boolean;
             /** Format: date-time */
             oldestAt: string;
@@ -7873,7 +7863,7 @@ export interface components {
         };
         ReportBody: {
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "question";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
             note?: string;
             /** @enum {string} */
             reason: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal" | "off_topic" | "other";
@@ -8267,10 +8257,6 @@ export interface components {
             harmFlagged?: boolean;
             pass: number;
         };
-        StatementCoverBody: {
-            /** @enum {string} */
-            reason: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal";
-        };
         StatementView: {
             counts: components["schemas"]["StatementCountsBody"] | null;
             /** Format: uuid */
@@ -8420,7 +8406,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "question";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
             language: string;
             mine: boolean;
             place: components["schemas"]["PlaceView"];
@@ -11485,37 +11471,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "DebateStatements.cover": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                city: string;
-                debate: string;
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StatementCoverBody"];
-            };
-        };
-        responses: {
-            /** @description Done; nothing to say. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            default: components["responses"]["Problem"];
-        };
-    };
     "DebateStatements.take": {
         parameters: {
             query?: never;
@@ -13372,8 +13327,9 @@ export interface operations {
     };
     "Covers.list": {
         parameters: {
-            query: {
-                proposal: string;
+            query?: {
+                debate?: string;
+                proposal?: string;
             };
             header?: never;
             path: {
@@ -13510,7 +13466,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
-                kind?: "proposal" | "argument" | "amendment" | "attachment" | "question";
+                kind?: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
                 limit?: number;
                 month?: string;
                 reason?: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal";
@@ -13542,7 +13498,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
-                kind?: "proposal" | "argument" | "amendment" | "attachment" | "question";
+                kind?: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
                 limit?: number;
                 month?: string;
                 reason?: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal";

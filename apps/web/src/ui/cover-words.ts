@@ -35,6 +35,10 @@ export const thingWords: Readonly<Record<ThingKind, MessageDescriptor>> = {
   argument: msg`An argument`,
   amendment: msg`A suggested change`,
   question: msg`A question to the city`,
+  statement: msg`A statement in a debate`,
+  merging: msg`An offer to merge`,
+  splitting: msg`Parts of a proposal`,
+  imported_comment: msg`A comment from an older process`,
   attachment: msg`A picture or a document`,
 };
 

@@ -5,8 +5,8 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { isUuid } from '../../platform/http/uuid.js';
-import { Things, type ChangeText, type Thing, type WholeCover } from '../moderation/index.js';
-import { heldProposal, mayReadProposal } from '../proposals/index.js';
+import { Things, type ChangeText, type Thing, type ThingSource, type WholeCover } from '../moderation/index.js';
+import { heldProposal, mayReadProposal, placesAtProposals } from '../proposals/index.js';
 import { dutyColumns, questionClock, stands } from './held-question.js';
 import { QuestionRow } from './question.entity.js';
 
@@ -19,7 +19,7 @@ export class WordsToModerate implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.things.on('question', { find, rewrite, coverWhole: (tx, thing, cover) => this.coverWhole(tx, thing, cover) });
+    this.things.on('question', { find, places, rewrite, coverWhole: (tx, thing, cover) => this.coverWhole(tx, thing, cover) });
   }
 
   /** A covered question need not be answered; when it comes back, the city has its whole time again. */
@@ -33,6 +33,8 @@ export class WordsToModerate implements OnModuleInit {
   }
 }
 
+const places: ThingSource['places'] = (db, cityId, ids) => placesAtProposals(db, { cityId, table: 'question' }, ids);
+
 const keyOf = ({ cityId, id }: Pick<Thing, 'cityId' | 'id'>) => ({ cityId, id: id as QuestionId });
 
 async function find(tx: EntityManager, cityId: CityId, id: string): Promise<Thing | undefined> {
@@ -44,6 +46,7 @@ async function find(tx: EntityManager, cityId: CityId, id: string): Promise<Thin
     cityId,
     kind: 'question',
     id,
+    place: { kind: 'proposal', key: proposal.id },
     proposalId: proposal.id,
     authorIds: authorsOf(proposal),
     writerIds: [row.writerId],

@@ -105,7 +105,7 @@ export class SendDigests implements OnModuleInit {
     const text = digestMail(language, {
       cityName,
       news,
-      linkTo: ({ proposal }) => (proposal ? this.links.proposal(city, language, proposal.reference) : this.links.budget(city, language)),
+      linkTo: (one) => this.linkTo(one, city, language),
       inbox: this.links.inbox(city, language),
       stop: this.links.stopPage(city, language, stopToken),
     });
@@ -119,6 +119,11 @@ export class SendDigests implements OnModuleInit {
         cutOff: { task: tellAgain, payload: { cityId, personId, toldAt: now.toISOString() } satisfies Told },
       },
     });
+  }
+
+  private linkTo({ proposal, kind, key }: Noticed, city: string, language: Language): string {
+    if (proposal) return this.links.proposal(city, language, proposal.reference);
+    return kind === 'debate' ? this.links.debate(city, language, key) : this.links.budget(city, language);
   }
 
   /** As if that digest had never told them; what was read in the inbox meanwhile stays read. */
