@@ -2,6 +2,7 @@ import './metadata.js';
 import { answerDecisions, reasonCodes, type AnswerDecision, type ReasonCode } from '@madang/accountability';
 import { rightCodes, type RightCode } from '@madang/rights';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsRFC3339, IsString, IsUUID, MaxLength } from 'class-validator';
+import { OneOfTwoView } from './mergings.js';
 import { MoveBody } from './moves.js';
 import { Trimmed } from './trimmed.js';
 import { IsDay, IsTextMap, languages, Nested, NestedList, OrNull, WireMoney, type Language } from './wire.js';
@@ -290,6 +291,11 @@ export class OfficialResponseView {
   @OrNull()
   @IsString()
   readonly budgetStage: string | null;
+
+  /** The proposal with which it is joined, by the word of every author of both. */
+  @OrNull()
+  @Nested(() => OneOfTwoView)
+  readonly joinedWith: OneOfTwoView | null;
 
   @IsBoolean()
   readonly demo: boolean;

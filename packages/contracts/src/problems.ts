@@ -14,6 +14,7 @@ import { electionProblems } from './problem-areas/elections.js';
 import { feasibilityProblems } from './problem-areas/feasibility.js';
 import { groupProblems } from './problem-areas/groups.js';
 import { indicatorProblems } from './problem-areas/indicators.js';
+import { joiningProblems } from './problem-areas/joinings.js';
 import { mergingProblems } from './problem-areas/mergings.js';
 import { moderationProblems } from './problem-areas/moderation.js';
 import { officialActsProblems } from './problem-areas/official-acts.js';
@@ -46,6 +47,7 @@ export const problems = {
   ...feasibilityProblems,
   ...groupProblems,
   ...indicatorProblems,
+  ...joiningProblems,
   ...mergingProblems,
   ...moderationProblems,
   ...officialActsProblems,

@@ -173,6 +173,24 @@ const limits: readonly Limit[] = [
     told: { name: 'merging.told', facts: { state: 'done' } },
   },
   {
+    what: 'authors who are asked about joining two proposals say nothing: both stay',
+    clock: 'joinings',
+    prepare: async (author) => {
+      const reference = await addWithEnoughSupport(yard, policy, author);
+      await acknowledge(yard, reference);
+      const staff = await yard.person('staff');
+      await yard.call('POST', `/proposals/${reference}/review`, { as: staff });
+      const other = await addPublished(yard, policy, await yard.person());
+      const id = await made('POST', `/proposals/${reference}/joinings`, staff, { other, why: 'They ask for the same.', language: 'en' });
+      await yard.db.query(
+        `update joining set asked_at = asked_at - interval '10 days', closes_at = closes_at - interval '10 days' where id = $1`,
+        [id],
+      );
+      return { reference, author, due: () => momentOf('joining', 'closes_at', 'id', id) };
+    },
+    told: { name: 'joining.told', facts: { state: 'lapsed' } },
+  },
+  {
     what: 'supporters have been asked about a splitting: it is done',
     clock: 'splittings',
     prepare: async (author) => {

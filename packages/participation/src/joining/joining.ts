@@ -1,4 +1,6 @@
 import { err, ok, type PersonId, type Refusal, type Result } from '@madang/basics';
+import { whyProposalCannot, type ProposalActRefusal } from '../proposal-can.js';
+import type { ProposalState } from '../proposal-state.js';
 
 /**
  * What became of the city's question whether two proposals are one matter: `asked` while authors may speak, `agreed` once every
@@ -45,4 +47,47 @@ export function silenceOnJoining(
   now: Date,
 ): 'lapsed' | null {
   return state === 'asked' && now >= closesAt ? 'lapsed' : null;
+}
+
+export type JoinableRefusal =
+  | ProposalActRefusal
+  | (Refusal<'joining/other-is-over'> & { readonly state: ProposalState })
+  | Refusal<'joining/with-itself'>;
+
+/** Proposals that still go somewhere: collecting, waiting for the city, or promised. */
+const goingOn: ReadonlySet<ProposalState> = new Set<ProposalState>([
+  'published',
+  'threshold_met',
+  'acknowledged',
+  'in_debate',
+  'debate_report',
+  'under_decision',
+  'appealed',
+  'remedy_due',
+  'overdue_ack',
+  'overdue_review',
+  'overdue_decision',
+  'escalated_1',
+  'escalated_2',
+  'escalated_3',
+  'watch_report',
+  'accepted',
+  'accepted_in_part',
+  'deferred',
+  'planned',
+  'in_progress',
+  'stalled',
+]);
+
+interface Joinable {
+  readonly id: string;
+  readonly state: ProposalState;
+}
+
+/** Why one that waits for its answer cannot be joined with another; null if it can. The other must still go somewhere. */
+export function whyNotJoin(one: Joinable, other: Joinable): JoinableRefusal | null {
+  if (one.id === other.id) return { code: 'joining/with-itself' };
+  const refusal = whyProposalCannot('answer', one);
+  if (refusal) return refusal;
+  return goingOn.has(other.state) ? null : { code: 'joining/other-is-over', state: other.state };
 }

@@ -21,7 +21,6 @@ export const officialActs: Readonly<Record<string, ActOpenness>> = {
   'cycle.phases-changed': 'open',
   'debate.opened': 'open',
   'debate.reported': 'open',
-  'debate.statement-covered': 'open',
   'election.closed': 'open',
   // Until it is frozen nobody but the office knows of it.
   'election.drafted': 'sealed',
@@ -32,6 +31,7 @@ export const officialActs: Readonly<Record<string, ActOpenness>> = {
   'group.written': 'open',
   'indicator.defined': 'open',
   'indicator.values-recorded': 'open',
+  'joining.told': 'open',
   'licence.chosen': 'open',
   'moderation.appeal-decided': 'open',
   'moderation.covered': 'open',

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { Records } from '../official-acts/index.js';
+import { BatchMails, PageLinks } from '../proposals/index.js';
 import { AnsweringController } from './answering/answering.controller.js';
 import { answerRecord } from './answering/answer-record.js';
 import { AnsweringService } from './answering/answering.service.js';
@@ -10,6 +11,11 @@ import { ChecksService } from './delivering/checks.service.js';
 import { DeliveriesService } from './delivering/deliveries.service.js';
 import { deliveryRecord } from './delivering/delivery-record.js';
 import { DeliveringController } from './delivering/delivering.controller.js';
+import { CloseJoinings } from './joining/close-joinings.js';
+import { JoiningsController } from './joining/joinings.controller.js';
+import { JoiningsQueries } from './joining/joinings.queries.js';
+import { JoiningsService } from './joining/joinings.service.js';
+import { TellOfJoinings } from './joining/tell-of-joinings.js';
 import { DueQueries } from './tracking/due.queries.js';
 import { EscalationService } from './tracking/escalation.service.js';
 import { FeedAddress, FeedQueries } from './tracking/feed.queries.js';
@@ -29,7 +35,7 @@ export class ResponsesModule {
   static with(publicUrl: string): DynamicModule {
     return {
       module: ResponsesModule,
-      controllers: [AnsweringController, DeliveringController, TrackingController],
+      controllers: [AnsweringController, DeliveringController, TrackingController, JoiningsController],
       providers: [
         AnsweringService,
         DraftsService,
@@ -44,6 +50,12 @@ export class ResponsesModule {
         FiguresQueries,
         DueQueries,
         EscalationService,
+        JoiningsService,
+        JoiningsQueries,
+        CloseJoinings,
+        BatchMails,
+        TellOfJoinings,
+        { provide: PageLinks, useValue: new PageLinks(publicUrl) },
         { provide: FeedAddress, useValue: new FeedAddress(publicUrl) },
       ],
     };

@@ -27,6 +27,7 @@ const sentences: Readonly<Record<string, (props: { readonly facts: Facts }) => R
   'amendment.decided': () => <Trans>A suggested change was taken up: it reads otherwise now</Trans>,
   'merging.told': MergingTold,
   'splitting.told': SplittingTold,
+  'joining.told': JoiningTold,
   'rating.harm-flagged': HarmFlagged,
   'project.on-ballot': () => <Trans>It is on the ballot</Trans>,
   'project.funded': () => <Trans>The residents’ vote funded it</Trans>,
@@ -54,6 +55,15 @@ function MergingTold({ facts }: { readonly facts: Facts }) {
   const other = <bdi>{String(facts['other'])}</bdi>;
   if (facts['state'] === 'asked') return <Trans>The supporters are asked whether it becomes one with {other}</Trans>;
   return facts['side'] === 'from' ? <Trans>It went into {other}</Trans> : <Trans>It took in {other}: it reads otherwise now</Trans>;
+}
+
+function JoiningTold({ facts }: { readonly facts: Facts }) {
+  const other = <bdi>{String(facts['other'])}</bdi>;
+  return facts['state'] === 'asked' ? (
+    <Trans>The city asks the authors whether it is one matter with {other}</Trans>
+  ) : (
+    <Trans>The city joined {other} with it</Trans>
+  );
 }
 
 function SplittingTold({ facts }: { readonly facts: Facts }) {

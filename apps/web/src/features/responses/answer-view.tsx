@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
 import { DateText, MomentText } from '../../ui/date-text.js';
 import { DemoMark } from '../../ui/demo-mark.js';
 import { DescriptionList, type Fact } from '../../ui/description-list.js';
 import { Details } from '../../ui/details.js';
+import { Link } from '../../ui/link.js';
 import { StatusTag } from '../../ui/status-tag.js';
 import { stateWords } from '../../ui/state-words.js';
 import { AnswerBasis } from './answer-basis.js';
@@ -27,6 +29,7 @@ export function AnswerView({ answer }: { readonly answer: ShownAnswer }) {
         <AnsweredLate days={answer.lateDays} />
         {answer.demo && <DemoMark />}
       </div>
+      {answer.joinedWith !== null && <JoinedWith one={answer.joinedWith} />}
       {answer.reasonCode !== null && (
         <p className={styles.reason}>
           <Trans>Reason: {i18n._(reasonWords[answer.reasonCode])}.</Trans>
@@ -51,6 +54,24 @@ export function AnswerView({ answer }: { readonly answer: ShownAnswer }) {
         )}
       </p>
     </article>
+  );
+}
+
+function JoinedWith({ one: { reference, title, language } }: { readonly one: NonNullable<ShownAnswer['joinedWith']> }) {
+  const place = usePlace();
+  return (
+    <p>
+      <Trans>
+        It goes on as{' '}
+        <Link to={paths.proposal(place, reference)}>
+          <bdi>{reference}</bdi>{' '}
+          <span lang={language} dir="auto">
+            {title}
+          </span>
+        </Link>
+        , by the word of every author of both.
+      </Trans>
+    </p>
   );
 }
 

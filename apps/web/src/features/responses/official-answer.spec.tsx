@@ -52,6 +52,7 @@ const refused: OfficialResponseView = {
   acceptedMoves: [],
   deferredUntil: null,
   budgetStage: null,
+  joinedWith: null,
   demo: false,
 };
 

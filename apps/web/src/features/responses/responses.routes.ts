@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { Catalogue, Here, PageFeed, PartEntry, RouteEntry, RouteTable } from '../../api/route-entry.js';
+import { joiningsQuery } from '../../api/joinings.queries.js';
 import {
   askedForQuery,
   draftQuery,
@@ -59,7 +60,7 @@ const responsesRoutes: readonly RouteEntry[] = [
     load: () => import('./desk/respond-page.js').then((module) => module.RespondPage),
     queries: (here) => {
       const [city, proposal] = [here.city, proposalOf(here)];
-      return [responseQuery(city, proposal), draftQuery(city, proposal), askedForQuery(city, proposal)];
+      return [responseQuery(city, proposal), draftQuery(city, proposal), askedForQuery(city, proposal), joiningsQuery(city, proposal)];
     },
     title: (reading) => msg`Answer ${proposalOf(reading)}`,
     personal: true,

@@ -5,6 +5,7 @@ import { ButtonRow, LinkButton } from '../../ui/button.js';
 import { PageHead, Stack } from '../../ui/stack.js';
 import { WayUp } from './way-up.js';
 import { Authors } from './authors.js';
+import { Joinings } from './joinings.js';
 import { Merging } from './merging.js';
 import { Related } from './related.js';
 import { Splitting } from './splitting.js';
@@ -27,6 +28,7 @@ export function TogetherPage() {
         lead={<Trans>Nobody’s name moves without their word. What happened stays to be read, on every page that it concerns.</Trans>}
       />
       <Related lineage={lineage} />
+      <Joinings name={name} />
       {(mergings.mayOffer || splittings.maySplit) && (
         <ButtonRow>
           {mergings.mayOffer && (

@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { coversQuery } from '../../api/covers.queries.js';
+import { joiningsQuery } from '../../api/joinings.queries.js';
 import type { Catalogue, Here, PartEntry, RouteEntry, RouteTable } from '../../api/route-entry.js';
 import { pairFrom } from './pair-from.js';
 import {
@@ -41,6 +42,7 @@ const togetherRoutes: readonly RouteEntry[] = [
         mergingsQuery(city, name),
         splittingsQuery(city, name),
         coversQuery(city, { proposal: name }),
+        joiningsQuery(city, name),
       ];
     },
     title: () => msg`Authors, merging and splitting`,

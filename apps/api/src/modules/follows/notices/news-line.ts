@@ -14,6 +14,7 @@ interface Words {
   readonly amended: string;
   readonly merging: Readonly<Record<'asked' | 'from' | 'into', (other: string) => string>>;
   readonly splitting: Readonly<Record<'asked' | 'done', string>>;
+  readonly joining: Readonly<Record<'asked' | 'answered', (other: string) => string>>;
   readonly adopted: string;
   readonly harm: string;
   readonly onBallot: string;
@@ -46,6 +47,10 @@ const words: Readonly<Record<Language, Words>> = {
       into: (other) => `took in ${other}: it reads otherwise now`,
     },
     splitting: { asked: 'supporters are asked which of its parts they back', done: 'taken apart into proposals of their own' },
+    joining: {
+      asked: (other) => `the city asks the authors whether it is one matter with ${other}`,
+      answered: (other) => `the city joined ${other} with it`,
+    },
     adopted: 'adopted by another resident: it collects support again',
     harm: 'residents see harm to a right: a rights review is open',
     onBallot: 'put on the ballot',
@@ -82,6 +87,10 @@ const words: Readonly<Record<Language, Words>> = {
       into: (other) => `incluyó ${other}: ahora dice otra cosa`,
     },
     splitting: { asked: 'se pregunta a quienes la apoyan qué partes respaldan', done: 'dividida en propuestas propias' },
+    joining: {
+      asked: (other) => `el ayuntamiento pregunta a sus autores si es un mismo asunto que ${other}`,
+      answered: (other) => `el ayuntamiento le ha unido ${other}`,
+    },
     adopted: 'adoptada por otra persona: vuelve a reunir apoyos',
     harm: 'hay residentes que ven daño a un derecho: se abre una revisión',
     onBallot: 'entró en la papeleta',
@@ -118,6 +127,10 @@ const words: Readonly<Record<Language, Words>> = {
       into: (other) => `${other} 제안을 받아들여 글이 달라졌습니다`,
     },
     splitting: { asked: '나눈 것 가운데 무엇을 지지하는지 지지자에게 묻고 있습니다', done: '여러 제안으로 나뉘었습니다' },
+    joining: {
+      asked: (other) => `${other} 제안과 한 가지 일인지 시가 글쓴이들에게 묻습니다`,
+      answered: (other) => `시가 ${other} 제안을 이 제안과 묶었습니다`,
+    },
     adopted: '다른 주민이 이어받아 다시 지지를 모읍니다',
     harm: '주민이 권리 침해를 보았습니다: 권리 검토가 열렸습니다',
     onBallot: '투표에 올랐습니다',
@@ -154,6 +167,10 @@ const words: Readonly<Record<Language, Words>> = {
       into: (other) => `ضم إليه ${other}: صار النص على وجه آخر`,
     },
     splitting: { asked: 'يُسأل المؤيدون أي أجزائه يؤيدون', done: 'قُسم إلى مقترحات مستقلة' },
+    joining: {
+      asked: (other) => `تسأل المدينة كاتبيه هل هو و${other} أمر واحد`,
+      answered: (other) => `ضمت المدينة ${other} إليه`,
+    },
     adopted: 'تبناه شخص آخر من السكان: يجمع التأييد من جديد',
     harm: 'يرى سكان ضررًا بحق: فُتحت مراجعة حقوقية',
     onBallot: 'وُضع في ورقة الاقتراع',
@@ -195,6 +212,7 @@ function sentences(language: Language): Readonly<Record<string, Say | undefined>
     'merging.told': (facts) =>
       say.merging[facts['state'] === 'asked' ? 'asked' : (facts['side'] as 'from' | 'into')](String(facts['other'])),
     'splitting.told': (facts) => say.splitting[facts['state'] as 'asked' | 'done'],
+    'joining.told': (facts) => say.joining[facts['state'] as 'asked' | 'answered'](String(facts['other'])),
     'rating.harm-flagged': () => say.harm,
     'project.on-ballot': () => say.onBallot,
     'project.funded': () => say.funded,

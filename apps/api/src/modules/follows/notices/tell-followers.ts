@@ -17,6 +17,7 @@ const aboutProposals = [
   'amendment.decided',
   'merging.told',
   'splitting.told',
+  'joining.told',
   'rating.harm-flagged',
   'project.on-ballot',
   'project.funded',
@@ -51,6 +52,7 @@ export class TellFollowers implements OnModuleInit {
 function isNews({ name, payload }: DomainEvent): boolean {
   if (name === 'amendment.decided') return payload['state'] === 'accepted';
   if (name === 'merging.told' || name === 'splitting.told') return payload['state'] === 'asked' || payload['state'] === 'done';
+  if (name === 'joining.told') return payload['state'] === 'asked' || (payload['state'] === 'answered' && payload['side'] === 'goes_on');
   return name !== 'proposal.moved' || !['draft', 'screening'].includes(String(payload['to']));
 }
 

@@ -10,6 +10,7 @@ import { Clock } from '../../../platform/clock.js';
 import { readOne } from '../../../platform/database/read.js';
 import { cityFacts } from '../../cities/index.js';
 import { seenProposal, type SeenProposal } from '../../proposals/index.js';
+import { openJoining } from '../joining/open-joining.js';
 import { responsesPolicy } from '../responses.policy.js';
 import { decisionsFrom } from './decisions-from.js';
 import { draftOfBody } from './draft-of-body.js';
@@ -45,7 +46,7 @@ export class DraftsQueries {
       changedAt: row.changedAt?.toISOString() ?? null,
       changedBy: row.changedBy,
       content,
-      decisions: decisionsFrom(proposal.state),
+      decisions: decisionsFrom(proposal.state, (await openJoining(this.db, proposal))?.state === 'agreed'),
       effects,
       gaps: checkOfficialResponse(draftOfBody(content, effects)).map(toGapView),
       earliestAppealEnd: await this.earliestAppealEnd(actor, content),

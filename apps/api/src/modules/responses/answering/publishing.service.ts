@@ -12,6 +12,7 @@ import { Problem } from '../../../platform/http/problem.js';
 import { moveProposal, type HeldProposal } from '../../proposals/index.js';
 import { inHand, momentOf } from '../held-in-hand.js';
 import { proposalAnswered } from '../responses.events.js';
+import { agreedJoining, settleByAnswer } from '../joining/joined-answer.js';
 import { responsesPolicy } from '../responses.policy.js';
 import { actingForTheCity } from '../staff-role.js';
 import { fieldProblemsOf } from './gap-problems.js';
@@ -35,16 +36,33 @@ export class PublishingService {
       authorise(responsesPolicy.answer(actor, { readable }));
       const moment = await momentOf(tx, this.clock, proposal);
       const { content, effects, draft } = await readyDraft(tx, proposal, revision, moment);
-      const { move } = decide(proposal, draft, moment);
+      const joining = draft.decision === 'merged' ? await agreedJoining(tx, proposal) : null;
+      const authorsAgree = joining !== null;
+      const { move } = decide(proposal, draft, authorsAgree, moment);
       const key = { cityId: proposal.cityId, proposalId: proposal.id };
       const id = randomUUIDv7() as ResponseId;
       const { lateDays } = move;
-      const facts = { ...key, id, ...dated(moment), publishedBy: actor.personId, lateDays, joinedWithId: null, demo: false };
+      const facts = {
+        ...key,
+        id,
+        ...dated(moment),
+        publishedBy: actor.personId,
+        lateDays,
+        joinedWithId: joining?.joinedWithId ?? null,
+        demo: false,
+      };
       await tx.insert(OfficialResponseRow, { ...facts, ...wordsOfAnswer(content), effects });
       await tx.delete(ResponseDraftRow, key);
       const by = actingForTheCity(actor);
       const { deferredUntil } = draft;
-      await moveProposal(tx, proposal, { to: move.item.state, by: 'staff', ...(deferredUntil && { deferredUntil }) }, by, moment);
+      await moveProposal(
+        tx,
+        proposal,
+        { to: move.item.state, by: 'staff', authorsAgree, ...(deferredUntil && { deferredUntil }) },
+        by,
+        moment,
+      );
+      await settleByAnswer(tx, proposal, authorsAgree, by, moment.now);
       const answer = { responseId: id, decision: content.decision!, lateDays, office: content.office };
       await publish(tx, proposalAnswered({ proposalId: proposal.id, by, at: moment.now }, answer));
       return id;
@@ -57,8 +75,8 @@ function dated({ now, settings }: ActMoment) {
 }
 
 /** Asks the rules; what they refuse for a part of the text is told of its field. */
-function decide(item: HeldProposal, draft: ResponseDraft, moment: ActMoment): MovedOn {
-  const decided = publishResponse({ item, draft }, { by: 'staff' }, moment);
+function decide(item: HeldProposal, draft: ResponseDraft, authorsAgree: boolean, moment: ActMoment): MovedOn {
+  const decided = publishResponse({ item, draft }, { by: 'staff', authorsAgree }, moment);
   if (decided.ok) return decided.value;
   const { code, ...facts } = decided.error;
   const errors = fieldProblemsOf(decided.error);

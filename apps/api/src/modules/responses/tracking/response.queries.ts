@@ -84,11 +84,14 @@ export class ResponseQueries {
   private async answers(cityId: CityId, id: ProposalId): Promise<OfficialResponseView[]> {
     const rows = await read<Omit<OfficialResponseView, 'publishedAt'> & { readonly publishedAt: Date }>(
       this.db,
-      `select id, published_at as "publishedAt", late_days as "lateDays", language, decision, reason_code as "reasonCode", evidence,
+      `select r.id, published_at as "publishedAt", late_days as "lateDays", r.language, decision, reason_code as "reasonCode", evidence,
               explanation, office, office_holder as "officeHolder", figures, effects, alternative, next_step_on::text as "nextStepOn",
               next_step as "nextStep", appeal_route as "appealRoute", appeal_until::text as "appealUntil", translations, parts,
-              accepted_moves as "acceptedMoves", deferred_until::text as "deferredUntil", budget_stage as "budgetStage", demo
-         from official_response where city_id = $1 and proposal_id = $2 order by published_at desc, id desc`,
+              accepted_moves as "acceptedMoves", deferred_until::text as "deferredUntil", budget_stage as "budgetStage", r.demo,
+              case when p.id is not null then json_build_object('reference', p.year || '-' || p.number, 'title', p.title,
+                                                                'language', p.language) end as "joinedWith"
+         from official_response r left join proposal p on p.city_id = r.city_id and p.id = r.joined_with_id
+        where r.city_id = $1 and r.proposal_id = $2 order by published_at desc, r.id desc`,
       [cityId, id],
     );
     return rows.map((row) => ({ ...row, publishedAt: row.publishedAt.toISOString() }));

@@ -11,6 +11,7 @@ export const withOthers: Sentences = {
   'authors.changed': AuthorsChanged,
   'merging.told': MergingTold,
   'splitting.told': SplittingTold,
+  'joining.told': JoiningTold,
 };
 
 function AmendmentDecided({ facts }: SentenceProps) {
@@ -63,5 +64,23 @@ function SplittingTold({ facts }: SentenceProps) {
       return <Trans>It was split into proposals of their own</Trans>;
     default:
       return <Trans>It is not split after all</Trans>;
+  }
+}
+
+function JoiningTold({ facts }: SentenceProps) {
+  const place = usePlace();
+  const reference = String(facts['other']);
+  const other = <Link to={paths.proposal(place, reference)}>{reference}</Link>;
+  switch (facts['state']) {
+    case 'asked':
+      return <Trans>The city asks the authors of both whether it is one matter with {other}</Trans>;
+    case 'agreed':
+      return <Trans>Every author agrees that it is one matter with {other}</Trans>;
+    case 'answered':
+      return facts['side'] === 'answered' ? <Trans>The city joined it with {other}</Trans> : <Trans>The city joined {other} with it</Trans>;
+    case 'taken_back':
+      return <Trans>The city no longer asks about {other}</Trans>;
+    default:
+      return <Trans>Not every author agreed: it stays apart from {other}</Trans>;
   }
 }

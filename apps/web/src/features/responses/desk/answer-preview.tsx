@@ -32,6 +32,7 @@ export function AnswerPreview({ content, effects }: AnswerPreviewProps) {
         acceptedMoves: inPart ? content.acceptedMoves : [],
         deferredUntil: decision === 'deferred' ? content.deferredUntil : null,
         effects: [...effects],
+        joinedWith: null,
         lateDays: 0,
         publishedAt: null,
         demo: false,

@@ -14,6 +14,7 @@ import { ProposalLink } from '../proposal-link.js';
 import { askedForQuery, responseQuery } from '../responses.queries.js';
 import { AcknowledgeForm } from './acknowledge-form.js';
 import { ExtendForm } from './extend-form.js';
+import { JoiningDesk } from './joining-desk.js';
 import { ReportForm } from './report-form.js';
 import { ResponseForm } from './response-form.js';
 import { TakeUpButton } from './take-up-button.js';
@@ -82,7 +83,15 @@ function Acts({ response, proposal }: { readonly response: ProposalResponseView;
     can('acknowledge') && { title: t`Take it up`, part: <AcknowledgeForm proposal={proposal} /> },
     can('take_up') && { title: t`End the review`, part: <TakeUpButton proposal={proposal} /> },
     (can('extend') || extension !== undefined) && { title: t`More time`, part: <ExtendForm proposal={proposal} refusal={extension} /> },
-    (can('answer') || can('take_up')) && { title: t`The answer`, part: <ResponseForm proposal={proposal} ready={can('answer')} /> },
+    (can('answer') || can('take_up')) && {
+      title: t`The answer`,
+      part: (
+        <>
+          <JoiningDesk proposal={proposal} />
+          <ResponseForm proposal={proposal} ready={can('answer')} />
+        </>
+      ),
+    },
     can('report') && { title: t`Report on the promise`, part: <ReportForm proposal={proposal} reportable={reportable} /> },
   ].filter((section) => section !== false);
   if (sections.length === 0) {
