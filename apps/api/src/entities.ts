@@ -65,8 +65,11 @@ import { JustificationRow } from './modules/checks/justifying/justification.enti
 import { LineageRow } from './modules/mergings/lineage/lineage.entity.js';
 import { LoginSessionRow } from './modules/people/login-session.entity.js';
 import { MailAttemptRow } from './platform/mail/mail-attempt.entity.js';
+import { CoverNumberRow } from './modules/moderation/cover-number.entity.js';
 import { ModerationAppealRow } from './modules/moderation/moderation-appeal.entity.js';
 import { ModerationDecisionRow } from './modules/moderation/moderation-decision.entity.js';
+import { JoiningRow } from './modules/responses/joining/joining.entity.js';
+import { JoiningWordRow } from './modules/responses/joining/joining-word.entity.js';
 import { MergingRow } from './modules/mergings/merging.entity.js';
 import { MergingVoiceRow } from './modules/mergings/merging-voice.entity.js';
 import { MoveRow } from './modules/proposals/moves/move.entity.js';
@@ -167,8 +170,11 @@ export const entities = [
   LineageRow,
   LoginSessionRow,
   MailAttemptRow,
+  CoverNumberRow,
   ModerationAppealRow,
   ModerationDecisionRow,
+  JoiningRow,
+  JoiningWordRow,
   MergingRow,
   MergingVoiceRow,
   MoveRow,

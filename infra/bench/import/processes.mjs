@@ -8,17 +8,17 @@ const ticksInSecond = 100;
 /** As `pnpm start` starts it: garbage is collected early instead of being let lie. */
 const smallHeap = ['--max-semi-space-size=4'];
 
-export async function startApi(databaseUrl, folder) {
-  const env = { PATH: process.env.PATH, DATABASE_URL: databaseUrl, PORT: '0', MADANG_DATA: folder, LOG_LEVEL: 'error' };
+export async function startApi(databaseUrl, folder, more = {}) {
+  const env = { PATH: process.env.PATH, DATABASE_URL: databaseUrl, PORT: '0', MADANG_DATA: folder, LOG_LEVEL: 'error', ...more };
   const child = fork(resolve('apps/api/dist/main.js'), { env, execArgv: smallHeap, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   const [ready] = await Promise.race([once(child, 'message'), ended(child)]);
-  const stop = async () => {
+  const end = async (signal) => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     const gone = once(child, 'exit');
-    child.kill('SIGTERM');
+    child.kill(signal);
     await gone;
   };
-  return { url: ready.url, pid: child.pid, stop };
+  return { url: ready.url, pid: child.pid, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }
 
 async function ended(child) {

@@ -17,6 +17,7 @@ export type ReviewNoteId = Brand<string, 'ReviewNoteId'>;
 export type DebateId = Brand<string, 'DebateId'>;
 export type InvitationId = Brand<string, 'InvitationId'>;
 export type MergingId = Brand<string, 'MergingId'>;
+export type JoiningId = Brand<string, 'JoiningId'>;
 export type SplittingId = Brand<string, 'SplittingId'>;
 export type EventId = Brand<string, 'EventId'>;
 

@@ -1559,23 +1559,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cities/{city}/debates/{debate}/statements/{number}/cover": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Debate statements: cover */
-        post: operations["DebateStatements.cover"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/cities/{city}/debates/{debate}/statements/{number}/stance": {
         parameters: {
             query?: never;
@@ -4328,7 +4311,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment";
             mayDecide: boolean;
             place: components["schemas"]["PlaceView"];
         };
@@ -5030,7 +5013,7 @@ export interface components {
             id: string;
             inForce: boolean;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment";
             language: string;
             marks: string[];
             /** Format: date-time */
@@ -5060,7 +5043,7 @@ export interface components {
             id: string;
             inForce: boolean;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment";
             marks: string[];
             mine: boolean;
             /** @enum {string|null} */
@@ -5184,6 +5167,8 @@ export interface components {
             coveredAt: string | null;
             /** @enum {string|null} */
             coveredFor: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal" | null;
+            /** Format: uuid */
+            id: string;
             /** @enum {string} */
             language: "en" | "ko" | "es" | "ar";
             mine: boolean;
@@ -5987,6 +5972,8 @@ export interface components {
             id: string;
             language: string;
             text: string;
+            /** Format: uuid */
+            thing: string;
             voice: string | null;
             /** Format: date */
             writtenOn: string | null;
@@ -6594,6 +6581,7 @@ export interface components {
             reportsADay: number;
             sameWordsAccounts: number;
             sameWordsMinutes: number;
+            statementsInADebate: number;
         };
         ModerationLogEntryView: {
             appeal: components["schemas"]["AppealStandingView"] | null;
@@ -6603,10 +6591,10 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment";
+            place: components["schemas"]["PlaceView"];
             /** @enum {string|null} */
             reason: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal" | null;
-            reference: string;
             reports: number;
             /** @enum {string} */
             verdict: "keep" | "warn" | "cover";
@@ -6681,7 +6669,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment";
             place: components["schemas"]["PlaceView"];
             /** @enum {string} */
             reason: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal" | "off_topic" | "other";
@@ -6745,7 +6733,7 @@ export interface components {
             id: string;
             key: string;
             /** @enum {string} */
-            kind: "proposal" | "line" | "right" | "district" | "budget";
+            kind: "proposal" | "line" | "right" | "district" | "budget" | "debate";
             name: string;
             proposal: components["schemas"]["NoticedProposalView"] | null;
             read: boolean;
@@ -7017,8 +7005,10 @@ export interface components {
             spent: components["schemas"]["WireMoney"];
         };
         PlaceView: {
+            key: string;
+            /** @enum {string} */
+            kind: "proposal" | "debate";
             language: string;
-            reference: string;
             title: string;
         };
         PointBody: {
@@ -7291,7 +7281,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment";
             language: string;
             mayDecide: boolean;
             mine: boolean;
@@ -7304,7 +7294,7 @@ export interface components {
             /** Format: date-time */
             dueAt: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment";
             late: boolean;
             /** Format: date-time */
             oldestAt: string;
@@ -7459,7 +7449,7 @@ export interface components {
         };
         ReportBody: {
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment";
             note?: string;
             /** @enum {string} */
             reason: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal" | "off_topic" | "other";
@@ -7853,10 +7843,6 @@ export interface components {
             harmFlagged?: boolean;
             pass: number;
         };
-        StatementCoverBody: {
-            /** @enum {string} */
-            reason: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal";
-        };
         StatementView: {
             counts: components["schemas"]["StatementCountsBody"] | null;
             /** Format: uuid */
@@ -8006,7 +7992,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment";
             language: string;
             mine: boolean;
             place: components["schemas"]["PlaceView"];
@@ -11071,37 +11057,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "DebateStatements.cover": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                city: string;
-                debate: string;
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StatementCoverBody"];
-            };
-        };
-        responses: {
-            /** @description Done; nothing to say. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            default: components["responses"]["Problem"];
-        };
-    };
     "DebateStatements.take": {
         parameters: {
             query?: never;
@@ -12958,8 +12913,9 @@ export interface operations {
     };
     "Covers.list": {
         parameters: {
-            query: {
-                proposal: string;
+            query?: {
+                debate?: string;
+                proposal?: string;
             };
             header?: never;
             path: {
@@ -13096,7 +13052,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
-                kind?: "proposal" | "argument" | "amendment" | "attachment";
+                kind?: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment";
                 limit?: number;
                 month?: string;
                 reason?: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal";
@@ -13128,7 +13084,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
-                kind?: "proposal" | "argument" | "amendment" | "attachment";
+                kind?: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment";
                 limit?: number;
                 month?: string;
                 reason?: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal";

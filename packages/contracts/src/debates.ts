@@ -50,12 +50,6 @@ export class StanceBody {
   stance: Stance;
 }
 
-/** Why a statement is taken out of sight. */
-export class StatementCoverBody {
-  @IsIn(coverReasonCodes)
-  reason: CoverReason;
-}
-
 export class DebateReportBody {
   @Trimmed()
   @IsString()
@@ -148,6 +142,10 @@ export class StanceCountsView implements StatementCounts {
 }
 
 export class DebateStatementView {
+  @IsUUID()
+  readonly id: string;
+
+  /** Its place in the debate, by which its address names it. */
   @IsInt()
   readonly number: number;
 

@@ -9,6 +9,11 @@ export const followedKinds = ['proposal', 'line', 'right', 'district', 'budget']
 
 export type FollowedKind = (typeof followedKinds)[number];
 
+/** Why something stands in an inbox: what its reader follows, or the debate in which they said something. */
+export const noticedKinds = [...followedKinds, 'debate'] as const;
+
+export type NoticedKind = (typeof noticedKinds)[number];
+
 export class FollowView {
   @IsIn(followedKinds)
   readonly kind: FollowedKind;
@@ -76,9 +81,9 @@ export class NoticeView {
   @IsObject()
   readonly facts: Readonly<Record<string, unknown>>;
 
-  /** Why it is told: what the reader follows. */
-  @IsIn(followedKinds)
-  readonly kind: FollowedKind;
+  /** Why it is told. */
+  @IsIn(noticedKinds)
+  readonly kind: NoticedKind;
 
   @IsString()
   readonly key: string;

@@ -1,6 +1,6 @@
 import './metadata.js';
 import { importLimits } from '@madang/participation';
-import { ArrayMaxSize, IsInt, IsOptional, IsString, IsUrl, Length, Matches, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, IsInt, IsOptional, IsString, IsUUID, IsUrl, Length, Matches, Max, MaxLength, Min } from 'class-validator';
 import { PageOf } from './paging.js';
 import { IsDay, Nested, NestedList, OrNull, textLanguagePattern } from './wire.js';
 
@@ -204,8 +204,13 @@ export class OriginView {
 }
 
 export class ImportedCommentView {
+  /** As the older process names it. */
   @IsString()
   readonly id: string;
+
+  /** As it is named here, where its words are reported. */
+  @IsUUID()
+  readonly thing: string;
 
   @IsInt()
   readonly depth: number;

@@ -8,7 +8,7 @@ import {
   type CoverReason,
   type ThingKind,
 } from '@madang/participation';
-import { IsBoolean, IsIn, IsRFC3339, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsRFC3339, IsString, IsUUID, Length, Matches } from 'class-validator';
 import { AppealStandingView, PlaceView } from './moderation.js';
 import { AuthorView, proposalNamePattern } from './proposal-names.js';
 import { Trimmed } from './trimmed.js';
@@ -35,11 +35,16 @@ export class AppealDecisionBody {
   explanation: string;
 }
 
-/** Of one proposal, by its reference or id: what was covered in it, and in what stands under it. */
+/** What was covered in a proposal and all that is said about it, or in a debate. */
 export class CoversFilter {
-  @IsString()
+  /** By its reference or id. */
+  @IsOptional()
   @Matches(proposalNamePattern)
-  proposal: string;
+  proposal?: string;
+
+  @IsOptional()
+  @IsUUID()
+  debate?: string;
 }
 
 /** What everybody may know of a decision about words: what, where, why, when, and what became of it. */

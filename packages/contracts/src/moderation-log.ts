@@ -8,7 +8,7 @@ import {
   type ThingKind,
 } from '@madang/participation';
 import { IsIn, IsInt, IsOptional, IsRFC3339, IsString, IsUUID, Matches } from 'class-validator';
-import { AppealStandingView, thingVerdicts, type ThingVerdictCode } from './moderation.js';
+import { AppealStandingView, PlaceView, thingVerdicts, type ThingVerdictCode } from './moderation.js';
 import { PageFilter, PageOf } from './paging.js';
 import { AuthorView } from './proposal-names.js';
 import { Nested, NestedList, OrNull } from './wire.js';
@@ -43,9 +43,8 @@ export class ModerationLogEntryView {
   @IsIn(thingKinds)
   readonly kind: ThingKind;
 
-  /** Where it stands. */
-  @IsString()
-  readonly reference: string;
+  @Nested(() => PlaceView)
+  readonly place: PlaceView;
 
   @IsIn(thingVerdicts)
   readonly verdict: ThingVerdictCode;

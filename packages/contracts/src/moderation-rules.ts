@@ -41,6 +41,10 @@ export class ModerationLimitsView {
 
   @IsInt()
   readonly amendmentsADay: number;
+
+  /** Statements of one person in one debate. */
+  @IsInt()
+  readonly statementsInADebate: number;
 }
 
 export class ModerationRulesView {

@@ -1,5 +1,5 @@
 import './metadata.js';
-import { appealStates, type AppealState } from '@madang/participation';
+import { appealStates, placeKinds, type AppealState, type PlaceKind } from '@madang/participation';
 import { IsIn, IsRFC3339, IsString, Matches } from 'class-validator';
 import { OrNull, textLanguagePattern } from './wire.js';
 
@@ -7,10 +7,14 @@ export const thingVerdicts = ['keep', 'warn', 'cover'] as const;
 
 export type ThingVerdictCode = (typeof thingVerdicts)[number];
 
-/** Where words stand: the proposal that they are, or are about. */
+/** Where words stand: the proposal that they are, or are about, or the debate in which they were said. */
 export class PlaceView {
+  @IsIn(placeKinds)
+  readonly kind: PlaceKind;
+
+  /** The reference of a proposal, the id of a debate. */
   @IsString()
-  readonly reference: string;
+  readonly key: string;
 
   @IsString()
   readonly title: string;

@@ -139,20 +139,6 @@ describe('a statement', () => {
       'debate/statement-gone',
     ]);
   });
-
-  it('is covered by a facilitator alone, with reason and day in its place', async () => {
-    const id = await open();
-    const number = await say(id, resident, 'My neighbour on the third floor makes the noise.');
-    const cover = (as: Person, reason = 'personal_data') => refusal('POST', `/debates/${id}/statements/${number}/cover`, as, { reason });
-    expect(await cover(resident)).toEqual([403, 'access/not-allowed']);
-    expect(await cover(facilitator, 'too_critical')).toEqual([400, 'request/invalid']);
-    expect(await cover(facilitator)).toEqual([204, undefined]);
-    expect(await cover(facilitator)).toEqual([409, 'debate/statement-gone']);
-    const { body, text } = await yard.get<{ text: null; coveredFor: string; coveredAt: string }>(`/debates/${id}/statements/${number}`);
-    expect(body).toMatchObject({ text: null, coveredFor: 'personal_data' });
-    expect(text).not.toContain('neighbour');
-    expect((await debateOf(id, await yard.person())).me!.next).toBeNull();
-  });
 });
 
 describe('a stance', () => {

@@ -83,7 +83,12 @@ describe('a report', () => {
     const [one, other] = [await yard.person(), await yard.person('staff')];
     expect((await report(yard, one, thing)).status).toBe(201);
     expect((await report(yard, other, thing, { reason: 'other', note: 'Please read the second half.' })).status).toBe(201);
-    expect(await find(facilitator, thing)).toMatchObject({ reports: 2, reasons: ['other', 'threat'], late: false, place: { reference } });
+    expect(await find(facilitator, thing)).toMatchObject({
+      reports: 2,
+      reasons: ['other', 'threat'],
+      late: false,
+      place: { kind: 'proposal', key: reference },
+    });
     const queued = await yard.get<QueuedThingView>(`/moderation/queue/argument/${thing.thing}`, { as: facilitator });
     expect(queued.body).toMatchObject({ mayDecide: true, reports: [{ reason: 'threat' }, { note: 'Please read the second half.' }] });
     for (const person of [one, other]) expect(queued.text).not.toContain(person.id);
@@ -170,8 +175,9 @@ describe('a cover', () => {
     const before = await proposalOf(yard, at);
     const id = await covered({ kind: 'proposal', thing: before.id }, { passages: [name] });
     const after = await proposalOf(yard, at);
-    expect(after.title).toBe('Ask […1]');
-    expect(after.problem).toBe(`${policy.problem} […1] told us so, and […1] knows.`);
+    const { mark } = (await coverPage(yard, id, writer)).words![0]!;
+    expect(after.title).toBe(`Ask ${mark}`);
+    expect(after.problem).toBe(`${policy.problem} ${mark} told us so, and ${mark} knows.`);
     expect([after.state, after.dueOn, after.supporters, after.moves]).toEqual([
       before.state,
       before.dueOn,
@@ -184,15 +190,15 @@ describe('a cover', () => {
     for (const { text } of [...readers, await yard.get('/proposals?q=mill%20lane'), await yard.get('/proposals?limit=100')])
       expect(text).not.toContain('Quixaverd');
     expect((await yard.get<AmendmentsView>(`/proposals/${at}/amendments`)).body.items[0]!.text.map((one) => one.after)).toContain(
-      `${policy.problem} […1] agrees.`,
+      `${policy.problem} ${mark} agrees.`,
     );
     expect(await kept('quix')).toEqual(['moderation_decision']);
-    expect((await coverPage(yard, id, writer)).words).toEqual([{ mark: '[…1]', words: name }]);
+    expect((await coverPage(yard, id, writer)).words).toEqual([{ mark, words: name }]);
     await appeal(yard, writer, id);
     expect((await decideAppeal(yard, another, id, 'lift')).status).toBe(204);
     expect(await proposalOf(yard, at)).toMatchObject({ title: before.title, problem: before.problem });
     const versions = await yard.get<ProposalVersionsView>(`/proposals/${at}/versions`);
-    expect(versions.text).not.toContain('[…1]');
+    expect(versions.text).not.toContain(mark);
   });
 
   it('of a suggested change hides its words and its reason, and nothing can be decided about it meanwhile', async () => {

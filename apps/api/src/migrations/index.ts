@@ -31,6 +31,7 @@ import { IndexPublicProposals1795356074237 } from './1795356074237-index-public-
 import { WriteProposals1795361823826 } from './1795361823826-write-proposals.js';
 import { IndexHeapsOfProposals1795362000000 } from './1795362000000-index-heaps-of-proposals.js';
 import { CreateActLog1795362811773 } from './1795362811773-create-act-log.js';
+import { CreateModerationEverywhere1795363047246 } from './1795363047246-create-moderation-everywhere.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   WriteProposals1795361823826,
   IndexHeapsOfProposals1795362000000,
   CreateActLog1795362811773,
+  CreateModerationEverywhere1795363047246,
 ];

@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Config } from '../config.js';
 import { entities } from '../entities.js';
 import { migrations } from '../migrations/index.js';
+import { queuePastActs } from '../modules/official-acts/index.js';
 import { createDataSource } from '../platform/database/data-source.js';
 import { readOne } from '../platform/database/read.js';
 import { transact } from '../platform/database/transact.js';
@@ -61,7 +62,7 @@ async function load(tx: EntityManager, secret: Secret, say: Say): Promise<boolea
 }
 
 async function fill(load: DemoLoad): Promise<void> {
-  const { tx, timeline, say } = load;
+  const { tx, cityId, timeline, say } = load;
   const people = await addPeople(load);
   await loadBudgets(load, people.staff);
   say(`${count(await addIndicators(load))} values of indicators by district`);
@@ -80,6 +81,7 @@ async function fill(load: DemoLoad): Promise<void> {
   say(`${cycles.length} cycles, ${count(ballots)} demo ballots, ${statements} statements of an assembly`);
   say(`${count(await addModeration(load, people, proposals))} decisions about words`);
   say(`${count(await timeline.write(tx))} steps in the public record`);
+  await queuePastActs(tx, cityId);
 }
 
 function count(number: number): string {

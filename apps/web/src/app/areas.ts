@@ -13,6 +13,7 @@ export const areas: Readonly<Record<string, readonly string[]>> = {
   register: ['people/people'],
   me: ['people/people', 'proposals/proposals', 'follows/follows', 'moderation/moderation'],
   moderation: ['moderation/moderation'],
+  log: ['official-acts/official-acts'],
   digest: ['follows/follows'],
   comfort: ['comfort/comfort'],
   help: ['help/help'],

@@ -11,7 +11,7 @@ export interface PageState {
   readonly homeless: boolean;
 }
 
-export const stateElement = 'state';
+export const stateElement = 'page-state';
 
 /** No text in the state can end the block or begin a comment in it. */
 export function writeState(state: PageState): string {

@@ -29,7 +29,7 @@ async function page(url: string, answers: Answers = {}, more: Partial<PageReques
 }
 
 const state = ({ body }: PageAnswer) =>
-  JSON.parse(/<script type="application\/json" id="state">(.*?)<\/script>/s.exec(body)?.[1] ?? 'null') as Record<string, unknown>;
+  JSON.parse(/<script type="application\/json" id="page-state">(.*?)<\/script>/s.exec(body)?.[1] ?? 'null') as Record<string, unknown>;
 
 describe('a page from the server', () => {
   it('carries its words, title, language and direction', async () => {

@@ -34,6 +34,10 @@ export const thingWords: Readonly<Record<ThingKind, MessageDescriptor>> = {
   proposal: msg`Words of a proposal`,
   argument: msg`An argument`,
   amendment: msg`A suggested change`,
+  statement: msg`A statement in a debate`,
+  merging: msg`An offer to merge`,
+  splitting: msg`Parts of a proposal`,
+  imported_comment: msg`A comment from an older process`,
   attachment: msg`A picture or a document`,
 };
 

@@ -1,7 +1,21 @@
 /** What can be reported. A list that grows: whoever brings a kind says how it is found, read and covered. */
-export const thingKinds = ['proposal', 'argument', 'amendment', 'attachment'] as const;
+export const thingKinds = [
+  'proposal',
+  'argument',
+  'amendment',
+  'attachment',
+  'statement',
+  'merging',
+  'splitting',
+  'imported_comment',
+] as const;
 
 export type ThingKind = (typeof thingKinds)[number];
+
+/** Where words stand: a proposal, with what is said about it, or a debate, which need not be about one. */
+export const placeKinds = ['proposal', 'debate'] as const;
+
+export type PlaceKind = (typeof placeKinds)[number];
 
 /**
  * The only reasons for which words may be covered. Criticism of the city, cost, likeness to something else, the language it is

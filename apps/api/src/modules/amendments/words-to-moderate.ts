@@ -1,9 +1,9 @@
-import type { AmendmentId, CityId } from '@madang/basics';
+import type { AmendmentId, CityId, ProposalId } from '@madang/basics';
 import { authorsOf, type TextChange } from '@madang/participation';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Things, type ChangeText, type Thing, type WholeCover } from '../moderation/index.js';
-import { heldProposal, mayReadProposal } from '../proposals/index.js';
+import { Things, type ChangeText, type Thing, type ThingSource, type WholeCover } from '../moderation/index.js';
+import { heldProposal, mayReadProposal, placesAtProposals } from '../proposals/index.js';
 import { AmendmentRow } from './amendment.entity.js';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -14,10 +14,12 @@ export class WordsToModerate implements OnModuleInit {
   constructor(private readonly things: Things) {}
 
   onModuleInit(): void {
-    this.things.on('amendment', { find, rewrite, coverWhole });
+    this.things.on('amendment', { find, places, rewrite, coverWhole });
     this.things.onRewrite(rewriteQuotes);
   }
 }
+
+const places: ThingSource['places'] = (db, cityId, ids) => placesAtProposals(db, { cityId, table: 'amendment' }, ids);
 
 const keyOf = ({ cityId, id }: Thing) => ({ cityId, id: id as AmendmentId });
 
@@ -32,6 +34,7 @@ async function find(tx: EntityManager, cityId: CityId, id: string): Promise<Thin
     cityId,
     kind: 'amendment',
     id,
+    place: { kind: 'proposal', key: proposal.id },
     proposalId: proposal.id,
     authorIds: authorsOf(proposal),
     writerIds: [writerId],
@@ -51,9 +54,9 @@ async function coverWhole(tx: EntityManager, thing: Thing, cover: WholeCover | n
   await tx.update(AmendmentRow, keyOf(thing), { coveredAt: cover?.at ?? null, coveredFor: cover?.reason ?? null });
 }
 
-async function rewriteQuotes(tx: EntityManager, { kind, cityId, proposalId }: Thing, change: ChangeText): Promise<void> {
+async function rewriteQuotes(tx: EntityManager, { kind, cityId, id: proposalId }: Thing, change: ChangeText): Promise<void> {
   if (kind !== 'proposal') return;
-  const rows = await tx.findBy(AmendmentRow, { cityId, proposalId });
+  const rows = await tx.findBy(AmendmentRow, { cityId, proposalId: proposalId as ProposalId });
   for (const { id, text } of rows) await tx.update(AmendmentRow, { cityId, id }, { text: changed(text, change) });
 }
 

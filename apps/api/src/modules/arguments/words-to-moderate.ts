@@ -2,8 +2,8 @@ import type { ArgumentId, CityId } from '@madang/basics';
 import { authorsOf } from '@madang/participation';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Things, type ChangeText, type Thing, type WholeCover } from '../moderation/index.js';
-import { heldProposal, mayReadProposal } from '../proposals/index.js';
+import { Things, type ChangeText, type Thing, type ThingSource, type WholeCover } from '../moderation/index.js';
+import { heldProposal, mayReadProposal, placesAtProposals } from '../proposals/index.js';
 import { ArgumentRow } from './argument.entity.js';
 import { stands } from './held-argument.js';
 
@@ -15,9 +15,11 @@ export class WordsToModerate implements OnModuleInit {
   constructor(private readonly things: Things) {}
 
   onModuleInit(): void {
-    this.things.on('argument', { find, rewrite, coverWhole });
+    this.things.on('argument', { find, places, rewrite, coverWhole });
   }
 }
+
+const places: ThingSource['places'] = (db, cityId, ids) => placesAtProposals(db, { cityId, table: 'argument' }, ids);
 
 const keyOf = ({ cityId, id }: Thing) => ({ cityId, id: id as ArgumentId });
 
@@ -32,6 +34,7 @@ async function find(tx: EntityManager, cityId: CityId, id: string): Promise<Thin
     cityId,
     kind: 'argument',
     id,
+    place: { kind: 'proposal', key: proposal.id },
     proposalId: proposal.id,
     authorIds: authorsOf(proposal),
     writerIds: [writerId],

@@ -1,7 +1,7 @@
 import type { CityId, DebateId, PersonId } from '@madang/basics';
 import type { Language } from '@madang/contracts/wire';
 import type { CoverReason } from '@madang/participation';
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { AtColumn, TextColumn } from '../../platform/database/columns.js';
 import { PersonRow } from '../people/person.entity.js';
 import { DebateRow } from './debate.entity.js';
@@ -9,6 +9,7 @@ import { DebateRow } from './debate.entity.js';
 /** One idea that people agree with or not. Who wrote it is nobody's business but the rule's that counts how many one person adds. */
 @Entity('debate_statement')
 @Index(['cityId', 'writerId'])
+@Unique(['cityId', 'id'])
 @ForeignKey(() => DebateRow, ['cityId', 'debateId'], ['cityId', 'id'], { onDelete: 'CASCADE' })
 @ForeignKey(() => PersonRow, ['cityId', 'writerId'], ['cityId', 'id'])
 export class DebateStatementRow {
@@ -16,6 +17,8 @@ export class DebateStatementRow {
   @PrimaryColumn('uuid') debateId: DebateId;
   /** In the order in which they came, from 1; part of the address. */
   @PrimaryColumn('integer') number: number;
+  /** Its name where words are reported and decided on. */
+  @Column('uuid') id: string;
   @TextColumn() text: string;
   @TextColumn() language: Language;
   @Column('uuid') writerId: PersonId;

@@ -1,5 +1,4 @@
 import type { DebateId, ProposalId } from '@madang/basics';
-import type { CoverReason } from '@madang/participation';
 import { domainEvent, type Happening } from '../../platform/events/domain-event.js';
 import { proposalSubject } from '../proposals/index.js';
 
@@ -19,9 +18,4 @@ export function debateOpened(debate: Debated, by: By, at: Date) {
 
 export function debateReported(debate: Debated, by: By, at: Date) {
   return domainEvent({ name: 'debate.reported', subject: subjectOf(debate), by, at, payload: { debateId: debate.id } });
-}
-
-/** Words are taken out of sight: never in silence. */
-export function statementCovered(debate: Debated, what: { readonly number: number; readonly reason: CoverReason }, by: By, at: Date) {
-  return domainEvent({ name: 'debate.statement-covered', subject: subjectOf(debate), by, at, payload: { debateId: debate.id, ...what } });
 }

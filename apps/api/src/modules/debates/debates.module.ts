@@ -7,9 +7,18 @@ import { DebatesService } from './debates.service.js';
 import { DebateStatementsController } from './statements.controller.js';
 import { DebateStatementsQueries } from './statements.queries.js';
 import { DebateStatementsService } from './statements.service.js';
+import { WordsToModerate } from './words-to-moderate.js';
 
 @Module({
   controllers: [DebatesController, DebateStatementsController],
-  providers: [DebatesService, DebateStatementsService, DebatesQueries, DebateStatementsQueries, DebatesHandlers, CountOpinions],
+  providers: [
+    DebatesService,
+    DebateStatementsService,
+    DebatesQueries,
+    DebateStatementsQueries,
+    DebatesHandlers,
+    CountOpinions,
+    WordsToModerate,
+  ],
 })
 export class DebatesModule {}

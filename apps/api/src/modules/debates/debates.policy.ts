@@ -5,7 +5,6 @@ import type { Verdict } from '../../platform/access/authorise.js';
 export const debatesPolicy = {
   open: (actor: Actor): Verdict => hasRole(actor, 'facilitator'),
   report: (actor: Actor): Verdict => hasRole(actor, 'facilitator'),
-  cover: (actor: Actor): Verdict => hasRole(actor, 'facilitator'),
   /** To say something and to take a stance. */
   join: (actor: Actor): Verdict => hasRole(actor, 'resident'),
 };

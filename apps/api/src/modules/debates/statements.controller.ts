@@ -6,7 +6,6 @@ import {
   DebateStatementView,
   NumberedView,
   StanceBody,
-  StatementCoverBody,
 } from '@madang/contracts/debates';
 import { CurrentActor, type Actor } from '../../platform/access/actor.js';
 import { May, Public } from '../../platform/access/may.decorator.js';
@@ -51,18 +50,6 @@ export class DebateStatementsController {
   @HttpCode(204)
   takeBack(@CurrentActor() actor: Actor, @Param('debate') debate: string, @Param('number') number: string): Promise<void> {
     return this.service.takeBack(actor, debate, number);
-  }
-
-  @Post(':number/cover')
-  @May('facilitator')
-  @HttpCode(204)
-  cover(
-    @CurrentActor() actor: Actor,
-    @Param('debate') debate: string,
-    @Param('number') number: string,
-    @Body() { reason }: StatementCoverBody,
-  ): Promise<void> {
-    return this.service.cover(actor, debate, number, reason);
   }
 
   @Put(':number/stance')

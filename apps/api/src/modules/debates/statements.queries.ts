@@ -34,7 +34,8 @@ export class DebateStatementsQueries {
   ): Promise<DebateStatementPage> {
     const { cityId, personId } = actor;
     const [rank, number] = decodeShapedCursor(cursor, [cursorParts.number, cursorParts.number]) ?? [null, null];
-    const by = order === 'agreed' ? willing : '0';
+    // A bare 0 would name a column by its place.
+    const by = order === 'agreed' ? willing : '0::int';
     const rows = await read<StatementRow>(
       this.db,
       `select ${statementColumns('$3')} from debate_statement s

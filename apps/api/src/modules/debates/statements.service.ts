@@ -1,6 +1,7 @@
+import { randomUUIDv7 } from 'node:crypto';
 import type { PersonId } from '@madang/basics';
 import type { DebateStatementBody } from '@madang/contracts/debates';
-import { checkDebateStatement, mostStatementsOfOne, type CoverReason, type Stance } from '@madang/participation';
+import { checkDebateStatement, mostStatementsOfOne, type Stance } from '@madang/participation';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.js';
@@ -9,12 +10,10 @@ import { Clock } from '../../platform/clock.js';
 import { lockOne } from '../../platform/database/lock-one.js';
 import { readOne } from '../../platform/database/read.js';
 import { transact } from '../../platform/database/transact.js';
-import { actingAs } from '../../platform/events/domain-event.js';
-import { publish } from '../../platform/events/publish.js';
 import { notFound, Problem } from '../../platform/http/problem.js';
+import { contribute } from '../moderation/index.js';
 import type { DebateRow } from './debate.entity.js';
 import { DebateStatementRow } from './debate-statement.entity.js';
-import { statementCovered } from './debates.events.js';
 import { debatesPolicy } from './debates.policy.js';
 import { heldDebate, sharedDebate, todayIn } from './held-debate.js';
 import { StanceRow } from './stance.entity.js';
@@ -46,7 +45,11 @@ export class DebateStatementsService {
       if (before!.same) throw new Problem('debate/said-already', {});
       if (before!.own >= mostStatementsOfOne) throw new Problem('debate/enough-statements', { most: mostStatementsOfOne });
       const number = before!.last + 1;
-      await tx.insert(DebateStatementRow, { cityId, debateId, number, text: said, language, writerId });
+      const id = randomUUIDv7();
+      await tx.insert(DebateStatementRow, { cityId, debateId, number, id, text: said, language, writerId });
+      const { proposalId } = debate;
+      const now = await this.clock.now(tx);
+      await contribute(tx, { cityId, personId: writerId, kind: 'statement', thingId: id, proposalId, text: said, now });
       return number;
     });
   }
@@ -64,19 +67,6 @@ export class DebateStatementsService {
       const own = await tx.existsBy(StanceRow, { ...key, personId });
       if (answered > Number(own)) throw new Problem('debate/statement-answered', {});
       await tx.update(DebateStatementRow, key, { takenBack: true });
-    });
-  }
-
-  /** For one of the few lawful reasons, and in the open: its place stays, with the reason and the day. Stances taken on it stay, too. */
-  cover(actor: Actor, name: string, number: string, reason: CoverReason): Promise<void> {
-    return transact(this.db, async (tx) => {
-      authorise(debatesPolicy.cover(actor));
-      const debate = await sharedDebate(tx, actor.cityId, name);
-      const held = await heldStatement(tx, debate, number);
-      if (held.takenBack || held.coveredAt !== null) throw new Problem('debate/statement-gone', {});
-      const coveredAt = await this.clock.now(tx);
-      await tx.update(DebateStatementRow, statementKey(held), { coveredAt, coveredFor: reason });
-      await publish(tx, statementCovered(debate, { number: held.number, reason }, actingAs(actor, 'facilitator'), coveredAt));
     });
   }
 

@@ -8,11 +8,12 @@ import { MergingsController } from './mergings.controller.js';
 import { MergingsQueries } from './mergings.queries.js';
 import { MergingsService } from './mergings.service.js';
 import { MoveToPart } from './splitting/move-to-part.js';
+import { PartsToModerate } from './splitting/parts-to-moderate.js';
 import { SplittingsController } from './splitting/splittings.controller.js';
 import { SplittingsQueries } from './splitting/splittings.queries.js';
 import { SplittingsService } from './splitting/splittings.service.js';
 import { TellOfMergings } from './telling/tell-of-mergings.js';
-import { QuotedWords } from './quoted-words.js';
+import { WordsToModerate } from './words-to-moderate.js';
 
 @Module({})
 export class MergingsModule {
@@ -21,7 +22,8 @@ export class MergingsModule {
       module: MergingsModule,
       controllers: [MergingsController, SplittingsController, LineageController],
       providers: [
-        QuotedWords,
+        WordsToModerate,
+        PartsToModerate,
         MergingsService,
         MergingVoicesService,
         MergingsQueries,

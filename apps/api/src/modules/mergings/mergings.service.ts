@@ -22,6 +22,7 @@ import { transact } from '../../platform/database/transact.js';
 import { actingAs, type Happening } from '../../platform/events/domain-event.js';
 import { orThrow, Problem } from '../../platform/http/problem.js';
 import { cityFacts } from '../cities/index.js';
+import { contribute } from '../moderation/index.js';
 import { boundTo, heldPair, storeMoves, supportersThatCount } from '../proposals/index.js';
 import { refuseWhileOneIsAsked } from './asked.js';
 import { close } from './close-merging.js';
@@ -70,6 +71,8 @@ export class MergingsService {
         createdAt: now,
         closesAt: await endOfDays(tx, cityId, now, invitationDays),
       });
+      const words = [body.why, ...content.text.flatMap(({ after }) => after ?? [])].join('\n');
+      await contribute(tx, { cityId, personId, kind: 'merging', thingId: id, proposalId: into.id, text: words, now });
       const held = await heldMerging(tx, cityId, id);
       const by = actingAs(actor, sides.length === 0 ? 'facilitator' : 'resident');
       await tellBoth(tx, held, { state: 'offered' }, by, now);

@@ -1,3 +1,4 @@
 export { ModerationModule } from './moderation.module.js';
+export { coverAgain } from './cover-again.js';
 export { contribute, type Contributed } from './newcomers/contribute.js';
-export { Things, type ChangeText, type Thing, type ThingSource, type WholeCover } from './things.js';
+export { Things, type ChangeText, type KinOf, type Placed, type Thing, type ThingSource, type WholeCover } from './things.js';

@@ -1,6 +1,6 @@
 import type { CityId, PersonId, ProposalId } from '@madang/basics';
 import type { ThingVerdictCode } from '@madang/contracts/moderation';
-import type { ContentWarning, CoveredPassage, CoverReason, ThingKind } from '@madang/participation';
+import type { ContentWarning, CoveredPassage, CoverReason, PlaceKind, ThingKind } from '@madang/participation';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { AtColumn, TextColumn } from '../../platform/database/columns.js';
 import { PersonRow } from '../people/person.entity.js';
@@ -10,6 +10,7 @@ import { ProposalRow } from '../proposals/proposal.entity.js';
 @Entity('moderation_decision')
 @Index(['cityId', 'decidedAt', 'id'])
 @Index(['cityId', 'proposalId', 'decidedAt'])
+@Index(['cityId', 'placeKey', 'decidedAt'])
 @Index(['cityId', 'writerId', 'decidedAt'])
 @ForeignKey(() => ProposalRow, ['cityId', 'proposalId'], ['cityId', 'id'], { onDelete: 'CASCADE' })
 @ForeignKey(() => PersonRow, ['cityId', 'writerId'], ['cityId', 'id'])
@@ -19,7 +20,11 @@ export class ModerationDecisionRow {
   @PrimaryColumn('uuid') id: string;
   @TextColumn() kind: ThingKind;
   @Column('uuid') thingId: string;
-  @Column('uuid') proposalId: ProposalId;
+  /** Where the words stand. */
+  @TextColumn() placeKind: PlaceKind;
+  @TextColumn() placeKey: string;
+  /** In whose history it is told; null where they have to do with no proposal. */
+  @Column('uuid', { nullable: true }) proposalId: ProposalId | null;
   @Column('uuid') writerId: PersonId;
   @Column('uuid') deciderId: PersonId;
   @TextColumn() verdict: ThingVerdictCode;

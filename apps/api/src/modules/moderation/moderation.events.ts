@@ -1,5 +1,5 @@
 import type { ProposalId } from '@madang/basics';
-import type { AppealState, ContentWarning, CoverReason, ThingKind } from '@madang/participation';
+import type { AppealState, ContentWarning, CoverReason, PlaceKind, ThingKind } from '@madang/participation';
 import { domainEvent, type DomainEvent, type Happening } from '../../platform/events/domain-event.js';
 
 type By = Happening<string, unknown>['by'];
@@ -7,7 +7,15 @@ type By = Happening<string, unknown>['by'];
 interface Decided {
   readonly decisionId: string;
   readonly kind: ThingKind;
-  readonly proposalId: ProposalId;
+  readonly placeKind: PlaceKind;
+  readonly placeKey: string;
+  readonly proposalId: ProposalId | null;
+}
+
+/** Told with the proposal, or, where there is none, with the place of the words. */
+function toldIn({ decisionId, kind, placeKind, placeKey, proposalId }: Decided) {
+  const subject = proposalId === null ? { type: placeKind, id: placeKey } : { type: 'proposal', id: proposalId };
+  return { subject, facts: { decisionId, kind } };
 }
 
 type Facts = Readonly<Record<string, unknown>> & { readonly decisionId: string; readonly kind: ThingKind };
@@ -23,12 +31,14 @@ export type AppealDecided = DomainEvent<'moderation.appeal-decided', Facts & { r
 /** What those who are told of one decision listen to. */
 export const moderationEvents = ['moderation.kept', 'moderation.covered', 'moderation.warned', 'moderation.appeal-decided'] as const;
 
-export function thingCovered({ proposalId, ...facts }: Decided, reason: CoverReason, by: By, at: Date): ThingCovered {
-  return domainEvent({ name: 'moderation.covered', subject: { type: 'proposal', id: proposalId }, by, at, payload: { ...facts, reason } });
+export function thingCovered(decided: Decided, reason: CoverReason, by: By, at: Date): ThingCovered {
+  const { subject, facts } = toldIn(decided);
+  return domainEvent({ name: 'moderation.covered', subject, by, at, payload: { ...facts, reason } });
 }
 
-export function thingWarned({ proposalId, ...facts }: Decided, warning: ContentWarning, by: By, at: Date): ThingWarned {
-  return domainEvent({ name: 'moderation.warned', subject: { type: 'proposal', id: proposalId }, by, at, payload: { ...facts, warning } });
+export function thingWarned(decided: Decided, warning: ContentWarning, by: By, at: Date): ThingWarned {
+  const { subject, facts } = toldIn(decided);
+  return domainEvent({ name: 'moderation.warned', subject, by, at, payload: { ...facts, warning } });
 }
 
 export function thingKept({ decisionId, kind }: Decided, by: By, at: Date): ThingKept {
@@ -36,11 +46,12 @@ export function thingKept({ decisionId, kind }: Decided, by: By, at: Date): Thin
   return domainEvent({ name: 'moderation.kept', subject, by, at, payload: { decisionId, kind } });
 }
 
-export function coverAppealed({ proposalId, ...facts }: Decided, by: By, at: Date): CoverAppealed {
-  return domainEvent({ name: 'moderation.appealed', subject: { type: 'proposal', id: proposalId }, by, at, payload: facts });
+export function coverAppealed(decided: Decided, by: By, at: Date): CoverAppealed {
+  const { subject, facts } = toldIn(decided);
+  return domainEvent({ name: 'moderation.appealed', subject, by, at, payload: facts });
 }
 
-export function appealDecided({ proposalId, ...facts }: Decided, state: AppealState, by: By, at: Date): AppealDecided {
-  const subject = { type: 'proposal', id: proposalId };
+export function appealDecided(decided: Decided, state: AppealState, by: By, at: Date): AppealDecided {
+  const { subject, facts } = toldIn(decided);
   return domainEvent({ name: 'moderation.appeal-decided', subject, by, at, payload: { ...facts, state } });
 }

@@ -21,7 +21,7 @@ export class ReportRow {
   @PrimaryColumn('uuid') id: string;
   @TextColumn() kind: ThingKind;
   @Column('uuid') thingId: string;
-  @Column('uuid') proposalId: ProposalId;
+  @Column('uuid', { nullable: true }) proposalId: ProposalId | null;
   /** Null where the house itself asks: several accounts say the same words. */
   @Column('uuid', { nullable: true }) reporterId: PersonId | null;
   @TextColumn() reason: ReportReason;

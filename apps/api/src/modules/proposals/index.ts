@@ -7,6 +7,7 @@ export { dueMoment } from './clock/due-moment.js';
 export { momentIn } from './clock/moment.js';
 export { letTimePass, moveProposal } from './clock/move-proposal.js';
 export { heldPair, heldProposal } from './held-proposal.js';
+export { placesAtProposals } from './places.js';
 export type { ProposalRow as HeldProposal } from './proposal.entity.js';
 export { proposalSubject, type ProposalMoved, type ThresholdMet } from './proposals.events.js';
 export { mayRead as mayReadProposal } from './proposals.policy.js';

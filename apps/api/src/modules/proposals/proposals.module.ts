@@ -16,6 +16,7 @@ import { LetTimePass } from './clock/let-time-pass.js';
 import { ExportingController } from './exporting/exporting.controller.js';
 import { ExportingQueries } from './exporting/exporting.queries.js';
 import { ImportedCommentsQueries } from './importing/imported-comments.queries.js';
+import { ImportedWordsToModerate } from './importing/words-to-moderate.js';
 import { ImportingController } from './importing/importing.controller.js';
 import { ImportingService } from './importing/importing.service.js';
 import { ProposalsController } from './proposals.controller.js';
@@ -69,6 +70,7 @@ export class ProposalsModule {
         ExportingQueries,
         ImportingService,
         ImportedCommentsQueries,
+        ImportedWordsToModerate,
         SupportsService,
         ProposalsQueries,
         LineProposalsQueries,

@@ -3,12 +3,15 @@ import type { CityId, ProposalId } from '@madang/basics';
 import { amendableFields, authorsOf, type AmendableText } from '@madang/participation';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Things, type ChangeText, type Thing } from '../moderation/index.js';
+import { Things, type ChangeText, type Thing, type ThingSource } from '../moderation/index.js';
+import { placesAtProposals } from './places.js';
 import { ProposalRow } from './proposal.entity.js';
 import { mayRead } from './proposals.policy.js';
 import { searchable } from './searchable.js';
 import { ProposalVersionRow } from './versions/proposal-version.entity.js';
 import { wordsOf } from './versions/standing.js';
+
+const places: ThingSource['places'] = (db, cityId, ids) => placesAtProposals(db, { cityId, table: 'proposal', column: 'id' }, ids);
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -21,7 +24,7 @@ export class WordsToModerate implements OnModuleInit {
   constructor(private readonly things: Things) {}
 
   onModuleInit(): void {
-    this.things.on('proposal', { find, rewrite });
+    this.things.on('proposal', { find, places, rewrite });
   }
 }
 
@@ -35,6 +38,7 @@ async function find(tx: EntityManager, cityId: CityId, id: string): Promise<Thin
     cityId,
     kind: 'proposal',
     id,
+    place: { kind: 'proposal', key: row.id },
     proposalId: row.id,
     authorIds: authorsOf(row),
     writerIds: [row.authorId, ...row.coAuthorIds],
@@ -45,7 +49,8 @@ async function find(tx: EntityManager, cityId: CityId, id: string): Promise<Thin
   };
 }
 
-async function rewrite(tx: EntityManager, { cityId, proposalId }: Thing, change: ChangeText): Promise<void> {
+async function rewrite(tx: EntityManager, { cityId, id }: Thing, change: ChangeText): Promise<void> {
+  const proposalId = id as ProposalId;
   const row = await tx.findOneByOrFail(ProposalRow, { cityId, id: proposalId });
   const text = changed(wordsOf(row), change);
   await tx.update(

@@ -3,7 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { addJob } from '../jobs/add-job.js';
 import { Jobs } from '../jobs/jobs.js';
 import { MailAttemptRow } from './mail-attempt.entity.js';
-import { MailPort, type Mail } from './mail.js';
+import { MailPort, NoAnswer, type Mail } from './mail.js';
 
 /** Mails wait with the transaction that caused them: no mail without its reason, and none is lost when the server is away. */
 @Injectable()
@@ -27,19 +27,26 @@ export class MailQueue implements OnModuleInit {
   private async send(mail: Mail): Promise<void> {
     const { once } = mail;
     if (once === undefined) return this.port.send(mail);
-    if (!(await this.attempt(once))) return this.log.warn({ once }, 'a mail may have been cut off while it was sent; it is not sent again');
+    const key = { cityId: once.cityId, key: once.key };
+    if (!(await this.attempt(key))) return this.cutOff(once);
     try {
       await this.port.send(mail);
     } catch (fault) {
-      // The server said no, so nothing went out: the next try is the first.
-      await this.db.getRepository(MailAttemptRow).delete(once);
+      if (fault instanceof NoAnswer) return this.cutOff(once);
+      // It did not go out, so the next try is the first.
+      await this.db.getRepository(MailAttemptRow).delete(key);
       throw fault;
     }
   }
 
   /** Marks the mail as being sent, for good, before it is; false where it was marked before. */
-  private async attempt(once: NonNullable<Mail['once']>): Promise<boolean> {
-    const marked = await this.db.createQueryBuilder().insert().into(MailAttemptRow).values(once).orIgnore().returning('key').execute();
+  private async attempt(key: Pick<MailAttemptRow, 'cityId' | 'key'>): Promise<boolean> {
+    const marked = await this.db.createQueryBuilder().insert().into(MailAttemptRow).values(key).orIgnore().returning('key').execute();
     return (marked.raw as unknown[]).length > 0;
+  }
+
+  private async cutOff({ cityId, key, cutOff }: NonNullable<Mail['once']>): Promise<void> {
+    this.log.warn({ cityId, key }, 'a mail may have been cut off while it was sent; it is not sent again');
+    if (cutOff) await addJob(this.db.manager, cutOff.task, cutOff.payload, `cut-off/${cityId}/${key}`);
   }
 }

@@ -73,6 +73,7 @@ function debateOf(load: DemoLoad, demo: DemoDebate, people: People, proposals: r
       cityId,
       debateId: row.id,
       number,
+      id: randomUUIDv7(),
       text,
       language,
       writerId: writers[index]!.id,

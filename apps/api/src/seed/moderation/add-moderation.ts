@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { addDays, endOfDayIn, type ArgumentId } from '@madang/basics';
 import { authorsOf, coverPassage, decideThing, markOf, moderationLimits, type CoveredPassage } from '@madang/participation';
 import { ArgumentRow } from '../../modules/arguments/argument.entity.js';
+import { CoverNumberRow } from '../../modules/moderation/cover-number.entity.js';
 import { ModerationAppealRow } from '../../modules/moderation/moderation-appeal.entity.js';
 import { ModerationDecisionRow } from '../../modules/moderation/moderation-decision.entity.js';
 import { ReportRow } from '../../modules/moderation/report.entity.js';
@@ -15,7 +16,10 @@ import { tellModeration } from './tell-moderation.js';
 
 /** What residents say about proposals, some of it reported, covered, and objected to. Answers how many decisions were taken. */
 export async function addModeration(load: DemoLoad, people: People, proposals: readonly Begun[]): Promise<number> {
-  const moderated = readDemo('demo-moderation.json').arguments.map((demo) => moderatedOf(load, people, { demo, proposals }));
+  let marks = 0;
+  const nextMark = () => markOf((marks += 1));
+  const moderated = readDemo('demo-moderation.json').arguments.map((demo) => moderatedOf(load, people, { demo, proposals, nextMark }));
+  await insertRows(load.tx, CoverNumberRow, [{ cityId: load.cityId, last: marks }]);
   const decisions = moderated.flatMap(({ decision }) => decision ?? []);
   await insertRows(
     load.tx,
@@ -40,9 +44,10 @@ export async function addModeration(load: DemoLoad, people: People, proposals: r
 interface Said {
   readonly demo: DemoArgument;
   readonly proposals: readonly Begun[];
+  readonly nextMark: () => string;
 }
 
-function moderatedOf(load: DemoLoad, people: People, { demo, proposals }: Said): Moderated {
+function moderatedOf(load: DemoLoad, people: People, { demo, proposals, nextMark }: Said): Moderated {
   const proposal = proposals.find((one) => one.demo.code === demo.proposal)!.row;
   const argument: ArgumentRow = {
     cityId: load.cityId,
@@ -60,7 +65,7 @@ function moderatedOf(load: DemoLoad, people: People, { demo, proposals }: Said):
     coveredFor: null,
     helpful: 0,
   };
-  const decision = decisionOf(load, people, { demo, argument, authorIds: authorsOf(proposal) });
+  const decision = decisionOf(load, people, { demo, argument, authorIds: authorsOf(proposal), nextMark });
   const appeal = appealOf(load, people, { demo, decision });
   return { demo, argument: asCovered(argument, decision, appeal), decision, appeal };
 }
@@ -69,9 +74,14 @@ interface Judged {
   readonly demo: DemoArgument;
   readonly argument: ArgumentRow;
   readonly authorIds: readonly ArgumentRow['writerId'][];
+  readonly nextMark: () => string;
 }
 
-function decisionOf({ cityId, days }: DemoLoad, people: People, { demo, argument, authorIds }: Judged): ModerationDecisionRow | null {
+function decisionOf(
+  { cityId, days }: DemoLoad,
+  people: People,
+  { demo, argument, authorIds, nextMark }: Judged,
+): ModerationDecisionRow | null {
   const { decision, reports = [] } = demo;
   if (!decision) return null;
   const { verdict, reason = null, warning = null, passages, explanation, day } = decision;
@@ -94,13 +104,15 @@ function decisionOf({ cityId, days }: DemoLoad, people: People, { demo, argument
     id: randomUUIDv7(),
     kind: 'argument',
     thingId: argument.id,
+    placeKind: 'proposal',
+    placeKey: argument.proposalId,
     proposalId: argument.proposalId,
     writerId: argument.writerId,
     deciderId,
     verdict,
     reason,
     warning,
-    passages: (passages ?? []).map((words, at): CoveredPassage => ({ mark: markOf(at + 1), words })),
+    passages: (passages ?? []).map((words): CoveredPassage => ({ mark: nextMark(), words })),
     explanation,
     reports: reports.length,
     decidedAt: days.at(day, 11),

@@ -43,6 +43,7 @@ export async function prepareAnswer(load: DemoLoad, people: People, begun: Begun
       appealUntil: draft.appealUntil ?? null,
       deferredUntil: null,
       budgetStage: null,
+      joinedWithId: null,
       demo: true,
     },
   };

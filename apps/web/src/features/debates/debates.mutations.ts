@@ -50,13 +50,3 @@ export const reportDebate = ({ city, debate }: Named) =>
       apiOf(context).post('/api/v1/cities/{city}/debates/{debate}/report', { path: { city, debate }, body }),
     onSuccess: (_nothing, _body, _before, { client }) => askAgain(client),
   });
-
-export const coverStatement = ({ city, debate, number }: Named & { readonly number: number }) =>
-  mutationOptions({
-    mutationFn: (body: Shapes['StatementCoverBody'], context) =>
-      apiOf(context).post('/api/v1/cities/{city}/debates/{debate}/statements/{number}/cover', {
-        path: { city, debate, number: String(number) },
-        body,
-      }),
-    onSuccess: (_nothing, _body, _before, { client }) => askAgain(client),
-  });

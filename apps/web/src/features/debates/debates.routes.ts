@@ -1,4 +1,5 @@
 import { msg } from '@lingui/core/macro';
+import { coversQuery } from '../../api/covers.queries.js';
 import type { Catalogue, Here, Reading, RouteEntry, RouteTable } from '../../api/route-entry.js';
 import {
   debateQuery,
@@ -34,6 +35,7 @@ const debatesRoutes: readonly RouteEntry[] = [
       debateQuery(here.city, debateOf(here)),
       statementsQuery(here.city, debateOf(here), few),
       groupsQuery(here.city, debateOf(here)),
+      coversQuery(here.city, { debate: debateOf(here) }),
     ],
     title: (reading) => msg`Debate: ${named(reading)}`,
     form: true,
@@ -44,13 +46,18 @@ const debatesRoutes: readonly RouteEntry[] = [
     queries: (here) => [
       debateQuery(here.city, debateOf(here)),
       statementsQuery(here.city, debateOf(here), readStatementsAddress(here.search)),
+      coversQuery(here.city, { debate: debateOf(here) }),
     ],
     title: (reading) => msg`All statements: ${named(reading)}`,
   },
   {
     path: 'debates/:debate/statements/:number',
     load: () => import('./statement-page.js').then((module) => module.StatementPage),
-    queries: (here) => [debateQuery(here.city, debateOf(here)), statementQuery(here.city, debateOf(here), here.params['number'] ?? '')],
+    queries: (here) => [
+      debateQuery(here.city, debateOf(here)),
+      statementQuery(here.city, debateOf(here), here.params['number'] ?? ''),
+      coversQuery(here.city, { debate: debateOf(here) }),
+    ],
     title: (reading) => msg`Statement ${reading.params['number'] ?? ''}: ${named(reading)}`,
   },
   {

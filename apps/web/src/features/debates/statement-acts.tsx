@@ -7,7 +7,7 @@ import { usePlace } from '../../app/use-place.js';
 import { useAnnounce } from '../../ui/announcement.js';
 import { Button } from '../../ui/button.js';
 import { Details } from '../../ui/details.js';
-import { CoverForm } from './cover-form.js';
+import { ReportLink } from '../../ui/moderated/report-link.js';
 import { takeBackStatement } from './debates.mutations.js';
 import { StanceButtons } from './stance-buttons.js';
 
@@ -17,7 +17,7 @@ interface StatementActsProps {
   readonly statement: DebateStatementView;
 }
 
-/** What this reader can do with one statement: change what they said to it, or take it back if it is theirs; for facilitators, to cover it. */
+/** What this reader can do with one statement: change what they said to it, take it back if it is theirs, or ask to have it looked at. */
 export function StatementActs({ debate, open, statement }: StatementActsProps) {
   const { city } = usePlace();
   const { data: session } = useSuspenseQuery(sessionQuery(city));
@@ -31,11 +31,7 @@ export function StatementActs({ debate, open, statement }: StatementActsProps) {
           {statement.mine && <TakeBack debate={debate} number={statement.number} />}
         </Details>
       )}
-      {roles.includes('facilitator') && (
-        <Details summary={<Trans>Cover it</Trans>}>
-          <CoverForm debate={debate} number={statement.number} />
-        </Details>
-      )}
+      {!statement.mine && <ReportLink kind="statement" thing={statement.id} />}
     </>
   );
 }

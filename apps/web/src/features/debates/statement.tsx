@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { DebateStatementView } from '@madang/contracts/debates';
 import { usePlace } from '../../app/use-place.js';
-import { MomentText } from '../../ui/date-text.js';
-import { coverWords } from '../../ui/cover-words.js';
 import { Link } from '../../ui/link.js';
+import { CoverNotes } from '../../ui/moderated/cover-notes.js';
+import { useCovers } from '../../ui/moderated/use-covers.js';
+import { Warned } from '../../ui/moderated/warned.js';
 import { StanceBar } from '../../ui/stance-bar.js';
 import { StanceWords } from '../../ui/stance-words.js';
 import { StatusTag } from '../../ui/status-tag.js';
@@ -25,7 +26,7 @@ export function Statement({ debate, open, statement }: StatementProps) {
   const { number, counts, standing, myStance } = statement;
   return (
     <li className={styles.statement}>
-      <StatementText statement={statement} />
+      <StatementText debate={debate} statement={statement} />
       <p className={styles.small}>
         <StanceWords counts={counts} />
         {standing !== null && (
@@ -53,25 +54,25 @@ export function Statement({ debate, open, statement }: StatementProps) {
 }
 
 /** Its words, or why they are gone. */
-export function StatementText({ statement: { text, language, coveredAt, coveredFor } }: { readonly statement: DebateStatementView }) {
-  const { i18n } = useLingui();
-  if (text !== null)
-    return (
-      <p lang={language} dir="auto" className={styles.text}>
-        {text}
-      </p>
-    );
+function StatementText({ debate, statement: { id, text, language, takenBack } }: Pick<StatementProps, 'debate' | 'statement'>) {
+  const covers = useCovers({ debate })(id);
   return (
-    <p>
-      <em>
-        {coveredAt === null ? (
-          <Trans>Taken back by whoever wrote it.</Trans>
-        ) : (
-          <Trans>
-            Covered on <MomentText instant={coveredAt} />: {coveredFor === null ? '' : i18n._(coverWords[coveredFor])}
-          </Trans>
-        )}
-      </em>
-    </p>
+    <>
+      {text !== null && (
+        <Warned covers={covers}>
+          <p lang={language} dir="auto" className={styles.text}>
+            {text}
+          </p>
+        </Warned>
+      )}
+      {takenBack && (
+        <p>
+          <em>
+            <Trans>Taken back by whoever wrote it.</Trans>
+          </em>
+        </p>
+      )}
+      <CoverNotes covers={covers} />
+    </>
   );
 }

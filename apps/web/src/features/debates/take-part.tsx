@@ -1,6 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { DebateView, MyDebateView } from '@madang/contracts/debates';
+import type { DebateStatementView, DebateView, MyDebateView } from '@madang/contracts/debates';
 import { sessionQuery } from '../../api/session.queries.js';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
@@ -8,6 +8,8 @@ import { LinkButton } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Details } from '../../ui/details.js';
 import { NeedsScript } from '../../ui/needs-script.js';
+import { useCovers } from '../../ui/moderated/use-covers.js';
+import { Warned } from '../../ui/moderated/warned.js';
 import { StatementForm } from './statement-form.js';
 import { StanceButtons } from './stance-buttons.js';
 import styles from './debates.module.css';
@@ -69,14 +71,23 @@ function Next({ debate: { id, statements }, me: { next, answered } }: NextProps)
       <h2>
         <Trans>What do you think of this?</Trans>
       </h2>
-      <p lang={next.language} dir="auto" className={styles.asked} aria-live="polite">
-        {next.text}
-      </p>
+      <Asked debate={id} statement={next} />
       <StanceButtons key={next.number} debate={id} number={next.number} stance={null} />
       <p className={styles.small}>
         <Plural value={answered} one="You have said something to # statement." other="You have said something to # statements." />{' '}
         <Trans>To pass is fine. You can change everything until the end.</Trans>
       </p>
     </Card>
+  );
+}
+
+function Asked({ debate, statement: { id, text, language } }: { readonly debate: string; readonly statement: DebateStatementView }) {
+  const covers = useCovers({ debate })(id);
+  return (
+    <Warned covers={covers}>
+      <p lang={language} dir="auto" className={styles.asked} aria-live="polite">
+        {text}
+      </p>
+    </Warned>
   );
 }

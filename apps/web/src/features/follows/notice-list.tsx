@@ -42,11 +42,24 @@ function About({ notice }: { readonly notice: NoticeView }) {
   const { proposal } = notice;
   if (proposal === null)
     return (
-      <Link to={pageOf(place, notice)}>{notice.kind === 'line' ? <bdi>{notice.key}</bdi> : <Trans>The budget of the city</Trans>}</Link>
+      <Link to={notice.kind === 'debate' ? paths.debates(place, notice.key) : pageOf(place, { kind: notice.kind, key: notice.key })}>
+        <WithoutProposal notice={notice} />
+      </Link>
     );
   return (
     <Link to={paths.proposal(place, proposal.reference)} lang={proposal.language} dir="auto">
       {proposal.title}
     </Link>
   );
+}
+
+function WithoutProposal({ notice: { kind, key } }: { readonly notice: NoticeView }) {
+  switch (kind) {
+    case 'line':
+      return <bdi>{key}</bdi>;
+    case 'debate':
+      return <Trans>A debate that you took part in</Trans>;
+    default:
+      return <Trans>The budget of the city</Trans>;
+  }
 }

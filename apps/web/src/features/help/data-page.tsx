@@ -1,7 +1,11 @@
 import { Trans } from '@lingui/react/macro';
+import { logPaths } from '../../app/log-paths.js';
+import { usePlace } from '../../app/use-place.js';
+import { Link } from '../../ui/link.js';
 import { PageHead, Stack } from '../../ui/stack.js';
 
 export function DataPage() {
+  const place = usePlace();
   return (
     <Stack>
       <PageHead title={<Trans>Data and downloads</Trans>} lead={<Trans>Whoever doubts a number can check it.</Trans>} />
@@ -10,6 +14,15 @@ export function DataPage() {
       </h2>
       <p>
         <Trans>Charts and tables on these pages have a link to the same rows as a file (CSV), which opens in any spreadsheet.</Trans>
+      </p>
+      <h2>
+        <Trans>What was done, for good</Trans>
+      </h2>
+      <p>
+        <Trans>
+          Every act of the city stands in the <Link to={logPaths.log(place)}>record of official acts</Link>. Whoever changes the past there
+          is found out.
+        </Trans>
       </p>
       <h2>
         <Trans>For programs</Trans>

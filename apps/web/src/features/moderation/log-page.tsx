@@ -2,7 +2,6 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ModerationLogEntryView } from '@madang/contracts/moderation-log';
 import { moderationPaths } from '../../app/moderation-paths.js';
-import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
 import { Breadcrumb } from '../../ui/breadcrumb.js';
 import { coverWords, thingWords, warningWords } from '../../ui/cover-words.js';
@@ -18,8 +17,8 @@ import { AppealStanding } from './appeal-standing.js';
 import { readLogAddress } from './log-address.js';
 import { LogFigures } from './log-figures.js';
 import { LogFilterForm } from './log-filter-form.js';
-import styles from './moderation.module.css';
 import { logFiguresQuery, logQuery } from './moderation.queries.js';
+import { PlaceLink } from './place-link.js';
 import { verdictWords } from './verdict-words.js';
 
 /** Every decision about words: so that nobody has to trust those who decide. */
@@ -81,12 +80,9 @@ function Entries({ items }: { readonly items: readonly ModerationLogEntryView[] 
         {
           key: 'what',
           head: t`What`,
-          render: ({ kind, reference }) => (
+          render: ({ kind, place: where }) => (
             <>
-              {i18n._(thingWords[kind])}:{' '}
-              <Link to={paths.proposal(place, reference)}>
-                <bdi className={styles.number}>{reference}</bdi>
-              </Link>
+              {i18n._(thingWords[kind])}: <PlaceLink place={where} />
             </>
           ),
         },

@@ -11,7 +11,7 @@ import { ReportPage } from './report-page.js';
 
 const api = '/cities/dream/moderation';
 const id = '01990000-0000-7000-8000-000000000001';
-const place = { reference: '2026-7', title: '시장길에 벤치를', language: 'ko' } as const;
+const place = { kind: 'proposal', key: '2026-7', title: '시장길에 벤치를', language: 'ko' } as const;
 const signedIn = { 'GET /cities/dream/session': { person: resident } };
 
 const thing: ThingView = {

@@ -103,7 +103,7 @@ function Steps({ limits: { lookDays, appealDays, answerDays } }: { readonly limi
 
 function Spam({ limits }: { readonly limits: ModerationLimitsView }) {
   const { reportsADay, newAccountHours, newAccountTexts, newAccountLinks, links, argumentsADay, amendmentsADay } = limits;
-  const { sameWordsAccounts, sameWordsMinutes } = limits;
+  const { sameWordsAccounts, sameWordsMinutes, statementsInADebate } = limits;
   return (
     <section aria-labelledby="spam">
       <Stack>
@@ -118,6 +118,9 @@ function Spam({ limits }: { readonly limits: ModerationLimitsView }) {
             <Trans>
               Arguments of one person in a day: {argumentsADay}. Suggested changes: {amendmentsADay}. Reports: {reportsADay}.
             </Trans>
+          </li>
+          <li>
+            <Trans>Statements of one person in one debate: {statementsInADebate}.</Trans>
           </li>
           <li>
             <Trans>Links in one argument: {links}.</Trans>

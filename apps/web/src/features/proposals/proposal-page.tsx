@@ -18,11 +18,11 @@ import { Attached } from './attached/attached.js';
 import { AuthorActs } from './author-acts.js';
 import { FactsThere } from './imported/facts-there.js';
 import { OriginCard } from './imported/origin-card.js';
+import { CoverNotes } from '../../ui/moderated/cover-notes.js';
+import { ReportLink } from '../../ui/moderated/report-link.js';
+import { useCoversOfProposal } from '../../ui/moderated/use-covers.js';
+import { Warned } from '../../ui/moderated/warned.js';
 import { Concerned } from './concerned.js';
-import { CoverNotes } from './moderated/cover-notes.js';
-import { ReportLink } from './moderated/report-link.js';
-import { useCovers } from './moderated/use-covers.js';
-import { Warned } from './moderated/warned.js';
 import { MoneyAndRights } from './money-and-rights.js';
 import styles from './proposal-page.module.css';
 import { proposalQuery } from './proposals.queries.js';
@@ -95,7 +95,7 @@ export function ProposalPage() {
 /** The author's words; what is covered in them says so right there. */
 function Words({ proposal, name }: { readonly proposal: ProposalView; readonly name: string }) {
   const { id, language, problem, change, whoIsAffected, howOneWouldKnow, pastWrong, state, origin } = proposal;
-  const covers = useCovers(name)(id);
+  const covers = useCoversOfProposal(name, id);
   return (
     <>
       <CoverNotes covers={covers} />

@@ -59,13 +59,6 @@ export const amendmentsQuery = (city: string, proposal: string, cursor?: string)
     queryFn: asking('/api/v1/cities/{city}/proposals/{proposal}/amendments', { path: { city, proposal }, query: { cursor } }),
   });
 
-/** What was covered or warned of in it, and in what stands under it. */
-export const coversQuery = (city: string, proposal: string) =>
-  queryOptions({
-    queryKey: ['covers', city, proposal],
-    queryFn: asking('/api/v1/cities/{city}/moderation/covers', { path: { city }, query: { proposal } }),
-  });
-
 /** How it reads, and how it read before. */
 export const versionsQuery = (city: string, proposal: string) =>
   queryOptions({

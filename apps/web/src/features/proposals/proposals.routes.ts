@@ -1,13 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import { groupsQuery } from '../../api/belonging.queries.js';
 import type { Catalogue, Here, PartEntry, RouteEntry, RouteTable } from '../../api/route-entry.js';
+import { coversQuery } from '../../api/covers.queries.js';
 import { readListAddress } from './list-address.js';
 import { few, many, pageOf, sides, type Side } from './arguing/sides.js';
 import {
   amendmentsQuery,
   argumentsQuery,
   checksQuery,
-  coversQuery,
   importedCommentsQuery,
   proposalQuery,
   proposalsQuery,
@@ -48,7 +48,7 @@ const proposalsRoutes: readonly RouteEntry[] = [
         timelineQuery(city, name),
         similarQuery(city, name),
         amendmentsQuery(city, name),
-        coversQuery(city, name),
+        coversQuery(city, { proposal: name }),
         ...sides.map((side) => argumentsQuery(city, name, side, few)),
       ];
     },
@@ -62,7 +62,12 @@ const proposalsRoutes: readonly RouteEntry[] = [
     queries: (here) => {
       const [city, name] = [here.city, nameOf(here)];
       const page = (side: Side) => argumentsQuery(city, name, side, pageOf(here.search, side));
-      return [proposalQuery(city, name), coversQuery(city, name), argumentsQuery(city, name, 'for', { limit: many }), ...sides.map(page)];
+      return [
+        proposalQuery(city, name),
+        coversQuery(city, { proposal: name }),
+        argumentsQuery(city, name, 'for', { limit: many }),
+        ...sides.map(page),
+      ];
     },
     title: () => msg`Arguments`,
     form: true,
@@ -72,6 +77,7 @@ const proposalsRoutes: readonly RouteEntry[] = [
     load: () => import('./imported/imported-comments-page.js').then((module) => module.ImportedCommentsPage),
     queries: (here) => [
       proposalQuery(here.city, nameOf(here)),
+      coversQuery(here.city, { proposal: nameOf(here) }),
       importedCommentsQuery(here.city, nameOf(here), here.search.get('cursor') ?? undefined),
     ],
     title: () => msg`Comments from the older process`,
@@ -81,7 +87,11 @@ const proposalsRoutes: readonly RouteEntry[] = [
     load: () => import('./amending/amendments-page.js').then((module) => module.AmendmentsPage),
     queries: (here) => {
       const [city, name] = [here.city, nameOf(here)];
-      return [proposalQuery(city, name), amendmentsQuery(city, name, here.search.get('cursor') ?? undefined), coversQuery(city, name)];
+      return [
+        proposalQuery(city, name),
+        amendmentsQuery(city, name, here.search.get('cursor') ?? undefined),
+        coversQuery(city, { proposal: name }),
+      ];
     },
     title: () => msg`Suggested changes`,
     form: true,

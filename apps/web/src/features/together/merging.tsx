@@ -6,6 +6,10 @@ import { Card } from '../../ui/card.js';
 import { MomentText } from '../../ui/date-text.js';
 import { DemoMark } from '../../ui/demo-mark.js';
 import { Link } from '../../ui/link.js';
+import { CoverNotes } from '../../ui/moderated/cover-notes.js';
+import { ReportLink } from '../../ui/moderated/report-link.js';
+import { useCovers } from '../../ui/moderated/use-covers.js';
+import { Warned } from '../../ui/moderated/warned.js';
 import { Stack } from '../../ui/stack.js';
 import { StatusTag } from '../../ui/status-tag.js';
 import { JoinedMoney } from './joined-money.js';
@@ -15,10 +19,17 @@ import { SupportChoices } from './support-choices.js';
 import { TakeBackOffer } from './take-back-offer.js';
 import { mergingStateWords, passageWords } from './merging-words.js';
 
+interface MergingProps {
+  readonly merging: MergingView;
+  /** The proposal on whose page it stands. */
+  readonly name: string;
+}
+
 /** One offer: which goes into which, what would read otherwise, and what became of it. */
-export function Merging({ merging }: { readonly merging: MergingView }) {
+export function Merging({ merging, name }: MergingProps) {
   const { i18n } = useLingui();
   const { words, tone } = mergingStateWords[merging.state];
+  const covers = useCovers({ proposal: name })(merging.id);
   const { from, into, by, byFacilitator } = merging;
   return (
     <Card as="article">
@@ -43,20 +54,23 @@ export function Merging({ merging }: { readonly merging: MergingView }) {
           )}{' '}
           {by.demo && <DemoMark />} · <MomentText instant={merging.at} />
         </p>
-        <blockquote lang={merging.language} dir="auto">
-          {merging.why}
-        </blockquote>
-        {merging.text.map(({ field, before, after }) => (
-          <section key={field}>
-            <h4>{i18n._(passageWords[field])}</h4>
-            <TextChange before={before} after={after} language={into.language} />
-          </section>
-        ))}
+        <CoverNotes covers={covers} />
+        <Warned covers={covers}>
+          <blockquote lang={merging.language} dir="auto">
+            {merging.why}
+          </blockquote>
+          {merging.text.map(({ field, before, after }) => (
+            <section key={field}>
+              <h4>{i18n._(passageWords[field])}</h4>
+              <TextChange before={before} after={after} language={into.language} />
+            </section>
+          ))}
+        </Warned>
         {merging.money && <JoinedMoney money={merging.money} />}
         <Outcome merging={merging} />
         {merging.mayAnswer && <AnswerMergingForm merging={merging} />}
         {(merging.asksSupport || merging.asksWord) && <SupportChoices merging={merging} />}
-        {merging.mayTakeBack && <TakeBackOffer id={merging.id} />}
+        {merging.mayTakeBack ? <TakeBackOffer id={merging.id} /> : <ReportLink kind="merging" thing={merging.id} />}
       </Stack>
     </Card>
   );

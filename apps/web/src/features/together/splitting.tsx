@@ -10,6 +10,10 @@ import { DataTable } from '../../ui/data-table.js';
 import { MomentText } from '../../ui/date-text.js';
 import { Link } from '../../ui/link.js';
 import { MoneyText } from '../../ui/money-text.js';
+import { CoverNotes } from '../../ui/moderated/cover-notes.js';
+import { ReportLink } from '../../ui/moderated/report-link.js';
+import { useCovers } from '../../ui/moderated/use-covers.js';
+import { Warned } from '../../ui/moderated/warned.js';
 import { Stack } from '../../ui/stack.js';
 import { StatusTag } from '../../ui/status-tag.js';
 import { ChoosePartsForm } from './choose-parts-form.js';
@@ -26,15 +30,19 @@ interface SplittingProps {
 export function Splitting({ splitting, proposal }: SplittingProps) {
   const { i18n } = useLingui();
   const { words, tone } = splittingStateWords[splitting.state];
+  const covers = useCovers({ proposal: proposal.reference ?? proposal.id })(splitting.id);
   return (
     <Card as="article">
       <Stack>
         <div>
           <StatusTag tone={tone}>{i18n._(words)}</StatusTag>
         </div>
-        <blockquote lang={proposal.language} dir="auto">
-          {splitting.why}
-        </blockquote>
+        <CoverNotes covers={covers} />
+        <Warned covers={covers}>
+          <blockquote lang={proposal.language} dir="auto">
+            {splitting.why}
+          </blockquote>
+        </Warned>
         <p>
           <MomentText instant={splitting.at} />
         </p>
@@ -52,7 +60,7 @@ export function Splitting({ splitting, proposal }: SplittingProps) {
           </p>
         )}
         {splitting.asksMe && <ChoosePartsForm splitting={splitting} />}
-        {splitting.mayTakeBack && <TakeBackSplitting id={splitting.id} />}
+        {splitting.mayTakeBack ? <TakeBackSplitting id={splitting.id} /> : <ReportLink kind="splitting" thing={splitting.id} />}
       </Stack>
     </Card>
   );

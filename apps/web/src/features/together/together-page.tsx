@@ -48,7 +48,7 @@ export function TogetherPage() {
               <Trans>Becoming one with another proposal</Trans>
             </h2>
             {mergings.items.map((merging) => (
-              <Merging key={merging.id} merging={merging} />
+              <Merging key={merging.id} merging={merging} name={name} />
             ))}
           </Stack>
         </section>

@@ -1,4 +1,5 @@
 import { msg } from '@lingui/core/macro';
+import { coversQuery } from '../../api/covers.queries.js';
 import type { Catalogue, Here, PartEntry, RouteEntry, RouteTable } from '../../api/route-entry.js';
 import { pairFrom } from './pair-from.js';
 import {
@@ -39,6 +40,7 @@ const togetherRoutes: readonly RouteEntry[] = [
         lineageQuery(city, name),
         mergingsQuery(city, name),
         splittingsQuery(city, name),
+        coversQuery(city, { proposal: name }),
       ];
     },
     title: () => msg`Authors, merging and splitting`,

@@ -10,6 +10,10 @@ export class DigestLinks {
     return `${this.publicUrl}/${city}/${language}/proposals/${reference}`;
   }
 
+  debate(city: string, language: Language, id: string): string {
+    return `${this.publicUrl}/${city}/${language}/debates/${id}`;
+  }
+
   budget(city: string, language: Language): string {
     return `${this.publicUrl}/${city}/${language}/budget`;
   }

@@ -28,10 +28,17 @@ interface Reader {
 }
 
 const batch = 200;
+const tellAgain = 'tell-news-again';
+
+/** A digest that may not have arrived. */
+interface Told extends Due {
+  readonly toldAt: string;
+}
 
 /**
  * Writes to everyone whose digest is due. Mail and mark share a transaction, so that a crash between two people repeats nobody and
- * forgets nobody; the mail itself is marked before it leaves.
+ * forgets nobody. The mail itself is marked before it leaves and never sent twice; where nobody knows whether it arrived, its news come
+ * with the next one.
  */
 @Injectable()
 export class SendDigests implements OnModuleInit {
@@ -47,6 +54,7 @@ export class SendDigests implements OnModuleInit {
 
   onModuleInit(): void {
     this.jobs.onEveryMinute('send-digests', () => this.run());
+    this.jobs.on(tellAgain, (payload) => this.tellAgain(payload as unknown as Told));
   }
 
   private async run(): Promise<void> {
@@ -97,7 +105,7 @@ export class SendDigests implements OnModuleInit {
     const text = digestMail(language, {
       cityName,
       news,
-      linkTo: ({ proposal }) => (proposal ? this.links.proposal(city, language, proposal.reference) : this.links.budget(city, language)),
+      linkTo: (one) => this.linkTo(one, city, language),
       inbox: this.links.inbox(city, language),
       stop: this.links.stopPage(city, language, stopToken),
     });
@@ -105,8 +113,22 @@ export class SendDigests implements OnModuleInit {
       to: email,
       ...text,
       stopUrl: this.links.stop(city, stopToken),
-      once: { cityId, key: `digest/${personId}/${now.toISOString()}` },
+      once: {
+        cityId,
+        key: `digest/${personId}/${now.toISOString()}`,
+        cutOff: { task: tellAgain, payload: { cityId, personId, toldAt: now.toISOString() } satisfies Told },
+      },
     });
+  }
+
+  private linkTo({ proposal, kind, key }: Noticed, city: string, language: Language): string {
+    if (proposal) return this.links.proposal(city, language, proposal.reference);
+    return kind === 'debate' ? this.links.debate(city, language, key) : this.links.budget(city, language);
+  }
+
+  /** As if that digest had never told them; what was read in the inbox meanwhile stays read. */
+  private async tellAgain({ cityId, personId, toldAt }: Told): Promise<void> {
+    await this.db.getRepository(NoticeRow).update({ cityId, personId, toldAt: new Date(toldAt) }, { toldAt: null });
   }
 }
 

@@ -74,11 +74,14 @@ async function tellOfProposal(tx: EntityManager, event: DomainEvent): Promise<vo
 async function tellOfWords(tx: EntityManager, { cityId, id, at, actorId, payload, name }: DomainEvent): Promise<void> {
   await tx.query(
     `insert into notice (city_id, person_id, event_id, at, kind, key)
-     select distinct $1::uuid, concerned.person_id, $2::uuid, $3::timestamptz, 'proposal', concerned.proposal_id::text
-       from (select writer_id as person_id, proposal_id from moderation_decision where city_id = $1 and id = $4::uuid and verdict <> 'keep'
-             union all select reporter_id, proposal_id from report
-                        where city_id = $1 and decision_id = $4::uuid and reporter_id is not null and $6) concerned
-      where concerned.person_id is distinct from $5::uuid
+     select distinct $1::uuid, concerned.person_id, $2::uuid, $3::timestamptz,
+            case when d.proposal_id is null then d.place_kind else 'proposal' end, coalesce(d.proposal_id::text, d.place_key)
+       from moderation_decision d
+       cross join lateral (
+         select d.writer_id as person_id where d.verdict <> 'keep'
+         union all select r.reporter_id from report r
+                    where r.city_id = d.city_id and r.decision_id = d.id and r.reporter_id is not null and $6) concerned
+      where d.city_id = $1 and d.id = $4::uuid and concerned.person_id is distinct from $5::uuid
      on conflict do nothing`,
     [cityId, id, at, payload['decisionId'], actorId, name !== 'moderation.appeal-decided'],
   );

@@ -12,6 +12,7 @@ import { actingAs } from '../../../platform/events/domain-event.js';
 import { publish } from '../../../platform/events/publish.js';
 import { orThrow, Problem } from '../../../platform/http/problem.js';
 import { cityFacts } from '../../cities/index.js';
+import { contribute } from '../../moderation/index.js';
 import { boundTo, heldProposal, standing, storeMoves, supportersThatCount, type HeldProposal } from '../../proposals/index.js';
 import { refuseWhileOneIsAsked, stillAsked } from '../asked.js';
 import { splittingTold } from '../mergings.events.js';
@@ -58,6 +59,8 @@ export class SplittingsService {
         askedAt: now,
         closesAt: await endOfAsking(tx, proposal, now),
       });
+      const words = [why, ...wanted.flatMap(({ title, problem, change }) => [title, problem ?? '', change])].join('\n');
+      await contribute(tx, { cityId, personId, kind: 'splitting', thingId: id, proposalId: proposal.id, text: words, now });
       const by = actingAs(actor, 'resident');
       await publish(tx, splittingTold(proposal.id, { splittingId: id, state: 'asked', parts: parts.length }, by, now));
       // With nobody behind it there is nobody to ask.

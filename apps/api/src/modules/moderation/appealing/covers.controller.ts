@@ -19,8 +19,8 @@ export class CoversController {
   @Get('covers')
   @Public()
   @Answers(CoversView)
-  list(@CurrentActor() actor: Actor, @Query() { proposal }: CoversFilter): Promise<CoversView> {
-    return this.covers.of(actor, proposal);
+  list(@CurrentActor() actor: Actor, @Query() filter: CoversFilter): Promise<CoversView> {
+    return this.covers.of(actor, filter);
   }
 
   @Get('covers/:cover')

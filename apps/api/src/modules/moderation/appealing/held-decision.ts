@@ -39,6 +39,6 @@ export function standingOf({ decision: { verdict, deciderId }, appeal }: HeldDec
   return { verdict, decidedBy: deciderId, appeal };
 }
 
-export function eventFacts({ id, kind, proposalId }: ModerationDecisionRow) {
-  return { decisionId: id, kind, proposalId };
+export function eventFacts({ id, kind, placeKind, placeKey, proposalId }: ModerationDecisionRow) {
+  return { decisionId: id, kind, placeKind, placeKey, proposalId };
 }

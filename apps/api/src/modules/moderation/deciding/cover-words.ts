@@ -1,6 +1,8 @@
+import type { CityId } from '@madang/basics';
 import { coverPassage, freeMark, hasPassage, markOf, uncoverPassage, wholeOf, type CoveredPassage } from '@madang/participation';
 import type { EntityManager } from 'typeorm';
 import { readOne } from '../../../platform/database/read.js';
+import { CoverNumberRow } from '../cover-number.entity.js';
 import type { ModerationDecisionRow } from '../moderation-decision.entity.js';
 import type { Thing, Things, WholeCover } from '../things.js';
 
@@ -16,7 +18,7 @@ export async function coverWords(tx: EntityManager, things: Things, thing: Thing
     await coverWhole(tx, thing, cover);
     return [];
   }
-  const covered = marked(cover.passages ?? wholeOf(thing.texts), thing.texts, await lastNumber(tx, thing));
+  const covered = await marked(tx, thing, cover.passages ?? wholeOf(thing.texts));
   await things.rewrite(tx, thing, (text) => covered.reduce(coverPassage, text));
   return covered;
 }
@@ -34,28 +36,29 @@ export async function uncoverWords(
 }
 
 /** The longest first, each with a number of its own; what lies within another passage is covered with it. */
-function marked(passages: readonly string[], before: readonly string[], last: number): CoveredPassage[] {
+async function marked(tx: EntityManager, { cityId, texts: before }: Thing, passages: readonly string[]): Promise<CoveredPassage[]> {
   let texts = before;
-  let number = last;
   const covered: CoveredPassage[] = [];
   for (const words of passages.toSorted((one, other) => other.length - one.length)) {
     if (!hasPassage(texts, words)) continue;
-    number = freeMark(texts, number + 1);
-    const passage = { mark: markOf(number), words };
+    const passage = { mark: await nextMark(tx, cityId, texts), words };
     texts = texts.map((text) => coverPassage(text, passage));
     covered.push(passage);
   }
   return covered;
 }
 
-/** Numbers go on through a proposal and all that stands under it: texts quote one another. The proposal is held. */
-async function lastNumber(tx: EntityManager, { cityId, proposalId }: Thing): Promise<number> {
-  const found = await readOne<{ last: number }>(
+/**
+ * Numbers go on through the city and none is given twice: texts quote one another and are joined, and words have to come back to
+ * their own place. A number whose mark somebody typed there is passed over.
+ */
+async function nextMark(tx: EntityManager, cityId: CityId, texts: readonly string[]): Promise<string> {
+  const held = await readOne<{ last: number }>(
     tx,
-    `select coalesce(max(substring(passage->>'mark' from '[0-9]+')::int), 0) as last
-       from moderation_decision d cross join jsonb_array_elements(d.passages) passage
-      where d.city_id = $1 and d.proposal_id = $2`,
-    [cityId, proposalId],
+    `insert into cover_number as held (city_id, last) values ($1, 0) on conflict (city_id) do update set last = held.last returning last`,
+    [cityId],
   );
-  return found!.last;
+  const last = freeMark(texts, held!.last + 1);
+  await tx.update(CoverNumberRow, { cityId }, { last });
+  return markOf(last);
 }

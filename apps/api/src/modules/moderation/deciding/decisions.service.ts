@@ -77,11 +77,13 @@ function verdictOf({ verdict, reason, passages, warning }: ThingDecisionBody): T
   }
 }
 
-function facts({ cityId, kind, id: thingId, proposalId, writerIds: [writerId] }: Thing, verdict: ThingVerdict) {
+function facts({ cityId, kind, id: thingId, place, proposalId, writerIds: [writerId] }: Thing, verdict: ThingVerdict) {
   return {
     cityId,
     kind,
     thingId,
+    placeKind: place.kind,
+    placeKey: place.key,
     proposalId,
     writerId,
     verdict: verdict.verdict,
@@ -91,13 +93,13 @@ function facts({ cityId, kind, id: thingId, proposalId, writerIds: [writerId] }:
 }
 
 function eventOf(
-  { kind, proposalId }: Thing,
+  { kind, place, proposalId }: Thing,
   decisionId: string,
   verdict: ThingVerdict,
   { actor, now }: { readonly actor: Actor; readonly now: Date },
 ): DomainEvent {
   const by = actingAs(actor, 'facilitator');
-  const decided = { decisionId, kind, proposalId };
+  const decided = { decisionId, kind, placeKind: place.kind, placeKey: place.key, proposalId };
   switch (verdict.verdict) {
     case 'cover':
       return thingCovered(decided, verdict.reason, by, now);

@@ -1,5 +1,4 @@
 import { addDays, calendarDateIn, endOfDayIn } from '@madang/basics';
-import type { PlaceView } from '@madang/contracts/moderation';
 import type { AppealQueueView, AppealQueueItemView, QueuedThingView, QueueItemView, QueuePage } from '@madang/contracts/moderation-queue';
 import type { PageFilter } from '@madang/contracts/paging';
 import { isParty, moderationLimits } from '@madang/participation';
@@ -14,19 +13,16 @@ import { cursorParts, decodeShapedCursor, toPage } from '../../../platform/http/
 import { cityFacts } from '../../cities/index.js';
 import { coverColumns, coverTables, coverView, type CoverRow } from '../covers-sql.js';
 import { moderationPolicy } from '../moderation.policy.js';
-import { placeColumn } from '../place.js';
 import { thingView } from '../reporting/reports.service.js';
 import { Things } from '../things.js';
 import { openReports } from './open-reports.js';
 
-interface QueueRow extends Pick<QueueItemView, 'kind' | 'thing' | 'place' | 'reports' | 'reasons'> {
+interface QueueRow extends Pick<QueueItemView, 'kind' | 'thing' | 'reports' | 'reasons'> {
   readonly oldestAt: Date;
 }
 
-interface AppealRow {
-  readonly id: string;
-  readonly kind: AppealQueueItemView['kind'];
-  readonly place: PlaceView;
+interface AppealRow extends Pick<AppealQueueItemView, 'id' | 'kind'> {
+  readonly thing: string;
   readonly at: Date;
   readonly dueAt: Date;
   readonly involved: boolean;
@@ -50,24 +46,25 @@ export class QueueQueries {
     const rows = await read<QueueRow>(
       this.db,
       `with waiting as (
-         select r.kind, r.thing_id, r.proposal_id, count(*)::int as reports, array_agg(distinct r.reason) as reasons,
+         select r.kind, r.thing_id, count(*)::int as reports, array_agg(distinct r.reason) as reasons,
                 date_trunc('milliseconds', min(r.created_at)) as oldest
-           from report r where r.city_id = $1 and r.decision_id is null group by r.kind, r.thing_id, r.proposal_id)
-       select w.kind, w.thing_id as thing, ${placeColumn}, w.reports, w.reasons, w.oldest as "oldestAt"
-         from waiting w join proposal p on p.city_id = $1 and p.id = w.proposal_id
+           from report r where r.city_id = $1 and r.decision_id is null group by r.kind, r.thing_id)
+       select w.kind, w.thing_id as thing, w.reports, w.reasons, w.oldest as "oldestAt"
+         from waiting w
         where $2::timestamptz is null or (w.oldest, w.thing_id) > ($2::timestamptz, $3::uuid)
         order by w.oldest, w.thing_id limit $4`,
       [cityId, after, thing, limit + 1],
     );
     const { timeZone } = await cityFacts(this.db, cityId);
     const now = await this.clock.now(this.db);
+    const placed = await this.things.placed(this.db, cityId, rows);
     return toPage(
       rows,
       limit,
       (row) => [row.oldestAt.toISOString(), row.thing],
       ({ oldestAt, ...row }) => {
         const dueAt = endOfDayIn(timeZone, addDays(calendarDateIn(timeZone, oldestAt), moderationLimits.lookDays));
-        return { ...row, oldestAt: oldestAt.toISOString(), dueAt: dueAt.toISOString(), late: dueAt < now };
+        return { ...row, place: placed(row).place, oldestAt: oldestAt.toISOString(), dueAt: dueAt.toISOString(), late: dueAt < now };
       },
     );
   }
@@ -88,7 +85,7 @@ export class QueueQueries {
       const parties = { ...thing, reporterIds: reports.flatMap(({ reporterId }) => reporterId ?? []) };
       const mine = reports.some(({ reporterId }) => reporterId === personId);
       return {
-        ...(await thingView(tx, actor, thing, mine)),
+        ...thingView(actor, thing, await this.things.placeOf(tx, thing), mine),
         reports: reports.map(({ reason, note, createdAt, reporterId }) => ({
           reason,
           note,
@@ -103,24 +100,25 @@ export class QueueQueries {
 
   /** Objections that somebody has to decide on; the one that lifts its cover next comes first. */
   async appeals(actor: Actor): Promise<AppealQueueView> {
+    const { personId } = signedIn(actor);
     const rows = await read<AppealRow>(
       this.db,
-      `select d.id, d.kind, ${placeColumn}, a.created_at as at, a.due_at as "dueAt",
-              $2 in (d.decider_id, d.writer_id, p.author_id) or $2 = any(p.co_author_ids) or exists (
+      `select d.id, d.kind, d.thing_id as thing, a.created_at as at, a.due_at as "dueAt",
+              $2 in (d.decider_id, d.writer_id) or exists (
                 select 1 from report r where r.city_id = d.city_id and r.decision_id = d.id and r.reporter_id = $2) as involved
          from moderation_appeal a
          join moderation_decision d on d.city_id = a.city_id and d.id = a.decision_id
-         join proposal p on p.city_id = d.city_id and p.id = d.proposal_id
         where a.city_id = $1 and a.state = 'open' order by a.due_at, d.id limit 200`,
-      [actor.cityId, signedIn(actor).personId],
+      [actor.cityId, personId],
     );
+    const placed = await this.things.placed(this.db, actor.cityId, rows);
     return {
-      items: rows.map(({ at, dueAt, involved, ...row }) => ({
-        ...row,
-        at: at.toISOString(),
-        dueAt: dueAt.toISOString(),
-        mayDecide: !involved,
-      })),
+      items: rows.map((row) => {
+        const { id, kind, at, dueAt, involved } = row;
+        const { place, authorIds } = placed(row);
+        const mayDecide = !involved && !authorIds.includes(personId);
+        return { id, kind, place, at: at.toISOString(), dueAt: dueAt.toISOString(), mayDecide };
+      }),
     };
   }
 }

@@ -1,3 +1,4 @@
+import type { PlaceView } from '@madang/contracts/moderation';
 import type {
   FacilitatorCountsView,
   ModerationFiguresView,
@@ -14,10 +15,12 @@ import { read, readOne } from '../../../platform/database/read.js';
 import { csvOf } from '../../../platform/http/csv.js';
 import { cursorParts, decodeShapedCursor, toPage } from '../../../platform/http/cursor.js';
 import { appealOf, coverTables, type CoverRow } from '../covers-sql.js';
+import { Things } from '../things.js';
 
 type Appeal = Pick<CoverRow, 'appealState' | 'appealAt' | 'appealDueAt' | 'appealDecidedAt'>;
 
-interface Row extends Appeal, Pick<ModerationLogEntryView, 'id' | 'kind' | 'reference' | 'verdict' | 'reason' | 'warning' | 'reports'> {
+interface Row extends Appeal, Pick<ModerationLogEntryView, 'id' | 'kind' | 'verdict' | 'reason' | 'warning' | 'reports'> {
+  readonly thing: string;
   readonly at: Date;
   readonly penName: string;
   readonly demo: boolean;
@@ -37,23 +40,58 @@ const counted = `
 /** Every decision about words, for everybody: no words, and of names only those of facilitators, who act in public. */
 @Injectable()
 export class LogQueries {
-  constructor(private readonly db: DataSource) {}
+  constructor(
+    private readonly db: DataSource,
+    private readonly things: Things,
+  ) {}
 
   async page(actor: Actor, { cursor, limit = atOnce, ...filter }: ModerationLogFilter): Promise<ModerationLogPage> {
     const after = decodeShapedCursor(cursor, [instant, cursorParts.uuid]);
     const rows = await this.rows(actor, filter, limit + 1, after);
-    return toPage(rows, limit, ({ at, id }) => [at.toISOString(), id], entryView);
+    const placed = await this.things.placed(this.db, actor.cityId, rows);
+    return toPage(
+      rows,
+      limit,
+      ({ at, id }) => [at.toISOString(), id],
+      (row) => entryView(row, placed(row).place),
+    );
   }
 
   async csv(actor: Actor, filter: ModerationLogFilter): Promise<string> {
     const rows = await this.rows(actor, filter, wholeLog, undefined);
-    const header = ['day', 'kind', 'proposal', 'decision', 'reason', 'warning', 'reports', 'facilitator', 'appeal', 'appeal_decided'];
+    const placed = await this.things.placed(this.db, actor.cityId, rows);
+    const header = [
+      'day',
+      'kind',
+      'place',
+      'place_key',
+      'decision',
+      'reason',
+      'warning',
+      'reports',
+      'facilitator',
+      'appeal',
+      'appeal_decided',
+    ];
     const day = (at: Date | null) => at?.toISOString().slice(0, 10) ?? null;
     return csvOf(
       header,
       rows.map((row) => {
-        const { kind, reference, verdict, reason, warning, reports, penName, appealState } = row;
-        return [day(row.at), kind, reference, verdict, reason, warning, reports, penName, appealState, day(row.appealDecidedAt)];
+        const { kind, verdict, reason, warning, reports, penName, appealState } = row;
+        const { place } = placed(row);
+        return [
+          day(row.at),
+          kind,
+          place.kind,
+          place.key,
+          verdict,
+          reason,
+          warning,
+          reports,
+          penName,
+          appealState,
+          day(row.appealDecidedAt),
+        ];
       }),
     );
   }
@@ -88,11 +126,10 @@ export class LogQueries {
   ): Promise<Row[]> {
     return read<Row>(
       this.db,
-      `select d.id, date_trunc('milliseconds', d.decided_at) as at, d.kind, p.year || '-' || p.number as reference, d.verdict, d.reason,
+      `select d.id, date_trunc('milliseconds', d.decided_at) as at, d.kind, d.thing_id as thing, d.verdict, d.reason,
               d.warning, d.reports, w.pen_name as "penName", w.demo, a.state as "appealState", a.created_at as "appealAt",
               a.due_at as "appealDueAt", a.decided_at as "appealDecidedAt"
          from ${coverTables}
-         join proposal p on p.city_id = d.city_id and p.id = d.proposal_id
          join city on city.id = d.city_id
         where d.city_id = $1
           and ($2::text is null or to_char(d.decided_at at time zone city.time_zone, 'YYYY-MM') = $2)
@@ -104,10 +141,10 @@ export class LogQueries {
   }
 }
 
-function entryView(row: Row): ModerationLogEntryView {
-  const { id, at, kind, reference, verdict, reason, warning, reports, penName, demo } = row;
+function entryView(row: Row, place: PlaceView): ModerationLogEntryView {
+  const { id, at, kind, verdict, reason, warning, reports, penName, demo } = row;
   const by = { penName, demo };
-  return { id, at: at.toISOString(), kind, reference, verdict, reason, warning, reports, by, appeal: appealOf(row) };
+  return { id, at: at.toISOString(), kind, place, verdict, reason, warning, reports, by, appeal: appealOf(row) };
 }
 
 function facilitatorView({ penName, demo, ...counts }: Counts & { penName: string; demo: boolean }): FacilitatorCountsView {

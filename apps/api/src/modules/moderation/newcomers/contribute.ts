@@ -12,7 +12,8 @@ export interface Contributed {
   readonly personId: PersonId;
   readonly kind: ThingKind;
   readonly thingId: string;
-  readonly proposalId: ProposalId;
+  /** Null where it has to do with none. */
+  readonly proposalId: ProposalId | null;
   readonly text: string;
   readonly now: Date;
 }

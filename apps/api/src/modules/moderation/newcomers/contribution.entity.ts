@@ -16,7 +16,7 @@ export class ContributionRow {
   @Column('uuid') personId: PersonId;
   @TextColumn() kind: ThingKind;
   @Column('uuid') thingId: string;
-  @Column('uuid') proposalId: ProposalId;
+  @Column('uuid', { nullable: true }) proposalId: ProposalId | null;
   /** A digest of its words; null where they are too few to be compared. */
   @TextColumn({ nullable: true }) alike: string | null;
   @AtColumn() at: Date;

@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { ReportBody, ThingView } from '@madang/contracts/moderation-reports';
+import type { PlaceView } from '@madang/contracts/moderation';
 import { moderationLimits, takeReport } from '@madang/participation';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -10,7 +11,6 @@ import { readOne } from '../../../platform/database/read.js';
 import { transact } from '../../../platform/database/transact.js';
 import { orThrow } from '../../../platform/http/problem.js';
 import { moderationPolicy } from '../moderation.policy.js';
-import { placeOf } from '../place.js';
 import { readableTexts } from '../readable-texts.js';
 import { ReportRow } from '../report.entity.js';
 import { Things, type Thing } from '../things.js';
@@ -55,15 +55,14 @@ export class ReportsService {
     return transact(this.db, async (tx) => {
       const thing = await this.things.held(tx, actor, kind, id);
       const reported = actor.personId !== null && (await reportedBefore(tx, signedIn(actor), thing)).same;
-      return thingView(tx, actor, thing, reported);
+      return thingView(actor, thing, await this.things.placeOf(tx, thing), reported);
     });
   }
 }
 
-export async function thingView(tx: EntityManager, actor: Actor, thing: Thing, reportedByMe: boolean): Promise<ThingView> {
+export function thingView({ personId }: Actor, thing: Thing, place: PlaceView, reportedByMe: boolean): ThingView {
   const { kind, id, language, writerIds } = thing;
-  const place = await placeOf(tx, thing);
-  return { kind, id, place, language, texts: readableTexts(thing), mine: writerIds.some((one) => one === actor.personId), reportedByMe };
+  return { kind, id, place, language, texts: readableTexts(thing), mine: writerIds.some((one) => one === personId), reportedByMe };
 }
 
 /** The person is held, so that two at once are counted one by one. */

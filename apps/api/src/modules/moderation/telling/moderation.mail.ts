@@ -12,7 +12,7 @@ interface ModerationFacts {
   readonly onAppeal: boolean;
   readonly appealState: AppealState | null;
   readonly appealExplanation: string | null;
-  /** Of the proposal that it is, or stands under. */
+  /** Of the proposal that it is or stands under, or of the debate. */
   readonly title: string;
   readonly isWriter: boolean;
   readonly link: string;
@@ -37,6 +37,10 @@ const words: Readonly<Record<Language, Words>> = {
       proposal: (title) => `words in the proposal “${title}”`,
       argument: (title) => `an argument about “${title}”`,
       amendment: (title) => `a suggested change to “${title}”`,
+      statement: (title) => `a statement in the debate on “${title}”`,
+      merging: (title) => `an offer to merge with “${title}”`,
+      splitting: (title) => `the parts that “${title}” would be split into`,
+      imported_comment: (title) => `a comment that was brought in with “${title}”`,
       attachment: (title) => `a picture or document of “${title}”`,
     },
     writer: {
@@ -73,6 +77,10 @@ const words: Readonly<Record<Language, Words>> = {
       proposal: (title) => `palabras de la propuesta «${title}»`,
       argument: (title) => `un argumento sobre «${title}»`,
       amendment: (title) => `un cambio sugerido en «${title}»`,
+      statement: (title) => `una afirmación en el debate sobre «${title}»`,
+      merging: (title) => `una oferta de unión con «${title}»`,
+      splitting: (title) => `las partes en que se dividiría «${title}»`,
+      imported_comment: (title) => `un comentario que llegó con «${title}»`,
       attachment: (title) => `una imagen o un documento de «${title}»`,
     },
     writer: {
@@ -109,6 +117,10 @@ const words: Readonly<Record<Language, Words>> = {
       proposal: (title) => `“${title}” 제안의 글`,
       argument: (title) => `“${title}” 제안에 대한 의견`,
       amendment: (title) => `“${title}” 제안을 고치자는 의견`,
+      statement: (title) => `“${title}” 토론의 진술`,
+      merging: (title) => `“${title}” 제안과 합치자는 제의`,
+      splitting: (title) => `“${title}” 제안을 나눈 부분들`,
+      imported_comment: (title) => `“${title}” 제안과 함께 들여온 의견`,
       attachment: (title) => `“${title}” 제안의 사진이나 문서`,
     },
     writer: {
@@ -145,6 +157,10 @@ const words: Readonly<Record<Language, Words>> = {
       proposal: (title) => `كلمات في المقترح «${title}»`,
       argument: (title) => `حجة عن «${title}»`,
       amendment: (title) => `تغيير مقترح في «${title}»`,
+      statement: (title) => `عبارة في النقاش حول «${title}»`,
+      merging: (title) => `عرض دمج مع «${title}»`,
+      splitting: (title) => `الأجزاء التي سيُقسم إليها «${title}»`,
+      imported_comment: (title) => `تعليق جُلب مع «${title}»`,
       attachment: (title) => `صورة أو مستند في «${title}»`,
     },
     writer: {

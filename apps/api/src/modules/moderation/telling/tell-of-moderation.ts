@@ -10,6 +10,7 @@ import { EventHandlers } from '../../../platform/events/handlers.js';
 import { MailQueue } from '../../../platform/mail/mail-queue.js';
 import { moderationEvents } from '../moderation.events.js';
 import { CoverLinks } from './cover-links.js';
+import { Things } from '../things.js';
 import { moderationMail } from './moderation.mail.js';
 
 interface Told {
@@ -20,7 +21,7 @@ interface Told {
   readonly explanation: string;
   readonly appealState: AppealState | null;
   readonly appealExplanation: string | null;
-  readonly title: string;
+  readonly thing: string;
   readonly citySlug: string;
 }
 
@@ -38,6 +39,7 @@ export class TellOfModeration implements OnModuleInit {
     private readonly events: EventHandlers,
     private readonly mail: MailQueue,
     private readonly links: CoverLinks,
+    private readonly things: Things,
   ) {}
 
   onModuleInit(): void {
@@ -47,6 +49,7 @@ export class TellOfModeration implements OnModuleInit {
   private async tell(tx: EntityManager, event: DomainEvent): Promise<void> {
     const told = await this.told(tx, event);
     if (!told) return;
+    const { title } = (await this.things.placed(tx, event.cityId, [told]))(told).place;
     const onAppeal = event.name === 'moderation.appeal-decided';
     for (const to of await this.recipients(tx, event, told.id)) {
       // Words that stay are nothing to trouble their writer with.
@@ -54,7 +57,8 @@ export class TellOfModeration implements OnModuleInit {
       if (!to.isWriter && onAppeal) continue;
       const { citySlug } = told;
       const link = to.isWriter ? this.links.cover(citySlug, to.language, told.id) : this.links.mine(citySlug, to.language);
-      await this.mail.add(tx, { to: to.email, ...moderationMail(to.language, { ...told, onAppeal, isWriter: to.isWriter, link }) });
+      const facts = { ...told, title, onAppeal, isWriter: to.isWriter, link };
+      await this.mail.add(tx, { to: to.email, ...moderationMail(to.language, facts) });
     }
   }
 
@@ -62,9 +66,8 @@ export class TellOfModeration implements OnModuleInit {
     return readOne(
       tx,
       `select d.id, d.kind, d.verdict, d.reason, d.explanation, a.state as "appealState", a.explanation as "appealExplanation",
-              p.title, city.slug as "citySlug"
+              d.thing_id as thing, city.slug as "citySlug"
          from moderation_decision d
-         join proposal p on p.city_id = d.city_id and p.id = d.proposal_id
          join city on city.id = d.city_id
          left join moderation_appeal a on a.city_id = d.city_id and a.decision_id = d.id
         where d.city_id = $1 and d.id = $2`,

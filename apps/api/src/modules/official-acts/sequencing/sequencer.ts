@@ -105,7 +105,7 @@ function waitingActs(tx: EntityManager, cityId: CityId): Promise<LoggedEvent[]> 
   return read<LoggedEvent>(
     tx,
     `select ${eventColumns} from act_queue q join outbox o on o.city_id = q.city_id and o.id = q.event_id
-      where q.city_id = $1 order by q.event_id limit $2`,
+      where q.city_id = $1 order by o.at, o.id limit $2`,
     [cityId, atOnce],
   );
 }

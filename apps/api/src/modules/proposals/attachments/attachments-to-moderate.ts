@@ -3,8 +3,9 @@ import type { CityId } from '@madang/basics';
 import { authorsOf } from '@madang/participation';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Things, type ChangeText, type Thing, type WholeCover } from '../../moderation/index.js';
+import { Things, type ChangeText, type Thing, type ThingSource, type WholeCover } from '../../moderation/index.js';
 import { heldProposal } from '../held-proposal.js';
+import { placesAtProposals } from '../places.js';
 import { mayRead } from '../proposals.policy.js';
 import { AttachmentRow } from './attachment.entity.js';
 import { isUuid } from './is-uuid.js';
@@ -15,9 +16,11 @@ export class AttachmentsToModerate implements OnModuleInit {
   constructor(private readonly things: Things) {}
 
   onModuleInit(): void {
-    this.things.on('attachment', { find, rewrite, coverWhole });
+    this.things.on('attachment', { find, places, rewrite, coverWhole });
   }
 }
+
+const places: ThingSource['places'] = (db, cityId, ids) => placesAtProposals(db, { cityId, table: 'attachment' }, ids);
 
 const keyOf = ({ cityId, id }: Pick<Thing, 'cityId' | 'id'>) => ({ cityId, id });
 
@@ -30,6 +33,7 @@ async function find(tx: EntityManager, cityId: CityId, id: string): Promise<Thin
     cityId,
     kind: 'attachment',
     id,
+    place: { kind: 'proposal', key: proposal.id },
     proposalId: proposal.id,
     authorIds: authorsOf(proposal),
     writerIds: [proposal.authorId, ...proposal.coAuthorIds],

@@ -1,8 +1,10 @@
+import { randomUUIDv7 } from 'node:crypto';
 import type { CalendarDate } from '@madang/basics';
 import type { ImportCountsView, ImportedCommentBody } from '@madang/contracts/imported-proposals';
 import type { EntityManager } from 'typeorm';
 import { read } from '../../../platform/database/read.js';
 import { Problem } from '../../../platform/http/problem.js';
+import { coverAgain } from '../../moderation/index.js';
 import { hashOf, knownOnes } from './bring-in-proposals.js';
 import { ImportedCommentRow } from './imported-comment.entity.js';
 import type { OlderProcessRow } from './older-process.entity.js';
@@ -27,11 +29,9 @@ export async function bringInComments(
     else if (before === undefined) counts.added += 1;
     else counts.changed += 1;
     if (before === contentHash) continue;
-    await tx.upsert(ImportedCommentRow, { cityId, proposalId, sourceId: body.id, ...columnsOf(body), contentHash }, [
-      'cityId',
-      'proposalId',
-      'sourceId',
-    ]);
+    const key = { cityId, proposalId, sourceId: body.id };
+    if (before === undefined) await tx.insert(ImportedCommentRow, { ...key, id: randomUUIDv7(), ...columnsOf(body), contentHash });
+    else await tx.update(ImportedCommentRow, key, { ...(await coveredAgain(tx, key, columnsOf(body))), contentHash });
     known.set(`${proposalId} ${body.id}`, contentHash);
   }
   return counts;
@@ -49,6 +49,17 @@ function columnsOf({ answers, position, depth, text, language, writtenOn, voice,
     agree: agree ?? null,
     disagree: disagree ?? null,
   };
+}
+
+/** A text that comes in anew brings nothing back that was covered in it. */
+async function coveredAgain(
+  tx: EntityManager,
+  key: Pick<ImportedCommentRow, 'cityId' | 'proposalId' | 'sourceId'>,
+  columns: ReturnType<typeof columnsOf>,
+): Promise<ReturnType<typeof columnsOf>> {
+  const { cityId, id } = await tx.findOneByOrFail(ImportedCommentRow, key);
+  const cover = await coverAgain(tx, { cityId, kind: 'imported_comment', id });
+  return { ...columns, text: cover(columns.text) };
 }
 
 async function knownHashes(

@@ -7,6 +7,7 @@ import type { EntityManager } from 'typeorm';
 import { read } from '../../../platform/database/read.js';
 import type { Happening } from '../../../platform/events/domain-event.js';
 import { publish } from '../../../platform/events/publish.js';
+import { coverAgain } from '../../moderation/index.js';
 import { ProposalRow } from '../proposal.entity.js';
 import { proposalImported } from '../proposals.events.js';
 import { textOf } from '../text-of.js';
@@ -60,7 +61,10 @@ export async function bringInProposals(
     };
     if (before) {
       const key = { cityId, proposalId: before.proposalId };
-      await tx.update(ProposalRow, { cityId, id: before.proposalId }, columnsOf(body, districtCode, bringing));
+      const cover = await coverAgain(tx, { cityId, kind: 'proposal', id: before.proposalId });
+      const { title, problem, change } = body;
+      const shown = { ...body, title: cover(title), problem: cover(problem), change: cover(change) };
+      await tx.update(ProposalRow, { cityId, id: before.proposalId }, columnsOf(shown, districtCode, bringing));
       await tx.update(ImportedProposalRow, key, { ...told, contentHash });
       counts.changed += 1;
     } else {

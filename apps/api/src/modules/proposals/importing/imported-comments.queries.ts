@@ -19,7 +19,7 @@ export class ImportedCommentsQueries {
     const [position, sourceId] = decodeShapedCursor(cursor, [cursorParts.number, /^[^\0]{1,80}$/u]) ?? [null, null];
     const rows = await read<ImportedCommentView & { readonly position: number }>(
       this.db,
-      `select c.source_id as id, c.position, c.depth, c.text, c.language, c.written_on::text as "writtenOn", c.voice, c.agree, c.disagree
+      `select c.source_id as id, c.id as thing, c.position, c.depth, c.text, c.language, c.written_on::text as "writtenOn", c.voice, c.agree, c.disagree
          from imported_comment c
         where c.city_id = $1 and c.proposal_id = $2 and ($3::int is null or (c.position, c.source_id) > ($3::int, $4::text))
         order by c.position, c.source_id limit $5`,

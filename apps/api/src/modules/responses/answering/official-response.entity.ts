@@ -12,6 +12,7 @@ import { ProposalRow } from '../../proposals/proposal.entity.js';
 @Entity('official_response')
 @Index(['cityId', 'proposalId', 'publishedAt'])
 @ForeignKey(() => ProposalRow, ['cityId', 'proposalId'], ['cityId', 'id'], { onDelete: 'CASCADE' })
+@ForeignKey(() => ProposalRow, ['cityId', 'joinedWithId'], ['cityId', 'id'])
 @ForeignKey(() => PersonRow, ['cityId', 'publishedBy'], ['cityId', 'id'])
 export class OfficialResponseRow {
   @PrimaryColumn('uuid') cityId: CityId;
@@ -42,5 +43,7 @@ export class OfficialResponseRow {
   @Column('jsonb') acceptedMoves: MoveBody[];
   @OnColumn({ nullable: true }) deferredUntil: CalendarDate | null;
   @TextColumn({ nullable: true }) budgetStage: string | null;
+  /** The proposal with which it is joined, by an answer that says so. */
+  @Column('uuid', { nullable: true }) joinedWithId: ProposalId | null;
   @Column('boolean') demo: boolean;
 }

@@ -39,7 +39,7 @@ export class PublishingService {
       const key = { cityId: proposal.cityId, proposalId: proposal.id };
       const id = randomUUIDv7() as ResponseId;
       const { lateDays } = move;
-      const facts = { ...key, id, ...dated(moment), publishedBy: actor.personId, lateDays, demo: false };
+      const facts = { ...key, id, ...dated(moment), publishedBy: actor.personId, lateDays, joinedWithId: null, demo: false };
       await tx.insert(OfficialResponseRow, { ...facts, ...wordsOfAnswer(content), effects });
       await tx.delete(ResponseDraftRow, key);
       const by = actingForTheCity(actor);

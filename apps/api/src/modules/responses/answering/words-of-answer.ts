@@ -4,7 +4,7 @@ import type { OfficialResponseRow } from './official-response.entity.js';
 
 type Words = Omit<
   OfficialResponseRow,
-  'cityId' | 'id' | 'proposalId' | 'publishedAt' | 'publishedOn' | 'publishedBy' | 'lateDays' | 'demo' | 'effects'
+  'joinedWithId' | 'cityId' | 'id' | 'proposalId' | 'publishedAt' | 'publishedOn' | 'publishedBy' | 'lateDays' | 'demo' | 'effects'
 >;
 
 /** What residents read. The rules have vouched for every part that is not optional. */

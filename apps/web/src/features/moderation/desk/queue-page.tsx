@@ -12,6 +12,7 @@ import { Pager } from '../../../ui/pager.js';
 import { PageHead, Stack } from '../../../ui/stack.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { appealsQuery, queueQuery } from '../moderation.queries.js';
+import { PlaceName } from '../place-link.js';
 import { reportWords } from '../verdict-words.js';
 
 /** What waits: objections first, since silence undoes the cover; then reported words, the longest waiting first. */
@@ -44,7 +45,7 @@ function Appeals() {
           head: t`What`,
           render: ({ id, kind }) => <Link to={moderationPaths.cover(place, id)}>{i18n._(thingWords[kind])}</Link>,
         },
-        { key: 'where', head: t`Where`, render: (item) => <Where place={item.place} /> },
+        { key: 'where', head: t`Where`, render: (item) => <PlaceName place={item.place} /> },
         { key: 'due', head: t`Undone by itself after`, render: ({ dueAt }) => <MomentText instant={dueAt} /> },
         {
           key: 'may',
@@ -81,7 +82,7 @@ function Reports() {
             head: t`What`,
             render: ({ kind, thing }) => <Link to={moderationPaths.deskThing(place, kind, thing)}>{i18n._(thingWords[kind])}</Link>,
           },
-          { key: 'where', head: t`Where`, render: (item) => <Where place={item.place} /> },
+          { key: 'where', head: t`Where`, render: (item) => <PlaceName place={item.place} /> },
           { key: 'reports', head: t`Reports`, numeric: true, render: ({ reports }) => format.number(reports) },
           {
             key: 'why',
@@ -108,17 +109,6 @@ function Reports() {
         first={cursor === undefined ? undefined : moderationPaths.desk(place)}
         next={data.nextCursor === null ? undefined : moderationPaths.desk(place, { cursor: data.nextCursor })}
       />
-    </>
-  );
-}
-
-function Where({ place: { reference, title, language } }: { readonly place: { reference: string; title: string; language: string } }) {
-  return (
-    <>
-      <bdi>{reference}</bdi>{' '}
-      <span lang={language} dir="auto">
-        {title}
-      </span>
     </>
   );
 }

@@ -12,7 +12,7 @@ const id = '01990000-0000-7000-8000-000000000001';
 const thing: QueuedThingView = {
   kind: 'argument',
   id,
-  place: { reference: '2026-7', title: '시장길에 벤치를', language: 'ko' },
+  place: { kind: 'proposal', key: '2026-7', title: '시장길에 벤치를', language: 'ko' },
   language: 'en',
   texts: ['Ask Ms Doe of Mill Lane.'],
   mine: false,

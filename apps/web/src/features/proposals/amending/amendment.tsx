@@ -5,10 +5,10 @@ import { MomentText } from '../../../ui/date-text.js';
 import { DemoMark } from '../../../ui/demo-mark.js';
 import { Stack } from '../../../ui/stack.js';
 import { StatusTag } from '../../../ui/status-tag.js';
-import { CoverNotes } from '../moderated/cover-notes.js';
-import { ReportLink } from '../moderated/report-link.js';
-import { useCovers } from '../moderated/use-covers.js';
-import { Warned } from '../moderated/warned.js';
+import { CoverNotes } from '../../../ui/moderated/cover-notes.js';
+import { ReportLink } from '../../../ui/moderated/report-link.js';
+import { useCovers } from '../../../ui/moderated/use-covers.js';
+import { Warned } from '../../../ui/moderated/warned.js';
 import styles from './amendment.module.css';
 import type { AmendmentProps } from './amendment-props.js';
 import { AnswerAmendment } from './answer-amendment.js';
@@ -22,7 +22,7 @@ import { TextChange } from '../../../ui/text-change.js';
 export function Amendment({ hasSupporters, ...given }: AmendmentProps & { readonly hasSupporters: boolean }) {
   const { i18n } = useLingui();
   const { amendment, proposal, name } = given;
-  const covers = useCovers(name)(amendment.id);
+  const covers = useCovers({ proposal: name })(amendment.id);
   const { words, tone } = amendmentWords[amendment.state];
   return (
     <Card as="article">

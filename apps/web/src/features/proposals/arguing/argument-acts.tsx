@@ -7,7 +7,7 @@ import { usePlace } from '../../../app/use-place.js';
 import { useAnnounce } from '../../../ui/announcement.js';
 import { Button, ButtonRow } from '../../../ui/button.js';
 import { Details } from '../../../ui/details.js';
-import { ReportLink } from '../moderated/report-link.js';
+import { ReportLink } from '../../../ui/moderated/report-link.js';
 import { setHelpful, takeBackArgument } from './arguing.mutations.js';
 import { ReplyForm } from './reply-form.js';
 

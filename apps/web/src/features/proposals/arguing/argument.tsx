@@ -5,8 +5,8 @@ import type { ReactNode } from 'react';
 import { MomentText } from '../../../ui/date-text.js';
 import { DemoMark } from '../../../ui/demo-mark.js';
 import { StatusTag } from '../../../ui/status-tag.js';
-import { CoverNotes } from '../moderated/cover-notes.js';
-import { Warned } from '../moderated/warned.js';
+import { CoverNotes } from '../../../ui/moderated/cover-notes.js';
+import { Warned } from '../../../ui/moderated/warned.js';
 import styles from './arguments.module.css';
 
 interface ArgumentProps {

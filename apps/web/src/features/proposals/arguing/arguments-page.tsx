@@ -9,7 +9,7 @@ import { Link } from '../../../ui/link.js';
 import { Pager } from '../../../ui/pager.js';
 import { PageHead, Stack } from '../../../ui/stack.js';
 import { paths } from '../../../app/paths.js';
-import { useCovers } from '../moderated/use-covers.js';
+import { useCovers } from '../../../ui/moderated/use-covers.js';
 import { WayUp } from '../way-up.js';
 import { argumentsQuery, proposalQuery } from '../proposals.queries.js';
 import { Argument } from './argument.js';
@@ -49,7 +49,7 @@ function OneSide({ side, name }: SideProps) {
   const { i18n } = useLingui();
   const place = usePlace();
   const page = pageOf(place.search, side);
-  const coversOf = useCovers(name);
+  const coversOf = useCovers({ proposal: name });
   const { data } = useSuspenseQuery(argumentsQuery(place.city, name, side, page));
   return (
     <section aria-labelledby={`all-${side}`} className={styles.side}>

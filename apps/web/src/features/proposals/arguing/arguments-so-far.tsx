@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { usePlace } from '../../../app/use-place.js';
 import { LinkButton } from '../../../ui/button.js';
 import { Stack } from '../../../ui/stack.js';
-import { useCovers } from '../moderated/use-covers.js';
+import { useCovers } from '../../../ui/moderated/use-covers.js';
 import { argumentsQuery } from '../proposals.queries.js';
 import { Argument } from './argument.js';
 import styles from './arguments.module.css';
@@ -37,7 +37,7 @@ function MostHelpful({ side, name }: { readonly side: Side; readonly name: strin
   const { i18n } = useLingui();
   const { city } = usePlace();
   const { data } = useSuspenseQuery(argumentsQuery(city, name, side, few));
-  const coversOf = useCovers(name);
+  const coversOf = useCovers({ proposal: name });
   const readable = data.items.filter(({ text }) => text !== null);
   return (
     <section aria-labelledby={`few-${side}`} className={styles.side}>

@@ -2,9 +2,9 @@ import { Trans } from '@lingui/react/macro';
 import type { AttachmentView } from '@madang/contracts/attachments';
 import type { ProposalView } from '@madang/contracts/proposals';
 import { usePlace } from '../../../app/use-place.js';
-import { CoverNotes } from '../moderated/cover-notes.js';
-import { ReportLink } from '../moderated/report-link.js';
-import { useCovers } from '../moderated/use-covers.js';
+import { CoverNotes } from '../../../ui/moderated/cover-notes.js';
+import { ReportLink } from '../../../ui/moderated/report-link.js';
+import { useCovers } from '../../../ui/moderated/use-covers.js';
 import styles from './attached.module.css';
 import { copyAddress, namedPicture } from './copy-address.js';
 import { DocumentLink } from './document-link.js';
@@ -38,7 +38,7 @@ interface OneProps {
 }
 
 function One({ attachment, proposal, language }: OneProps) {
-  const covers = useCovers(proposal)(attachment.id);
+  const covers = useCovers({ proposal })(attachment.id);
   if (attachment.covered !== null) return <CoverNotes covers={covers} />;
   return (
     <>

@@ -8,7 +8,6 @@ export const aboutWords: Sentences = {
   'moderation.warned': Warned,
   'moderation.appealed': () => <Trans>The writer of covered words objects; another facilitator decides</Trans>,
   'moderation.appeal-decided': AppealDecided,
-  'debate.statement-covered': () => <Trans>A statement of its debate was covered</Trans>,
 };
 
 function Covered({ facts }: SentenceProps) {
@@ -19,6 +18,14 @@ function Covered({ facts }: SentenceProps) {
       return <Trans>An argument was covered: {reason}</Trans>;
     case 'amendment':
       return <Trans>A suggested change was covered: {reason}</Trans>;
+    case 'statement':
+      return <Trans>A statement of its debate was covered: {reason}</Trans>;
+    case 'merging':
+      return <Trans>Words of an offer to merge were covered: {reason}</Trans>;
+    case 'splitting':
+      return <Trans>Words of its parts were covered: {reason}</Trans>;
+    case 'imported_comment':
+      return <Trans>A comment from the older process was covered: {reason}</Trans>;
     default:
       return <Trans>Words of the proposal were covered: {reason}</Trans>;
   }

@@ -1,8 +1,13 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ImportedCommentView } from '@madang/contracts/imported-proposals';
+import type { CoverView } from '@madang/contracts/moderation-covers';
 import { usePlace } from '../../../app/use-place.js';
 import { DateText } from '../../../ui/date-text.js';
+import { CoverNotes } from '../../../ui/moderated/cover-notes.js';
+import { ReportLink } from '../../../ui/moderated/report-link.js';
+import { useCovers } from '../../../ui/moderated/use-covers.js';
+import { Warned } from '../../../ui/moderated/warned.js';
 import { Pager } from '../../../ui/pager.js';
 import { PageHead, Stack } from '../../../ui/stack.js';
 import { importedCommentsQuery, proposalQuery } from '../proposals.queries.js';
@@ -17,6 +22,7 @@ export function ImportedCommentsPage() {
   const cursor = place.search.get('cursor') ?? undefined;
   const { data: proposal } = useSuspenseQuery(proposalQuery(place.city, name));
   const { data } = useSuspenseQuery(importedCommentsQuery(place.city, name, cursor));
+  const coversOf = useCovers({ proposal: name });
   return (
     <Stack gap="large">
       <PageHead
@@ -33,7 +39,7 @@ export function ImportedCommentsPage() {
       </p>
       <ul className={styles.list}>
         {data.items.map((comment) => (
-          <Comment key={comment.id} comment={comment} />
+          <Comment key={comment.id} comment={comment} covers={coversOf(comment.thing)} />
         ))}
       </ul>
       <Pager
@@ -47,8 +53,13 @@ export function ImportedCommentsPage() {
 /** Deeper answers stand no further in: on a small screen nothing would be left of them. */
 const deepest = 3;
 
-function Comment({ comment }: { readonly comment: ImportedCommentView }) {
-  const { text, language, depth, writtenOn, voice, agree, disagree } = comment;
+interface CommentProps {
+  readonly comment: ImportedCommentView;
+  readonly covers: readonly CoverView[];
+}
+
+function Comment({ comment, covers }: CommentProps) {
+  const { thing, text, language, depth, writtenOn, voice, agree, disagree } = comment;
   return (
     <li className={styles.comment} data-depth={Math.min(depth, deepest)}>
       {text === '' ? (
@@ -58,10 +69,13 @@ function Comment({ comment }: { readonly comment: ImportedCommentView }) {
           </em>
         </p>
       ) : (
-        <p lang={language} dir="auto" className={styles.text}>
-          {text}
-        </p>
+        <Warned covers={covers}>
+          <p lang={language} dir="auto" className={styles.text}>
+            {text}
+          </p>
+        </Warned>
       )}
+      <CoverNotes covers={covers} />
       <p className={styles.byline}>
         {depth > 0 && (
           <>
@@ -89,6 +103,7 @@ function Comment({ comment }: { readonly comment: ImportedCommentView }) {
           </>
         )}
       </p>
+      {text !== '' && <ReportLink kind="imported_comment" thing={thing} />}
     </li>
   );
 }

@@ -1,10 +1,10 @@
 import { Trans } from '@lingui/react/macro';
 import type { CoverView } from '@madang/contracts/moderation-covers';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { sessionQuery } from '../../../api/session.queries.js';
-import { moderationPaths } from '../../../app/moderation-paths.js';
-import { usePlace } from '../../../app/use-place.js';
-import { Link } from '../../../ui/link.js';
+import { sessionQuery } from '../../api/session.queries.js';
+import { moderationPaths } from '../../app/moderation-paths.js';
+import { usePlace } from '../../app/use-place.js';
+import { Link } from '../link.js';
 import styles from './moderated.module.css';
 
 interface ReportLinkProps {

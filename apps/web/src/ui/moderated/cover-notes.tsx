@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { CoverView } from '@madang/contracts/moderation-covers';
-import { moderationPaths } from '../../../app/moderation-paths.js';
-import { usePlace } from '../../../app/use-place.js';
-import { appealWords, coverWords } from '../../../ui/cover-words.js';
-import { MomentText } from '../../../ui/date-text.js';
-import { Link } from '../../../ui/link.js';
+import { moderationPaths } from '../../app/moderation-paths.js';
+import { usePlace } from '../../app/use-place.js';
+import { appealWords, coverWords } from '../cover-words.js';
+import { MomentText } from '../date-text.js';
+import { Link } from '../link.js';
 import styles from './moderated.module.css';
 
 /** Nothing vanishes: what was covered, when and why, and what its writer says to that. */

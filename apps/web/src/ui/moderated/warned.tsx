@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { CoverView } from '@madang/contracts/moderation-covers';
 import type { ReactNode } from 'react';
-import { Details } from '../../../ui/details.js';
-import { warningWords } from '../../../ui/cover-words.js';
+import { Details } from '../details.js';
+import { warningWords } from '../cover-words.js';
 
 interface WarnedProps {
   readonly covers: readonly CoverView[];

@@ -1,0 +1,12 @@
+import { queryOptions } from '@tanstack/react-query';
+import { asking } from '../../api/asking.js';
+import type { LogAddress } from './log-address.js';
+
+export const logQuery = (city: string) =>
+  queryOptions({ queryKey: ['log', city], queryFn: asking('/api/v1/cities/{city}/log', { path: { city } }) });
+
+export const actsQuery = (city: string, { reference, cursor }: LogAddress) =>
+  queryOptions({
+    queryKey: ['log', city, 'acts', reference ?? null, cursor ?? null],
+    queryFn: asking('/api/v1/cities/{city}/log/acts', { path: { city }, query: { reference, cursor } }),
+  });
