@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { createApp, migrate, readConfig, rollUp } from '@madang/api';
 import { startPostgres } from '@madang/embedded-postgres';
+import { p95, tell } from './explore/asking.mjs';
 import { bareServer, pg, statementsOf } from './explore/bare-server.mjs';
 import { generateCity } from './explore/generated-city.mjs';
 
@@ -194,25 +195,4 @@ async function ratiosBeside(lists, { url, visitors, port, paths }) {
   }
   await bare.close();
   return { ratios, perSecond };
-}
-
-let questionsAsked = 0;
-function tell(worker, question) {
-  const id = (questionsAsked += 1);
-  return new Promise((done, failed) => {
-    const hear = (message) => {
-      if (message.id !== id) return;
-      worker.off('message', hear);
-      if (message.error) failed(new Error(message.error));
-      else done(message.answer);
-    };
-    worker.on('message', hear);
-    // A thread has no origin to name.
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin
-    worker.postMessage({ id, ...question });
-  });
-}
-
-function p95(times) {
-  return times.toSorted((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1];
 }

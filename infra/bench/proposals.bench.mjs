@@ -1,6 +1,7 @@
 // 100,000 proposals with 2,000,000 supports and 1,000,000 ratings: lists, searches, likeness, a proposal's page, and one rating more.
 import { manyTexts, writeBudget, writeProposals, writeTheRest } from './proposals/generated-city.mjs';
-import { base, p95, withCity } from './proposals/server.mjs';
+import { p95 } from './explore/asking.mjs';
+import { base, withCity } from './proposals/server.mjs';
 
 const part = Number(process.env.MADANG_BENCH_PART ?? 1);
 const sizes = { proposals: 100_000 * part, supports: 2_000_000 * part, ratings: 1_000_000 * part };

@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { paraphrase } from '@madang/fixtures';
 import { writeProposals } from './proposals/generated-city.mjs';
-import { base, p95, withCity } from './proposals/server.mjs';
+import { p95 } from './explore/asking.mjs';
+import { base, withCity } from './proposals/server.mjs';
 import { madeUpTexts, realTexts } from './proposals/texts.mjs';
 
 const inAll = Number(process.env.MADANG_BENCH_PROPOSALS ?? 100_000);

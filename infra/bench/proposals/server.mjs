@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { createApp, migrate, readConfig } from '@madang/api';
 import { startPostgres } from '@madang/embedded-postgres';
+import { tell } from '../explore/asking.mjs';
 import { pg } from '../explore/bare-server.mjs';
 
 export const base = '/api/v1/cities/bench';
@@ -29,7 +30,7 @@ export async function withCity({ fill, measure, env = {} }) {
     await app.listen(0, '127.0.0.1');
     try {
       const { port } = app.getHttpServer().address();
-      return await measure({ app, db, port, config, filled, ...city, ask: (paths, cookie) => times(visitors, { port, paths, cookie }) });
+      return await measure({ app, db, port, config, filled, ...city, ask: (paths, cookie) => tell(visitors, { port, paths, cookie }) });
     } finally {
       await app.close();
     }
@@ -77,25 +78,4 @@ async function addPerson(db, cityId) {
     personId,
   ]);
   return { personId, cookie: `madang=${token}` };
-}
-
-let asked = 0;
-function times(worker, question) {
-  const id = (asked += 1);
-  return new Promise((done, failed) => {
-    const hear = (message) => {
-      if (message.id !== id) return;
-      worker.off('message', hear);
-      if (message.error) failed(new Error(message.error));
-      else done(message.answer);
-    };
-    worker.on('message', hear);
-    // A thread has no origin to name.
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin
-    worker.postMessage({ id, ...question });
-  });
-}
-
-export function p95(all) {
-  return all.toSorted((one, other) => one - other)[Math.ceil(all.length * 0.95) - 1];
 }

@@ -14,8 +14,8 @@ export interface NamesOfDimension {
   /** Where each begins in the text. */
   readonly starts: readonly number[];
   readonly keys: readonly string[];
-  /** By which its lines know each. */
-  readonly codes: readonly (readonly string[])[];
+  /** By which its lines know each; null where that is its key. */
+  readonly codes: readonly (readonly string[])[] | null;
   readonly lineCounts: readonly number[];
 }
 
@@ -27,7 +27,7 @@ interface NameRow {
   readonly text: string;
 }
 
-/** Letters of names that a process keeps, of all versions together: some ten megabytes. The version asked for last stays whatever its size. */
+/** Letters of names that a process keeps, of all versions together: some thirty megabytes. The version asked for last stays whatever its size. */
 const mostLetters = 6_000_000;
 
 type Kept = Map<string, Promise<readonly NamesOfDimension[]>>;
@@ -98,7 +98,7 @@ export function namesOfDimension(dimension: Named, rows: readonly NameRow[]): Na
     text: rows.map(({ text }) => `${text}\n`).join(''),
     starts,
     keys: rows.map(({ key }) => key),
-    codes: rows.map(({ key, codes }) => (dimension === 'department' ? codes : [key])),
+    codes: dimension === 'department' ? rows.map(({ codes }) => codes) : null,
     lineCounts: rows.map(({ lines }) => lines),
   };
 }

@@ -39,7 +39,7 @@ export async function placesOf(
     const found = names.flatMap((of) => {
       const parts = partsHolding(of, word);
       const keys = parts.map((part) => of.keys[part]!);
-      const codes = parts.flatMap((part) => of.codes[part]!);
+      const codes = of.codes === null ? keys : parts.flatMap((part) => of.codes![part]!);
       const lines = parts.reduce((sum, part) => sum + of.lineCounts[part]!, 0);
       return parts.length === 0 ? [] : [{ dimension: of.dimension, keys, codes, lines }];
     });
