@@ -178,13 +178,16 @@ module.exports = {
       'web-flows-one-way',
       'Controls, formats and the way to the API serve every page; they cannot depend on one.',
       { path: `${web}(ui|desk-ui|api|charts|format)/` },
-      { path: `${web}(features|app)/`, pathNot: `${web}app/(paths|desk-paths|log-paths|moderation-paths|use-place|texts)\\.ts$` },
+      {
+        path: `${web}(features|app)/`,
+        pathNot: `${web}app/(paths|desk-paths|log-paths|moderation-paths|question-paths|use-place|texts)\\.ts$`,
+      },
     ),
     forbidden(
       'features-below-app',
       'A feature knows how addresses are built and read, not the frame it is shown in.',
       { path: `${web}features/` },
-      { path: `${web}app/`, pathNot: `${web}app/(paths|desk-paths|log-paths|moderation-paths|use-place|texts)\\.tsx?$` },
+      { path: `${web}app/`, pathNot: `${web}app/(paths|desk-paths|log-paths|moderation-paths|question-paths|use-place|texts)\\.tsx?$` },
     ),
     forbidden(
       'contracts-load-with-forms',

@@ -23,6 +23,7 @@ import { OfficialActsModule } from './modules/official-acts/index.js';
 import { OwnDataModule } from './modules/own-data/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { ProposalsModule } from './modules/proposals/index.js';
+import { QuestionsModule } from './modules/questions/index.js';
 import { RatingsModule } from './modules/ratings/index.js';
 import { ResponsesModule } from './modules/responses/index.js';
 import { AccessModule } from './platform/access/access.module.js';
@@ -71,6 +72,7 @@ export class AppModule {
         OwnDataModule,
         PeopleModule,
         ProposalsModule.with(config.publicUrl),
+        QuestionsModule.with(config.publicUrl),
         RatingsModule,
         ResponsesModule.with(config.publicUrl),
       ],

@@ -87,6 +87,10 @@ import { PriorityDoorRow } from './modules/proposals/supports/priority-door.enti
 import { PriorityGroupRow } from './modules/cities/groups/priority-group.entity.js';
 import { ProjectRow } from './modules/elections/project.entity.js';
 import { ProposalRow } from './modules/proposals/proposal.entity.js';
+import { QuestionAnswerRow } from './modules/questions/question-answer.entity.js';
+import { QuestionRuleRow } from './modules/questions/question-rule.entity.js';
+import { QuestionWantedRow } from './modules/questions/question-wanted.entity.js';
+import { QuestionRow } from './modules/questions/question.entity.js';
 import { RatingReleaseDayRow } from './modules/ratings/rating-release-day.entity.js';
 import { RatingReleaseRow } from './modules/ratings/rating-release.entity.js';
 import { RatingRow } from './modules/ratings/rating.entity.js';
@@ -193,6 +197,10 @@ export const entities = [
   ProjectRow,
   ProposalRow,
   ProposalVersionRow,
+  QuestionAnswerRow,
+  QuestionRow,
+  QuestionRuleRow,
+  QuestionWantedRow,
   RatingReleaseDayRow,
   RatingReleaseRow,
   RatingRow,

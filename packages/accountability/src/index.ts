@@ -49,3 +49,21 @@ export { responseTransitions, type MoveCondition, type ResponseTransition } from
 export { catchUp, whatTimePasses } from './time-passes.js';
 export { resumeAfterAuthor, waitForAuthor, type Pause, type PauseRefusal } from './wait-for-author.js';
 export { whoIsAsked, type WhoIsAsked } from './who-is-asked.js';
+export { answerTable, answerTableLimits, type AnswerTable, type AnswerTableRefusal } from './questions/answer-table.js';
+export {
+  answerQuestion,
+  askedAt as questionAskedAt,
+  isOwed as questionIsOwed,
+  nextQuestionStep,
+  questionDays,
+  questionStates,
+  sayWhetherAnswered,
+  settleQuestionDays,
+  takeQuestionStep,
+  type AnswerQuestionRefusal,
+  type QuestionClock,
+  type QuestionDaysRefusal,
+  type QuestionDuty,
+  type QuestionState,
+  type QuestionStep,
+} from './questions/question-duty.js';

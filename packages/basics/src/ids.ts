@@ -13,6 +13,7 @@ export type AssemblyId = Brand<string, 'AssemblyId'>;
 export type StatementId = Brand<string, 'StatementId'>;
 export type AmendmentId = Brand<string, 'AmendmentId'>;
 export type ArgumentId = Brand<string, 'ArgumentId'>;
+export type QuestionId = Brand<string, 'QuestionId'>;
 export type ReviewNoteId = Brand<string, 'ReviewNoteId'>;
 export type DebateId = Brand<string, 'DebateId'>;
 export type InvitationId = Brand<string, 'InvitationId'>;

@@ -3862,6 +3862,247 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questions: list */
+        get: operations["Questions.list"];
+        put?: never;
+        /** Questions: ask */
+        post: operations["Questions.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/questions.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questions: feed */
+        get: operations["Questions.feed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/questions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questions: csv */
+        get: operations["Questions.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/questions.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questions: json */
+        get: operations["Questions.json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/questions/{question}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questions: one */
+        get: operations["Questions.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/questions/{question}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Questions: answer */
+        post: operations["Questions.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/questions/{question}/answers/{number}/table.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questions: table */
+        get: operations["Questions.table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/questions/{question}/joining": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Questions: join */
+        post: operations["Questions.join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/questions/{question}/office": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Questions: name office */
+        put: operations["Questions.nameOffice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/questions/{question}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Questions: say */
+        put: operations["Questions.say"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/questions/{question}/wanted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Questions: want */
+        put: operations["Questions.want"];
+        post?: never;
+        /** Questions: want no more */
+        delete: operations["Questions.wantNoMore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/questions/{question}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Questions: take back */
+        post: operations["Questions.takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/questions/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questions: due */
+        get: operations["Questions.due"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/questions/rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questions: rule */
+        get: operations["Questions.rule"];
+        /** Questions: set rule */
+        put: operations["Questions.setRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/responses": {
         parameters: {
             query?: never;
@@ -4283,11 +4524,38 @@ export interface components {
             minimum?: number;
             pointer: string;
         };
+        AnswerLinkBody: {
+            key: string;
+            /** @enum {string} */
+            kind: "line" | "indicator";
+        };
+        AnswerLinkView: {
+            key: string;
+            /** @enum {string} */
+            kind: "line" | "indicator";
+            name: string | null;
+        };
         AnswerPartBody: {
             accepted: boolean;
             /** @enum {string|null} */
             reasonCode: "competence" | "law" | "no_free_money" | "earmarked" | "rights_harm" | "cost_cap" | "infeasible" | "running_cost" | "already_done" | "already_planned" | "duplicate" | "insufficient_information" | "out_of_scope" | "policy_choice" | null;
             what: string;
+        };
+        AnswerRowView: {
+            cells: string[];
+        };
+        AnswerTableBody: {
+            csv: string;
+            name: string;
+            source: string;
+        };
+        AnswerTableView: {
+            count: number;
+            file: string;
+            headings: string[];
+            name: string;
+            rows: components["schemas"]["AnswerRowView"][];
+            source: string;
         };
         AnswerTranslationBody: {
             alternative: string;
@@ -4311,7 +4579,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
             mayDecide: boolean;
             place: components["schemas"]["PlaceView"];
         };
@@ -4405,6 +4673,12 @@ export interface components {
             /** @enum {string|null} */
             role: "resident" | "facilitator" | "staff" | "committee" | "ombudsman" | "assembly" | "system" | "timer" | null;
             vacant: ("resident" | "facilitator" | "staff" | "committee" | "ombudsman" | "assembly" | "system" | "timer")[];
+        };
+        AskerSaysView: {
+            answered: boolean;
+            /** Format: date-time */
+            at: string;
+            why: string;
         };
         AssemblyBody: {
             access: string[];
@@ -5013,7 +5287,7 @@ export interface components {
             id: string;
             inForce: boolean;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
             language: string;
             marks: string[];
             /** Format: date-time */
@@ -5043,7 +5317,7 @@ export interface components {
             id: string;
             inForce: boolean;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
             marks: string[];
             mine: boolean;
             /** @enum {string|null} */
@@ -5443,6 +5717,11 @@ export interface components {
             /** Format: date */
             on: string;
         };
+        DueQuestionsView: {
+            items: components["schemas"]["QuestionView"][];
+            /** Format: date */
+            on: string;
+        };
         DueRuleView: {
             /** @enum {string} */
             code: "limit" | "decision_from_threshold" | "decision_after_report" | "decision_on_reentry" | "deferred_until";
@@ -5611,6 +5890,34 @@ export interface components {
             supporters: number;
             takesFrom: string;
             title: string;
+        };
+        ExportedQuestionsView: {
+            items: components["schemas"]["ExportedQuestionView"][];
+        };
+        ExportedQuestionView: {
+            /** @enum {string} */
+            about: "proposal" | "line";
+            answer: string | null;
+            /** Format: date */
+            answeredOn: string | null;
+            answers: number;
+            /** Format: date */
+            askedOn: string;
+            askerSaysAnswered: boolean | null;
+            daysLate: number | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            key: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            office: string | null;
+            officeHolder: string | null;
+            question: string;
+            /** @enum {string} */
+            state: "waiting" | "overdue" | "with_head" | "answered" | "joined" | "taken_back";
+            wanted: number;
         };
         ExtensionBody: {
             /** @enum {string} */
@@ -6248,6 +6555,10 @@ export interface components {
             proposal: string;
             title: string;
         };
+        JoinQuestionBody: {
+            /** Format: uuid */
+            into: string;
+        };
         JustificationBody: {
             parts: components["schemas"]["JustificationPartBody"][];
             /** @enum {string} */
@@ -6591,7 +6902,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
             place: components["schemas"]["PlaceView"];
             /** @enum {string|null} */
             reason: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal" | null;
@@ -6669,7 +6980,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
             place: components["schemas"]["PlaceView"];
             /** @enum {string} */
             reason: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal" | "off_topic" | "other";
@@ -7042,7 +7353,7 @@ export interface components {
         };
         ProblemView: {
             /** @enum {string} */
-            code: "access/foreign-origin" | "access/not-allowed" | "access/sign-in-needed" | "access/too-many-requests" | "allocation/area-unknown" | "allocation/area-without-fund" | "allocation/areas-in-a-circle" | "allocation/completion-not-of-this-rule" | "allocation/exclusion-of-one" | "allocation/exclusion-of-unknown-project" | "allocation/fund-too-fine" | "allocation/funds-exceed-budget" | "allocation/leftover-goes-back" | "allocation/limit-out-of-range" | "allocation/limits-contradict" | "allocation/named-twice" | "allocation/not-an-amount" | "allocation/parameter-not-of-this-rule" | "allocation/rank-scores-not-whole" | "allocation/utility-not-of-this-rule" | "amendment/changes-nothing" | "amendment/nobody-is-asked" | "amendment/nobody-to-ask" | "amendment/not-open" | "amendment/only-supporters" | "amendment/overtaken" | "amendment/reason-missing" | "amendment/supporters-must-be-asked" | "amendment/text-incomplete" | "amendment/too-many-open" | "amendment/too-many-today" | "appeal/another-person" | "appeal/not-open" | "appeal/not-yours" | "appeal/nothing-to-undo" | "appeal/once-only" | "appeal/too-late" | "argument/gone" | "argument/one-reply-level" | "argument/own" | "argument/said-already" | "argument/too-long" | "argument/too-many-links" | "argument/too-many-today" | "argument/too-short" | "assembly/agenda-empty" | "assembly/agenda-minutes-not-positive" | "assembly/agenda-title-missing" | "assembly/agenda-too-long" | "assembly/already-begun" | "assembly/attendance-missing" | "assembly/commitment-missing" | "assembly/correction-still-open" | "assembly/count-not-whole" | "assembly/decision-empty" | "assembly/decision-not-carried" | "assembly/decision-not-recorded" | "assembly/decision-procedural" | "assembly/group-larger-than-the-room" | "assembly/group-unknown" | "assembly/members-missing" | "assembly/minutes-not-open" | "assembly/more-answers-than-people" | "assembly/more-votes-than-people" | "assembly/no-minority-view" | "assembly/no-quorum" | "assembly/not-closed" | "assembly/not-its-day" | "assembly/not-open" | "assembly/place-missing" | "assembly/proposal-missing" | "assembly/proposal-unknown" | "assembly/question-missing" | "assembly/record-closed" | "attachment/file-missing" | "attachment/quota-full" | "attachment/too-large" | "attachment/too-many" | "attachment/too-many-pixels" | "attachment/type-unknown" | "attachment/unreadable" | "attachment/words-missing" | "attachment/words-too-long" | "authors/already-one" | "authors/invitation-closed" | "authors/lead-stays" | "authors/too-many" | "authors/too-many-invitations" | "ballot/conflict" | "ballot/invalid" | "ballot/revision-not-positive" | "ballot/stale" | "budget/already-corrected" | "budget/already-published" | "budget/amount-ambiguous" | "budget/amount-blank" | "budget/amount-has-too-many-decimals" | "budget/amount-lost-digits" | "budget/amounts-beyond-reason" | "budget/being-published" | "budget/code-missing" | "budget/control-totals-differ" | "budget/correction-of-another-budget" | "budget/direction-unreadable" | "budget/file-already-there" | "budget/file-being-read" | "budget/file-missing" | "budget/file-too-involved" | "budget/header-beyond-table" | "budget/headings-missing" | "budget/import-has-obstacles" | "budget/line-code-clash" | "budget/line-in-two-files" | "budget/mapping-beyond-table" | "budget/mapping-joins-columns" | "budget/mapping-lacks-classification" | "budget/mapping-lacks-initial" | "budget/mapping-reads-amount-twice" | "budget/mapping-refused" | "budget/mended-rows-with-other-columns" | "budget/mended-rows-without-numbers" | "budget/no-lines" | "budget/not-an-amount" | "budget/other-currency" | "budget/other-fiscal-year" | "budget/profile-name-taken" | "budget/profile-without-headings" | "budget/reading-broke-off" | "budget/reading-stopped" | "budget/reallocation-refused" | "budget/row-has-other-width" | "budget/row-not-in-file" | "budget/row-unclassified" | "budget/rows-with-errors" | "budget/several-fiscal-years" | "budget/too-many-mended-cells" | "budget/totals-undecided" | "check/fact-refused" | "check/facts-refused" | "check/file-missing" | "check/file-too-long" | "check/justification-incomplete" | "check/no-fact-columns" | "check/no-justification-due" | "classification/already-undone" | "classification/mapping-has-faults" | "classification/mapping-without-columns" | "classification/no-lines" | "classification/nothing-to-say" | "cycle/already-there" | "cycle/phases-refused" | "debate/enough-statements" | "debate/over" | "debate/reported-already" | "debate/said-already" | "debate/statement-answered" | "debate/statement-gone" | "debate/still-open" | "debate/window" | "election/already-there" | "election/category-unused" | "election/counts-disagree" | "election/no-voting-phase" | "election/not-a-draft" | "election/not-open" | "election/not-ready" | "election/not-this-way" | "election/other-currency" | "election/proposal-not-ready" | "election/proposal-twice" | "election/too-early" | "election/too-late" | "feasibility/incomplete" | "feasibility/no-colleague" | "feasibility/not-submitted" | "feasibility/not-yet" | "feasibility/own-eyes" | "feasibility/published" | "group/code-malformed" | "group/name-missing" | "group/unknown" | "import/unknown-proposal" | "indicator/band-needed" | "indicator/code-malformed" | "indicator/differs-from-catalogue" | "indicator/file-missing" | "indicator/file-too-long" | "indicator/name-missing" | "indicator/no-values-column" | "indicator/reason-needed" | "indicator/values-refused" | "log/already-erased" | "log/no-such-place" | "merging/agreed-already" | "merging/done-before" | "merging/nobody-is-asked" | "merging/not-open" | "merging/nothing-left" | "merging/offered-already" | "merging/one-is-asked" | "merging/only-supporters" | "merging/other-budget" | "merging/other-kind" | "merging/reason-missing" | "merging/too-many-authors" | "merging/too-many-open" | "merging/with-itself" | "moderation/nothing-reported" | "moderation/nothing-to-cover" | "moderation/own-cause" | "moderation/passage-not-in-the-text" | "moderation/reason-missing" | "newcomer/too-many-links" | "newcomer/too-many-texts" | "people/wrong-code" | "people/wrong-sign-in" | "proposal/door-not-open" | "proposal/moves-missing" | "proposal/no-budget" | "proposal/no-cycle" | "proposal/no-rebasing-asked" | "proposal/not-a-draft" | "proposal/not-awaiting-acknowledgement" | "proposal/not-awaiting-answer" | "proposal/not-awaiting-debate-report" | "proposal/not-collecting-support" | "proposal/not-expired" | "proposal/not-in-screening" | "proposal/not-open-to-amendments" | "proposal/not-open-to-appeal" | "proposal/not-open-to-arguments" | "proposal/not-open-to-authors" | "proposal/not-open-to-merging" | "proposal/not-open-to-ratings" | "proposal/not-open-to-rebasing" | "proposal/not-open-to-splitting" | "proposal/not-reported-as-done" | "proposal/not-under-review" | "proposal/not-under-way" | "proposal/not-withdrawable" | "proposal/not-withdrawn" | "proposal/nothing-fits" | "proposal/only-supporters-adopt" | "proposal/passage-not-in-the-text" | "proposal/reason-missing" | "proposal/text-incomplete" | "proposal/who-would-lose-missing" | "proposal/window-closed" | "proposal/window-not-open" | "proposal/withdrawn-by-you" | "rating/off-the-scale" | "rating/rate-first" | "rating/reason-required" | "rating/severity-only-for-harm" | "rating/severity-required" | "rating/unknown-self-link" | "report/note-missing" | "report/nothing-to-read" | "report/own-words" | "report/reported-already" | "report/too-many-today" | "request/changed-meanwhile" | "request/invalid" | "request/not-found" | "request/too-large" | "request/unreadable" | "request/unsupported-type" | "response/already-appealed" | "response/already-deferred" | "response/already-extended" | "response/already-reopened" | "response/appeal-cut-short" | "response/appeal-too-late" | "response/authors-have-not-agreed" | "response/condition-unmet" | "response/date-has-passed" | "response/deferral-out-of-range" | "response/deferral-without-date" | "response/incomplete" | "response/limit-has-passed" | "response/moves-outside-the-proposal" | "response/no-appeal" | "response/not-this-way" | "response/nothing-to-extend" | "response/nothing-to-publish" | "response/nothing-to-report" | "response/plan-without-date" | "response/reason-missing" | "rights/bound-not-a-number" | "rights/bounds-incomplete" | "rights/bounds-out-of-order" | "rights/no-bounds" | "rights/weight-not-whole-basis-points" | "rights/weights-exceed-the-whole" | "splitting/not-open" | "splitting/other-money" | "splitting/part-incomplete" | "splitting/part-unbalanced" | "splitting/part-without-money" | "splitting/parts-out-of-range" | "statement/already-counted" | "statement/empty" | "statement/link" | "statement/superseded" | "statement/too-long" | "support/window-closed" | "table/empty" | "table/holds-nul" | "table/no-such-sheet" | "table/other-kind" | "table/quote-never-closed" | "table/record-too-long" | "table/text-does-not-decode" | "table/too-many-columns" | "table/workbook-damaged" | "table/workbook-locked" | "table/workbook-too-large" | "tag/unknown-value" | "tag/unreadable-weights" | "unexpected";
+            code: "access/foreign-origin" | "access/not-allowed" | "access/sign-in-needed" | "access/too-many-requests" | "allocation/area-unknown" | "allocation/area-without-fund" | "allocation/areas-in-a-circle" | "allocation/completion-not-of-this-rule" | "allocation/exclusion-of-one" | "allocation/exclusion-of-unknown-project" | "allocation/fund-too-fine" | "allocation/funds-exceed-budget" | "allocation/leftover-goes-back" | "allocation/limit-out-of-range" | "allocation/limits-contradict" | "allocation/named-twice" | "allocation/not-an-amount" | "allocation/parameter-not-of-this-rule" | "allocation/rank-scores-not-whole" | "allocation/utility-not-of-this-rule" | "amendment/changes-nothing" | "amendment/nobody-is-asked" | "amendment/nobody-to-ask" | "amendment/not-open" | "amendment/only-supporters" | "amendment/overtaken" | "amendment/reason-missing" | "amendment/supporters-must-be-asked" | "amendment/text-incomplete" | "amendment/too-many-open" | "amendment/too-many-today" | "appeal/another-person" | "appeal/not-open" | "appeal/not-yours" | "appeal/nothing-to-undo" | "appeal/once-only" | "appeal/too-late" | "argument/gone" | "argument/one-reply-level" | "argument/own" | "argument/said-already" | "argument/too-long" | "argument/too-many-links" | "argument/too-many-today" | "argument/too-short" | "assembly/agenda-empty" | "assembly/agenda-minutes-not-positive" | "assembly/agenda-title-missing" | "assembly/agenda-too-long" | "assembly/already-begun" | "assembly/attendance-missing" | "assembly/commitment-missing" | "assembly/correction-still-open" | "assembly/count-not-whole" | "assembly/decision-empty" | "assembly/decision-not-carried" | "assembly/decision-not-recorded" | "assembly/decision-procedural" | "assembly/group-larger-than-the-room" | "assembly/group-unknown" | "assembly/members-missing" | "assembly/minutes-not-open" | "assembly/more-answers-than-people" | "assembly/more-votes-than-people" | "assembly/no-minority-view" | "assembly/no-quorum" | "assembly/not-closed" | "assembly/not-its-day" | "assembly/not-open" | "assembly/place-missing" | "assembly/proposal-missing" | "assembly/proposal-unknown" | "assembly/question-missing" | "assembly/record-closed" | "attachment/file-missing" | "attachment/quota-full" | "attachment/too-large" | "attachment/too-many" | "attachment/too-many-pixels" | "attachment/type-unknown" | "attachment/unreadable" | "attachment/words-missing" | "attachment/words-too-long" | "authors/already-one" | "authors/invitation-closed" | "authors/lead-stays" | "authors/too-many" | "authors/too-many-invitations" | "ballot/conflict" | "ballot/invalid" | "ballot/revision-not-positive" | "ballot/stale" | "budget/already-corrected" | "budget/already-published" | "budget/amount-ambiguous" | "budget/amount-blank" | "budget/amount-has-too-many-decimals" | "budget/amount-lost-digits" | "budget/amounts-beyond-reason" | "budget/being-published" | "budget/code-missing" | "budget/control-totals-differ" | "budget/correction-of-another-budget" | "budget/direction-unreadable" | "budget/file-already-there" | "budget/file-being-read" | "budget/file-missing" | "budget/file-too-involved" | "budget/header-beyond-table" | "budget/headings-missing" | "budget/import-has-obstacles" | "budget/line-code-clash" | "budget/line-in-two-files" | "budget/mapping-beyond-table" | "budget/mapping-joins-columns" | "budget/mapping-lacks-classification" | "budget/mapping-lacks-initial" | "budget/mapping-reads-amount-twice" | "budget/mapping-refused" | "budget/mended-rows-with-other-columns" | "budget/mended-rows-without-numbers" | "budget/no-lines" | "budget/not-an-amount" | "budget/other-currency" | "budget/other-fiscal-year" | "budget/profile-name-taken" | "budget/profile-without-headings" | "budget/reading-broke-off" | "budget/reading-stopped" | "budget/reallocation-refused" | "budget/row-has-other-width" | "budget/row-not-in-file" | "budget/row-unclassified" | "budget/rows-with-errors" | "budget/several-fiscal-years" | "budget/too-many-mended-cells" | "budget/totals-undecided" | "check/fact-refused" | "check/facts-refused" | "check/file-missing" | "check/file-too-long" | "check/justification-incomplete" | "check/no-fact-columns" | "check/no-justification-due" | "classification/already-undone" | "classification/mapping-has-faults" | "classification/mapping-without-columns" | "classification/no-lines" | "classification/nothing-to-say" | "cycle/already-there" | "cycle/phases-refused" | "debate/enough-statements" | "debate/over" | "debate/reported-already" | "debate/said-already" | "debate/statement-answered" | "debate/statement-gone" | "debate/still-open" | "debate/window" | "election/already-there" | "election/category-unused" | "election/counts-disagree" | "election/no-voting-phase" | "election/not-a-draft" | "election/not-open" | "election/not-ready" | "election/not-this-way" | "election/other-currency" | "election/proposal-not-ready" | "election/proposal-twice" | "election/too-early" | "election/too-late" | "feasibility/incomplete" | "feasibility/no-colleague" | "feasibility/not-submitted" | "feasibility/not-yet" | "feasibility/own-eyes" | "feasibility/published" | "group/code-malformed" | "group/name-missing" | "group/unknown" | "import/unknown-proposal" | "indicator/band-needed" | "indicator/code-malformed" | "indicator/differs-from-catalogue" | "indicator/file-missing" | "indicator/file-too-long" | "indicator/name-missing" | "indicator/no-values-column" | "indicator/reason-needed" | "indicator/values-refused" | "log/already-erased" | "log/no-such-place" | "merging/agreed-already" | "merging/done-before" | "merging/nobody-is-asked" | "merging/not-open" | "merging/nothing-left" | "merging/offered-already" | "merging/one-is-asked" | "merging/only-supporters" | "merging/other-budget" | "merging/other-kind" | "merging/reason-missing" | "merging/too-many-authors" | "merging/too-many-open" | "merging/with-itself" | "moderation/nothing-reported" | "moderation/nothing-to-cover" | "moderation/own-cause" | "moderation/passage-not-in-the-text" | "moderation/reason-missing" | "newcomer/too-many-links" | "newcomer/too-many-texts" | "people/wrong-code" | "people/wrong-sign-in" | "proposal/door-not-open" | "proposal/moves-missing" | "proposal/no-budget" | "proposal/no-cycle" | "proposal/no-rebasing-asked" | "proposal/not-a-draft" | "proposal/not-awaiting-acknowledgement" | "proposal/not-awaiting-answer" | "proposal/not-awaiting-debate-report" | "proposal/not-collecting-support" | "proposal/not-expired" | "proposal/not-in-screening" | "proposal/not-open-to-amendments" | "proposal/not-open-to-appeal" | "proposal/not-open-to-arguments" | "proposal/not-open-to-authors" | "proposal/not-open-to-merging" | "proposal/not-open-to-ratings" | "proposal/not-open-to-rebasing" | "proposal/not-open-to-splitting" | "proposal/not-reported-as-done" | "proposal/not-under-review" | "proposal/not-under-way" | "proposal/not-withdrawable" | "proposal/not-withdrawn" | "proposal/nothing-fits" | "proposal/only-supporters-adopt" | "proposal/passage-not-in-the-text" | "proposal/reason-missing" | "proposal/text-incomplete" | "proposal/who-would-lose-missing" | "proposal/window-closed" | "proposal/window-not-open" | "proposal/withdrawn-by-you" | "question/about-something-else" | "question/answered-already" | "question/asked-already" | "question/correction-needs-a-reason" | "question/gone" | "question/itself" | "question/limit-out-of-range" | "question/link-not-found" | "question/longer-limit-needs-a-rule" | "question/no-verdict-yet" | "question/not-asked-here" | "question/nothing-to-correct" | "question/others-want-to-know" | "question/own" | "question/table-empty" | "question/table-headings" | "question/table-too-large" | "question/table-uneven" | "question/too-long" | "question/too-many-links" | "question/too-many-today" | "question/too-short" | "question/why-is-missing" | "rating/off-the-scale" | "rating/rate-first" | "rating/reason-required" | "rating/severity-only-for-harm" | "rating/severity-required" | "rating/unknown-self-link" | "report/note-missing" | "report/nothing-to-read" | "report/own-words" | "report/reported-already" | "report/too-many-today" | "request/changed-meanwhile" | "request/invalid" | "request/not-found" | "request/too-large" | "request/unreadable" | "request/unsupported-type" | "response/already-appealed" | "response/already-deferred" | "response/already-extended" | "response/already-reopened" | "response/appeal-cut-short" | "response/appeal-too-late" | "response/authors-have-not-agreed" | "response/condition-unmet" | "response/date-has-passed" | "response/deferral-out-of-range" | "response/deferral-without-date" | "response/incomplete" | "response/limit-has-passed" | "response/moves-outside-the-proposal" | "response/no-appeal" | "response/not-this-way" | "response/nothing-to-extend" | "response/nothing-to-publish" | "response/nothing-to-report" | "response/plan-without-date" | "response/reason-missing" | "rights/bound-not-a-number" | "rights/bounds-incomplete" | "rights/bounds-out-of-order" | "rights/no-bounds" | "rights/weight-not-whole-basis-points" | "rights/weights-exceed-the-whole" | "splitting/not-open" | "splitting/other-money" | "splitting/part-incomplete" | "splitting/part-unbalanced" | "splitting/part-without-money" | "splitting/parts-out-of-range" | "statement/already-counted" | "statement/empty" | "statement/link" | "statement/superseded" | "statement/too-long" | "support/window-closed" | "table/empty" | "table/holds-nul" | "table/no-such-sheet" | "table/other-kind" | "table/quote-never-closed" | "table/record-too-long" | "table/text-does-not-decode" | "table/too-many-columns" | "table/workbook-damaged" | "table/workbook-locked" | "table/workbook-too-large" | "tag/unknown-value" | "tag/unreadable-weights" | "unexpected";
             errors?: {
                 /** @description The rule that was broken, such as `maxLength`. */
                 code: string;
@@ -7276,12 +7587,115 @@ export interface components {
             linesWritten: number;
             secondsLeft: number | null;
         };
+        QuestionAboutView: {
+            key: string;
+            /** @enum {string} */
+            kind: "proposal" | "line";
+            name: string;
+        };
+        QuestionAnswerBody: {
+            correction: string | null;
+            figures: components["schemas"]["QuestionFigureBody"][];
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            link: components["schemas"]["AnswerLinkBody"] | null;
+            office: string;
+            officeHolder: string;
+            table: components["schemas"]["AnswerTableBody"] | null;
+            text: string;
+        };
+        QuestionAnswerView: {
+            /** Format: date-time */
+            at: string;
+            correction: string | null;
+            daysLate: number;
+            figures: components["schemas"]["QuestionFigureView"][];
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            link: components["schemas"]["AnswerLinkView"] | null;
+            number: number;
+            office: string;
+            officeHolder: string;
+            table: components["schemas"]["AnswerTableView"] | null;
+            text: string;
+        };
+        QuestionBody: {
+            /** @enum {string} */
+            about: "proposal" | "line";
+            key: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            text: string;
+        };
+        QuestionFigureBody: {
+            label: string;
+            source: string;
+            value: string;
+        };
+        QuestionFigureView: {
+            label: string;
+            source: string;
+            value: string;
+        };
+        QuestionOfficeBody: {
+            office: string;
+            officeHolder: string;
+        };
+        QuestionPage: {
+            answerDays: number;
+            count: number;
+            items: components["schemas"]["QuestionView"][];
+            nextCursor: string | null;
+            owed: number;
+        };
+        QuestionRuleBody: {
+            days: number;
+            publishedRule: string | null;
+        };
+        QuestionRuleView: {
+            days: number;
+            publishedRule: string | null;
+        };
+        QuestionVerdictBody: {
+            answered: boolean;
+            why: string;
+        };
+        QuestionView: {
+            about: components["schemas"]["QuestionAboutView"];
+            acts: ("want" | "want_no_more" | "take_back" | "answer" | "correct" | "name_office" | "join" | "say")[];
+            answers: components["schemas"]["QuestionAnswerView"][];
+            askerSays: components["schemas"]["AskerSaysView"] | null;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["AuthorView"];
+            /** Format: date-time */
+            coveredAt: string | null;
+            /** @enum {string|null} */
+            coveredFor: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal" | null;
+            daysLate: number;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            joinedInto: string | null;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            mine: boolean;
+            office: string | null;
+            officeHolder: string | null;
+            /** @enum {string} */
+            state: "waiting" | "overdue" | "with_head" | "answered" | "joined" | "taken_back";
+            text: string | null;
+            wanted: number;
+            wantedByMe: boolean;
+        };
         QueuedThingView: {
             covers: components["schemas"]["CoverView"][];
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
             language: string;
             mayDecide: boolean;
             mine: boolean;
@@ -7294,7 +7708,7 @@ export interface components {
             /** Format: date-time */
             dueAt: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
             late: boolean;
             /** Format: date-time */
             oldestAt: string;
@@ -7449,7 +7863,7 @@ export interface components {
         };
         ReportBody: {
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
             note?: string;
             /** @enum {string} */
             reason: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal" | "off_topic" | "other";
@@ -7992,7 +8406,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
             language: string;
             mine: boolean;
             place: components["schemas"]["PlaceView"];
@@ -13052,7 +13466,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
-                kind?: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment";
+                kind?: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
                 limit?: number;
                 month?: string;
                 reason?: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal";
@@ -13084,7 +13498,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
-                kind?: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment";
+                kind?: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
                 limit?: number;
                 month?: string;
                 reason?: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal";
@@ -15496,6 +15910,477 @@ export interface operations {
                     "application/json": components["schemas"]["ScreeningQueueView"];
                 };
             };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Questions.list": {
+        parameters: {
+            query?: {
+                about?: "proposal" | "line";
+                cursor?: string;
+                key?: string;
+                limit?: number;
+                state?: "waiting" | "overdue" | "with_head" | "answered" | "joined" | "taken_back" | "owed";
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Questions.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Questions.feed": {
+        parameters: {
+            query?: {
+                about?: "proposal" | "line";
+                key?: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Questions.csv": {
+        parameters: {
+            query?: {
+                about?: "proposal" | "line";
+                key?: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Questions.json": {
+        parameters: {
+            query?: {
+                about?: "proposal" | "line";
+                key?: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportedQuestionsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Questions.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Questions.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionAnswerBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Questions.table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                number: string;
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Questions.join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinQuestionBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Questions.nameOffice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionOfficeBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Questions.say": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionVerdictBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Questions.want": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Questions.wantNoMore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Questions.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Questions.due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueQuestionsView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Questions.rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionRuleView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Questions.setRule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionRuleBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];

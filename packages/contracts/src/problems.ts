@@ -19,6 +19,7 @@ import { moderationProblems } from './problem-areas/moderation.js';
 import { officialActsProblems } from './problem-areas/official-acts.js';
 import { peopleProblems } from './problem-areas/people.js';
 import { proposalProblems } from './problem-areas/proposals.js';
+import { questionProblems } from './problem-areas/questions.js';
 import { ratingProblems } from './problem-areas/ratings.js';
 import { requestProblems } from './problem-areas/request.js';
 import { responseProblems } from './problem-areas/responses.js';
@@ -50,6 +51,7 @@ export const problems = {
   ...officialActsProblems,
   ...peopleProblems,
   ...proposalProblems,
+  ...questionProblems,
   ...ratingProblems,
   ...requestProblems,
   ...responseProblems,

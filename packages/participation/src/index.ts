@@ -110,3 +110,13 @@ export { readImportedComments, type ReadComments } from './importing/read-import
 export { readImportedProposals, type ReadProposals } from './importing/read-imported-proposals.js';
 export { isOpen, timing, type TimeWindow } from './time-window.js';
 export { withdrawProposal, type Withdrawal } from './withdraw-proposal.js';
+export {
+  checkQuestion,
+  joinQuestions,
+  mostLinksInAQuestion,
+  mostQuestionsADay,
+  questionLength,
+  type Joinable,
+  type JoinRefusal,
+  type QuestionRefusal,
+} from './asking/question.js';

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { responseStateCodes, responseStates, type ResponseState } from '@madang/accountability';
 import { Clocks, Jobs } from '@madang/api';
+import type { NoticePage } from '@madang/contracts/follows';
 import type { DebatePage } from '@madang/contracts/debates';
 import type { TimelineEntryView, TimelineView } from '@madang/contracts/proposal-timeline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -53,6 +54,8 @@ interface Limit {
   readonly state?: ResponseState;
   readonly prepare: (author: Person) => Promise<Waiting>;
   readonly told: Partial<TimelineEntryView>;
+  /** Whoever asked a question reads of it in the inbox, and in the digest where they want one. */
+  readonly toldBy?: 'inbox';
 }
 
 async function momentOf(table: string, column: string, where: string, id: string): Promise<Date> {
@@ -214,6 +217,33 @@ const limits: readonly Limit[] = [
     },
     told: { name: 'moderation.appeal-decided', facts: { state: 'lifted_by_silence' } },
   },
+  {
+    what: 'a question that nobody answers is overdue',
+    clock: 'questions',
+    prepare: async (author) => {
+      const reference = await addPublished(yard, policy);
+      const id = await made('POST', '/questions', author, {
+        about: 'proposal',
+        key: reference,
+        text: 'What does all of this cost in a year?',
+        language: 'en',
+      });
+      await yard.db.query(
+        `update question set due_on = due_on - 10, next_at = next_at - interval '10 days', asked_at = asked_at - interval '10 days' where id = $1`,
+        [id],
+      );
+      const due = async () => {
+        const [row] = await yard.db.query<{ at: Date }[]>(
+          `select (q.due_on + 1)::timestamp at time zone city.time_zone as at from question q join city on city.id = q.city_id where q.id = $1`,
+          [id],
+        );
+        return row!.at;
+      };
+      return { reference, author, due };
+    },
+    told: { name: 'question.overdue', facts: {} },
+    toldBy: 'inbox',
+  },
 ];
 
 /** What runs every minute and belongs to no limit of a proposal, and where it is tested. */
@@ -223,6 +253,7 @@ const others: Readonly<Record<string, string>> = {
   'send-digests': 'digests.spec.ts',
   'release-ratings': 'ratings.spec.ts',
   'forget-contributions': 'moderation.spec.ts',
+  'look-at-priority-doors': 'belonging.spec.ts',
   'move-elections': 'elections-ballots.spec.ts',
   'finish-budget-versions': 'open-data.spec.ts',
 };
@@ -280,7 +311,18 @@ afterAll(async () => {
 
 const timelineOf = async (name: string) => (await yard.get<TimelineView>(`/proposals/${name}/timeline`)).body.items;
 
+const byMail = limits.filter(({ toldBy }) => toldBy !== 'inbox');
+
 describe('after a week without a worker', () => {
+  it.each(limits.filter((limit) => !byMail.includes(limit)).map((limit) => [limit.what, limit] as const))(
+    '%s: whoever asked has it in the inbox, once',
+    async (_what, limit) => {
+      const { author } = waiting.get(limit)!;
+      const { items } = (await yard.get<NoticePage>('/notices', { as: author })).body;
+      expect(items.filter(({ name }) => name === limit.told.name)).toHaveLength(1);
+    },
+  );
+
   it.each(limits.map((limit) => [limit.what, limit] as const))('%s: once, dated when it was due', async (_what, { told, ...limit }) => {
     const { reference, dueAt } = [...waiting].find(([{ what }]) => what === limit.what)![1];
     expect(dueAt.getTime()).toBeLessThan(Date.now() - 43_200_000);
@@ -291,7 +333,7 @@ describe('after a week without a worker', () => {
     expect(happened.map(({ at, by }) => ({ at: new Date(at), by }))).toEqual([{ at: dueAt, by: null }]);
   });
 
-  it.each(limits.map((limit) => [limit.what, limit] as const))('%s: whoever wrote it is told, once', (_what, limit) => {
+  it.each(byMail.map((limit) => [limit.what, limit] as const))('%s: whoever wrote it is told, once', (_what, limit) => {
     const { email, mailsBefore } = waiting.get(limit)!;
     const mails = mailsTo(folder, email)
       .slice(mailsBefore)

@@ -32,6 +32,7 @@ import { WriteProposals1795361823826 } from './1795361823826-write-proposals.js'
 import { IndexHeapsOfProposals1795362000000 } from './1795362000000-index-heaps-of-proposals.js';
 import { CreateActLog1795362811773 } from './1795362811773-create-act-log.js';
 import { CreateModerationEverywhere1795363047246 } from './1795363047246-create-moderation-everywhere.js';
+import { CreateQuestions1795363409122 } from './1795363409122-create-questions.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   IndexHeapsOfProposals1795362000000,
   CreateActLog1795362811773,
   CreateModerationEverywhere1795363047246,
+  CreateQuestions1795363409122,
 ];

@@ -24,6 +24,7 @@ import { addPeople } from './people/add-people.js';
 import { addProposals } from './proposals/add-proposals.js';
 import { addSupports } from './proposals/add-supports.js';
 import { beginProposals } from './proposals/begin-proposal.js';
+import { addQuestions } from './questions/add-questions.js';
 import { addRatings } from './ratings/add-ratings.js';
 import { Timeline } from './timeline.js';
 
@@ -80,6 +81,7 @@ async function fill(load: DemoLoad): Promise<void> {
   say(`${count(await addDebates(load, people, proposals))} stances in debates`);
   say(`${cycles.length} cycles, ${count(ballots)} demo ballots, ${statements} statements of an assembly`);
   say(`${count(await addModeration(load, people, proposals))} decisions about words`);
+  say(`${count(await addQuestions(load, people, proposals))} questions to the city`);
   say(`${count(await timeline.write(tx))} steps in the public record`);
   await queuePastActs(tx, cityId);
 }

@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { moderationPaths } from './moderation-paths.js';
+import { questionPaths } from './question-paths.js';
 import { paths, type Place } from './desk-paths.js';
 
 interface DeskEntry {
@@ -21,6 +22,7 @@ export const deskMenu: readonly DeskEntry[] = [
   { to: paths.deskLicence, words: msg`Licence of the data`, roles: ['staff', 'administrator'] },
   { to: paths.deskCycles, words: msg`Cycles`, roles: ['staff', 'administrator'] },
   { to: paths.deskResponses, words: msg`What is due`, roles: ['staff', 'administrator'] },
+  { to: (place) => questionPaths.desk(place), words: msg`Questions`, roles: ['staff'] },
   { to: (place) => paths.deskFeasibility(place), words: msg`To examine`, roles: ['staff', 'administrator'] },
   { to: paths.deskElections, words: msg`Elections`, roles: ['staff', 'administrator'] },
   { to: paths.deskAssemblies, words: msg`Assemblies`, roles: ['facilitator'] },

@@ -34,6 +34,7 @@ export const thingWords: Readonly<Record<ThingKind, MessageDescriptor>> = {
   proposal: msg`Words of a proposal`,
   argument: msg`An argument`,
   amendment: msg`A suggested change`,
+  question: msg`A question to the city`,
   statement: msg`A statement in a debate`,
   merging: msg`An offer to merge`,
   splitting: msg`Parts of a proposal`,

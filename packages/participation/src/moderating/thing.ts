@@ -8,6 +8,7 @@ export const thingKinds = [
   'merging',
   'splitting',
   'imported_comment',
+  'question',
 ] as const;
 
 export type ThingKind = (typeof thingKinds)[number];

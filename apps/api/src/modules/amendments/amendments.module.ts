@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { PageLinks } from '../proposals/index.js';
+import { BatchMails, PageLinks } from '../proposals/index.js';
 import { AmendmentsController } from './amendments.controller.js';
 import { AmendmentsQueries } from './amendments.queries.js';
 import { AmendmentsService } from './amendments.service.js';
@@ -19,6 +19,7 @@ export class AmendmentsModule {
         VoicesService,
         AmendmentsQueries,
         CloseQuestions,
+        BatchMails,
         TellOfAmendments,
         WordsToModerate,
         { provide: PageLinks, useValue: new PageLinks(publicUrl) },

@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { PageLinks } from '../proposals/index.js';
+import { BatchMails, PageLinks } from '../proposals/index.js';
 import { CloseQuestions } from './close-questions.js';
 import { LineageController } from './lineage/lineage.controller.js';
 import { LineageQueries } from './lineage/lineage.queries.js';
@@ -32,6 +32,7 @@ export class MergingsModule {
         LineageQueries,
         CloseQuestions,
         MoveToPart,
+        BatchMails,
         TellOfMergings,
         { provide: PageLinks, useValue: new PageLinks(publicUrl) },
       ],

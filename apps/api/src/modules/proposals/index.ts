@@ -21,6 +21,7 @@ export { storedMoves, storeMoves, type StoredMove } from './moves/stored-move.js
 export { beginPart } from './parts/begin-part.js';
 export { referenceOf } from './reading/proposal-card.js';
 export { PageLinks } from './telling/page-links.js';
+export { BatchMails, type Telling, type ToldEvent } from './telling/batch-mails.js';
 export { peopleBehind } from './telling/people-behind.js';
 export { rewriteProposal } from './versions/rewrite-proposal.js';
 export { standing, standingOf } from './versions/standing.js';

@@ -35,6 +35,7 @@ import { RebasingsQueries } from './rebasing/rebasings.queries.js';
 import { LookAtPriorityDoors } from './supports/look-at-priority-doors.js';
 import { SupportsService } from './supports/supports.service.js';
 import { PageLinks } from './telling/page-links.js';
+import { BatchMails } from './telling/batch-mails.js';
 import { TellPeople } from './telling/tell-people.js';
 import { ProposalVersionsController } from './versions/proposal-versions.controller.js';
 import { ProposalVersionsQueries } from './versions/proposal-versions.queries.js';
@@ -86,6 +87,7 @@ export class ProposalsModule {
         RebasingsQueries,
         ProposalVersionsQueries,
         WordsToModerate,
+        BatchMails,
         TellPeople,
         { provide: PageLinks, useValue: new PageLinks(publicUrl) },
       ],

@@ -1,5 +1,6 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { CityId } from '@madang/basics';
 import { addJob } from '../jobs/add-job.js';
 import { Jobs } from '../jobs/jobs.js';
 import { MailAttemptRow } from './mail-attempt.entity.js';
@@ -22,6 +23,19 @@ export class MailQueue implements OnModuleInit {
 
   add(tx: EntityManager, mail: Mail): Promise<void> {
     return addJob(tx, 'send-mail', { ...mail }, mail.once && `mail/${mail.once.cityId}/${mail.once.key}`);
+  }
+
+  /** Puts other words into mails that wait and quote the people of a city. One that is being sent goes out as it is. */
+  async replaceWaiting(tx: EntityManager, cityId: CityId, words: string, other: string): Promise<void> {
+    await tx.query(
+      `update graphile_worker._private_jobs job
+          set payload = (job.payload::jsonb || jsonb_build_object(
+                'subject', replace(job.payload->>'subject', $2, $3), 'text', replace(job.payload->>'text', $2, $3)))::json
+         from graphile_worker._private_tasks task
+        where task.id = job.task_id and task.identifier = 'send-mail' and job.locked_at is null and job.payload->>'quotes' = $1
+          and position($2 in (job.payload->>'subject') || chr(10) || (job.payload->>'text')) > 0`,
+      [cityId, words, other],
+    );
   }
 
   private async send(mail: Mail): Promise<void> {

@@ -10,6 +10,8 @@ export interface MailText {
 
 export interface Mail extends MailText {
   readonly to: string;
+  /** The city whose people's words it quotes: what is covered in these before it goes out is covered in it as well. */
+  readonly quotes?: CityId;
   /** An address that stops mails of this kind when a mail program posts to it (RFC 8058). */
   readonly stopUrl?: string;
   /**

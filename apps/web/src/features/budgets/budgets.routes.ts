@@ -88,7 +88,7 @@ const budgetsRoutes: readonly RouteEntry[] = [
     load: () => import('./line-page.js').then((module) => module.LinePage),
     queries: ({ city, params }) => [lineQuery(city, params['code'] ?? '')],
     card: () => import('./budgets.cards.js').then((module) => module.lineCard),
-    parts: ['follow', 'line-said', 'findings-on-line', 'proposals-on-line'],
+    parts: ['follow', 'line-said', 'findings-on-line', 'proposals-on-line', 'questions'],
     title: ({ city, language, params, read }) => {
       const line = read(lineQuery(city, params['code'] ?? ''));
       const own = read(cityQuery(city))?.ownLanguage ?? language;

@@ -60,6 +60,7 @@ export function LinePage() {
       <Part name="line-said" />
       <Part name="findings-on-line" />
       <Part name="proposals-on-line" />
+      <Part name="questions" />
       <LineFacts line={line} />
       <Share />
     </Stack>

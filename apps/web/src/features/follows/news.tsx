@@ -35,6 +35,11 @@ const sentences: Readonly<Record<string, (props: { readonly facts: Facts }) => R
   'moderation.covered': Covered,
   'moderation.warned': () => <Trans>A facilitator put a warning before words</Trans>,
   'moderation.appeal-decided': AppealDecided,
+  'question.answered': () => <Trans>The city answered a question</Trans>,
+  'question.corrected': () => <Trans>The city corrected its answer to a question</Trans>,
+  'question.overdue': () => <Trans>A question waits for the city beyond its day</Trans>,
+  'question.with-head': () => <Trans>A question without an answer is before the head of the office</Trans>,
+  'question.joined': () => <Trans>A question was joined with another that asks the same</Trans>,
   'budget.published': BudgetPublished,
 };
 

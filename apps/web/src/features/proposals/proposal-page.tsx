@@ -81,6 +81,7 @@ export function ProposalPage() {
       {origin !== null && <FactsThere facts={origin.facts} language={language} />}
       {origin === null && <MoneyAndRights proposal={proposal} name={name} />}
       {isDiscussed && <ArgumentsSoFar name={name} />}
+      {isDiscussed && <Part name="questions" />}
       {isDiscussed && <ChangesSoFar name={name} />}
       {isDiscussed && <Part name="together" />}
       {isDiscussed && <Part name="official-answer" />}

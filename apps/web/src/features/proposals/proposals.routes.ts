@@ -53,7 +53,7 @@ const proposalsRoutes: readonly RouteEntry[] = [
       ];
     },
     title: (reading) => reading.read(proposalQuery(reading.city, nameOf(reading)))?.title ?? msg`A proposal`,
-    parts: ['follow', 'feasibility', 'official-answer', 'rating-results', 'together'],
+    parts: ['follow', 'feasibility', 'official-answer', 'rating-results', 'together', 'questions'],
     card: () => import('./proposals.cards.js').then((module) => module.proposalCard),
   },
   {

@@ -111,6 +111,7 @@ export class SendDigests implements OnModuleInit {
     });
     await this.mail.add(tx, {
       to: email,
+      quotes: cityId,
       ...text,
       stopUrl: this.links.stop(city, stopToken),
       once: {

@@ -19,6 +19,7 @@ interface Words {
   readonly onBallot: string;
   readonly funded: string;
   readonly notFunded: string;
+  readonly question: Readonly<Record<'answered' | 'corrected' | 'overdue' | 'head' | 'joined', string>>;
   readonly budget: (year: string) => string;
   readonly kept: string;
   readonly covered: string;
@@ -50,6 +51,13 @@ const words: Readonly<Record<Language, Words>> = {
     onBallot: 'put on the ballot',
     funded: 'funded by the residents’ vote',
     notFunded: 'not funded by the vote',
+    question: {
+      answered: 'the city answered a question',
+      corrected: 'the city corrected its answer to a question',
+      overdue: 'a question waits for the city beyond its day',
+      head: 'a question without an answer is before the head of the office',
+      joined: 'a question was joined with another that asks the same',
+    },
     budget: (year) => `The city published a newer budget for ${year}`,
     kept: 'reported words were looked at: they stay as they are',
     covered: 'words were covered by a facilitator',
@@ -79,6 +87,13 @@ const words: Readonly<Record<Language, Words>> = {
     onBallot: 'entró en la papeleta',
     funded: 'financiada por el voto de residentes',
     notFunded: 'no financiada por el voto',
+    question: {
+      answered: 'la ciudad respondió a una pregunta',
+      corrected: 'la ciudad corrigió su respuesta a una pregunta',
+      overdue: 'una pregunta espera a la ciudad más allá de su plazo',
+      head: 'una pregunta sin respuesta está ante la jefatura de la oficina',
+      joined: 'una pregunta se unió a otra que pregunta lo mismo',
+    },
     budget: (year) => `La ciudad publicó un presupuesto más nuevo para ${year}`,
     kept: 'se miraron palabras denunciadas: se quedan como están',
     covered: 'una persona facilitadora cubrió unas palabras',
@@ -108,6 +123,13 @@ const words: Readonly<Record<Language, Words>> = {
     onBallot: '투표에 올랐습니다',
     funded: '주민 투표로 예산을 받았습니다',
     notFunded: '투표에서 예산을 받지 못했습니다',
+    question: {
+      answered: '시가 질문에 답했습니다',
+      corrected: '시가 질문의 답을 바로잡았습니다',
+      overdue: '질문의 답변 기한이 지났습니다',
+      head: '답이 없는 질문을 부서장에게 물었습니다',
+      joined: '질문이 같은 내용의 다른 질문과 합쳐졌습니다',
+    },
     budget: (year) => `시가 ${year}년 새 예산을 공개했습니다`,
     kept: '신고된 글을 살펴보고 그대로 두었습니다',
     covered: '진행자가 글을 가렸습니다',
@@ -137,6 +159,13 @@ const words: Readonly<Record<Language, Words>> = {
     onBallot: 'وُضع في ورقة الاقتراع',
     funded: 'موّله تصويت السكان',
     notFunded: 'لم يموّله التصويت',
+    question: {
+      answered: 'أجابت المدينة عن سؤال',
+      corrected: 'صححت المدينة إجابتها عن سؤال',
+      overdue: 'سؤال ينتظر المدينة بعد موعده',
+      head: 'سؤال بلا إجابة أمام رئيس المكتب',
+      joined: 'ضُم سؤال إلى آخر يسأل الشيء نفسه',
+    },
     budget: (year) => `نشرت المدينة ميزانية أحدث لعام ${year}`,
     kept: 'نُظر في كلمات أُبلغ عنها: تبقى كما هي',
     covered: 'حجب ميسّر كلمات',
@@ -174,6 +203,11 @@ function sentences(language: Language): Readonly<Record<string, Say | undefined>
     'moderation.covered': () => say.covered,
     'moderation.warned': () => say.warned,
     'moderation.appeal-decided': (facts) => (facts['state'] === 'upheld' ? say.upheld : say.lifted),
+    'question.answered': () => say.question.answered,
+    'question.corrected': () => say.question.corrected,
+    'question.overdue': () => say.question.overdue,
+    'question.with-head': () => say.question.head,
+    'question.joined': () => say.question.joined,
     'budget.published': (facts) => say.budget(year(facts)),
   };
 }

@@ -26,6 +26,9 @@ const aboutProposals = [
 /** Decisions about somebody's words: between those who wrote, those who reported and those who decided. */
 const aboutWords = ['moderation.kept', 'moderation.covered', 'moderation.warned', 'moderation.appeal-decided'];
 
+/** What becomes of a question: for whoever asked, whoever wants to know too, and whoever follows what it is about. */
+const aboutQuestions = ['question.answered', 'question.corrected', 'question.overdue', 'question.with-head', 'question.joined'];
+
 /**
  * Puts an event into the inbox of everyone it concerns: those who follow the thing itself, who wrote or back the proposal, and,
  * when a proposal is published, those who follow a line, right or district that it touches. One statement for all of them,
@@ -39,6 +42,7 @@ export class TellFollowers implements OnModuleInit {
     for (const name of aboutProposals)
       this.events.on(name, 'follows.tell', (tx, event) => (isNews(event) ? tellOfProposal(tx, event) : Promise.resolve()));
     for (const name of aboutWords) this.events.on(name, 'follows.tell', tellOfWords);
+    for (const name of aboutQuestions) this.events.on(name, 'follows.tell', tellOfQuestion);
     this.events.on('budget.published', 'follows.tell', tellOfBudget);
   }
 }
@@ -84,6 +88,26 @@ async function tellOfWords(tx: EntityManager, { cityId, id, at, actorId, payload
       where d.city_id = $1 and d.id = $4::uuid and concerned.person_id is distinct from $5::uuid
      on conflict do nothing`,
     [cityId, id, at, payload['decisionId'], actorId, name !== 'moderation.appeal-decided'],
+  );
+}
+
+/** Joined with another, only whoever asked hears of it: everybody else has moved on to the other. */
+async function tellOfQuestion(tx: EntityManager, { cityId, id, at, actorId, payload, name }: DomainEvent): Promise<void> {
+  await tx.query(
+    `with asked as (
+       select q.id, q.writer_id, case when q.proposal_id is null then 'line' else 'proposal' end as kind,
+              coalesce(q.line_code, q.proposal_id::text) as key
+         from question q where q.city_id = $1 and q.id = $4::uuid)
+     insert into notice (city_id, person_id, event_id, at, kind, key)
+     select distinct $1::uuid, concerned.person_id, $2::uuid, $3::timestamptz, concerned.kind, concerned.key
+       from (select writer_id as person_id, kind, key from asked
+             union all select x.person_id, asked.kind, asked.key
+                         from asked join question_wanted x on x.city_id = $1 and x.question_id = asked.id where $6
+             union all select f.person_id, asked.kind, asked.key
+                         from asked join follow f on f.city_id = $1 and f.kind = asked.kind and f.key = asked.key where $6) concerned
+      where concerned.person_id is distinct from $5::uuid
+     on conflict do nothing`,
+    [cityId, id, at, payload['questionId'], actorId, name !== 'question.joined'],
   );
 }
 

@@ -10,6 +10,7 @@ import { Clock } from '../../../platform/clock.js';
 import { transact } from '../../../platform/database/transact.js';
 import { actingAs, type DomainEvent } from '../../../platform/events/domain-event.js';
 import { publish } from '../../../platform/events/publish.js';
+import { MailQueue } from '../../../platform/mail/mail-queue.js';
 import { orThrow, Problem } from '../../../platform/http/problem.js';
 import { cityFacts } from '../../cities/index.js';
 import { ModerationDecisionRow } from '../moderation-decision.entity.js';
@@ -28,6 +29,7 @@ export class DecisionsService {
     private readonly db: DataSource,
     private readonly clock: Clock,
     private readonly things: Things,
+    private readonly mail: MailQueue,
   ) {}
 
   decide(actor: Actor, kind: string, id: string, body: ThingDecisionBody): Promise<string> {
@@ -55,7 +57,9 @@ export class DecisionsService {
   private async carryOut(tx: EntityManager, thing: Thing, verdict: ThingVerdict, at: Date): Promise<CoveredPassage[]> {
     if (verdict.verdict !== 'cover') return [];
     const { reason, passages } = verdict;
-    return coverWords(tx, this.things, thing, { at, reason, passages });
+    const covered = await coverWords(tx, this.things, thing, { at, reason, passages });
+    for (const { words, mark } of covered) await this.mail.replaceWaiting(tx, thing.cityId, words, mark);
+    return covered;
   }
 
   private async appealUntil(tx: EntityManager, { cityId }: Thing, now: Date): Promise<Date> {

@@ -58,7 +58,7 @@ export class TellOfModeration implements OnModuleInit {
       const { citySlug } = told;
       const link = to.isWriter ? this.links.cover(citySlug, to.language, told.id) : this.links.mine(citySlug, to.language);
       const facts = { ...told, title, onAppeal, isWriter: to.isWriter, link };
-      await this.mail.add(tx, { to: to.email, ...moderationMail(to.language, facts) });
+      await this.mail.add(tx, { to: to.email, quotes: event.cityId, ...moderationMail(to.language, facts) });
     }
   }
 

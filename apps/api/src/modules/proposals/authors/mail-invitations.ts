@@ -46,7 +46,7 @@ export class MailInvitations implements OnModuleInit {
       const { personId, language, citySlug, title, inviter } = invited;
       await tx.update(AuthorInvitationRow, { cityId, id }, { personId });
       const link = this.links.invitation(citySlug, language, token);
-      await this.mail.add(tx, { to: email, ...invitationMail(language, { title, inviter, link }) });
+      await this.mail.add(tx, { to: email, quotes: cityId, ...invitationMail(language, { title, inviter, link }) });
     });
   }
 

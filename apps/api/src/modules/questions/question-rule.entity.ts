@@ -1,0 +1,13 @@
+import type { CityId } from '@madang/basics';
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { TextColumn } from '../../platform/database/columns.js';
+import { CityRow } from '../cities/city.entity.js';
+
+/** In how many days a city answers questions, where it has said so; and the published rule that allows more than usual. */
+@Entity('question_rule')
+@ForeignKey(() => CityRow, ['cityId'], ['id'])
+export class QuestionRuleRow {
+  @PrimaryColumn('uuid') cityId: CityId;
+  @Column('integer') days: number;
+  @TextColumn({ nullable: true }) publishedRule: string | null;
+}

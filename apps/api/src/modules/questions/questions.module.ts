@@ -1,0 +1,28 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AnswersService } from './answers.service.js';
+import { ExportingQueries } from './exporting.queries.js';
+import { QuestionLinks } from './question-links.js';
+import { QuestionsClock } from './questions-clock.js';
+import { QuestionsController } from './questions.controller.js';
+import { QuestionsQueries } from './questions.queries.js';
+import { QuestionsService } from './questions.service.js';
+import { WordsToModerate } from './words-to-moderate.js';
+
+@Module({})
+export class QuestionsModule {
+  static with(publicUrl: string): DynamicModule {
+    return {
+      module: QuestionsModule,
+      controllers: [QuestionsController],
+      providers: [
+        QuestionsService,
+        AnswersService,
+        QuestionsQueries,
+        ExportingQueries,
+        QuestionsClock,
+        WordsToModerate,
+        { provide: QuestionLinks, useValue: new QuestionLinks(publicUrl) },
+      ],
+    };
+  }
+}
