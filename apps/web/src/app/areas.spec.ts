@@ -37,6 +37,7 @@ describe('the areas of addresses', () => {
       'src/features/responses/official-answer.tsx',
       'src/features/responses/feasibility/published-feasibility.tsx',
       'src/features/follows/follow-button.tsx',
+      'src/features/questions/questions-so-far.tsx',
     ]);
   });
 

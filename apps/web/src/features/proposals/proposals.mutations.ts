@@ -32,6 +32,8 @@ export const createDraft = (city: string) =>
 
 export const saveDraft = ({ city, proposal }: Named) =>
   mutationOptions({
+    // Without a network it must fail, and say so, rather than wait in silence.
+    networkMode: 'always',
     mutationFn: ({ body, revision }: { readonly body: Shapes['ProposalBody']; readonly revision: number }, context) =>
       apiOf(context).put('/api/v1/cities/{city}/proposals/{proposal}', { path: { city, proposal }, body, ifMatch: revision }),
     onSuccess: (_nothing, _saved, _before, { client }) => askAgain(client),

@@ -14,7 +14,7 @@ import { NeedsScript } from '../../../ui/needs-script.js';
 import { Stack } from '../../../ui/stack.js';
 import { movesChecksQuery } from '../proposals.queries.js';
 import { flawWords } from '../writing/flaw-words.js';
-import { keptKey } from '../writing/kept-on-device.js';
+import { keptKey } from '../../../api/kept-on-device.js';
 import { movesOf, unreadable } from '../writing/move-rows.js';
 import { MovesChecks } from '../writing/moves-checks.js';
 import { SideOfMoves } from '../writing/side-of-moves.js';

@@ -63,7 +63,7 @@ function Picture({ attachment, proposal, language }: OneProps) {
         className={styles.picture}
         src={at(widths[0] ?? 0)}
         srcSet={widths.map((wide) => namedPicture(at(wide), wide)).join(', ')}
-        sizes="(min-width: 60rem) 40rem, 100vw"
+        sizes="(min-width: 40rem) 20rem, 100vw"
         width={width ?? undefined}
         height={height ?? undefined}
         alt={words ?? ''}

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import type { ProposalView } from '@madang/contracts/proposals';
 import { asProblem } from '../../../api/problem.js';
@@ -12,6 +12,7 @@ import { NeedsScript } from '../../../ui/needs-script.js';
 import { Stack } from '../../../ui/stack.js';
 import { MovesTable } from '../moves-table.js';
 import { movesChecksQuery } from '../proposals.queries.js';
+import { DeviceNote } from './device-note.js';
 import { flawWords } from './flaw-words.js';
 import { KeptNotice } from './kept-notice.js';
 import { movesOf, unreadable } from './move-rows.js';
@@ -43,6 +44,7 @@ function Moves({ draft, saving, onUseSaved }: MovesProps) {
   const [errors, setErrors] = useState<readonly SummaryError[]>([]);
   const [sending, setSending] = useState(false);
   const moves = movesOf(form.rows, city.currency);
+  const client = useQueryClient();
   const asked = useDebounced(moves);
   const body = { moves: asked.map(({ line, delta }) => ({ line, delta })) };
   const { data: checks } = useQuery(movesChecksQuery(slug, body));
@@ -50,9 +52,12 @@ function Moves({ draft, saving, onUseSaved }: MovesProps) {
 
   const send = async (event: FormEvent) => {
     event.preventDefault();
+    // What the checks said last may be about amounts that were mended since.
+    const now = movesChecksQuery(slug, { moves: moves.map(({ line, delta }) => ({ line, delta })) });
+    const latest = moves.length === 0 ? undefined : await client.ensureQueryData(now).catch(() => undefined);
     const wrong = [
       ...unreadable(form.rows, city.currency).map((line) => ({ name: `amount-${line}`, words: t`Write an amount, such as 40,000.` })),
-      ...(checks?.flaws ?? []).map(({ code, line }) => ({ name: line === null ? null : `amount-${line}`, words: i18n._(flawWords(code)) })),
+      ...(latest?.flaws ?? []).map(({ code, line }) => ({ name: line === null ? null : `amount-${line}`, words: i18n._(flawWords(code)) })),
     ];
     setErrors(wrong);
     if (wrong.length > 0) return;
@@ -69,6 +74,7 @@ function Moves({ draft, saving, onUseSaved }: MovesProps) {
           <Trans>The same questions stand on a paper form, and the help desk adds up with you. The help page says where and when.</Trans>
         </NeedsScript>
         <ErrorSummary errors={errors} />
+        <DeviceNote waiting={saving.waiting} />
         {form.wasKept && <KeptNotice saved={<Saved draft={draft} />} onUseSaved={() => (form.forget(), onUseSaved())} />}
         {saving.newer && <NewerNotice saved={<Saved draft={saving.newer} />} />}
         <SideOfMoves side="from" form={form} currency={city.currency} />

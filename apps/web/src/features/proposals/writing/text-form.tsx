@@ -10,8 +10,9 @@ import { Field, Select, TextArea } from '../../../ui/field.js';
 import { listOf } from '../../../ui/list-of.js';
 import { useBodyForm, type RegisteredField } from '../../../ui/use-body-form.js';
 import { ConcernedGroups } from './concerned-groups.js';
+import { DeviceNote } from './device-note.js';
 import { bodyOf, type DraftBody } from './draft-body.js';
-import { dropKept, readKept } from './kept-on-device.js';
+import { dropKept, readKept } from '../../../api/kept-on-device.js';
 import { KeptNotice } from './kept-notice.js';
 import { NewerNotice } from './newer-notice.js';
 import { SavedAnswers } from './saved-answers.js';
@@ -65,6 +66,7 @@ function Questions({ draft, step, saving, onUseSaved }: QuestionsProps) {
       act={t`Save and go on`}
       twin={<Trans>The same questions stand on a paper form. The help page says where you get it and who helps with writing.</Trans>}
     >
+      <DeviceNote waiting={saving.waiting} />
       {kept && <KeptNotice saved={texts(draft)} onUseSaved={onUseSaved} />}
       {saving.newer && <NewerNotice saved={texts(saving.newer)} />}
       {asked.map((question) => (

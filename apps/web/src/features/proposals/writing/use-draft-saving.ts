@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ProposalView } from '@madang/contracts/proposals';
@@ -5,11 +6,13 @@ import { useNavigate } from 'react-router';
 import { asProblem } from '../../../api/problem.js';
 import { paths } from '../../../app/paths.js';
 import { usePlace } from '../../../app/use-place.js';
+import { useAnnounce } from '../../../ui/announcement.js';
 import { saveDraft } from '../proposals.mutations.js';
 import { proposalQuery } from '../proposals.queries.js';
 import { bodyOf, type DraftBody } from './draft-body.js';
-import { dropKept, keptKey } from './kept-on-device.js';
+import { dropKept, keptKey } from '../../../api/kept-on-device.js';
 import { stepAfter, type WritingStep } from './steps.js';
+import { useWhenOnline } from './use-when-online.js';
 
 export interface DraftSaving {
   /** Where this step is kept on the device until it is saved. */
@@ -18,6 +21,8 @@ export interface DraftSaving {
   readonly save: (answers: Partial<DraftBody>) => Promise<void>;
   /** What another device saved meanwhile; saving once more puts these answers over it. */
   readonly newer: ProposalView | null;
+  /** Whether answers wait for the network, to be sent by themselves. */
+  readonly waiting: boolean;
 }
 
 export function useDraftSaving(draft: ProposalView, step: WritingStep): DraftSaving {
@@ -26,21 +31,35 @@ export function useDraftSaving(draft: ProposalView, step: WritingStep): DraftSav
   const client = useQueryClient();
   const [newer, setNewer] = useState<ProposalView | null>(null);
   const { mutateAsync } = useMutation(saveDraft({ city: place.city, proposal: draft.id }));
+  const [waiting, setWaiting] = useState<Partial<DraftBody> | null>(null);
+  const announce = useAnnounce();
+  const { t } = useLingui();
   const key = keptKey(place.city, draft.id, step);
   const current = newer ?? draft;
 
-  async function save(answers: Partial<DraftBody>): Promise<void> {
+  async function put(answers: Partial<DraftBody>): Promise<void> {
     try {
       await mutateAsync({ body: { ...bodyOf(current), ...answers }, revision: current.revision });
+      setWaiting(null);
     } catch (fault) {
-      if (asProblem(fault).code === 'request/changed-meanwhile')
-        setNewer(await client.fetchQuery({ ...proposalQuery(place.city, draft.id), staleTime: 0 }));
+      const { code, status } = asProblem(fault);
+      if (code === 'request/changed-meanwhile') setNewer(await client.fetchQuery({ ...proposalQuery(place.city, draft.id), staleTime: 0 }));
+      setWaiting(status === 0 ? answers : null);
       throw fault;
     }
+  }
+
+  useWhenOnline(waiting, async (answers) => {
+    await put(answers);
+    announce(t`You are online again. This page is saved.`);
+  });
+
+  async function save(answers: Partial<DraftBody>): Promise<void> {
+    await put(answers);
     dropKept(key);
     // The line that one came from waits for its page.
     const from = step === 'money' ? undefined : (place.search.get('from') ?? undefined);
     await navigate(paths.editProposal(place, draft.id, stepAfter(draft.kind, step), { from }));
   }
-  return { key, save, newer };
+  return { key, save, newer, waiting: waiting !== null };
 }

@@ -4,7 +4,7 @@ import type { ProposalView } from '@madang/contracts/proposals';
 import { cityQuery } from '../../../api/city.queries.js';
 import { usePlace } from '../../../app/use-place.js';
 import { budgetLineQuery } from '../proposals.queries.js';
-import { dropKept, readKept } from './kept-on-device.js';
+import { dropKept, readKept } from '../../../api/kept-on-device.js';
 import { lineTitle } from './line-title.js';
 import { rowsOf, type MoveRow, type Side } from './move-rows.js';
 import { useKeeping } from './use-keeping.js';

@@ -9,7 +9,7 @@ import { checks, draft } from '../testing-views.js';
 import { CheckAnswersPage } from './check-answers-page.js';
 import { EditMoneyPage } from './edit-money-page.js';
 import { EditWordsPage } from './edit-words-page.js';
-import { keptKey } from './kept-on-device.js';
+import { keptKey } from '../../../api/kept-on-device.js';
 import { NewProposalPage } from './new-proposal-page.js';
 
 const pages = (
