@@ -131,7 +131,7 @@ describe('madang allocate', () => {
     [['allocate', file, '--loud'], "Unknown option '--loud'"],
     [['allocate', file, '--completion', 'add1'], 'The rule greedy has no completion.'],
     [['allocate', file, '--json', '--explain'], 'Choose one of --json and --explain.'],
-    [['vote'], 'There is no command "vote". There are: allocate, budget, compare, proposals.'],
+    [['vote'], 'There is no command "vote". There are: allocate, budget, compare, log, proposals.'],
   ])('ends with 2 on %j', (args, words) => {
     const { status, stdout, stderr } = madang(...args);
     expect([status, stdout]).toEqual([2, '']);

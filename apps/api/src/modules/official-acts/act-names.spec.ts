@@ -8,7 +8,7 @@ const modules = join(import.meta.dirname, '..');
 /** As they are written where they are told. */
 function namesInCode(): string[] {
   const texts = globSync('**/*.events.ts', { cwd: modules }).map((file) => readFileSync(join(modules, file), 'utf8'));
-  return [...new Set(texts.flatMap((text) => [...text.matchAll(/name: '([a-z]+\.[a-z-]+)'/g)].map(([, name]) => name!)))];
+  return [...new Set(texts.flatMap((text) => [...text.matchAll(/'([a-z]+\.[a-z-]+)'/g)].map(([, name]) => name!)))];
 }
 
 const inOrder = (names: readonly string[]) => names.toSorted((one, other) => one.localeCompare(other));

@@ -54,6 +54,13 @@ export const officialActs: Readonly<Record<string, ActOpenness>> = {
   'proposal.screened': 'sealed',
   'proposal.second-bar-met': 'open',
   'proposal.threshold-met': 'open',
+  'question.answered': 'open',
+  'question.corrected': 'open',
+  'question.joined': 'open',
+  'question.office-named': 'open',
+  'question.overdue': 'open',
+  'question.put-again': 'open',
+  'question.with-head': 'open',
   'rating.harm-flagged': 'open',
 };
 
@@ -66,6 +73,7 @@ export const residentsActs: readonly string[] = [
   'merging.told',
   'moderation.appealed',
   'proposal.submitted',
+  'question.asked',
   'splitting.told',
 ];
 

@@ -1,4 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { Records } from '../official-acts/index.js';
+import { questionAnswerRecord } from './answer-record.js';
 import { AnswersService } from './answers.service.js';
 import { ExportingQueries } from './exporting.queries.js';
 import { QuestionLinks } from './question-links.js';
@@ -10,6 +12,11 @@ import { WordsToModerate } from './words-to-moderate.js';
 
 @Module({})
 export class QuestionsModule {
+  constructor(records: Records) {
+    records.on('question.answered', questionAnswerRecord);
+    records.on('question.corrected', questionAnswerRecord);
+  }
+
   static with(publicUrl: string): DynamicModule {
     return {
       module: QuestionsModule,

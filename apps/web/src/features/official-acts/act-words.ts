@@ -45,6 +45,13 @@ export const actWords: Readonly<Record<string, MessageDescriptor>> = {
   'proposal.rebased': msg`A proposal was fitted to a newer budget`,
   'proposal.second-bar-met': msg`A proposal reached the bar for a debate`,
   'proposal.threshold-met': msg`A proposal has enough support`,
+  'question.answered': msg`The city answered a question`,
+  'question.corrected': msg`The city corrected an answer to a question`,
+  'question.joined': msg`A question was joined with another`,
+  'question.office-named': msg`An office was named for a question`,
+  'question.overdue': msg`The answer to a question is overdue`,
+  'question.put-again': msg`A question was put again`,
+  'question.with-head': msg`A question came before the head of the office`,
   'rating.harm-flagged': msg`Ratings flagged harm to a right`,
 };
 
