@@ -2,7 +2,7 @@ import './ui/tokens.css';
 import './ui/reset.css';
 import './ui/base.css';
 import { hydrate } from '@tanstack/react-query';
-import { StrictMode, useEffect, type ReactNode } from 'react';
+import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import type { Location } from 'react-router';
 import { createApi } from './api/client.js';
@@ -21,7 +21,7 @@ import { createI18n } from './app/texts.js';
 import { whenWanted } from './app/when-wanted.js';
 
 async function wake(root: HTMLElement, state: PageState): Promise<void> {
-  const pressAgain = holdEarlyPress(root);
+  holdEarlyPress(root);
   const client = createQueryClient(createApi({ fetch: (...asked) => fetch(...asked), origin: '', language: state.language }));
   hydrate(client, state.queries);
   const history = browserHistory();
@@ -55,20 +55,12 @@ async function wake(root: HTMLElement, state: PageState): Promise<void> {
     hydrateRoot(
       root,
       <StrictMode>
-        <Waking onAwake={pressAgain}>
-          <BrowserRouter history={history} atlas={atlas} onMove={nameThePage}>
-            {(routes) => <App {...props} routes={routes} />}
-          </BrowserRouter>
-        </Waking>
+        <BrowserRouter history={history} atlas={atlas} onMove={nameThePage}>
+          {(routes) => <App {...props} routes={routes} />}
+        </BrowserRouter>
       </StrictMode>,
     );
   });
-}
-
-/** Tells when React has taken the page over, which takes a moment on a slow phone. */
-function Waking({ onAwake, children }: { readonly onAwake: () => void; readonly children: ReactNode }) {
-  useEffect(onAwake, [onAwake]);
-  return children;
 }
 
 const root = document.getElementById('root');
