@@ -199,7 +199,7 @@ describe('the demo city', () => {
       expect([takesMostFrom!.name, givesMostTo!.name].includes(null)).toBe(false);
     }
     const references = items.map(({ reference }) => reference!);
-    expect(new Set(references).size).toBe(34);
+    expect(new Set(references).size).toBe(35);
   });
 
   it('says who would lose wherever a right would fall below last year', async () => {
