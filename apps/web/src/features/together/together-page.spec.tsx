@@ -29,8 +29,8 @@ const merging: MergingView = {
   byFacilitator: false,
   why: 'Both are about the market.',
   language: 'en',
-  from: from!,
-  into: into!,
+  from,
+  into,
   text: [{ field: 'title', before: 'Shade for the market', after: 'Shade and benches for the market' }],
   money: null,
   fromMoves: [],
@@ -54,8 +54,8 @@ const merging: MergingView = {
 
 const joining: JoiningView = {
   id,
-  proposal: from!,
-  other: into!,
+  proposal: from,
+  other: into,
   why: 'The office sees one matter.',
   language: 'en',
   state: 'asked',
