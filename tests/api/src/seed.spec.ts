@@ -1,6 +1,10 @@
 import { catchUp, defaultResponseLimits, type ResponseItem, type ResponseState } from '@madang/accountability';
 import { allocate, readPabulib, type AllocationRule } from '@madang/allocation';
 import { seedDemo } from '@madang/api';
+import type { AmendmentsView } from '@madang/contracts/amendments';
+import type { AuthorsView } from '@madang/contracts/authors';
+import type { MergingsView } from '@madang/contracts/mergings';
+import type { SplittingsView } from '@madang/contracts/splittings';
 import type { AssemblyPage, AssemblyView } from '@madang/contracts/assemblies';
 import type { BudgetGroupsView, BudgetVersionListView } from '@madang/contracts/budgets';
 import type { CityView } from '@madang/contracts/cities';
@@ -25,7 +29,7 @@ import { Yard } from './yard.js';
 /** Where every example of the demo stands, by how many. */
 const stages: Partial<Record<ResponseState, number>> = {
   draft: 1,
-  published: 8,
+  published: 9,
   threshold_met: 2,
   acknowledged: 2,
   in_debate: 1,
@@ -61,7 +65,7 @@ describe('the demo city', () => {
 
   it('says aloud what it loads', () => {
     expect(said).toContain('Madrid 2024: 1,311 lines, €6,466,589,012.00');
-    expect(said).toContain('300 demo residents, 35 demo proposals');
+    expect(said).toContain('300 demo residents, 36 demo proposals');
   });
 
   it('is one of several languages, with its districts and no doubt that it is a demonstration', async () => {
@@ -188,14 +192,14 @@ describe('the demo city', () => {
 
   it('binds every proposal to money that was free', async () => {
     const { items } = await get<ProposalPage>('/proposals?limit=50');
-    expect(items).toHaveLength(34);
+    expect(items).toHaveLength(35);
     for (const { amount, takesMostFrom, givesMostTo } of items) {
       expect(BigInt(amount!.minor) > 0n).toBe(true);
       expect([takesMostFrom!.line, givesMostTo!.line].every((line) => line.startsWith('E-'))).toBe(true);
       expect([takesMostFrom!.name, givesMostTo!.name].includes(null)).toBe(false);
     }
     const references = items.map(({ reference }) => reference!);
-    expect(new Set(references).size).toBe(34);
+    expect(new Set(references).size).toBe(35);
   });
 
   it('says who would lose wherever a right would fall below last year', async () => {
@@ -258,6 +262,28 @@ describe('the demo city', () => {
         ['proposal.moved', 'threshold_met'],
       ]),
     );
+  });
+
+  it('shows what people write together: a merging that waits for the visitor alone, a split, a suggested change and an invitation', async () => {
+    const { items } = await get<ProposalPage>('/proposals?stage=collecting&limit=100');
+    const of = (words: string) => items.find(({ title }) => title.includes(words))!.reference!;
+    const visitor = await signInToDemo(yard, 'resident');
+    const mergings = (await yard.get<MergingsView>(madrid(`/proposals/${of('Bancos y sombra')}/mergings`), { as: visitor })).body;
+    expect(mergings.items).toMatchObject([{ state: 'asked', asksSupport: true, mySupport: null, by: { demo: true } }]);
+    const [asked] = await yard.db.query<{ silent: number }[]>(
+      `select count(*)::int as silent from support s join merging m on m.city_id = s.city_id and s.proposal_id in (m.from_id, m.into_id)
+        where s.given_at <= m.asked_at and not exists (
+          select 1 from merging_voice v where v.city_id = m.city_id and v.merging_id = m.id and v.person_id = s.person_id)`,
+    );
+    expect(asked).toEqual({ silent: 1 });
+    const splittings = await get<SplittingsView>(`/proposals/${of('Comedor de verano')}/splittings`);
+    expect(splittings.items).toMatchObject([{ state: 'asked', parts: [{}, {}] }]);
+    const amendments = await get<AmendmentsView>(`/proposals/${of('دروس مسائية')}/amendments`);
+    expect(amendments.items).toMatchObject([{ state: 'open', by: { demo: true } }]);
+    const waiting = await get<ProposalPage>('/proposals?stage=waiting&limit=100');
+    const lift = waiting.items.find(({ title }) => title.includes('Ascensores'))!.reference!;
+    const { items: authors, invitations } = (await yard.get<AuthorsView>(madrid(`/proposals/${lift}/authors`), { as: visitor })).body;
+    expect([authors.length, invitations.length]).toEqual([3, 1]);
   });
 
   it('lets a resident sign in who can still do everything for the first time', async () => {

@@ -24,7 +24,7 @@ describe('demo proposals', () => {
     );
     expect(counts).toEqual({
       draft: 1,
-      published: 8,
+      published: 9,
       threshold_met: 2,
       in_review: 3,
       under_decision: 2,

@@ -6,6 +6,7 @@ import type { DemoArgument } from './files/moderation-files.js';
 import type { DemoPeople } from './files/people-files.js';
 import type { DemoProposal } from './files/proposal-files.js';
 import type { DemoQuestion } from './files/question-files.js';
+import type { DemoTogether } from './files/together-files.js';
 import type { DemoCycle, DemoElection, DemoRatings } from './files/round-files.js';
 
 export type * from './files/assembly-files.js';
@@ -16,6 +17,7 @@ export type * from './files/people-files.js';
 export type * from './files/proposal-files.js';
 export type * from './files/question-files.js';
 export type * from './files/round-files.js';
+export type * from './files/together-files.js';
 
 const folder = new URL('../../demo/madrid/', import.meta.url);
 
@@ -32,6 +34,7 @@ interface DemoFiles {
   readonly 'demo-statements.json': { readonly note: string; readonly statements: readonly DemoStatement[] };
   readonly 'demo-moderation.json': { readonly note: string; readonly arguments: readonly DemoArgument[] };
   readonly 'demo-questions.json': { readonly note: string; readonly questions: readonly DemoQuestion[] };
+  readonly 'demo-together.json': DemoTogether;
   readonly 'demo-cycles.json': { readonly note: string; readonly cycles: readonly DemoCycle[]; readonly names: DemoNames };
   readonly 'demo-ratings.json': DemoRatings;
   readonly 'demo-elections.json': { readonly note: string; readonly last: DemoElection; readonly current: DemoElection };

@@ -26,6 +26,7 @@ import { addSupports } from './proposals/add-supports.js';
 import { beginProposals } from './proposals/begin-proposal.js';
 import { addQuestions } from './questions/add-questions.js';
 import { addRatings } from './ratings/add-ratings.js';
+import { addTogether } from './together/add-together.js';
 import { Timeline } from './timeline.js';
 
 type Say = (line: string) => void;
@@ -73,6 +74,7 @@ async function fill(load: DemoLoad): Promise<void> {
   const begun = await beginProposals(load, people, cycles);
   const proposals = await addProposals(load, people, begun);
   const supports = await addSupports(load, people, proposals);
+  await addTogether(load, people, proposals);
   const ratings = await addRatings(load, people, proposals);
   say(`${people.residents.length} demo residents, ${proposals.length} demo proposals`);
   say(`${count(supports)} times support, ${count(ratings)} ratings`);

@@ -11,6 +11,8 @@ import { MomentText } from './date-text.js';
 import { Link } from './link.js';
 import { Stack } from './stack.js';
 import { StatusTag, type Tone } from './status-tag.js';
+import { LastDay } from './last-day.js';
+import { Quote } from './quote.js';
 
 const stateWords: Readonly<Record<JoiningView['state'], { readonly words: MessageDescriptor; readonly tone: Tone }>> = {
   asked: { words: msg`The authors are asked`, tone: 'info' },
@@ -43,9 +45,7 @@ export function JoiningCard({ joining, children }: JoiningCardProps) {
             The city would answer <NamedProposal one={proposal} /> by joining it with <NamedProposal one={other} />
           </Trans>
         </h3>
-        <blockquote lang={language} dir="auto">
-          {why}
-        </blockquote>
+        <Quote text={why} language={language} />
         <p>
           <MomentText instant={at} /> ·{' '}
           <Trans>
@@ -55,8 +55,8 @@ export function JoiningCard({ joining, children }: JoiningCardProps) {
         {state === 'asked' && (
           <p>
             <Trans>
-              Every author of both must agree, by <MomentText instant={closesAt} />. If somebody says nothing, both stay as they are. No
-              support moves.
+              Every author of both must agree, by <LastDay until={closesAt} />. If somebody says nothing, both stay as they are. No support
+              moves.
             </Trans>
           </p>
         )}

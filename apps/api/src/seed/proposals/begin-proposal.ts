@@ -44,7 +44,7 @@ async function begin({ tx, cityId, days }: DemoLoad, { demo, place, people, cycl
     id: randomUUIDv7() as ProposalId,
     cycleId: cycleCollectingAt(cycles, submittedAt).id,
     authorId: people.resident(demo.author).id,
-    coAuthorIds: [],
+    coAuthorIds: demo.coAuthors.map((number) => people.resident(number).id),
     year: null,
     number: null,
     ...textOf(body),

@@ -5,10 +5,10 @@ import { usePlace } from '../../app/use-place.js';
 import { useAnnounce } from '../../ui/announcement.js';
 import { Form } from '../../ui/body-form.js';
 import { Card } from '../../ui/card.js';
-import { MomentText } from '../../ui/date-text.js';
 import { TextArea } from '../../ui/field.js';
 import { useBodyForm } from '../../ui/use-body-form.js';
 import { appealAgainst } from './moderation.queries.js';
+import { LastDay } from '../../ui/last-day.js';
 
 interface AppealFormProps {
   readonly cover: string;
@@ -37,7 +37,7 @@ export function AppealForm({ cover, until }: AppealFormProps) {
       </h2>
       <p>
         <Trans>
-          You can object once, until <MomentText instant={until} />.
+          You can object once, until <LastDay until={until} />.
         </Trans>
       </p>
       <Form form={form} act={t`Object`} twin={<Trans>You can tell the city’s help desk instead: the help page says where and when.</Trans>}>

@@ -17,6 +17,7 @@ import { StatusTag } from '../../ui/status-tag.js';
 import { myModerationQuery } from './moderation.queries.js';
 import { PlaceLink } from './place-link.js';
 import { reportWords, standingWords } from './verdict-words.js';
+import { LastDay } from '../../ui/last-day.js';
 
 /** What one reported and what became of it; what was decided about one's own words. */
 export function MyModerationPage() {
@@ -127,7 +128,7 @@ function Reported({ report }: { readonly report: MyReportView }) {
       {standing === 'open' && (
         <p>
           <Trans>
-            To be looked at by <MomentText instant={dueAt} />.
+            To be looked at by <LastDay until={dueAt} />.
           </Trans>
         </p>
       )}

@@ -12,6 +12,7 @@ import { Stack } from '../../ui/stack.js';
 import { InviteForm } from './invite-form.js';
 import { handOver, removeAuthor, takeBackInvitation } from './together.mutations.js';
 import { authorsQuery } from './together.queries.js';
+import { LastDay } from '../../ui/last-day.js';
 
 /** Who writes the proposal; for the author who leads, whom they asked and how they ask somebody else. */
 export function Authors({ name }: { readonly name: string }) {
@@ -108,7 +109,7 @@ function Sent({ invitation: { id, at, expiresAt, byMail }, name }: { readonly in
     <li>
       {byMail ? <Trans>By e-mail</Trans> : <Trans>By link</Trans>} · <MomentText instant={at} /> ·{' '}
       <Trans>
-        open until <MomentText instant={expiresAt} />
+        open until <LastDay until={expiresAt} />
       </Trans>
       <ButtonRow>
         <Button kind="quiet" pending={taking.isPending} onClick={() => void takeBack().catch(() => undefined)}>

@@ -7,13 +7,13 @@ import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
 import { useAnnounce } from '../../ui/announcement.js';
 import { Button, ButtonRow, LinkButton } from '../../ui/button.js';
-import { MomentText } from '../../ui/date-text.js';
 import { NeedsScript } from '../../ui/needs-script.js';
 import { Notice } from '../../ui/notice.js';
 import { PageHead, Stack } from '../../ui/stack.js';
 import { answerInvitation } from './together.mutations.js';
 import { invitationQuery } from './together.queries.js';
 import { invitationPath } from './together-paths.js';
+import { LastDay } from '../../ui/last-day.js';
 
 /** Whoever opened a link: by whom they are asked to write what, and two buttons. Reading it changes nothing. */
 export function InvitationPage() {
@@ -74,7 +74,7 @@ function Invited({ token }: { readonly token: string }) {
       <p>
         <Trans>
           You could change its text and decide on suggestions. Your pen name stands on the page. You can leave at any time. Open until{' '}
-          <MomentText instant={expiresAt} />.
+          <LastDay until={expiresAt} />.
         </Trans>
       </p>
       {mine ? (

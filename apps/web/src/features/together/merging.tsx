@@ -18,6 +18,8 @@ import { AnswerMergingForm } from './answer-merging-form.js';
 import { SupportChoices } from './support-choices.js';
 import { TakeBackOffer } from './take-back-offer.js';
 import { mergingStateWords, passageWords } from './merging-words.js';
+import { LastDay } from '../../ui/last-day.js';
+import { Quote } from '../../ui/quote.js';
 
 interface MergingProps {
   readonly merging: MergingView;
@@ -56,13 +58,13 @@ export function Merging({ merging, name }: MergingProps) {
         </p>
         <CoverNotes covers={covers} />
         <Warned covers={covers}>
-          <blockquote lang={merging.language} dir="auto">
-            {merging.why}
-          </blockquote>
+          <Quote text={merging.why} language={merging.language} />
           {merging.text.map(({ field, before, after }) => (
             <section key={field}>
-              <h4>{i18n._(passageWords[field])}</h4>
-              <TextChange before={before} after={after} language={into.language} />
+              <Stack gap="small">
+                <h4>{i18n._(passageWords[field])}</h4>
+                <TextChange before={before} after={after} language={into.language} />
+              </Stack>
             </section>
           ))}
         </Warned>
@@ -94,7 +96,7 @@ function Outcome({ merging }: { readonly merging: MergingView }) {
     return (
       <p>
         <Trans>
-          Whoever backed one of the two by then is asked until <MomentText instant={closesAt} />. Support moves only where people say so.
+          Whoever backed one of the two by then is asked until <LastDay until={closesAt} />. Support moves only where people say so.
         </Trans>
       </p>
     );
@@ -102,13 +104,13 @@ function Outcome({ merging }: { readonly merging: MergingView }) {
     return (
       <p>
         <Trans>
-          Nothing happens unless the authors of both agree, by <MomentText instant={closesAt} />.
+          Nothing happens unless the authors of both agree, by <LastDay until={closesAt} />.
         </Trans>
       </p>
     );
   return (
     <>
-      {reason !== null && <blockquote dir="auto">{reason}</blockquote>}
+      {reason !== null && <Quote text={reason} />}
       {inFavour !== null && against !== null && inFavour + against > 0 && (
         <p>
           <Plural value={inFavour} one="# supporter was in favour" other="# supporters were in favour" />

@@ -20,6 +20,8 @@ import { ChoosePartsForm } from './choose-parts-form.js';
 import { splittingStateWords } from './merging-words.js';
 import { titleOfPart } from './title-of-part.js';
 import { TakeBackSplitting } from './take-back-offer.js';
+import { LastDay } from '../../ui/last-day.js';
+import { Quote } from '../../ui/quote.js';
 
 interface SplittingProps {
   readonly splitting: SplittingView;
@@ -39,9 +41,7 @@ export function Splitting({ splitting, proposal }: SplittingProps) {
         </div>
         <CoverNotes covers={covers} />
         <Warned covers={covers}>
-          <blockquote lang={proposal.language} dir="auto">
-            {splitting.why}
-          </blockquote>
+          <Quote text={splitting.why} language={proposal.language} />
         </Warned>
         <p>
           <MomentText instant={splitting.at} />
@@ -54,8 +54,8 @@ export function Splitting({ splitting, proposal }: SplittingProps) {
         {splitting.closesAt !== null && (
           <p>
             <Trans>
-              Whoever backed it by then is asked until <MomentText instant={splitting.closesAt} />: any of the parts, all or none. Silence
-              leaves support with the whole.
+              Whoever backed it by then is asked until <LastDay until={splitting.closesAt} />: any of the parts, all or none. Silence leaves
+              support with the whole.
             </Trans>
           </p>
         )}
@@ -78,34 +78,36 @@ function Part({ part, number, language }: PartProps) {
   const { data: city } = useSuspenseQuery(cityQuery(place.city));
   return (
     <section>
-      <h3>
-        <Trans>Part {number}:</Trans>{' '}
-        <span lang={language} dir="auto">
-          {titleOfPart(part)}
-        </span>
-      </h3>
-      <p lang={language} dir="auto">
-        {part.text.find(({ field }) => field === 'change')?.text}
-      </p>
-      {part.moves.length > 0 && (
-        <DataTable
-          caption={<Trans>The money of part {number}</Trans>}
-          rows={part.moves}
-          rowKey={({ line }) => line}
-          columns={[
-            {
-              key: 'line',
-              head: t`Line of the budget`,
-              render: ({ line, name }) => (
-                <Link to={paths.budgetLine(place, line)} lang={city.ownLanguage} dir="auto">
-                  {name ?? line}
-                </Link>
-              ),
-            },
-            { key: 'amount', head: t`Amount`, numeric: true, render: ({ delta }) => <MoneyText amount={delta} form="signed" /> },
-          ]}
-        />
-      )}
+      <Stack>
+        <h3>
+          <Trans>Part {number}:</Trans>{' '}
+          <span lang={language} dir="auto">
+            {titleOfPart(part)}
+          </span>
+        </h3>
+        <p lang={language} dir="auto">
+          {part.text.find(({ field }) => field === 'change')?.text}
+        </p>
+        {part.moves.length > 0 && (
+          <DataTable
+            caption={<Trans>The money of part {number}</Trans>}
+            rows={part.moves}
+            rowKey={({ line }) => line}
+            columns={[
+              {
+                key: 'line',
+                head: t`Line of the budget`,
+                render: ({ line, name }) => (
+                  <Link to={paths.budgetLine(place, line)} lang={city.ownLanguage} dir="auto">
+                    {name ?? line}
+                  </Link>
+                ),
+              },
+              { key: 'amount', head: t`Amount`, numeric: true, render: ({ delta }) => <MoneyText amount={delta} form="signed" /> },
+            ]}
+          />
+        )}
+      </Stack>
     </section>
   );
 }

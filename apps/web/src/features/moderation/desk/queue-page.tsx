@@ -5,7 +5,6 @@ import { usePlace } from '../../../app/use-place.js';
 import { useFormat } from '../../../format/use-format.js';
 import { thingWords } from '../../../ui/cover-words.js';
 import { DataTable } from '../../../ui/data-table.js';
-import { MomentText } from '../../../ui/date-text.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { Link } from '../../../ui/link.js';
 import { Pager } from '../../../ui/pager.js';
@@ -14,6 +13,7 @@ import { StatusTag } from '../../../ui/status-tag.js';
 import { appealsQuery, queueQuery } from '../moderation.queries.js';
 import { PlaceName } from '../place-link.js';
 import { reportWords } from '../verdict-words.js';
+import { LastDay } from '../../../ui/last-day.js';
 
 /** What waits: objections first, since silence undoes the cover; then reported words, the longest waiting first. */
 export function QueuePage() {
@@ -46,7 +46,7 @@ function Appeals() {
           render: ({ id, kind }) => <Link to={moderationPaths.cover(place, id)}>{i18n._(thingWords[kind])}</Link>,
         },
         { key: 'where', head: t`Where`, render: (item) => <PlaceName place={item.place} /> },
-        { key: 'due', head: t`Undone by itself after`, render: ({ dueAt }) => <MomentText instant={dueAt} /> },
+        { key: 'due', head: t`Undone by itself after`, render: ({ dueAt }) => <LastDay until={dueAt} /> },
         {
           key: 'may',
           head: t`Whose turn`,
@@ -94,7 +94,7 @@ function Reports() {
             head: t`To be looked at by`,
             render: ({ dueAt, late }) => (
               <>
-                <MomentText instant={dueAt} />{' '}
+                <LastDay until={dueAt} />{' '}
                 {late && (
                   <StatusTag tone="warn">
                     <Trans>overdue</Trans>

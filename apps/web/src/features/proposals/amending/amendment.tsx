@@ -17,6 +17,7 @@ import { MoneyChange } from './money-change.js';
 import { amendmentWords, passageWords } from './passage-words.js';
 import { TakeBack } from './take-back.js';
 import { TextChange } from '../../../ui/text-change.js';
+import { LastDay } from '../../../ui/last-day.js';
 
 /** One suggested change: who, why, what would be different, and what became of it. */
 export function Amendment({ hasSupporters, ...given }: AmendmentProps & { readonly hasSupporters: boolean }) {
@@ -79,7 +80,7 @@ function Outcome({ amendment: { state, reason, closesAt, inFavour, against } }: 
     return (
       <p>
         <Trans>
-          Whoever backed the proposal by then is asked until <MomentText instant={closesAt} />. The counts are shown afterwards.
+          Whoever backed the proposal by then is asked until <LastDay until={closesAt} />. The counts are shown afterwards.
         </Trans>
       </p>
     );
