@@ -111,6 +111,8 @@ describe('a question', () => {
     expect((await list(`about=line&key=${roads}`)).items.map((one) => one.id)).toContain(id);
     expect((await list(`about=line&key=${rent}`)).items).toEqual([]);
     expect(await refusedAsk(asker, { about: 'line', key: 'no-such-line' })).toEqual([404, 'request/not-found']);
+    // A page of a line that the newest budget no longer has is still read, and what was asked there with it.
+    expect((await list('about=line&key=no-such-line')).items).toEqual([]);
   });
 
   it('is asked by residents, about what is public, in one question of fitting length', async () => {

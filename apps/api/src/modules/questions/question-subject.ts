@@ -3,7 +3,6 @@ import type { CityId, LineCode, ProposalId } from '@madang/basics';
 import type { QuestionSubject } from '@madang/contracts/questions';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.js';
-import { notFound } from '../../platform/http/problem.js';
 import { latestVersion, movableLines } from '../budgets/index.js';
 import { seenProposal } from '../proposals/index.js';
 
@@ -20,11 +19,14 @@ export interface SubjectName {
   readonly key: string;
 }
 
-/** A proposal that the actor may see, or a line of the newest budget; anything else is not there. */
+/**
+ * A proposal that the actor may see, or a line. Of a line that the newest budget does not have nothing more can be asked, and what was
+ * asked stays to be read.
+ */
 export async function foundSubject(db: DataSource | EntityManager, actor: Actor, { about, key }: SubjectName): Promise<FoundSubject> {
   if (about === 'line') {
     const names = await lineNames(db, actor.cityId, [key as LineCode]);
-    return names.has(key as LineCode) ? { proposalId: null, lineCode: key as LineCode, open: true } : notFound();
+    return { proposalId: null, lineCode: key as LineCode, open: names.has(key as LineCode) };
   }
   const { id, state } = await seenProposal(db, actor, key);
   return { proposalId: id, lineCode: null, open: isPublic(state) && responseStates[state].kind !== 'closed' };

@@ -12,7 +12,7 @@ import { readOne } from '../../platform/database/read.js';
 import { transact } from '../../platform/database/transact.js';
 import { actingAs } from '../../platform/events/domain-event.js';
 import { publish } from '../../platform/events/publish.js';
-import { orThrow, Problem } from '../../platform/http/problem.js';
+import { notFound, orThrow, Problem } from '../../platform/http/problem.js';
 import { contribute } from '../moderation/index.js';
 import { dutyColumns, heldQuestion, questionClock, stands } from './held-question.js';
 import { QuestionAnswerRow } from './question-answer.entity.js';
@@ -33,6 +33,7 @@ export class QuestionsService {
   ask(actor: Actor, { about, key, text: asked, language }: QuestionBody): Promise<QuestionId> {
     return transact(this.db, async (tx) => {
       const { open, ...subject } = await foundSubject(tx, actor, { about, key });
+      if (!open && about === 'line') notFound();
       authorise(questionsPolicy.ask(actor));
       const { cityId, personId: writerId } = signedIn(actor);
       if (!open) throw new Problem('question/not-asked-here', {});
