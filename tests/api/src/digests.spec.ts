@@ -167,7 +167,7 @@ describe('a digest of which nobody knows whether it arrived', () => {
 describe('many digests', () => {
   it('reach everyone once though the process that sends them is killed in the middle', async () => {
     const quiet = await Yard.open({ smtpUrl: smtp.url, runsJobs: false });
-    const many = Number(process.env['MADANG_FOLLOWERS'] ?? 200);
+    const many = Number(process.env['MADANG_FOLLOWERS'] ?? 100);
     await quiet.db.query(
       `with made as (
          insert into person (city_id, id, pen_name, roles, language, demo, created_at)
