@@ -67,6 +67,8 @@ console.log(`
     staff@demo.madang.example         publishes budgets, answers
     facilitator@demo.madang.example   runs assemblies, looks at reports
     facilitator2@demo.madang.example  decides on objections
+    committee@demo.madang.example     hears appeals
+    ombudsperson@demo.madang.example  hears claims about rights, also in confidence
     admin@demo.madang.example         changes settings
 
   API ${config.publicUrl}/api/docs      Stop with Ctrl-C

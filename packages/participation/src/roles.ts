@@ -1,8 +1,9 @@
 /**
  * What a person can be in a city. `resident` takes part, `staff` acts for the city, `facilitator` runs an assembly or a paper
- * station and owns no decision, `administrator` is staff who may also change settings and grant roles.
+ * station and owns no decision, `administrator` is staff who may also change settings and grant roles. `committee` sits on the
+ * human-rights committee, and `ombudsperson` hears claims; both are independent: neither may be staff of the city as well.
  */
-export const personRoles = ['resident', 'staff', 'facilitator', 'administrator'] as const;
+export const personRoles = ['resident', 'staff', 'facilitator', 'administrator', 'committee', 'ombudsperson'] as const;
 
 export type PersonRole = (typeof personRoles)[number];
 

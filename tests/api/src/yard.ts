@@ -9,7 +9,7 @@ import pg from 'pg';
 import { inject } from 'vitest';
 import { Promises } from './promises.js';
 
-export type Role = 'resident' | 'staff' | 'facilitator' | 'administrator';
+export type Role = 'resident' | 'staff' | 'facilitator' | 'administrator' | 'committee' | 'ombudsperson';
 
 export interface Answer<T = unknown> {
   readonly status: number;

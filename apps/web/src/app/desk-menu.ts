@@ -13,7 +13,7 @@ interface DeskEntry {
 
 /** What stands in the desk's menu. A feature with a desk adds its line. */
 export const deskMenu: readonly DeskEntry[] = [
-  { to: paths.desk, words: msg`Start`, roles: ['staff', 'facilitator', 'auditor'] },
+  { to: paths.desk, words: msg`Start`, roles: ['staff', 'facilitator', 'committee', 'ombudsperson'] },
   { to: paths.deskBudgets, words: msg`Budgets`, roles: ['staff', 'administrator'] },
   { to: paths.deskClassification, words: msg`Classify`, roles: ['staff', 'administrator'] },
   { to: (place) => paths.deskIndicators(place), words: msg`Indicators`, roles: ['staff', 'administrator'] },

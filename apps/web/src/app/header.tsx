@@ -30,7 +30,7 @@ export function Header({ city }: { readonly city: CityView }) {
 }
 
 /** Who has a desk. Whether a page of it opens is decided by the API. */
-const deskRoles = ['staff', 'facilitator', 'auditor'];
+const deskRoles = ['staff', 'facilitator', 'committee', 'ombudsperson'];
 
 function MainMenu() {
   const { t } = useLingui();

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { DigestBody, DigestStopView, FollowingView, FollowsView, NoticePage, type FollowedKind } from '@madang/contracts/follows';
 import { PageFilter } from '@madang/contracts/paging';
-import { CurrentActor, CurrentCity, type Actor, type CityContext } from '../../platform/access/actor.js';
+import { CurrentActor, CurrentCity, roles, type Actor, type CityContext } from '../../platform/access/actor.js';
 import { May, Public } from '../../platform/access/may.decorator.js';
 import { Answers } from '../../platform/openapi/answers.decorator.js';
 import { FollowsQueries } from './follows.queries.js';
@@ -19,35 +19,35 @@ export class FollowsController {
   ) {}
 
   @Get('follows')
-  @May('resident', 'staff', 'facilitator', 'administrator')
+  @May(...roles)
   @Answers(FollowsView)
   mine(@CurrentActor() actor: Actor): Promise<FollowsView> {
     return this.queries.mine(actor);
   }
 
   @Get('follows/:kind/:key')
-  @May('resident', 'staff', 'facilitator', 'administrator')
+  @May(...roles)
   @Answers(FollowingView)
   following(@CurrentActor() actor: Actor, @Param('kind') kind: FollowedKind, @Param('key') key: string): Promise<FollowingView> {
     return this.queries.following(actor, { kind, key });
   }
 
   @Put('follows/:kind/:key')
-  @May('resident', 'staff', 'facilitator', 'administrator')
+  @May(...roles)
   @HttpCode(204)
   follow(@CurrentActor() actor: Actor, @Param('kind') kind: FollowedKind, @Param('key') key: string): Promise<void> {
     return this.follows.follow(actor, { kind, key });
   }
 
   @Delete('follows/:kind/:key')
-  @May('resident', 'staff', 'facilitator', 'administrator')
+  @May(...roles)
   @HttpCode(204)
   unfollow(@CurrentActor() actor: Actor, @Param('kind') kind: FollowedKind, @Param('key') key: string): Promise<void> {
     return this.follows.unfollow(actor, { kind, key });
   }
 
   @Put('digest')
-  @May('resident', 'staff', 'facilitator', 'administrator')
+  @May(...roles)
   @HttpCode(204)
   setDigest(@CurrentActor() actor: Actor, @Body() { rhythm }: DigestBody): Promise<void> {
     return this.follows.setDigest(actor, rhythm);
@@ -69,14 +69,14 @@ export class FollowsController {
   }
 
   @Get('notices')
-  @May('resident', 'staff', 'facilitator', 'administrator')
+  @May(...roles)
   @Answers(NoticePage)
   inbox(@CurrentActor() actor: Actor, @Query() filter: PageFilter): Promise<NoticePage> {
     return this.inboxes.inbox(actor, filter);
   }
 
   @Post('notices/reading')
-  @May('resident', 'staff', 'facilitator', 'administrator')
+  @May(...roles)
   @HttpCode(204)
   readAll(@CurrentActor() actor: Actor): Promise<void> {
     return this.notices.readAll(actor);

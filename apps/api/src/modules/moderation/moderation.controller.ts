@@ -3,7 +3,7 @@ import { QueuedThingView, QueuePage, ThingDecisionBody } from '@madang/contracts
 import { MyModerationView, ReportBody, ThingView } from '@madang/contracts/moderation-reports';
 import { PageFilter } from '@madang/contracts/paging';
 import { CreatedView } from '@madang/contracts/wire';
-import { CurrentActor, type Actor } from '../../platform/access/actor.js';
+import { CurrentActor, roles, type Actor } from '../../platform/access/actor.js';
 import { May } from '../../platform/access/may.decorator.js';
 import { Answers } from '../../platform/openapi/answers.decorator.js';
 import { DecisionsService } from './deciding/decisions.service.js';
@@ -21,21 +21,21 @@ export class ModerationController {
   ) {}
 
   @Post('reports')
-  @May('resident', 'staff', 'facilitator', 'administrator')
+  @May(...roles)
   @Answers(CreatedView)
   async report(@CurrentActor() actor: Actor, @Body() body: ReportBody): Promise<CreatedView> {
     return { id: await this.reports.report(actor, body) };
   }
 
   @Get('mine')
-  @May('resident', 'staff', 'facilitator', 'administrator')
+  @May(...roles)
   @Answers(MyModerationView)
   mine(@CurrentActor() actor: Actor): Promise<MyModerationView> {
     return this.own.mine(actor);
   }
 
   @Get('things/:kind/:thing')
-  @May('resident', 'staff', 'facilitator', 'administrator')
+  @May(...roles)
   @Answers(ThingView)
   thing(@CurrentActor() actor: Actor, @Param('kind') kind: string, @Param('thing') thing: string): Promise<ThingView> {
     return this.reports.view(actor, kind, thing);

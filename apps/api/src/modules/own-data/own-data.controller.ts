@@ -1,6 +1,6 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { OwnDataView } from '@madang/contracts/own-data';
-import { CurrentActor, type Actor } from '../../platform/access/actor.js';
+import { CurrentActor, roles, type Actor } from '../../platform/access/actor.js';
 import { May } from '../../platform/access/may.decorator.js';
 import { Answers } from '../../platform/openapi/answers.decorator.js';
 import { OwnDataQueries } from './own-data.queries.js';
@@ -10,7 +10,7 @@ export class OwnDataController {
   constructor(private readonly ownData: OwnDataQueries) {}
 
   @Get()
-  @May('resident', 'staff', 'facilitator', 'administrator')
+  @May(...roles)
   @Header('content-disposition', 'attachment; filename="madang.json"')
   @Header('cache-control', 'no-store')
   @Answers(OwnDataView)

@@ -13,7 +13,7 @@ const officeAtMost = '12 hours';
 export const cookieSeconds = 30 * 24 * 3600;
 
 const live = `
-  case when p.roles && array['staff','facilitator','administrator']
+  case when p.roles && array['staff','facilitator','administrator','committee','ombudsperson']
        then s.seen_at > clock_timestamp() - interval '${officeIdle}' and s.started_at > clock_timestamp() - interval '${officeAtMost}'
        else s.seen_at > clock_timestamp() - interval '${residentIdle}' end`;
 

@@ -5,7 +5,7 @@ import { TimelineView } from '@madang/contracts/proposal-timeline';
 import { ProposalBody, ProposalView } from '@madang/contracts/proposals';
 import { CreatedView } from '@madang/contracts/wire';
 import type { FastifyReply } from 'fastify';
-import { CurrentActor, type Actor } from '../../platform/access/actor.js';
+import { CurrentActor, roles, type Actor } from '../../platform/access/actor.js';
 import { May, Public } from '../../platform/access/may.decorator.js';
 import { Answers } from '../../platform/openapi/answers.decorator.js';
 import { ProposalsService } from './proposals.service.js';
@@ -35,7 +35,7 @@ export class ProposalsController {
   }
 
   @Get('mine')
-  @May('resident', 'staff', 'facilitator', 'administrator')
+  @May(...roles)
   @Answers(MyProposalsView)
   mine(@CurrentActor() actor: Actor): Promise<MyProposalsView> {
     return this.lists.mine(actor);

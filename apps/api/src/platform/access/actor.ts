@@ -2,7 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { CityId, PersonId } from '@madang/basics';
 import type { FastifyRequest } from 'fastify';
 
-export const roles = ['resident', 'staff', 'facilitator', 'administrator'] as const;
+export const roles = ['resident', 'staff', 'facilitator', 'administrator', 'committee', 'ombudsperson'] as const;
 export type Role = (typeof roles)[number];
 
 /** Who acts, and in which city: every key that a use case builds starts with `actor.cityId`. */

@@ -16,6 +16,8 @@ describe('permissionOf', () => {
       staff: 'yes',
       facilitator: 'no',
       administrator: 'no',
+      committee: 'no',
+      ombudsperson: 'no',
       'staff of another city': 'sign in',
     });
   });

@@ -35,7 +35,7 @@ export interface People {
 
 type SignIn = DemoPeople['signIns'][number];
 
-/** Adds the residents, and the five people as whom a visitor can sign in. */
+/** Adds the residents, and everybody as whom a visitor can sign in. */
 export async function addPeople(load: DemoLoad): Promise<People> {
   const residents = demoResidents().map((one): Resident => ({ ...one, id: randomUUIDv7() as PersonId }));
   const { signIns } = readDemo('demo-people.json');

@@ -5,7 +5,9 @@ const words: Readonly<Record<string, MessageDescriptor>> = {
   resident: msg`Resident`,
   staff: msg`City staff`,
   facilitator: msg`Facilitator`,
-  auditor: msg`Auditor`,
+  administrator: msg`Administrator`,
+  committee: msg`Human-rights committee`,
+  ombudsperson: msg`Ombudsperson`,
 };
 
 /** What a role is called on the screen; a role that this page does not know yet is shown by its own name. */

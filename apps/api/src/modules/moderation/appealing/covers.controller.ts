@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { AppealBody, AppealDecisionBody, CoverPageView, CoversFilter, CoversView } from '@madang/contracts/moderation-covers';
 import { AppealQueueView } from '@madang/contracts/moderation-queue';
-import { CurrentActor, type Actor } from '../../../platform/access/actor.js';
+import { CurrentActor, roles, type Actor } from '../../../platform/access/actor.js';
 import { May, Public } from '../../../platform/access/may.decorator.js';
 import { Answers } from '../../../platform/openapi/answers.decorator.js';
 import { QueueQueries } from '../deciding/queue.queries.js';
@@ -31,7 +31,7 @@ export class CoversController {
   }
 
   @Post('covers/:cover/appeal')
-  @May('resident', 'staff', 'facilitator', 'administrator')
+  @May(...roles)
   @HttpCode(204)
   appeal(@CurrentActor() actor: Actor, @Param('cover') cover: string, @Body() body: AppealBody): Promise<void> {
     return this.appeals.appeal(actor, cover, body);

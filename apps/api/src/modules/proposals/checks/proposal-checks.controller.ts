@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ChecksBody, MovesChecksView, ProposalChecksView } from '@madang/contracts/proposal-checks';
-import { CurrentActor, type Actor } from '../../../platform/access/actor.js';
+import { CurrentActor, roles, type Actor } from '../../../platform/access/actor.js';
 import { May, Public } from '../../../platform/access/may.decorator.js';
 import { Answers } from '../../../platform/openapi/answers.decorator.js';
 import { ProposalChecksQueries } from './proposal-checks.queries.js';
@@ -11,7 +11,7 @@ export class ProposalChecksController {
 
   /** A question with a long body, not a change. */
   @Post('checks')
-  @May('resident', 'staff', 'facilitator', 'administrator')
+  @May(...roles)
   @HttpCode(200)
   @Answers(MovesChecksView)
   checkMoves(@CurrentActor() actor: Actor, @Body() body: ChecksBody): Promise<MovesChecksView> {

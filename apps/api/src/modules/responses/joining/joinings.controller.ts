@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { JoiningBody, JoiningsView, JoiningWordBody } from '@madang/contracts/joinings';
 import { CreatedView } from '@madang/contracts/wire';
-import { CurrentActor, type Actor } from '../../../platform/access/actor.js';
+import { CurrentActor, roles, type Actor } from '../../../platform/access/actor.js';
 import { May, Public } from '../../../platform/access/may.decorator.js';
 import { Answers } from '../../../platform/openapi/answers.decorator.js';
 import { JoiningsQueries } from './joinings.queries.js';
@@ -29,7 +29,7 @@ export class JoiningsController {
   }
 
   @Post('joinings/:joining/word')
-  @May('resident', 'staff', 'facilitator', 'administrator')
+  @May(...roles)
   @HttpCode(204)
   say(@CurrentActor() actor: Actor, @Param('joining') joining: string, @Body() body: JoiningWordBody): Promise<void> {
     return this.service.say(actor, joining, body);
