@@ -117,7 +117,10 @@ describe('a topic', () => {
       expect.arrayContaining([`DTSTART;VALUE=DATE:${body.closesOn.replaceAll('-', '')}`, 'SUMMARY:Último día del debate: Shade in summer']),
     );
     await yard.db.query('update debate set closes_on = $2 where id = $1', [id, '2026-01-01']);
-    const report = { text: 'Shade is wanted at four schools before anything else is planted. Those who wait for buses ask for it as well.', language: 'en' };
+    const report = {
+      text: 'Shade is wanted at four schools before anything else is planted. Those who wait for buses ask for it as well.',
+      language: 'en',
+    };
     const told = await yard.post(`/debates/${id}/report`, { as: facilitator, body: report });
     expect([told.status, told.text]).toEqual([204, '']);
     const notices = await eventually(async () => {

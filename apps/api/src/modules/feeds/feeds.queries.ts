@@ -90,7 +90,8 @@ function pageOf({ kind, key }: { readonly kind: FeedKind; readonly key: string }
   return `/${words[kind]}/${encodeURIComponent(key)}`;
 }
 
-function queryOf(filter: Readonly<Record<string, string>> | object, language?: Language): string {
-  const given = Object.entries({ ...filter, language }).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
-  return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`;
+function queryOf(filter: object, language?: Language): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries<unknown>({ ...filter, language })) if (typeof value === 'string') query.set(name, value);
+  return query.size === 0 ? '' : `?${query.toString()}`;
 }

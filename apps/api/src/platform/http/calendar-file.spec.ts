@@ -33,7 +33,12 @@ describe('a calendar file', () => {
     const { startsAt: _starts, endsAt: _ends, place: _place, ...rest } = entry();
     const lines = unfolded(calendarFile(entry(), { ...rest, on: calendarDateIn('UTC', new Date('2026-12-31T10:00:00Z')) }));
     expect(lines).toEqual(
-      expect.arrayContaining(['DTSTART;VALUE=DATE:20261231', 'DTEND;VALUE=DATE:20270101', 'TRANSP:TRANSPARENT', 'DTSTART:20260509T150000Z']),
+      expect.arrayContaining([
+        'DTSTART;VALUE=DATE:20261231',
+        'DTEND;VALUE=DATE:20270101',
+        'TRANSP:TRANSPARENT',
+        'DTSTART:20260509T150000Z',
+      ]),
     );
     expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(2);
   });
