@@ -29,7 +29,7 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 
 /** The day that an instant falls on in a time zone, such as `Europe/Madrid`. */
 export function calendarDateIn(timeZone: string, instant: Date): CalendarDate {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(instant);
+  const parts = daysOf(timeZone).formatToParts(instant);
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}` as CalendarDate;
 }
@@ -50,6 +50,17 @@ export function endOfDayIn(timeZone: string, date: CalendarDate): Date {
     else high = middle;
   }
   return new Date(high);
+}
+
+/** One for each zone: making one takes a thousand times as long as asking it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function daysOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  formats.set(timeZone, made);
+  return made;
 }
 
 function isDay(year: number, month: number, day: number): boolean {
