@@ -5,10 +5,20 @@ import { CitiesQueries } from './cities.queries.js';
 import { GroupsController } from './groups/groups.controller.js';
 import { GroupsQueries } from './groups/groups.queries.js';
 import { GroupsService } from './groups/groups.service.js';
+import { ShapesController } from './shapes/shapes.controller.js';
+import { ShapesQueries } from './shapes/shapes.queries.js';
+import { ShapesService } from './shapes/shapes.service.js';
 
 @Module({
-  controllers: [CitiesController, GroupsController],
-  providers: [CitiesQueries, GroupsQueries, GroupsService, { provide: CityDirectory, useExisting: CitiesQueries }],
+  controllers: [CitiesController, GroupsController, ShapesController],
+  providers: [
+    CitiesQueries,
+    GroupsQueries,
+    GroupsService,
+    ShapesQueries,
+    ShapesService,
+    { provide: CityDirectory, useExisting: CitiesQueries },
+  ],
   exports: [CityDirectory],
 })
 export class CitiesModule {}

@@ -16,6 +16,7 @@ export const officialActs: Readonly<Record<string, ActOpenness>> = {
   'budget.published': 'open',
   'budget.reclassified': 'open',
   'check.thresholds-set': 'open',
+  'city.districts-drawn': 'open',
   'city.facts-recorded': 'open',
   'cycle.created': 'open',
   'cycle.phases-changed': 'open',

@@ -13,6 +13,7 @@ export const actWords: Readonly<Record<string, MessageDescriptor>> = {
   'budget.published': msg`A budget was published`,
   'budget.reclassified': msg`Lines of the budget were mapped anew`,
   'check.thresholds-set': msg`A threshold of a rights check was set`,
+  'city.districts-drawn': msg`The map of the districts was drawn`,
   'city.facts-recorded': msg`Facts about the city were recorded`,
   'cycle.created': msg`A cycle was set up`,
   'cycle.phases-changed': msg`The dates of a cycle changed`,
