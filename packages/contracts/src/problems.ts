@@ -6,6 +6,7 @@ import { assemblyProblems } from './problem-areas/assemblies.js';
 import { attachmentProblems } from './problem-areas/attachments.js';
 import { authorProblems } from './problem-areas/authors.js';
 import { budgetProblems } from './problem-areas/budgets.js';
+import { claimProblems } from './problem-areas/claims.js';
 import { classificationProblems } from './problem-areas/classification.js';
 import { checkProblems } from './problem-areas/checks.js';
 import { cycleProblems } from './problem-areas/cycles.js';
@@ -39,6 +40,7 @@ export const problems = {
   ...attachmentProblems,
   ...authorProblems,
   ...budgetProblems,
+  ...claimProblems,
   ...classificationProblems,
   ...checkProblems,
   ...cycleProblems,

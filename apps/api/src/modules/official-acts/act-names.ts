@@ -17,6 +17,10 @@ export const officialActs: Readonly<Record<string, ActOpenness>> = {
   'budget.reclassified': 'open',
   'check.thresholds-set': 'open',
   'city.facts-recorded': 'open',
+  'claim.found': 'open',
+  // One a month over all confidential claims, whether there are any or not.
+  'claim.month-sealed': 'sealed',
+  'claim.moved': 'open',
   'cycle.created': 'open',
   'cycle.phases-changed': 'open',
   'debate.opened': 'open',
@@ -62,6 +66,8 @@ export const officialActs: Readonly<Record<string, ActOpenness>> = {
   'question.put-again': 'open',
   'question.with-head': 'open',
   'rating.harm-flagged': 'open',
+  'recommendation.made': 'open',
+  'recommendation.moved': 'open',
 };
 
 /** What residents do among themselves, and what is told of it. */
@@ -70,6 +76,7 @@ export const residentsActs: readonly string[] = [
   'amendment.proposed',
   'argument.made',
   'authors.changed',
+  'claim.filed',
   'merging.told',
   'moderation.appealed',
   'proposal.submitted',
