@@ -6147,6 +6147,7 @@ export interface components {
             direction: "expenditure" | "revenue";
             elimination: boolean;
             fields: components["schemas"]["FieldColumnsBody"][];
+            filledDown: ("body" | "department" | "programme" | "chapter" | "economic" | "function" | "district" | "fund")[];
             format: components["schemas"]["AmountFormatBody"];
             leaveOutRows: boolean;
             mayBeBlank: ("bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode" | "functionCode" | "districtCode" | "fundCode")[];
@@ -7083,6 +7084,7 @@ export interface components {
             /** @enum {string} */
             encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "euc-kr" | "shift_jis";
             fields: components["schemas"]["ProfileFieldBody"][];
+            filledDown?: ("body" | "department" | "programme" | "chapter" | "economic" | "function" | "district" | "fund")[];
             format: components["schemas"]["AmountFormatBody"];
             /** @enum {string} */
             kind: "madang-import-profile/1";
