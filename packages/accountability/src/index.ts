@@ -94,5 +94,6 @@ export {
   type PanelCandidate,
   type PanelOutcome,
   type PanelSeat,
+  type SeatAnswer,
 } from './commitments/panel.js';
 export { acceptedLines, type AskedLine, type PromisedLine } from './commitments/promised-line.js';

@@ -1,3 +1,4 @@
+import { CreateCommitments1795375037114 } from './1795375037114-create-commitments.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -71,4 +72,5 @@ export const migrations = [
   CreateActLog1795362811773,
   CreateModerationEverywhere1795363047246,
   CreateQuestions1795363409122,
+  CreateCommitments1795375037114,
 ];
