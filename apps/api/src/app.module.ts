@@ -16,6 +16,7 @@ import { CyclesModule } from './modules/cycles/index.js';
 import { DebatesModule } from './modules/debates/index.js';
 import { ElectionsModule } from './modules/elections/index.js';
 import { FeasibilityModule } from './modules/feasibility/index.js';
+import { FeedsModule } from './modules/feeds/index.js';
 import { FollowsModule } from './modules/follows/index.js';
 import { IndicatorsModule } from './modules/indicators/index.js';
 import { MergingsModule } from './modules/mergings/index.js';
@@ -66,6 +67,7 @@ export class AppModule {
         DebatesModule,
         ElectionsModule,
         FeasibilityModule,
+        FeedsModule.with(config.publicUrl),
         FollowsModule.with(config.publicUrl),
         IndicatorsModule,
         MergingsModule.with(config.publicUrl),

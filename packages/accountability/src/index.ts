@@ -1,5 +1,6 @@
 export { answerOverdue } from './answer-overdue.js';
 export { dueOn, type DueFacts } from './answer-due.js';
+export { closedDaysLimits, noClosedDays, settleClosedDays, type ClosedDays, type ClosedDaysRefusal, type Weekday } from './closed-days.js';
 export { lastAppealDay, openLinkedAppeal, whyNoAppeal, type AppealedDecision, type AppealRefusal } from './appeal.js';
 export { checkOfficialResponse, type AnswerGap } from './check-official-response.js';
 export type { ResponseMove } from './enter-state.js';
@@ -39,7 +40,7 @@ export { reasonCodes, type EvidencePart, type Reason, type ReasonCode } from './
 export { reportProgress, type ProgressRefusal } from './report-progress.js';
 export { isPublic, isReproach, mayMove, movesFrom, silenceLeadsTo, transition } from './response-can.js';
 export { beginResponse } from './response-item.js';
-export type { ActMoment, AnswerDue, DueRule, DueRuleCode, ResponseItem, ResponseSettings } from './response-item.js';
+export type { ActMoment, AnswerDue, DueRule, DueRuleCode, DueSettings, ResponseItem, ResponseSettings } from './response-item.js';
 export { defaultResponseLimits, settleResponseLimits } from './response-limits.js';
 export type { ClockLimit, LimitCode, LimitRefusal, LimitWish, LimitWishes, ResponseLimits } from './response-limits.js';
 export { responseRoles, responseStateCodes } from './response-state.js';
