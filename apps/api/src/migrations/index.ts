@@ -1,4 +1,3 @@
-import { CreateCommitments1795375037114 } from './1795375037114-create-commitments.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -34,6 +33,7 @@ import { IndexHeapsOfProposals1795362000000 } from './1795362000000-index-heaps-
 import { CreateActLog1795362811773 } from './1795362811773-create-act-log.js';
 import { CreateModerationEverywhere1795363047246 } from './1795363047246-create-moderation-everywhere.js';
 import { CreateQuestions1795363409122 } from './1795363409122-create-questions.js';
+import { CreateCommitments1795375037114 } from './1795375037114-create-commitments.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
