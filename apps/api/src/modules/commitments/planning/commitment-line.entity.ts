@@ -1,5 +1,5 @@
 import type { CityId, CommitmentId, LineCode } from '@madang/basics';
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { MinorColumn, TextColumn } from '../../../platform/database/columns.js';
 import { CommitmentRow } from './commitment.entity.js';
 

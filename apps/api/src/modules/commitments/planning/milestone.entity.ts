@@ -1,5 +1,5 @@
 import type { CalendarDate, CityId, CommitmentId } from '@madang/basics';
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { OnColumn, TextColumn } from '../../../platform/database/columns.js';
 import { CommitmentRow } from './commitment.entity.js';
 
