@@ -12,10 +12,12 @@ import { BudgetsModule, OpenDataModule } from './modules/budgets/index.js';
 import { ChecksModule } from './modules/checks/index.js';
 import { CitiesModule } from './modules/cities/index.js';
 import { ClaimsModule } from './modules/claims/index.js';
+import { CommitmentsModule } from './modules/commitments/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { DebatesModule } from './modules/debates/index.js';
 import { ElectionsModule } from './modules/elections/index.js';
 import { FeasibilityModule } from './modules/feasibility/index.js';
+import { FeedsModule } from './modules/feeds/index.js';
 import { FollowsModule } from './modules/follows/index.js';
 import { IndicatorsModule } from './modules/indicators/index.js';
 import { MergingsModule } from './modules/mergings/index.js';
@@ -62,10 +64,12 @@ export class AppModule {
         ChecksModule,
         CitiesModule,
         ClaimsModule.with(config.publicUrl),
+        CommitmentsModule.with(config.publicUrl),
         CyclesModule,
         DebatesModule,
         ElectionsModule,
         FeasibilityModule,
+        FeedsModule.with(config.publicUrl),
         FollowsModule.with(config.publicUrl),
         IndicatorsModule,
         MergingsModule.with(config.publicUrl),

@@ -44,6 +44,12 @@ import { ClaimWordRow } from './modules/claims/claim-word.entity.js';
 import { ClaimRow } from './modules/claims/claim.entity.js';
 import { ClassificationRow } from './modules/budgets/explore/classification.entity.js';
 import { ContributionRow } from './modules/moderation/newcomers/contribution.entity.js';
+import { CommitmentLineRow } from './modules/commitments/planning/commitment-line.entity.js';
+import { CommitmentRow } from './modules/commitments/planning/commitment.entity.js';
+import { CouncilActRow } from './modules/commitments/council/council-act.entity.js';
+import { DeliveryGradeRow } from './modules/commitments/grading/delivery-grade.entity.js';
+import { GradeCommentRow } from './modules/commitments/grading/grade-comment.entity.js';
+import { MilestoneRow } from './modules/commitments/planning/milestone.entity.js';
 import { CycleRow } from './modules/cycles/cycle.entity.js';
 import { DeliveryCheckRow } from './modules/responses/delivering/delivery-check.entity.js';
 import { DeliveryReportRow } from './modules/responses/delivering/delivery-report.entity.js';
@@ -164,6 +170,12 @@ export const entities = [
   ClaimRow,
   ClassificationRow,
   ContributionRow,
+  CommitmentLineRow,
+  CommitmentRow,
+  CouncilActRow,
+  DeliveryGradeRow,
+  GradeCommentRow,
+  MilestoneRow,
   CycleRow,
   DeliveryCheckRow,
   DeliveryReportRow,

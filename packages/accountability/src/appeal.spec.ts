@@ -42,9 +42,7 @@ describe('lastAppealDay', () => {
     ['rejected', '2026-03-31'],
     ['abandoned', '2026-03-31'],
     ['planned', null],
-  ] as const)('%s on 1 March: %s', (decision, last) =>
-    expect(lastAppealDay(decision, day('2026-03-01'), defaultResponseLimits)).toBe(last),
-  );
+  ] as const)('%s on 1 March: %s', (decision, last) => expect(lastAppealDay(decision, day('2026-03-01'), settings)).toBe(last));
 });
 
 describe('openLinkedAppeal', () => {

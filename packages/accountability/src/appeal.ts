@@ -1,8 +1,8 @@
-import { addDays, err, ok, type CalendarDate, type Refusal, type Result } from '@madang/basics';
+import { err, ok, type CalendarDate, type Refusal, type Result } from '@madang/basics';
 import { mayMove } from './response-can.js';
 import { enterState } from './enter-state.js';
-import { beginResponse, dayOf, type ActMoment, type ResponseItem } from './response-item.js';
-import type { ResponseLimits } from './response-limits.js';
+import { lastDayOf } from './answer-due.js';
+import { beginResponse, dayOf, type ActMoment, type DueSettings, type ResponseItem } from './response-item.js';
 import type { ResponseState } from './response-state.js';
 
 export type AppealRefusal =
@@ -19,14 +19,15 @@ export interface AppealedDecision {
 }
 
 /** The last day on which a decision can be appealed; null for a full acceptance and for what is no decision. */
-export function lastAppealDay(decision: ResponseState, decidedOn: CalendarDate, limits: ResponseLimits): CalendarDate | null {
+export function lastAppealDay(decision: ResponseState, decidedOn: CalendarDate, settings: DueSettings): CalendarDate | null {
   if (!mayMove(decision, 'appealed', 'resident')) return null;
-  return addDays(decidedOn, decision === 'merged' ? limits.merged : limits.rejected);
+  const { limits, closedDays } = settings;
+  return lastDayOf(decidedOn, decision === 'merged' ? limits.merged : limits.rejected, closedDays);
 }
 
 /** Why a decision cannot be appealed today, or null if it can. */
-export function whyNoAppeal(appeal: AppealedDecision, today: CalendarDate, limits: ResponseLimits): AppealRefusal | null {
-  const lastOn = lastAppealDay(appeal.decision, appeal.decidedOn, limits);
+export function whyNoAppeal(appeal: AppealedDecision, today: CalendarDate, settings: DueSettings): AppealRefusal | null {
+  const lastOn = lastAppealDay(appeal.decision, appeal.decidedOn, settings);
   if (lastOn === null) return { code: 'response/no-appeal', state: appeal.decision };
   if (appeal.appealed) return { code: 'response/already-appealed' };
   return today > lastOn ? { code: 'response/appeal-too-late', lastOn } : null;
@@ -38,9 +39,9 @@ export function whyNoAppeal(appeal: AppealedDecision, today: CalendarDate, limit
  */
 export function openLinkedAppeal(appeal: AppealedDecision, moment: ActMoment): Result<ResponseItem, AppealRefusal> {
   const today = dayOf(moment);
-  const refusal = whyNoAppeal(appeal, today, moment.settings.limits);
+  const refusal = whyNoAppeal(appeal, today, moment.settings);
   if (refusal) return err(refusal);
   const decided: ResponseItem = { ...beginResponse(moment.now), state: appeal.decision };
   const entry = { to: 'appealed', at: moment.now, on: today, owed: { owedIn: null, owedOn: null } } as const;
-  return ok(enterState(decided, entry, moment.settings.limits));
+  return ok(enterState(decided, entry, moment.settings));
 }

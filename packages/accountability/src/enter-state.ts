@@ -1,7 +1,6 @@
 import type { CalendarDate } from '@madang/basics';
 import { dueOn, type DueFacts } from './answer-due.js';
-import { pausedDays, type ResponseItem } from './response-item.js';
-import type { ResponseLimits } from './response-limits.js';
+import { pausedDays, type DueSettings, type ResponseItem } from './response-item.js';
 import type { ResponseRole, ResponseState } from './response-state.js';
 
 /** One step of an item, made by a person, a rule or the clock: for the public history. */
@@ -25,11 +24,11 @@ export interface Entry {
 }
 
 /** The item in its new state: what the clock remembers is carried over, and the due date is computed, this once. */
-export function enterState(item: ResponseItem, entry: Entry, limits: ResponseLimits): ResponseItem {
+export function enterState(item: ResponseItem, entry: Entry, settings: DueSettings): ResponseItem {
   const { to, at, on, owed } = entry;
   const thresholdMetOn = to === 'threshold_met' ? on : item.thresholdMetOn;
   const pausedUntil = endOfPause(item, on);
-  const due = dueOn(to, dueFacts(item, entry, thresholdMetOn, pausedUntil), limits);
+  const due = dueOn(to, dueFacts(item, entry, thresholdMetOn, pausedUntil), settings);
   return {
     state: to,
     enteredFrom: item.state,

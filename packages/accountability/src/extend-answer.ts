@@ -1,4 +1,5 @@
-import { addDays, err, ok, type CalendarDate, type Refusal, type Result } from '@madang/basics';
+import { err, ok, type CalendarDate, type Refusal, type Result } from '@madang/basics';
+import { stretched } from './answer-due.js';
 import { dayOf, type ActMoment, type DueRule, type ResponseItem } from './response-item.js';
 import type { ResponseState } from './response-state.js';
 
@@ -25,6 +26,6 @@ export function extendAnswer(item: ResponseItem, reason: string, moment: ActMome
   const today = dayOf(moment);
   if (today > dueOn) return err({ code: 'response/limit-has-passed', dueOn });
   if (reason.trim() === '') return err({ code: 'response/reason-missing' });
-  const days = moment.settings.limits.extension;
-  return ok({ dueOn: addDays(dueOn, days), dueRule: { ...dueRule, days: dueRule.days + days }, extendedOn: today });
+  const longer = stretched(dueRule, moment.settings.limits.extension, moment.settings);
+  return ok({ dueOn: longer.on, dueRule: longer.rule, extendedOn: today });
 }

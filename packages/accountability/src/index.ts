@@ -1,5 +1,6 @@
 export { answerOverdue } from './answer-overdue.js';
 export { dueOn, type DueFacts } from './answer-due.js';
+export { closedDaysLimits, noClosedDays, settleClosedDays, type ClosedDays, type ClosedDaysRefusal, type Weekday } from './closed-days.js';
 export { lastAppealDay, openLinkedAppeal, whyNoAppeal, type AppealedDecision, type AppealRefusal } from './appeal.js';
 export { checkOfficialResponse, type AnswerGap } from './check-official-response.js';
 export type { ResponseMove } from './enter-state.js';
@@ -39,7 +40,7 @@ export { reasonCodes, type EvidencePart, type Reason, type ReasonCode } from './
 export { reportProgress, type ProgressRefusal } from './report-progress.js';
 export { isPublic, isReproach, mayMove, movesFrom, silenceLeadsTo, transition } from './response-can.js';
 export { beginResponse } from './response-item.js';
-export type { ActMoment, AnswerDue, DueRule, DueRuleCode, ResponseItem, ResponseSettings } from './response-item.js';
+export type { ActMoment, AnswerDue, DueRule, DueRuleCode, DueSettings, ResponseItem, ResponseSettings } from './response-item.js';
 export { defaultResponseLimits, settleResponseLimits } from './response-limits.js';
 export type { ClockLimit, LimitCode, LimitRefusal, LimitWish, LimitWishes, ResponseLimits } from './response-limits.js';
 export { responseRoles, responseStateCodes } from './response-state.js';
@@ -118,3 +119,33 @@ export {
   type RecommendationWay,
 } from './claims/recommendation.js';
 export { fewestClaims, medianDays, releaseClaimFigures, type Counts as ClaimCounts, type ToldCounts } from './claims/claim-figures.js';
+export { checkPlan, type Milestone, type Plan, type PlanFacts, type PlanFlaw } from './commitments/check-plan.js';
+export {
+  councilSteps,
+  decidedByCouncil,
+  whyNotRecordCouncil,
+  type CouncilAct,
+  type CouncilAmount,
+  type CouncilFacts,
+  type CouncilFlaw,
+  type CouncilStep,
+} from './commitments/council-step.js';
+export {
+  directionOf,
+  fourAmounts,
+  type AmountsOfSide,
+  type CommittedLine,
+  type FourAmounts,
+  type LineAmounts,
+} from './commitments/four-amounts.js';
+export {
+  gradesNeeded,
+  panelOutcome,
+  panelSeats,
+  seatOf,
+  type PanelCandidate,
+  type PanelOutcome,
+  type PanelSeat,
+  type SeatAnswer,
+} from './commitments/panel.js';
+export { acceptedLines, type AskedLine, type PromisedLine } from './commitments/promised-line.js';

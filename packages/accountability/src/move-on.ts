@@ -62,7 +62,7 @@ export function moveOn(item: ResponseItem, act: ResponseAct, moment: ActMoment):
     owed: { owedIn: null, owedOn: null },
     ...(act.deferredUntil && { deferredUntil: act.deferredUntil }),
   };
-  const next = enterState(current, entry, moment.settings.limits);
+  const next = enterState(current, entry, moment.settings);
   return ok({ passed, move: { from: current.state, by: act.by, lateDays: lateDays(current, act.by, today), item: next } });
 }
 
@@ -82,7 +82,7 @@ function whyNot(item: ResponseItem, act: ResponseAct, moment: ActMoment): MoveRe
     case 'merged':
       return act.authorsAgree === true ? null : { code: 'response/authors-have-not-agreed' };
     case 'appealed':
-      return whyNoAppeal(decisionOf(item, moment), dayOf(moment), moment.settings.limits);
+      return whyNoAppeal(decisionOf(item, moment), dayOf(moment), moment.settings);
     case 'screening':
       return item.state === 'expired' && item.reopenings > 0 ? { code: 'response/already-reopened' } : null;
     default:

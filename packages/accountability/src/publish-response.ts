@@ -38,7 +38,7 @@ export function publishResponse(
 function whyNotOnThatDate(decision: AnswerDecision, draft: ResponseDraft, moment: ActMoment): PublishRefusal | null {
   const today = dayOf(moment);
   if (draft.nextStepOn && draft.nextStepOn < today) return { code: 'response/date-has-passed', field: 'nextStepOn', today };
-  const lastOn = lastAppealDay(decision, today, moment.settings.limits);
+  const lastOn = lastAppealDay(decision, today, moment.settings);
   if (lastOn !== null && draft.appealUntil && draft.appealUntil < lastOn) {
     return { code: 'response/appeal-cut-short', field: 'appealUntil', lastOn };
   }

@@ -16,6 +16,6 @@ export function reportProgress(
   if (state !== 'planned' && state !== 'in_progress') return err({ code: 'response/nothing-to-report', state });
   const today = dayOf(moment);
   if (item.dueOn !== null && today > item.dueOn) return err({ code: 'response/limit-has-passed', dueOn: item.dueOn });
-  const due = dueOn(state, { enteredOn: today, enteredFrom: item.enteredFrom }, moment.settings.limits);
+  const due = dueOn(state, { enteredOn: today, enteredFrom: item.enteredFrom }, moment.settings);
   return due ? ok({ dueOn: due.on, dueRule: due.rule }) : err({ code: 'response/nothing-to-report', state });
 }

@@ -1,4 +1,5 @@
 import { calendarDateIn, daysBetween, type CalendarDate } from '@madang/basics';
+import type { ClosedDays } from './closed-days.js';
 import type { ResponseLimits } from './response-limits.js';
 import type { ResponseState } from './response-state.js';
 
@@ -10,6 +11,8 @@ export interface DueRule {
   readonly code: DueRuleCode;
   readonly from: CalendarDate;
   readonly days: number;
+  /** The day on which the limit would have ended, had the city's offices not been closed on it. */
+  readonly movedFrom?: CalendarDate;
 }
 
 /** A promised date and the rule that gave it. The day itself still counts; the limit passes when it ends. */
@@ -46,7 +49,12 @@ export interface ResponseSettings {
   /** An IANA name such as `Asia/Seoul`: a day ends at midnight there. */
   readonly timeZone: string;
   readonly limits: ResponseLimits;
+  /** A limit that would end on one of them ends on the next open day. None unless the city has published some. */
+  readonly closedDays?: ClosedDays;
 }
+
+/** What a due date is computed from, beside the facts of the item. */
+export type DueSettings = Pick<ResponseSettings, 'limits' | 'closedDays'>;
 
 /** The moment of an act, and the settings in force then. */
 export interface ActMoment {

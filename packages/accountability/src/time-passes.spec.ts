@@ -10,7 +10,7 @@ const zones = ['Asia/Seoul', 'Europe/Madrid', 'America/Los_Angeles', 'Pacific/Ki
 
 function itemIn(state: ResponseState, enteredAt: Date, settings = seoul): ResponseItem {
   const enteredOn = calendarDateIn(settings.timeZone, enteredAt);
-  const due = dueOn(state, { enteredOn, enteredFrom: null, thresholdMetOn: enteredOn }, settings.limits);
+  const due = dueOn(state, { enteredOn, enteredFrom: null, thresholdMetOn: enteredOn }, settings);
   return { ...beginResponse(enteredAt), state, thresholdMetOn: enteredOn, dueOn: due?.on ?? null, dueRule: due?.rule ?? null };
 }
 

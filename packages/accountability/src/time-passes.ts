@@ -15,7 +15,7 @@ import { responseStates } from './response-states.js';
 export function whatTimePasses(item: ResponseItem, moment: ActMoment): ResponseMove | null {
   const { limit } = responseStates[item.state];
   if (limit === null || item.dueOn === null || dayOf(moment) <= item.dueOn) return null;
-  const { timeZone, limits } = moment.settings;
+  const { timeZone } = moment.settings;
   const to: ResponseState = limit.onTimeout;
   const entry = {
     to,
@@ -24,7 +24,7 @@ export function whatTimePasses(item: ResponseItem, moment: ActMoment): ResponseM
     missedOn: item.dueOn,
     owed: owedAfterSilence(item, to, item.dueOn),
   };
-  return { from: item.state, by: 'timer', lateDays: 0, item: enterState(item, entry, limits) };
+  return { from: item.state, by: 'timer', lateDays: 0, item: enterState(item, entry, moment.settings) };
 }
 
 /** Every step that the clock has to make by now, in order; empty if none. Running it daily or once comes to the same. */

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, err, ok, type CalendarDate, type Refusal, type Result } from '@madang/basics';
-import { dayOf, type ActMoment, type DueRule, type ResponseItem } from './response-item.js';
+import { stretched } from './answer-due.js';
+import { dayOf, type ActMoment, type DueRule, type DueSettings, type ResponseItem } from './response-item.js';
 import type { ResponseState } from './response-state.js';
 
 export type PauseRefusal =
@@ -31,7 +32,7 @@ export function waitForAuthor(item: ResponseItem, question: string, moment: ActM
   if (today > dueOn) return err({ code: 'response/limit-has-passed', dueOn });
   if (question.trim() === '') return err({ code: 'response/question-missing' });
   const days = moment.settings.limits.waiting_for_author;
-  return ok({ ...moveDue(dueOn, dueRule, days), pausedOn: today, pausedUntil: addDays(today, days) });
+  return ok({ ...moveDue(dueRule, days, moment.settings), pausedOn: today, pausedUntil: addDays(today, days) });
 }
 
 /** Starts the clock again when the author has answered before the pause ran out. */
@@ -41,9 +42,10 @@ export function resumeAfterAuthor(item: ResponseItem, moment: ActMoment): Result
   if (dueOn === null || dueRule === null || pausedOn === null || pausedUntil === null || today >= pausedUntil) {
     return err({ code: 'response/not-waiting' });
   }
-  return ok({ ...moveDue(dueOn, dueRule, -daysBetween(today, pausedUntil)), pausedOn, pausedUntil: today });
+  return ok({ ...moveDue(dueRule, -daysBetween(today, pausedUntil), moment.settings), pausedOn, pausedUntil: today });
 }
 
-function moveDue(dueOn: CalendarDate, dueRule: DueRule, days: number): Pick<Pause, 'dueOn' | 'dueRule'> {
-  return { dueOn: addDays(dueOn, days), dueRule: { ...dueRule, days: dueRule.days + days } };
+function moveDue(rule: DueRule, days: number, settings: DueSettings): Pick<Pause, 'dueOn' | 'dueRule'> {
+  const moved = stretched(rule, days, settings);
+  return { dueOn: moved.on, dueRule: moved.rule };
 }

@@ -29,7 +29,7 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 
 /** The day that an instant falls on in a time zone, such as `Europe/Madrid`. */
 export function calendarDateIn(timeZone: string, instant: Date): CalendarDate {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(instant);
+  const parts = calendarIn(timeZone).formatToParts(instant);
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}` as CalendarDate;
 }
@@ -50,6 +50,17 @@ export function endOfDayIn(timeZone: string, date: CalendarDate): Date {
     else high = middle;
   }
   return new Date(high);
+}
+
+/** To make one takes a hundred times as long as to ask it. A city has one zone, so few are ever kept. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+function calendarIn(timeZone: string): Intl.DateTimeFormat {
+  const known = calendars.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  calendars.set(timeZone, made);
+  return made;
 }
 
 function isDay(year: number, month: number, day: number): boolean {

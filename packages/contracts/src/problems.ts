@@ -9,6 +9,7 @@ import { budgetProblems } from './problem-areas/budgets.js';
 import { claimProblems } from './problem-areas/claims.js';
 import { classificationProblems } from './problem-areas/classification.js';
 import { checkProblems } from './problem-areas/checks.js';
+import { commitmentProblems } from './problem-areas/commitments.js';
 import { cycleProblems } from './problem-areas/cycles.js';
 import { debateProblems } from './problem-areas/debates.js';
 import { electionProblems } from './problem-areas/elections.js';
@@ -43,6 +44,7 @@ export const problems = {
   ...claimProblems,
   ...classificationProblems,
   ...checkProblems,
+  ...commitmentProblems,
   ...cycleProblems,
   ...debateProblems,
   ...electionProblems,

@@ -21,6 +21,11 @@ export const officialActs: Readonly<Record<string, ActOpenness>> = {
   // One a month over all confidential claims, whether there are any or not.
   'claim.month-sealed': 'sealed',
   'claim.moved': 'open',
+  'commitment.council-acted': 'open',
+  'commitment.execution-read': 'open',
+  'commitment.graded': 'open',
+  'commitment.milestone-reached': 'open',
+  'commitment.planned': 'open',
   'cycle.created': 'open',
   'cycle.phases-changed': 'open',
   'debate.opened': 'open',

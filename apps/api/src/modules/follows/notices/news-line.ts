@@ -11,6 +11,7 @@ interface Words {
   readonly rebased: Readonly<Record<RebaseOutcome, (year: string) => string>>;
   readonly extended: (until: string) => string;
   readonly progress: string;
+  readonly promise: Readonly<Record<'milestone' | 'council' | 'differs' | 'execution', string>>;
   readonly amended: string;
   readonly merging: Readonly<Record<'asked' | 'from' | 'into', (other: string) => string>>;
   readonly splitting: Readonly<Record<'asked' | 'done', string>>;
@@ -22,6 +23,7 @@ interface Words {
   readonly notFunded: string;
   readonly question: Readonly<Record<'answered' | 'corrected' | 'overdue' | 'head' | 'joined', string>>;
   readonly budget: (year: string) => string;
+  readonly reported: string;
   readonly kept: string;
   readonly covered: string;
   readonly warned: string;
@@ -40,6 +42,12 @@ const words: Readonly<Record<Language, Words>> = {
     },
     extended: (until) => `the promised date moved to ${until}`,
     progress: 'the city reported on its progress',
+    promise: {
+      milestone: 'a milestone of its plan was reached',
+      council: 'the council dealt with the promise',
+      differs: 'the council voted something else than was promised',
+      execution: 'a later budget shows the promised lines',
+    },
     amended: 'a suggested change was taken up: it reads otherwise now',
     merging: {
       asked: (other) => `supporters are asked whether it becomes one with ${other}`,
@@ -64,6 +72,7 @@ const words: Readonly<Record<Language, Words>> = {
       joined: 'a question was joined with another that asks the same',
     },
     budget: (year) => `The city published a newer budget for ${year}`,
+    reported: 'the facilitators published what came of the debate',
     kept: 'reported words were looked at: they stay as they are',
     covered: 'words were covered by a facilitator',
     warned: 'words got a warning before them',
@@ -80,6 +89,12 @@ const words: Readonly<Record<Language, Words>> = {
     },
     extended: (until) => `la fecha prometida pasó al ${until}`,
     progress: 'la ciudad informó del avance',
+    promise: {
+      milestone: 'se alcanzó un hito de su plan',
+      council: 'el pleno trató la promesa',
+      differs: 'el pleno votó algo distinto de lo prometido',
+      execution: 'un presupuesto posterior muestra las partidas prometidas',
+    },
     amended: 'se aceptó un cambio sugerido: ahora dice otra cosa',
     merging: {
       asked: (other) => `se pregunta a quienes la apoyan si se une a ${other}`,
@@ -104,6 +119,7 @@ const words: Readonly<Record<Language, Words>> = {
       joined: 'una pregunta se unió a otra que pregunta lo mismo',
     },
     budget: (year) => `La ciudad publicó un presupuesto más nuevo para ${year}`,
+    reported: 'las personas facilitadoras publicaron lo que resultó del debate',
     kept: 'se miraron palabras denunciadas: se quedan como están',
     covered: 'una persona facilitadora cubrió unas palabras',
     warned: 'unas palabras llevan ahora una advertencia delante',
@@ -120,6 +136,12 @@ const words: Readonly<Record<Language, Words>> = {
     },
     extended: (until) => `약속한 날짜가 ${until}(으)로 바뀌었습니다`,
     progress: '시가 진행 상황을 알렸습니다',
+    promise: {
+      milestone: '계획의 이정표를 이루었습니다',
+      council: '의회가 약속을 다루었습니다',
+      differs: '의회가 약속과 다르게 정했습니다',
+      execution: '나중 예산에 약속한 항목이 나타났습니다',
+    },
     amended: '고치자는 의견이 받아들여져 글이 달라졌습니다',
     merging: {
       asked: (other) => `${other} 제안과 하나가 될지 지지자에게 묻고 있습니다`,
@@ -144,6 +166,7 @@ const words: Readonly<Record<Language, Words>> = {
       joined: '질문이 같은 내용의 다른 질문과 합쳐졌습니다',
     },
     budget: (year) => `시가 ${year}년 새 예산을 공개했습니다`,
+    reported: '진행자가 토론 결과를 공개했습니다',
     kept: '신고된 글을 살펴보고 그대로 두었습니다',
     covered: '진행자가 글을 가렸습니다',
     warned: '글 앞에 경고가 붙었습니다',
@@ -160,6 +183,12 @@ const words: Readonly<Record<Language, Words>> = {
     },
     extended: (until) => `انتقل الموعد الموعود إلى ${until}`,
     progress: 'أبلغت المدينة عن التقدم',
+    promise: {
+      milestone: 'بُلغت مرحلة من خطته',
+      council: 'تناول المجلس الوعد',
+      differs: 'صوّت المجلس على غير ما وُعد به',
+      execution: 'ميزانية لاحقة تُظهر البنود الموعودة',
+    },
     amended: 'أُخذ بتغيير مقترح: صار النص على وجه آخر',
     merging: {
       asked: (other) => `يُسأل المؤيدون هل يصير واحدًا مع ${other}`,
@@ -184,6 +213,7 @@ const words: Readonly<Record<Language, Words>> = {
       joined: 'ضُم سؤال إلى آخر يسأل الشيء نفسه',
     },
     budget: (year) => `نشرت المدينة ميزانية أحدث لعام ${year}`,
+    reported: 'نشر الميسّرون ما خرج به النقاش',
     kept: 'نُظر في كلمات أُبلغ عنها: تبقى كما هي',
     covered: 'حجب ميسّر كلمات',
     warned: 'وُضع تحذير قبل كلمات',
@@ -208,11 +238,15 @@ function sentences(language: Language): Readonly<Record<string, Say | undefined>
     'proposal.rebased': (facts) => say.rebased[facts['outcome'] as RebaseOutcome](year(facts)),
     'proposal.answer-extended': (facts) => say.extended(String(facts['until'])),
     'proposal.progress-reported': () => say.progress,
+    'commitment.milestone-reached': () => say.promise.milestone,
+    'commitment.council-acted': (facts) => (facts['differs'] === true ? say.promise.differs : say.promise.council),
+    'commitment.execution-read': () => say.promise.execution,
     'amendment.decided': () => say.amended,
     'merging.told': (facts) =>
       say.merging[facts['state'] === 'asked' ? 'asked' : (facts['side'] as 'from' | 'into')](String(facts['other'])),
     'splitting.told': (facts) => say.splitting[facts['state'] as 'asked' | 'done'],
     'joining.told': (facts) => say.joining[facts['state'] as 'asked' | 'answered'](String(facts['other'])),
+    'debate.reported': () => say.reported,
     'rating.harm-flagged': () => say.harm,
     'project.on-ballot': () => say.onBallot,
     'project.funded': () => say.funded,

@@ -1,4 +1,4 @@
-import { checkOfficialResponse, defaultResponseLimits, lastAppealDay } from '@madang/accountability';
+import { checkOfficialResponse, lastAppealDay } from '@madang/accountability';
 import { calendarDateIn } from '@madang/basics';
 import type { ResponseDraftBody, ResponseDraftView } from '@madang/contracts/official-responses';
 import type { Language } from '@madang/contracts/wire';
@@ -8,8 +8,7 @@ import type { Actor } from '../../../platform/access/actor.js';
 import { authorise } from '../../../platform/access/authorise.js';
 import { Clock } from '../../../platform/clock.js';
 import { readOne } from '../../../platform/database/read.js';
-import { cityFacts } from '../../cities/index.js';
-import { seenProposal, type SeenProposal } from '../../proposals/index.js';
+import { momentIn, seenProposal, type SeenProposal } from '../../proposals/index.js';
 import { openJoining } from '../joining/open-joining.js';
 import { responsesPolicy } from '../responses.policy.js';
 import { decisionsFrom } from './decisions-from.js';
@@ -56,8 +55,8 @@ export class DraftsQueries {
   /** What is answered today can be appealed until then; to offer less is refused. */
   private async earliestAppealEnd(actor: Actor, { decision }: ResponseDraftBody): Promise<string | null> {
     if (decision === null) return null;
-    const { timeZone } = await cityFacts(this.db, actor.cityId);
-    return lastAppealDay(decision, calendarDateIn(timeZone, await this.clock.now(this.db)), defaultResponseLimits);
+    const { now, settings } = await momentIn(this.db.manager, actor.cityId, await this.clock.now(this.db));
+    return lastAppealDay(decision, calendarDateIn(settings.timeZone, now), settings);
   }
 
   private async row({ cityId, id }: Pick<SeenProposal, 'cityId' | 'id'>): Promise<Row> {
