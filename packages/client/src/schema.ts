@@ -1710,6 +1710,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/cycles/{cycle}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Days: of cycle */
+        get: operations["Days.ofCycle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/cycles/{cycle}/phases": {
         parameters: {
             query?: never;
@@ -1772,6 +1789,23 @@ export interface paths {
         };
         /** Debates: one */
         get: operations["Debates.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/debates/{debate}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Days: of debate */
+        get: operations["Days.ofDebate"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3153,6 +3187,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/news/{kind}/{key}/feed.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Feeds: news */
+        get: operations["Feeds.news"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/notices": {
         parameters: {
             query?: never;
@@ -3250,6 +3301,23 @@ export interface paths {
         put?: never;
         /** Proposals: create */
         post: operations["Proposals.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Feeds: proposals */
+        get: operations["Feeds.proposals"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3455,7 +3523,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Arguments: replies */
+        get: operations["Arguments.replies"];
         put?: never;
         /** Arguments: reply */
         post: operations["Arguments.reply"];
@@ -3568,6 +3637,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/proposals/{proposal}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Days: of proposal */
+        get: operations["Days.ofProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/proposals/{proposal}/checks": {
         parameters: {
             query?: never;
@@ -3578,6 +3664,58 @@ export interface paths {
         /** Proposal checks: checks of */
         get: operations["ProposalChecks.checksOf"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/commitment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Commitments: commitment */
+        get: operations["Commitments.commitment"];
+        put?: never;
+        /** Commitments: plan */
+        post: operations["Commitments.plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/commitment/council": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Commitments: record council */
+        post: operations["Commitments.recordCouncil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/commitment/milestones/{position}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Commitments: reach */
+        put: operations["Commitments.reach"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3613,6 +3751,57 @@ export interface paths {
         /** Delivering: check */
         put: operations["Delivering.check"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/delivery/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Commitments: close */
+        post: operations["Commitments.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/delivery/grade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Commitments: grade */
+        put: operations["Commitments.grade"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/delivery/grade-comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Commitments: comment */
+        post: operations["Commitments.comment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4324,6 +4513,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/questions/{question}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Days: of question */
+        get: operations["Days.ofQuestion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/questions/{question}/joining": {
         parameters: {
             query?: never;
@@ -4945,6 +5151,16 @@ export interface components {
             /** @enum {string} */
             unitsOf: "1" | "1000" | "10000" | "100000" | "1000000" | "10000000" | "100000000";
         };
+        AmountsOfSideView: {
+            adopted: components["schemas"]["WireMoney"] | null;
+            asked: components["schemas"]["WireMoney"];
+            beyond: components["schemas"]["WireMoney"];
+            executed: components["schemas"]["WireMoney"] | null;
+            lines: number;
+            matched: number;
+            promised: components["schemas"]["WireMoney"];
+            short: components["schemas"]["WireMoney"];
+        };
         AmountsView: {
             executed: components["schemas"]["WireMoney"] | null;
             final: components["schemas"]["WireMoney"];
@@ -5088,6 +5304,7 @@ export interface components {
             language: "en" | "ko" | "es" | "ar";
             mine: boolean;
             replies: components["schemas"]["ReplyView"][];
+            replyCount: number;
             /** @enum {string} */
             side: "for" | "against";
             /** Format: date-time */
@@ -5807,6 +6024,24 @@ export interface components {
             heading: string;
             samples: string[];
         };
+        CommitmentView: {
+            allowedActions: ("plan" | "reach" | "council" | "grade" | "comment" | "close")[];
+            grading: components["schemas"]["GradingView"] | null;
+            promise: components["schemas"]["PromiseView"] | null;
+            toPromise: components["schemas"]["LineToPromiseView"][];
+        };
+        CommittedLineView: {
+            accepted: components["schemas"]["WireMoney"];
+            adopted: components["schemas"]["WireMoney"] | null;
+            asked: components["schemas"]["WireMoney"];
+            before: components["schemas"]["WireMoney"] | null;
+            executed: components["schemas"]["WireMoney"] | null;
+            later: components["schemas"]["WireMoney"] | null;
+            line: string;
+            name: string | null;
+            promised: components["schemas"]["WireMoney"];
+            reason: string | null;
+        };
         ComparisonView: {
             added: number;
             after: components["schemas"]["BudgetVersionView"];
@@ -5868,6 +6103,46 @@ export interface components {
             /** Format: date-time */
             publishedAt: string;
             reason: string;
+        };
+        CouncilActBody: {
+            amounts: components["schemas"]["CouncilAmountBody"][];
+            body: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            /** Format: uri */
+            minutes?: string;
+            note?: string;
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            step: "tabled" | "amended" | "adopted" | "refused";
+            votes?: components["schemas"]["VotesBody"];
+        };
+        CouncilActView: {
+            amounts: components["schemas"]["CouncilAmountView"][];
+            body: string;
+            differs: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            minutes: string | null;
+            note: string | null;
+            /** Format: date */
+            on: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @enum {string} */
+            step: "tabled" | "amended" | "adopted" | "refused";
+            votes: components["schemas"]["VotesView"] | null;
+        };
+        CouncilAmountBody: {
+            adopted: components["schemas"]["WireMoney"];
+            line: string;
+        };
+        CouncilAmountView: {
+            adopted: components["schemas"]["WireMoney"];
+            line: string;
         };
         CoverageChangeView: {
             after: number | null;
@@ -6706,6 +6981,7 @@ export interface components {
             direction: "expenditure" | "revenue";
             elimination: boolean;
             fields: components["schemas"]["FieldColumnsBody"][];
+            filledDown: ("body" | "department" | "programme" | "chapter" | "economic" | "function" | "district" | "fund")[];
             format: components["schemas"]["AmountFormatBody"];
             leaveOutRows: boolean;
             mayBeBlank: ("bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode" | "functionCode" | "districtCode" | "fundCode")[];
@@ -6775,7 +7051,7 @@ export interface components {
         FollowView: {
             key: string;
             /** @enum {string} */
-            kind: "proposal" | "line" | "right" | "district" | "budget";
+            kind: "proposal" | "line" | "right" | "district" | "budget" | "debate";
             language: string | null;
             name: string | null;
             /** Format: date-time */
@@ -6786,6 +7062,52 @@ export interface components {
             committed: components["schemas"]["WireMoney"];
             earmarked: components["schemas"]["WireMoney"];
             free: components["schemas"]["WireMoney"];
+        };
+        GivenGradeView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["AuthorView"];
+            /** @enum {string} */
+            grade: "A" | "B" | "C" | "D" | "E";
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            note: string | null;
+            /** @enum {string} */
+            seat: "author" | "supporter" | "facilitator";
+        };
+        GradeBody: {
+            /** @enum {string} */
+            grade: "A" | "B" | "C" | "D" | "E";
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            note?: string;
+        };
+        GradeCommentBody: {
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            words: string;
+        };
+        GradeCommentView: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            words: string;
+        };
+        GradingView: {
+            /** @enum {string|null} */
+            best: "A" | "B" | "C" | "D" | "E" | null;
+            comments: components["schemas"]["GradeCommentView"][];
+            given: components["schemas"]["GivenGradeView"][];
+            /** @enum {string|null} */
+            median: "A" | "B" | "C" | "D" | "E" | null;
+            /** @enum {string|null} */
+            mine: "A" | "B" | "C" | "D" | "E" | null;
+            missing: number;
+            open: boolean;
+            panel: number;
+            /** @enum {string|null} */
+            worst: "A" | "B" | "C" | "D" | "E" | null;
         };
         GridCellView: {
             group: string;
@@ -7347,6 +7669,12 @@ export interface components {
             known: components["schemas"]["KnownTagView"][];
             said: components["schemas"]["SaidTagView"][];
         };
+        LineToPromiseView: {
+            accepted: components["schemas"]["WireMoney"];
+            asked: components["schemas"]["WireMoney"];
+            line: string;
+            name: string | null;
+        };
         LineYearView: {
             amounts: components["schemas"]["AmountsView"];
             perResident: components["schemas"]["AmountsView"];
@@ -7501,6 +7829,27 @@ export interface components {
             /** @enum {string} */
             support?: "move" | "keep" | "withdraw";
         };
+        MilestoneBody: {
+            /** Format: date */
+            dueOn: string;
+            office: string;
+            title: string;
+        };
+        MilestoneReachedBody: {
+            /** Format: date */
+            reachedOn: string;
+        };
+        MilestoneView: {
+            daysLate: number;
+            daysLeft: number | null;
+            /** Format: date */
+            dueOn: string;
+            office: string;
+            position: number;
+            /** Format: date */
+            reachedOn: string | null;
+            title: string;
+        };
         MissedThresholdView: {
             has: number;
             needs: number;
@@ -7635,6 +7984,17 @@ export interface components {
             /** @enum {string} */
             standing: "open" | "keep" | "warn" | "cover";
         };
+        NamedBudgetView: {
+            /** Format: date */
+            executedThrough: string | null;
+            fiscalYear: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @enum {string} */
+            status: "proposed" | "approved" | "adjusted" | "executed" | "audited";
+        };
         NamedProfileBody: {
             codeWidths: components["schemas"]["CodeWidthBody"][];
             /** @enum {string} */
@@ -7642,6 +8002,7 @@ export interface components {
             /** @enum {string} */
             encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "euc-kr" | "shift_jis";
             fields: components["schemas"]["ProfileFieldBody"][];
+            filledDown?: ("body" | "department" | "programme" | "chapter" | "economic" | "function" | "district" | "fund")[];
             format: components["schemas"]["AmountFormatBody"];
             /** @enum {string} */
             kind: "madang-import-profile/1";
@@ -8044,6 +8405,15 @@ export interface components {
             language: string;
             title: string;
         };
+        PlanBody: {
+            fiscalYear?: number;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            lines: components["schemas"]["PromisedLineBody"][];
+            milestones: components["schemas"]["MilestoneBody"][];
+            office: string;
+            words: string;
+        };
         PointBody: {
             latitude: number;
             longitude: number;
@@ -8075,7 +8445,7 @@ export interface components {
         };
         ProblemView: {
             /** @enum {string} */
-            code: "access/foreign-origin" | "access/not-allowed" | "access/sign-in-needed" | "access/too-many-requests" | "allocation/area-unknown" | "allocation/area-without-fund" | "allocation/areas-in-a-circle" | "allocation/completion-not-of-this-rule" | "allocation/exclusion-of-one" | "allocation/exclusion-of-unknown-project" | "allocation/fund-too-fine" | "allocation/funds-exceed-budget" | "allocation/leftover-goes-back" | "allocation/limit-out-of-range" | "allocation/limits-contradict" | "allocation/named-twice" | "allocation/not-an-amount" | "allocation/parameter-not-of-this-rule" | "allocation/rank-scores-not-whole" | "allocation/utility-not-of-this-rule" | "amendment/changes-nothing" | "amendment/nobody-is-asked" | "amendment/nobody-to-ask" | "amendment/not-open" | "amendment/only-supporters" | "amendment/overtaken" | "amendment/reason-missing" | "amendment/supporters-must-be-asked" | "amendment/text-incomplete" | "amendment/too-many-open" | "amendment/too-many-today" | "appeal/another-person" | "appeal/not-open" | "appeal/not-yours" | "appeal/nothing-to-undo" | "appeal/once-only" | "appeal/too-late" | "argument/gone" | "argument/one-reply-level" | "argument/own" | "argument/said-already" | "argument/too-long" | "argument/too-many-links" | "argument/too-many-today" | "argument/too-short" | "assembly/agenda-empty" | "assembly/agenda-minutes-not-positive" | "assembly/agenda-title-missing" | "assembly/agenda-too-long" | "assembly/already-begun" | "assembly/attendance-missing" | "assembly/commitment-missing" | "assembly/correction-still-open" | "assembly/count-not-whole" | "assembly/decision-empty" | "assembly/decision-not-carried" | "assembly/decision-not-recorded" | "assembly/decision-procedural" | "assembly/group-larger-than-the-room" | "assembly/group-unknown" | "assembly/members-missing" | "assembly/minutes-not-open" | "assembly/more-answers-than-people" | "assembly/more-votes-than-people" | "assembly/no-minority-view" | "assembly/no-quorum" | "assembly/not-closed" | "assembly/not-its-day" | "assembly/not-open" | "assembly/place-missing" | "assembly/proposal-missing" | "assembly/proposal-unknown" | "assembly/question-missing" | "assembly/record-closed" | "attachment/file-missing" | "attachment/quota-full" | "attachment/too-large" | "attachment/too-many" | "attachment/too-many-pixels" | "attachment/type-unknown" | "attachment/unreadable" | "attachment/words-missing" | "attachment/words-too-long" | "authors/already-one" | "authors/invitation-closed" | "authors/lead-stays" | "authors/too-many" | "authors/too-many-invitations" | "ballot/conflict" | "ballot/invalid" | "ballot/revision-not-positive" | "ballot/stale" | "budget/already-corrected" | "budget/already-published" | "budget/amount-ambiguous" | "budget/amount-blank" | "budget/amount-has-too-many-decimals" | "budget/amount-lost-digits" | "budget/amounts-beyond-reason" | "budget/being-published" | "budget/code-missing" | "budget/control-totals-differ" | "budget/correction-of-another-budget" | "budget/direction-unreadable" | "budget/file-already-there" | "budget/file-being-read" | "budget/file-missing" | "budget/file-too-involved" | "budget/header-beyond-table" | "budget/headings-missing" | "budget/import-has-obstacles" | "budget/line-code-clash" | "budget/line-in-two-files" | "budget/mapping-beyond-table" | "budget/mapping-joins-columns" | "budget/mapping-lacks-classification" | "budget/mapping-lacks-initial" | "budget/mapping-reads-amount-twice" | "budget/mapping-refused" | "budget/mended-rows-with-other-columns" | "budget/mended-rows-without-numbers" | "budget/no-lines" | "budget/not-an-amount" | "budget/other-currency" | "budget/other-fiscal-year" | "budget/profile-name-taken" | "budget/profile-without-headings" | "budget/reading-broke-off" | "budget/reading-stopped" | "budget/reallocation-refused" | "budget/row-has-other-width" | "budget/row-not-in-file" | "budget/row-unclassified" | "budget/rows-with-errors" | "budget/several-fiscal-years" | "budget/too-many-mended-cells" | "budget/totals-undecided" | "check/fact-refused" | "check/facts-refused" | "check/file-missing" | "check/file-too-long" | "check/justification-incomplete" | "check/no-fact-columns" | "check/no-justification-due" | "claim/answered-already" | "claim/consent-missing" | "claim/erased" | "claim/filed-already" | "claim/no-decision-yet" | "claim/not-now" | "claim/nothing-delivered-yet" | "claim/nothing-to-recommend" | "claim/recommendations-missing" | "claim/subject-not-found" | "claim/too-many-today" | "claim/too-many-words" | "classification/already-undone" | "classification/mapping-has-faults" | "classification/mapping-without-columns" | "classification/no-lines" | "classification/nothing-to-say" | "cycle/already-there" | "cycle/phases-refused" | "debate/enough-statements" | "debate/over" | "debate/reported-already" | "debate/said-already" | "debate/statement-answered" | "debate/statement-gone" | "debate/still-open" | "debate/window" | "election/already-there" | "election/category-unused" | "election/counts-disagree" | "election/no-voting-phase" | "election/not-a-draft" | "election/not-open" | "election/not-ready" | "election/not-this-way" | "election/other-currency" | "election/proposal-not-ready" | "election/proposal-twice" | "election/too-early" | "election/too-late" | "feasibility/incomplete" | "feasibility/no-colleague" | "feasibility/not-submitted" | "feasibility/not-yet" | "feasibility/own-eyes" | "feasibility/published" | "group/code-malformed" | "group/name-missing" | "group/unknown" | "import/unknown-proposal" | "indicator/band-needed" | "indicator/code-malformed" | "indicator/differs-from-catalogue" | "indicator/file-missing" | "indicator/file-too-long" | "indicator/name-missing" | "indicator/no-values-column" | "indicator/reason-needed" | "indicator/values-refused" | "joining/asked-already" | "joining/not-an-author" | "joining/not-open" | "joining/other-is-over" | "joining/reason-missing" | "joining/said-already" | "joining/with-itself" | "log/already-erased" | "log/no-such-place" | "merging/agreed-already" | "merging/done-before" | "merging/nobody-is-asked" | "merging/not-open" | "merging/nothing-left" | "merging/offered-already" | "merging/one-is-asked" | "merging/only-supporters" | "merging/other-budget" | "merging/other-kind" | "merging/reason-missing" | "merging/too-many-authors" | "merging/too-many-open" | "merging/with-itself" | "moderation/nothing-reported" | "moderation/nothing-to-cover" | "moderation/own-cause" | "moderation/passage-not-in-the-text" | "moderation/reason-missing" | "newcomer/too-many-links" | "newcomer/too-many-texts" | "people/wrong-code" | "people/wrong-sign-in" | "proposal/door-not-open" | "proposal/moves-missing" | "proposal/no-budget" | "proposal/no-cycle" | "proposal/no-rebasing-asked" | "proposal/not-a-draft" | "proposal/not-awaiting-acknowledgement" | "proposal/not-awaiting-answer" | "proposal/not-awaiting-debate-report" | "proposal/not-collecting-support" | "proposal/not-expired" | "proposal/not-in-screening" | "proposal/not-open-to-amendments" | "proposal/not-open-to-appeal" | "proposal/not-open-to-arguments" | "proposal/not-open-to-authors" | "proposal/not-open-to-merging" | "proposal/not-open-to-ratings" | "proposal/not-open-to-rebasing" | "proposal/not-open-to-splitting" | "proposal/not-reported-as-done" | "proposal/not-under-review" | "proposal/not-under-way" | "proposal/not-withdrawable" | "proposal/not-withdrawn" | "proposal/nothing-fits" | "proposal/only-supporters-adopt" | "proposal/passage-not-in-the-text" | "proposal/reason-missing" | "proposal/text-incomplete" | "proposal/who-would-lose-missing" | "proposal/window-closed" | "proposal/window-not-open" | "proposal/withdrawn-by-you" | "question/about-something-else" | "question/answered-already" | "question/asked-already" | "question/correction-needs-a-reason" | "question/gone" | "question/itself" | "question/limit-out-of-range" | "question/link-not-found" | "question/longer-limit-needs-a-rule" | "question/no-verdict-yet" | "question/not-asked-here" | "question/nothing-to-correct" | "question/others-want-to-know" | "question/own" | "question/table-empty" | "question/table-headings" | "question/table-too-large" | "question/table-uneven" | "question/too-long" | "question/too-many-links" | "question/too-many-today" | "question/too-short" | "question/why-is-missing" | "rating/off-the-scale" | "rating/rate-first" | "rating/reason-required" | "rating/severity-only-for-harm" | "rating/severity-required" | "rating/unknown-self-link" | "recommendation/day-missing" | "recommendation/not-now" | "recommendation/reasons-missing" | "report/note-missing" | "report/nothing-to-read" | "report/own-words" | "report/reported-already" | "report/too-many-today" | "request/changed-meanwhile" | "request/invalid" | "request/not-found" | "request/too-large" | "request/unreadable" | "request/unsupported-type" | "response/already-appealed" | "response/already-deferred" | "response/already-extended" | "response/already-reopened" | "response/appeal-cut-short" | "response/appeal-too-late" | "response/authors-have-not-agreed" | "response/condition-unmet" | "response/date-has-passed" | "response/deferral-out-of-range" | "response/deferral-without-date" | "response/incomplete" | "response/limit-has-passed" | "response/moves-outside-the-proposal" | "response/no-appeal" | "response/not-this-way" | "response/nothing-to-extend" | "response/nothing-to-publish" | "response/nothing-to-report" | "response/plan-without-date" | "response/reason-missing" | "rights/bound-not-a-number" | "rights/bounds-incomplete" | "rights/bounds-out-of-order" | "rights/no-bounds" | "rights/weight-not-whole-basis-points" | "rights/weights-exceed-the-whole" | "splitting/not-open" | "splitting/other-money" | "splitting/part-incomplete" | "splitting/part-unbalanced" | "splitting/part-without-money" | "splitting/parts-out-of-range" | "statement/already-counted" | "statement/empty" | "statement/link" | "statement/superseded" | "statement/too-long" | "support/window-closed" | "table/empty" | "table/holds-nul" | "table/no-such-sheet" | "table/other-kind" | "table/quote-never-closed" | "table/record-too-long" | "table/text-does-not-decode" | "table/too-many-columns" | "table/workbook-damaged" | "table/workbook-locked" | "table/workbook-too-large" | "tag/unknown-value" | "tag/unreadable-weights" | "unexpected";
+            code: "access/foreign-origin" | "access/not-allowed" | "access/sign-in-needed" | "access/too-many-requests" | "allocation/area-unknown" | "allocation/area-without-fund" | "allocation/areas-in-a-circle" | "allocation/completion-not-of-this-rule" | "allocation/exclusion-of-one" | "allocation/exclusion-of-unknown-project" | "allocation/fund-too-fine" | "allocation/funds-exceed-budget" | "allocation/leftover-goes-back" | "allocation/limit-out-of-range" | "allocation/limits-contradict" | "allocation/named-twice" | "allocation/not-an-amount" | "allocation/parameter-not-of-this-rule" | "allocation/rank-scores-not-whole" | "allocation/utility-not-of-this-rule" | "amendment/changes-nothing" | "amendment/nobody-is-asked" | "amendment/nobody-to-ask" | "amendment/not-open" | "amendment/only-supporters" | "amendment/overtaken" | "amendment/reason-missing" | "amendment/supporters-must-be-asked" | "amendment/text-incomplete" | "amendment/too-many-open" | "amendment/too-many-today" | "appeal/another-person" | "appeal/not-open" | "appeal/not-yours" | "appeal/nothing-to-undo" | "appeal/once-only" | "appeal/too-late" | "argument/gone" | "argument/one-reply-level" | "argument/own" | "argument/said-already" | "argument/too-long" | "argument/too-many-links" | "argument/too-many-today" | "argument/too-short" | "assembly/agenda-empty" | "assembly/agenda-minutes-not-positive" | "assembly/agenda-title-missing" | "assembly/agenda-too-long" | "assembly/already-begun" | "assembly/attendance-missing" | "assembly/commitment-missing" | "assembly/correction-still-open" | "assembly/count-not-whole" | "assembly/decision-empty" | "assembly/decision-not-carried" | "assembly/decision-not-recorded" | "assembly/decision-procedural" | "assembly/group-larger-than-the-room" | "assembly/group-unknown" | "assembly/members-missing" | "assembly/minutes-not-open" | "assembly/more-answers-than-people" | "assembly/more-votes-than-people" | "assembly/no-minority-view" | "assembly/no-quorum" | "assembly/not-closed" | "assembly/not-its-day" | "assembly/not-open" | "assembly/place-missing" | "assembly/proposal-missing" | "assembly/proposal-unknown" | "assembly/question-missing" | "assembly/record-closed" | "attachment/file-missing" | "attachment/quota-full" | "attachment/too-large" | "attachment/too-many" | "attachment/too-many-pixels" | "attachment/type-unknown" | "attachment/unreadable" | "attachment/words-missing" | "attachment/words-too-long" | "authors/already-one" | "authors/invitation-closed" | "authors/lead-stays" | "authors/too-many" | "authors/too-many-invitations" | "ballot/conflict" | "ballot/invalid" | "ballot/revision-not-positive" | "ballot/stale" | "budget/already-corrected" | "budget/already-published" | "budget/amount-ambiguous" | "budget/amount-blank" | "budget/amount-has-too-many-decimals" | "budget/amount-lost-digits" | "budget/amounts-beyond-reason" | "budget/being-published" | "budget/code-missing" | "budget/control-totals-differ" | "budget/correction-of-another-budget" | "budget/direction-unreadable" | "budget/file-already-there" | "budget/file-being-read" | "budget/file-missing" | "budget/file-too-involved" | "budget/header-beyond-table" | "budget/headings-missing" | "budget/import-has-obstacles" | "budget/line-code-clash" | "budget/line-in-two-files" | "budget/mapping-beyond-table" | "budget/mapping-joins-columns" | "budget/mapping-lacks-classification" | "budget/mapping-lacks-initial" | "budget/mapping-reads-amount-twice" | "budget/mapping-refused" | "budget/mended-rows-with-other-columns" | "budget/mended-rows-without-numbers" | "budget/no-lines" | "budget/not-an-amount" | "budget/other-currency" | "budget/other-fiscal-year" | "budget/profile-name-taken" | "budget/profile-without-headings" | "budget/reading-broke-off" | "budget/reading-stopped" | "budget/reallocation-refused" | "budget/row-has-other-width" | "budget/row-not-in-file" | "budget/row-unclassified" | "budget/rows-with-errors" | "budget/several-fiscal-years" | "budget/too-many-mended-cells" | "budget/totals-undecided" | "check/fact-refused" | "check/facts-refused" | "check/file-missing" | "check/file-too-long" | "check/justification-incomplete" | "check/no-fact-columns" | "check/no-justification-due" | "claim/answered-already" | "claim/consent-missing" | "claim/erased" | "claim/filed-already" | "claim/no-decision-yet" | "claim/not-now" | "claim/nothing-delivered-yet" | "claim/nothing-to-recommend" | "claim/recommendations-missing" | "claim/subject-not-found" | "claim/too-many-today" | "claim/too-many-words" | "classification/already-undone" | "classification/mapping-has-faults" | "classification/mapping-without-columns" | "classification/no-lines" | "classification/nothing-to-say" | "commitment/council-day-out-of-order" | "commitment/council-line-missing" | "commitment/council-line-unknown" | "commitment/council-step-out-of-order" | "commitment/council-without-amounts" | "commitment/day-in-the-future" | "commitment/difference-without-reason" | "commitment/facilitator-seat-taken" | "commitment/line-left-out" | "commitment/line-twice" | "commitment/line-unknown" | "commitment/milestone-in-the-past" | "commitment/milestones-out-of-order" | "commitment/no-milestone" | "commitment/none" | "commitment/not-graded-enough" | "commitment/not-on-the-panel" | "commitment/nothing-to-grade" | "commitment/plan-missing" | "commitment/reached-already" | "commitment/unbalanced" | "cycle/already-there" | "cycle/phases-refused" | "debate/enough-statements" | "debate/over" | "debate/reported-already" | "debate/said-already" | "debate/statement-answered" | "debate/statement-gone" | "debate/still-open" | "debate/window" | "election/already-there" | "election/category-unused" | "election/counts-disagree" | "election/no-voting-phase" | "election/not-a-draft" | "election/not-open" | "election/not-ready" | "election/not-this-way" | "election/other-currency" | "election/proposal-not-ready" | "election/proposal-twice" | "election/too-early" | "election/too-late" | "feasibility/incomplete" | "feasibility/no-colleague" | "feasibility/not-submitted" | "feasibility/not-yet" | "feasibility/own-eyes" | "feasibility/published" | "group/code-malformed" | "group/name-missing" | "group/unknown" | "import/unknown-proposal" | "indicator/band-needed" | "indicator/code-malformed" | "indicator/differs-from-catalogue" | "indicator/file-missing" | "indicator/file-too-long" | "indicator/name-missing" | "indicator/no-values-column" | "indicator/reason-needed" | "indicator/values-refused" | "joining/asked-already" | "joining/not-an-author" | "joining/not-open" | "joining/other-is-over" | "joining/reason-missing" | "joining/said-already" | "joining/with-itself" | "log/already-erased" | "log/no-such-place" | "merging/agreed-already" | "merging/done-before" | "merging/nobody-is-asked" | "merging/not-open" | "merging/nothing-left" | "merging/offered-already" | "merging/one-is-asked" | "merging/only-supporters" | "merging/other-budget" | "merging/other-kind" | "merging/reason-missing" | "merging/too-many-authors" | "merging/too-many-open" | "merging/with-itself" | "moderation/nothing-reported" | "moderation/nothing-to-cover" | "moderation/own-cause" | "moderation/passage-not-in-the-text" | "moderation/reason-missing" | "newcomer/too-many-links" | "newcomer/too-many-texts" | "people/wrong-code" | "people/wrong-sign-in" | "proposal/door-not-open" | "proposal/moves-missing" | "proposal/no-budget" | "proposal/no-cycle" | "proposal/no-rebasing-asked" | "proposal/not-a-draft" | "proposal/not-awaiting-acknowledgement" | "proposal/not-awaiting-answer" | "proposal/not-awaiting-debate-report" | "proposal/not-collecting-support" | "proposal/not-expired" | "proposal/not-in-screening" | "proposal/not-open-to-amendments" | "proposal/not-open-to-appeal" | "proposal/not-open-to-arguments" | "proposal/not-open-to-authors" | "proposal/not-open-to-merging" | "proposal/not-open-to-ratings" | "proposal/not-open-to-rebasing" | "proposal/not-open-to-splitting" | "proposal/not-reported-as-done" | "proposal/not-under-review" | "proposal/not-under-way" | "proposal/not-withdrawable" | "proposal/not-withdrawn" | "proposal/nothing-fits" | "proposal/only-supporters-adopt" | "proposal/passage-not-in-the-text" | "proposal/reason-missing" | "proposal/text-incomplete" | "proposal/who-would-lose-missing" | "proposal/window-closed" | "proposal/window-not-open" | "proposal/withdrawn-by-you" | "question/about-something-else" | "question/answered-already" | "question/asked-already" | "question/correction-needs-a-reason" | "question/gone" | "question/itself" | "question/limit-out-of-range" | "question/link-not-found" | "question/longer-limit-needs-a-rule" | "question/no-verdict-yet" | "question/not-asked-here" | "question/nothing-to-correct" | "question/others-want-to-know" | "question/own" | "question/table-empty" | "question/table-headings" | "question/table-too-large" | "question/table-uneven" | "question/too-long" | "question/too-many-links" | "question/too-many-today" | "question/too-short" | "question/why-is-missing" | "rating/off-the-scale" | "rating/rate-first" | "rating/reason-required" | "rating/severity-only-for-harm" | "rating/severity-required" | "rating/unknown-self-link" | "recommendation/day-missing" | "recommendation/not-now" | "recommendation/reasons-missing" | "report/note-missing" | "report/nothing-to-read" | "report/own-words" | "report/reported-already" | "report/too-many-today" | "request/changed-meanwhile" | "request/invalid" | "request/not-found" | "request/too-large" | "request/unreadable" | "request/unsupported-type" | "response/already-appealed" | "response/already-deferred" | "response/already-extended" | "response/already-reopened" | "response/appeal-cut-short" | "response/appeal-too-late" | "response/authors-have-not-agreed" | "response/condition-unmet" | "response/date-has-passed" | "response/deferral-out-of-range" | "response/deferral-without-date" | "response/incomplete" | "response/limit-has-passed" | "response/moves-outside-the-proposal" | "response/no-appeal" | "response/not-this-way" | "response/nothing-to-extend" | "response/nothing-to-publish" | "response/nothing-to-report" | "response/plan-without-date" | "response/reason-missing" | "rights/bound-not-a-number" | "rights/bounds-incomplete" | "rights/bounds-out-of-order" | "rights/no-bounds" | "rights/weight-not-whole-basis-points" | "rights/weights-exceed-the-whole" | "splitting/not-open" | "splitting/other-money" | "splitting/part-incomplete" | "splitting/part-unbalanced" | "splitting/part-without-money" | "splitting/parts-out-of-range" | "statement/already-counted" | "statement/empty" | "statement/link" | "statement/superseded" | "statement/too-long" | "support/window-closed" | "table/empty" | "table/holds-nul" | "table/no-such-sheet" | "table/other-kind" | "table/quote-never-closed" | "table/record-too-long" | "table/text-does-not-decode" | "table/too-many-columns" | "table/workbook-damaged" | "table/workbook-locked" | "table/workbook-too-large" | "tag/unknown-value" | "tag/unreadable-weights" | "unexpected";
             errors?: {
                 /** @description The rule that was broken, such as `maxLength`. */
                 code: string;
@@ -8127,6 +8497,29 @@ export interface components {
             language: "en" | "ko" | "es" | "ar";
             proposal: string | null;
             title: string;
+        };
+        PromisedLineBody: {
+            line: string;
+            promised: components["schemas"]["WireMoney"];
+            reason?: string;
+        };
+        PromiseView: {
+            /** Format: date-time */
+            at: string;
+            bound: components["schemas"]["NamedBudgetView"] | null;
+            council: components["schemas"]["CouncilActView"][];
+            fiscalYear: number | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            less: components["schemas"]["AmountsOfSideView"];
+            lines: components["schemas"]["CommittedLineView"][];
+            milestones: components["schemas"]["MilestoneView"][];
+            more: components["schemas"]["AmountsOfSideView"];
+            office: string;
+            read: components["schemas"]["NamedBudgetView"] | null;
+            words: string;
         };
         ProofView: {
             hashes: string[];
@@ -8229,8 +8622,10 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
         };
-        ProposalVersionsView: {
+        ProposalVersionPage: {
+            earlier: components["schemas"]["ProposalVersionView"] | null;
             items: components["schemas"]["ProposalVersionView"][];
+            nextCursor: string | null;
         };
         ProposalVersionView: {
             /** Format: uuid */
@@ -8640,6 +9035,12 @@ export interface components {
             /** @enum {string} */
             language: "en" | "ko" | "es" | "ar";
             text: string;
+        };
+        ReplyPage: {
+            argument: components["schemas"]["ArgumentView"];
+            items: components["schemas"]["ReplyView"][];
+            nextCursor: string | null;
+            open: boolean;
         };
         ReplyView: {
             /** Format: date-time */
@@ -9331,9 +9732,19 @@ export interface components {
             field: "title" | "problem" | "change" | "whoIsAffected" | "howOneWouldKnow" | "pastWrong" | "whoWouldLose";
             text: string;
         };
+        VotesBody: {
+            abstained: number;
+            against: number;
+            inFavour: number;
+        };
         VotesPerCost: {
             per: string;
             votes: number;
+        };
+        VotesView: {
+            abstained: number;
+            against: number;
+            inFavour: number;
         };
         WireMoney: {
             currency: string;
@@ -12474,6 +12885,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Days.ofCycle": {
+        parameters: {
+            query?: {
+                language?: "en" | "ko" | "es" | "ar";
+            };
+            header?: never;
+            path: {
+                city: string;
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Cycles.changePhases": {
         parameters: {
             query?: never;
@@ -12638,6 +13077,34 @@ export interface operations {
                     "application/json": components["schemas"]["DebateView"];
                 };
             };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Days.ofDebate": {
+        parameters: {
+            query?: {
+                language?: "en" | "ko" | "es" | "ar";
+            };
+            header?: never;
+            path: {
+                city: string;
+                debate: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -15234,6 +15701,35 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Feeds.news": {
+        parameters: {
+            query?: {
+                language?: "en" | "ko" | "es" | "ar";
+            };
+            header?: never;
+            path: {
+                city: string;
+                key: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Follows.inbox": {
         parameters: {
             query?: {
@@ -15385,7 +15881,9 @@ export interface operations {
                 limit?: number;
                 line?: string;
                 order?: "newest" | "shuffled";
+                origin?: "here" | "older";
                 q?: string;
+                right?: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
                 seed?: string;
                 side?: "adds" | "takes";
                 stage?: "open" | "collecting" | "waiting" | "late" | "answered" | "delivering" | "over";
@@ -15444,13 +15942,51 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Feeds.proposals": {
+        parameters: {
+            query?: {
+                district?: string;
+                group?: string;
+                language?: "en" | "ko" | "es" | "ar";
+                line?: string;
+                origin?: "here" | "older";
+                q?: string;
+                right?: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+                side?: "adds" | "takes";
+                stage?: "open" | "collecting" | "waiting" | "late" | "answered" | "delivering" | "over";
+                state?: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Exporting.csv": {
         parameters: {
             query?: {
                 district?: string;
                 group?: string;
                 line?: string;
+                origin?: "here" | "older";
                 q?: string;
+                right?: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
                 side?: "adds" | "takes";
                 stage?: "open" | "collecting" | "waiting" | "late" | "answered" | "delivering" | "over";
                 state?: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
@@ -15483,7 +16019,9 @@ export interface operations {
                 district?: string;
                 group?: string;
                 line?: string;
+                origin?: "here" | "older";
                 q?: string;
+                right?: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
                 side?: "adds" | "takes";
                 stage?: "open" | "collecting" | "waiting" | "late" | "answered" | "delivering" | "over";
                 state?: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
@@ -15908,6 +16446,36 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Arguments.replies": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                argument: string;
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Arguments.reply": {
         parameters: {
             query?: never;
@@ -16134,6 +16702,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Days.ofProposal": {
+        parameters: {
+            query?: {
+                language?: "en" | "ko" | "es" | "ar";
+            };
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "ProposalChecks.checksOf": {
         parameters: {
             query?: never;
@@ -16155,6 +16751,126 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalChecksView"];
                 };
             };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Commitments.commitment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Commitments.plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Commitments.recordCouncil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouncilActBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Commitments.reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                position: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MilestoneReachedBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -16206,6 +16922,93 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Commitments.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Commitments.grade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GradeBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Commitments.comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GradeCommentBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -17211,7 +18014,10 @@ export interface operations {
     };
     "ProposalVersions.list": {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
             header?: never;
             path: {
                 city: string;
@@ -17227,9 +18033,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProposalVersionsView"];
+                    "application/json": components["schemas"]["ProposalVersionPage"];
                 };
             };
+            400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -17565,6 +18372,34 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Days.ofQuestion": {
+        parameters: {
+            query?: {
+                language?: "en" | "ko" | "es" | "ar";
+            };
+            header?: never;
+            path: {
+                city: string;
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };

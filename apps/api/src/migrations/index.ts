@@ -1,4 +1,3 @@
-import { CreateClaims1795375456038 } from './1795375456038-create-claims.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -35,6 +34,7 @@ import { CreateActLog1795362811773 } from './1795362811773-create-act-log.js';
 import { CreateModerationEverywhere1795363047246 } from './1795363047246-create-moderation-everywhere.js';
 import { CreateQuestions1795363409122 } from './1795363409122-create-questions.js';
 import { CreateCommitments1795375037114 } from './1795375037114-create-commitments.js';
+import { CreateClaims1795375456038 } from './1795375456038-create-claims.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
@@ -73,6 +73,6 @@ export const migrations = [
   CreateActLog1795362811773,
   CreateModerationEverywhere1795363047246,
   CreateQuestions1795363409122,
-  CreateClaims1795375456038,
   CreateCommitments1795375037114,
+  CreateClaims1795375456038,
 ];
