@@ -166,7 +166,13 @@ function addresses(path: string): string[] {
     number: '1',
   };
   const filled = (other: (name: string) => string) => path.replace(':city', 'town').replaceAll(/:(\w+)/g, (_, name: string) => other(name));
-  return [...new Set([filled((name) => real[name] ?? claim), filled(() => claim), filled(() => claimant.id)])];
+  return [
+    ...new Set([
+      filled((name) => real[name] ?? claim),
+      filled(() => claim),
+      ...(/:(person|id)\b/.test(path) ? [filled(() => claimant.id)] : []),
+    ]),
+  ];
 }
 
 /** The filters of a route that take words of one's own, filled with one that was said and with the claim itself. */
@@ -184,16 +190,17 @@ interface Parameter {
   readonly schema?: { readonly type?: string; readonly enum?: readonly string[] };
 }
 
-/** An address that was asked for is repeated in a refusal; so is nothing else. */
-const asked = (url: string) => [claim, claimant.id].filter((word) => url.includes(word));
+/** What was asked for is repeated in a refusal, and by a feed that names its own address; nothing else is. */
+const asked = (url: string, status: number) =>
+  [claim, claimant.id].filter((word) => (status >= 400 ? url : (url.split('?')[1] ?? '')).includes(word));
 
 async function leaksOf(urls: readonly (readonly [who: string, as: Person | undefined, url: string])[]): Promise<string[]> {
   const found: string[] = [];
   for (let from = 0; from < urls.length; from += 25)
     await Promise.all(
       urls.slice(from, from + 25).map(async ([who, as, url]) => {
-        const { text, status, headers } = await yard.call('GET', url, as ? { as } : {}).catch((e: unknown) => { throw new Error(url + String(e)); });
-        const repeated = status >= 400 ? asked(url) : [];
+        const { text, status, headers } = await yard.call('GET', url, as ? { as } : {});
+        const repeated = asked(url, status);
         const leaked = foundIn(`${text}\n${JSON.stringify(headers)}`).filter((word) => !repeated.includes(word));
         if (leaked.length > 0 || status >= 500) found.push(`${who} ${url}: ${status} ${leaked.join(', ')}`);
       }),

@@ -40,7 +40,7 @@ export const endedClaims = `
     from claim join city on city.id = claim.city_id
    where claim.city_id = $1 and claim.closed_at is not null`;
 
-/** Once a quarter, if enough confidential claims came to an end since, their figures are released; see ADR 29. */
+/** Once a quarter, if enough confidential claims came to an end since, their figures are released; see ADR 30. */
 @Injectable()
 export class ReleaseClaimFigures implements OnModuleInit {
   constructor(
