@@ -16,6 +16,7 @@ import { DebatesModule } from './modules/debates/index.js';
 import { ElectionsModule } from './modules/elections/index.js';
 import { FeasibilityModule } from './modules/feasibility/index.js';
 import { FollowsModule } from './modules/follows/index.js';
+import { HearingsModule } from './modules/hearings/index.js';
 import { IndicatorsModule } from './modules/indicators/index.js';
 import { MergingsModule } from './modules/mergings/index.js';
 import { ModerationModule } from './modules/moderation/index.js';
@@ -65,6 +66,7 @@ export class AppModule {
         ElectionsModule,
         FeasibilityModule,
         FollowsModule.with(config.publicUrl),
+        HearingsModule.with(config.publicUrl),
         IndicatorsModule,
         MergingsModule.with(config.publicUrl),
         ModerationModule.with(config.publicUrl),

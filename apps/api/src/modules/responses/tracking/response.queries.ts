@@ -1,5 +1,5 @@
 import type { ActMoment, DueRule, ResponseItem } from '@madang/accountability';
-import { calendarDateIn, type CityId, type ProposalId } from '@madang/basics';
+import { calendarDateIn, type CityId, type PersonId, type ProposalId } from '@madang/basics';
 import type { OfficialResponseView } from '@madang/contracts/official-responses';
 import type { AcknowledgementView, ExtensionView, ProposalResponseView } from '@madang/contracts/responses';
 import { Injectable } from '@nestjs/common';
@@ -32,7 +32,7 @@ export class ResponseQueries {
     const { cityId, id } = await seenProposal(this.db, actor, name);
     const [row, answers, { currency }, bodies, moment] = await Promise.all([
       this.clockRow(cityId, id),
-      this.answers(cityId, id),
+      this.answers(cityId, id, actor.personId),
       cityFacts(this.db, cityId),
       namedBodies(this.db, cityId),
       this.moment(cityId),
@@ -81,7 +81,7 @@ export class ResponseQueries {
     return row!;
   }
 
-  private async answers(cityId: CityId, id: ProposalId): Promise<OfficialResponseView[]> {
+  private async answers(cityId: CityId, id: ProposalId, reader: PersonId | null): Promise<OfficialResponseView[]> {
     const rows = await read<Omit<OfficialResponseView, 'publishedAt'> & { readonly publishedAt: Date }>(
       this.db,
       `select r.id, published_at as "publishedAt", late_days as "lateDays", r.language, decision, reason_code as "reasonCode", evidence,
@@ -89,15 +89,20 @@ export class ResponseQueries {
               next_step as "nextStep", appeal_route as "appealRoute", appeal_until::text as "appealUntil", translations, parts,
               accepted_moves as "acceptedMoves", deferred_until::text as "deferredUntil", budget_stage as "budgetStage", r.demo,
               case when p.id is not null then json_build_object('reference', p.year || '-' || p.number, 'title', p.title,
-                                                                'language', p.language) end as "joinedWith"
+                                                                'language', p.language) end as "joinedWith",
+              (select json_build_object('yes', count(*) filter (where w.verdict = 'yes'),
+                                        'partly', count(*) filter (where w.verdict = 'partly'),
+                                        'no', count(*) filter (where w.verdict = 'no'))
+                 from answer_word w where w.city_id = $1 and w.response_id = r.id) as answered,
+              (select w.verdict from answer_word w where w.city_id = $1 and w.response_id = r.id and w.person_id = $3) as "myWord"
          from official_response r left join proposal p on p.city_id = r.city_id and p.id = r.joined_with_id
         where r.city_id = $1 and r.proposal_id = $2 order by published_at desc, r.id desc`,
-      [cityId, id],
+      [cityId, id, reader],
     );
     return rows.map((row) => ({ ...row, publishedAt: row.publishedAt.toISOString() }));
   }
 }
 
-function ruleView({ code, from, days }: DueRule) {
-  return { code, from, days };
+function ruleView({ code, from, days, movedFrom }: DueRule) {
+  return { code, from, days, ...(movedFrom && { movedFrom }) };
 }
