@@ -15,6 +15,7 @@ import { CyclesModule } from './modules/cycles/index.js';
 import { DebatesModule } from './modules/debates/index.js';
 import { ElectionsModule } from './modules/elections/index.js';
 import { FeasibilityModule } from './modules/feasibility/index.js';
+import { FeedsModule } from './modules/feeds/index.js';
 import { FollowsModule } from './modules/follows/index.js';
 import { HearingsModule } from './modules/hearings/index.js';
 import { IndicatorsModule } from './modules/indicators/index.js';
@@ -65,6 +66,7 @@ export class AppModule {
         DebatesModule,
         ElectionsModule,
         FeasibilityModule,
+        FeedsModule.with(config.publicUrl),
         FollowsModule.with(config.publicUrl),
         HearingsModule.with(config.publicUrl),
         IndicatorsModule,

@@ -1420,6 +1420,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/cycles/{cycle}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Days: of cycle */
+        get: operations["Days.ofCycle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/cycles/{cycle}/phases": {
         parameters: {
             query?: never;
@@ -1482,6 +1499,23 @@ export interface paths {
         };
         /** Debates: one */
         get: operations["Debates.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/debates/{debate}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Days: of debate */
+        get: operations["Days.ofDebate"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2863,6 +2897,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/news/{kind}/{key}/feed.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Feeds: news */
+        get: operations["Feeds.news"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/notices": {
         parameters: {
             query?: never;
@@ -2960,6 +3011,23 @@ export interface paths {
         put?: never;
         /** Proposals: create */
         post: operations["Proposals.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Feeds: proposals */
+        get: operations["Feeds.proposals"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3165,7 +3233,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Arguments: replies */
+        get: operations["Arguments.replies"];
         put?: never;
         /** Arguments: reply */
         post: operations["Arguments.reply"];
@@ -3273,6 +3342,23 @@ export interface paths {
         post?: never;
         /** Authors: remove */
         delete: operations["Authors.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Days: of proposal */
+        get: operations["Days.ofProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4034,6 +4120,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/questions/{question}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Days: of question */
+        get: operations["Days.ofQuestion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/questions/{question}/joining": {
         parameters: {
             query?: never;
@@ -4696,6 +4799,7 @@ export interface components {
             language: "en" | "ko" | "es" | "ar";
             mine: boolean;
             replies: components["schemas"]["ReplyView"][];
+            replyCount: number;
             /** @enum {string} */
             side: "for" | "against";
             /** Format: date-time */
@@ -6216,7 +6320,7 @@ export interface components {
         FollowView: {
             key: string;
             /** @enum {string} */
-            kind: "proposal" | "line" | "right" | "district" | "budget";
+            kind: "proposal" | "line" | "right" | "district" | "budget" | "debate";
             language: string | null;
             name: string | null;
             /** Format: date-time */
@@ -7597,8 +7701,10 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
         };
-        ProposalVersionsView: {
+        ProposalVersionPage: {
+            earlier: components["schemas"]["ProposalVersionView"] | null;
             items: components["schemas"]["ProposalVersionView"][];
+            nextCursor: string | null;
         };
         ProposalVersionView: {
             /** Format: uuid */
@@ -7929,6 +8035,12 @@ export interface components {
             /** @enum {string} */
             language: "en" | "ko" | "es" | "ar";
             text: string;
+        };
+        ReplyPage: {
+            argument: components["schemas"]["ArgumentView"];
+            items: components["schemas"]["ReplyView"][];
+            nextCursor: string | null;
+            open: boolean;
         };
         ReplyView: {
             /** Format: date-time */
@@ -11250,6 +11362,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Days.ofCycle": {
+        parameters: {
+            query?: {
+                language?: "en" | "ko" | "es" | "ar";
+            };
+            header?: never;
+            path: {
+                city: string;
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Cycles.changePhases": {
         parameters: {
             query?: never;
@@ -11414,6 +11554,34 @@ export interface operations {
                     "application/json": components["schemas"]["DebateView"];
                 };
             };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Days.ofDebate": {
+        parameters: {
+            query?: {
+                language?: "en" | "ko" | "es" | "ar";
+            };
+            header?: never;
+            path: {
+                city: string;
+                debate: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -14010,6 +14178,35 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Feeds.news": {
+        parameters: {
+            query?: {
+                language?: "en" | "ko" | "es" | "ar";
+            };
+            header?: never;
+            path: {
+                city: string;
+                key: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Follows.inbox": {
         parameters: {
             query?: {
@@ -14161,7 +14358,9 @@ export interface operations {
                 limit?: number;
                 line?: string;
                 order?: "newest" | "shuffled";
+                origin?: "here" | "older";
                 q?: string;
+                right?: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
                 seed?: string;
                 side?: "adds" | "takes";
                 stage?: "open" | "collecting" | "waiting" | "late" | "answered" | "delivering" | "over";
@@ -14220,13 +14419,51 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Feeds.proposals": {
+        parameters: {
+            query?: {
+                district?: string;
+                group?: string;
+                language?: "en" | "ko" | "es" | "ar";
+                line?: string;
+                origin?: "here" | "older";
+                q?: string;
+                right?: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+                side?: "adds" | "takes";
+                stage?: "open" | "collecting" | "waiting" | "late" | "answered" | "delivering" | "over";
+                state?: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Exporting.csv": {
         parameters: {
             query?: {
                 district?: string;
                 group?: string;
                 line?: string;
+                origin?: "here" | "older";
                 q?: string;
+                right?: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
                 side?: "adds" | "takes";
                 stage?: "open" | "collecting" | "waiting" | "late" | "answered" | "delivering" | "over";
                 state?: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
@@ -14259,7 +14496,9 @@ export interface operations {
                 district?: string;
                 group?: string;
                 line?: string;
+                origin?: "here" | "older";
                 q?: string;
+                right?: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
                 side?: "adds" | "takes";
                 stage?: "open" | "collecting" | "waiting" | "late" | "answered" | "delivering" | "over";
                 state?: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
@@ -14684,6 +14923,36 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Arguments.replies": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                argument: string;
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Arguments.reply": {
         parameters: {
             query?: never;
@@ -14906,6 +15175,34 @@ export interface operations {
             };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Days.ofProposal": {
+        parameters: {
+            query?: {
+                language?: "en" | "ko" | "es" | "ar";
+            };
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -15987,7 +16284,10 @@ export interface operations {
     };
     "ProposalVersions.list": {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
             header?: never;
             path: {
                 city: string;
@@ -16003,9 +16303,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProposalVersionsView"];
+                    "application/json": components["schemas"]["ProposalVersionPage"];
                 };
             };
+            400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -16341,6 +16642,34 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Days.ofQuestion": {
+        parameters: {
+            query?: {
+                language?: "en" | "ko" | "es" | "ar";
+            };
+            header?: never;
+            path: {
+                city: string;
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };

@@ -77,9 +77,23 @@ export class ArgumentView extends ReplyView {
   @IsIn(argumentSides)
   readonly side: ArgumentSide;
 
-  /** The oldest first: a reply is read after what it answers. */
+  /** The first few, the oldest first: a reply is read after what it answers. */
   @NestedList(() => ReplyView)
   readonly replies: ReplyView[];
+
+  /** How many there are. */
+  @IsInt()
+  readonly replyCount: number;
+}
+
+/** What was answered to one argument, the oldest first. */
+export class ReplyPage extends PageOf(() => ReplyView) {
+  @Nested(() => ArgumentView)
+  readonly argument: ArgumentView;
+
+  /** Whether more can be said. */
+  @IsBoolean()
+  readonly open: boolean;
 }
 
 /** The most helpful first. */

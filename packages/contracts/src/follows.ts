@@ -5,14 +5,9 @@ import { PageOf } from './paging.js';
 import { IsTextMap, languages, Nested, NestedList, OrNull, textLanguagePattern, type Language } from './wire.js';
 
 /** What can be followed. The budget has no key of its own: it is followed as `all`. */
-export const followedKinds = ['proposal', 'line', 'right', 'district', 'budget'] as const;
+export const followedKinds = ['proposal', 'line', 'right', 'district', 'budget', 'debate'] as const;
 
 export type FollowedKind = (typeof followedKinds)[number];
-
-/** Why something stands in an inbox: what its reader follows, or the debate in which they said something. */
-export const noticedKinds = [...followedKinds, 'debate'] as const;
-
-export type NoticedKind = (typeof noticedKinds)[number];
 
 export class FollowView {
   @IsIn(followedKinds)
@@ -82,8 +77,8 @@ export class NoticeView {
   readonly facts: Readonly<Record<string, unknown>>;
 
   /** Why it is told. */
-  @IsIn(noticedKinds)
-  readonly kind: NoticedKind;
+  @IsIn(followedKinds)
+  readonly kind: FollowedKind;
 
   @IsString()
   readonly key: string;

@@ -1,9 +1,17 @@
 import './metadata.js';
 import { responseStateCodes, type ResponseState } from '@madang/accountability';
 import { proposalKinds, type ProposalKind } from '@madang/participation';
+import { rightCodes, type RightCode } from '@madang/rights';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { lineCodePattern } from './moves.js';
-import { lineSides, proposalStageCodes, type LineSide, type ProposalStage } from './proposal-lists.js';
+import {
+  lineSides,
+  proposalOrigins,
+  proposalStageCodes,
+  type LineSide,
+  type ProposalOrigin,
+  type ProposalStage,
+} from './proposal-lists.js';
 import { IsDay, NestedList, OrNull, textLanguagePattern } from './wire.js';
 
 /** As the list is filtered; a file has no pages and no order but the newest first. */
@@ -38,6 +46,14 @@ export class ProposalExportFilter {
   @IsOptional()
   @IsIn(lineSides)
   side?: LineSide;
+
+  @IsOptional()
+  @IsIn(rightCodes)
+  right?: RightCode;
+
+  @IsOptional()
+  @IsIn(proposalOrigins)
+  origin?: ProposalOrigin;
 }
 
 /** A proposal in a file: flat, so that a spreadsheet and a program read the same. No person is in it. */

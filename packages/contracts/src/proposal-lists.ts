@@ -47,6 +47,11 @@ export const lineSides = ['adds', 'takes'] as const;
 /** What a proposal does to a budget line. */
 export type LineSide = (typeof lineSides)[number];
 
+export const proposalOrigins = ['here', 'older'] as const;
+
+/** Whether a proposal was made here, or brought in from an older process. */
+export type ProposalOrigin = (typeof proposalOrigins)[number];
+
 export const proposalOrders = ['newest', 'shuffled'] as const;
 
 export type ProposalOrder = (typeof proposalOrders)[number];
@@ -86,6 +91,15 @@ export class ProposalFilter extends PageFilter {
   @IsOptional()
   @IsIn(lineSides)
   side?: LineSide;
+
+  /** Only proposals whose money touches this right, for better or worse. */
+  @IsOptional()
+  @IsIn(rightCodes)
+  right?: RightCode;
+
+  @IsOptional()
+  @IsIn(proposalOrigins)
+  origin?: ProposalOrigin;
 
   /** `newest` when not said; `shuffled`, so that nobody stands first by being early or late. */
   @IsOptional()

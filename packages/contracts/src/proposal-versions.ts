@@ -2,7 +2,8 @@ import './metadata.js';
 import { amendableFields, type AmendableField } from '@madang/participation';
 import { IsIn, IsInt, IsRFC3339, IsString, IsUUID } from 'class-validator';
 import { MoveView } from './moves.js';
-import { NestedList, OrNull } from './wire.js';
+import { PageOf } from './paging.js';
+import { Nested, NestedList, OrNull } from './wire.js';
 
 /** Why a proposal reads otherwise than before: an amendment was accepted, its amounts were fitted to a newer budget, or another went into it. */
 export const versionCauses = ['amended', 'fitted', 'merged'] as const;
@@ -49,7 +50,9 @@ export class ProposalVersionView {
 }
 
 /** The newest, which is what stands, first. */
-export class ProposalVersionsView {
-  @NestedList(() => ProposalVersionView)
-  readonly items: ProposalVersionView[];
+export class ProposalVersionPage extends PageOf(() => ProposalVersionView) {
+  /** The one before the last of this page, against which that one is read; null where the page reaches the first. */
+  @OrNull()
+  @Nested(() => ProposalVersionView)
+  readonly earlier: ProposalVersionView | null;
 }

@@ -1,5 +1,5 @@
 import type { AmendmentsView } from '@madang/contracts/amendments';
-import type { ProposalVersionsView } from '@madang/contracts/proposal-versions';
+import type { ProposalVersionPage } from '@madang/contracts/proposal-versions';
 import type { TimelineView } from '@madang/contracts/proposal-timeline';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -64,7 +64,7 @@ async function answer(reference: string, id: string, inFavour: boolean, as: Pers
 
 const amendmentsOf = async (reference: string, as?: Person) =>
   (await yard.get<AmendmentsView>(`/proposals/${reference}/amendments`, as ? { as } : {})).body;
-const versionsOf = async (reference: string) => (await yard.get<ProposalVersionsView>(`/proposals/${reference}/versions`)).body.items;
+const versionsOf = async (reference: string) => (await yard.get<ProposalVersionPage>(`/proposals/${reference}/versions`)).body.items;
 const timelineOf = async (reference: string) => (await yard.get<TimelineView>(`/proposals/${reference}/timeline`)).body.items;
 
 /** The days of a question go by, then the minute's job runs. */
@@ -109,6 +109,10 @@ describe('an amendment of words', () => {
       [2, 'amended', id, inOtherWords.change],
       [1, null, null, policy.change],
     ]);
+    const newest = (await yard.get<ProposalVersionPage>(`/proposals/${reference}/versions?limit=1`)).body;
+    const rest = (await yard.get<ProposalVersionPage>(`/proposals/${reference}/versions?limit=100&cursor=${newest.nextCursor}`)).body;
+    expect([...newest.items, ...rest.items]).toEqual(versions);
+    expect([newest.earlier, rest.earlier, rest.nextCursor]).toEqual([versions[1], null, null]);
     expect(Date.parse(versions[0]!.since!)).toBeGreaterThan(Date.parse(versions[1]!.since!));
     const found = await yard.get<{ items: { reference: string }[] }>('/proposals?q=altogether');
     expect(found.body.items.map((card) => card.reference)).toContain(reference);

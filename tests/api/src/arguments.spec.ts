@@ -1,4 +1,4 @@
-import type { ArgumentPage, ArgumentView } from '@madang/contracts/arguments';
+import type { ArgumentPage, ArgumentView, ReplyPage } from '@madang/contracts/arguments';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addCycle, addPublished, addSubmitted, policy, strangerIn } from './fixtures/proposals.js';
 import { addSmallBudget } from './fixtures/small-budget.js';
@@ -66,6 +66,21 @@ describe('an argument', () => {
     expect(answer.status).toBe(201);
     expect((await find(id))!.replies).toMatchObject([{ text: reply.text, voice: 'office' }]);
     expect(await refusal(`/${answer.body.id}/replies`, author, { ...reply, text: something() })).toEqual([409, 'argument/one-reply-level']);
+  });
+
+  it('shows its first replies, and all of them page by page, the oldest first', async () => {
+    const id = await argue(await yard.person());
+    const path = `/proposals/${reference}/arguments/${id}/replies`;
+    const texts = [1, 2, 3, 4, 5].map(() => something());
+    for (const text of texts) await yard.post(path, { as: await yard.person(), body: { text, language: 'en' } });
+    const shown = (await find(id))!;
+    expect([shown.replies.map(({ text }) => text), shown.replyCount]).toEqual([texts.slice(0, 3), 5]);
+    const first = (await yard.get<ReplyPage>(`${path}?limit=3`)).body;
+    const second = (await yard.get<ReplyPage>(`${path}?limit=3&cursor=${first.nextCursor}`)).body;
+    expect([...first.items, ...second.items].map(({ text }) => text)).toEqual(texts);
+    expect([second.nextCursor, second.argument.id]).toEqual([null, id]);
+    for (const other of ['nonsense', first.items[0]!.id])
+      expect((await yard.get(`/proposals/${reference}/arguments/${other}/replies`)).status).toBe(404);
   });
 
   it('found helpful by more people stands above, and each of them counts once', async () => {

@@ -1,4 +1,4 @@
-import type { ProposalVersionsView } from '@madang/contracts/proposal-versions';
+import type { ProposalVersionPage } from '@madang/contracts/proposal-versions';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attach, pdf, photograph } from './fixtures/attachments.js';
@@ -228,7 +228,7 @@ describe('in the open', () => {
     const addresses = [...row.matchAll(/\/api\/v1\/cities\/town\/proposals\/[\w-]+\/attachments\/([\w-]+)\/\d+/g)];
     expect(addresses.map(([, id]) => id)).toEqual(expect.arrayContaining([shown, document]));
     for (const [address] of addresses) expect((await yard.app.inject(address)).statusCode).toBe(200);
-    expect((await yard.get<ProposalVersionsView>(`/proposals/${reference}/versions`)).status).toBe(200);
+    expect((await yard.get<ProposalVersionPage>(`/proposals/${reference}/versions`)).status).toBe(200);
   });
 
   it('are reported and covered like words: gone for all but the author and those who judge, with the reason in their place', async () => {

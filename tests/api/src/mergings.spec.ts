@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LineageView } from '@madang/contracts/lineage';
 import type { MergingPreviewView, MergingsView } from '@madang/contracts/mergings';
-import type { ProposalVersionsView } from '@madang/contracts/proposal-versions';
+import type { ProposalVersionPage } from '@madang/contracts/proposal-versions';
 import type { TimelineView } from '@madang/contracts/proposal-timeline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withMail } from './fixtures/accounts.js';
@@ -123,7 +123,7 @@ describe('an offer to merge', () => {
     expect(await amounts(pair.from)).toEqual({ [roads]: -100, [rent]: 100 });
     expect(await lineageOf(pair.from)).toMatchObject({ cameFrom: [], wentInto: [{ reference: pair.into, cause: 'merged' }] });
     expect(await lineageOf(pair.into)).toMatchObject({ cameFrom: [{ reference: pair.from, cause: 'merged' }], wentInto: [] });
-    const versions = (await yard.get<ProposalVersionsView>(`/proposals/${pair.into}/versions`)).body.items;
+    const versions = (await yard.get<ProposalVersionPage>(`/proposals/${pair.into}/versions`)).body.items;
     expect(versions.map(({ cause }) => cause)).toEqual(['merged', null]);
     const moved = (await timelineOf(pair.from)).find(({ facts }) => facts['to'] === 'withdrawn');
     expect(moved).toMatchObject({ name: 'proposal.moved', role: 'resident', facts: { into: [pair.into] } });

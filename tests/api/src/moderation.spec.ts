@@ -4,7 +4,7 @@ import type { ModerationFiguresView } from '@madang/contracts/moderation-log';
 import type { AppealQueueView, QueuedThingView } from '@madang/contracts/moderation-queue';
 import type { MyModerationView } from '@madang/contracts/moderation-reports';
 import type { ModerationRulesView } from '@madang/contracts/moderation-rules';
-import type { ProposalVersionsView } from '@madang/contracts/proposal-versions';
+import type { ProposalVersionPage } from '@madang/contracts/proposal-versions';
 import type { TimelineView } from '@madang/contracts/proposal-timeline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -197,7 +197,7 @@ describe('a cover', () => {
     await appeal(yard, writer, id);
     expect((await decideAppeal(yard, another, id, 'lift')).status).toBe(204);
     expect(await proposalOf(yard, at)).toMatchObject({ title: before.title, problem: before.problem });
-    const versions = await yard.get<ProposalVersionsView>(`/proposals/${at}/versions`);
+    const versions = await yard.get<ProposalVersionPage>(`/proposals/${at}/versions`);
     expect(versions.text).not.toContain(mark);
   });
 

@@ -47,7 +47,7 @@ describe('the description of the API', () => {
 });
 
 describe('an answer held against its promise', () => {
-  const check = (body: unknown) => () => new Promises(description).check('GET', '/api/v1/cities/town/session', 200, body);
+  const check = (body: unknown) => () => Promises.of(description).check('GET', '/api/v1/cities/town/session', 200, body);
   const person = {
     id: '0197b6a0-0000-4000-8000-000000000000',
     penName: 'Ada',
@@ -69,7 +69,7 @@ describe('an answer held against its promise', () => {
   });
 
   it('is caught with a status that was not promised', () => {
-    expect(() => new Promises(description).check('GET', '/api/v1/cities', 201, {})).toThrow('answered 201, but 200 is promised');
+    expect(() => Promises.of(description).check('GET', '/api/v1/cities', 201, {})).toThrow('answered 201, but 200 is promised');
   });
 });
 

@@ -6,15 +6,25 @@ interface Promised {
   readonly method: string;
   readonly path: RegExp;
   readonly status: number;
-  readonly check: ValidateFunction | undefined;
+  /** Made when it is first asked for: a file of tests meets few of all the answers. */
+  readonly check: (() => ValidateFunction) | undefined;
 }
+
+let last: { readonly text: string; readonly promises: Promises } | undefined;
 
 /** What the published description promises. Every answer that a test receives is held against it. */
 export class Promises {
   private readonly all: readonly Promised[];
   private readonly problem: ValidateFunction;
 
-  constructor(description: ApiDescription) {
+  /** Every yard of a worker describes the same API: what was made for one serves the next. */
+  static of(description: ApiDescription): Promises {
+    const text = JSON.stringify(description);
+    if (last?.text !== text) last = { text, promises: new Promises(description) };
+    return last.promises;
+  }
+
+  private constructor(description: ApiDescription) {
     const ajv = new Ajv2020({ strict: false, allErrors: true });
     addFormats.default(ajv);
     ajv.addSchema({ $id: 'api', components: description.components });
@@ -30,7 +40,7 @@ export class Promises {
             method: method.toUpperCase(),
             path: new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`),
             status: Number(status),
-            check: schema && ajv.compile(schema),
+            check: schema && once(() => ajv.compile(schema)),
           };
         }),
       );
@@ -43,7 +53,7 @@ export class Promises {
     const promised = this.all.find((one) => one.method === method && one.path.test(path));
     if (!promised?.check || status === 304) return undefined;
     if (status !== promised.status) throw new Error(`${method} ${path} answered ${status}, but ${promised.status} is promised`);
-    return this.hold(promised.check, `${method} ${path} answered`, body);
+    return this.hold(promised.check(), `${method} ${path} answered`, body);
   }
 
   private hold(check: ValidateFunction, what: string, body: unknown): void {
@@ -53,6 +63,11 @@ export class Promises {
     );
     throw new Error(`${what} what its view does not promise:\n  ${wrong.join('\n  ')}`);
   }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 function absolute(schema: Readonly<Record<string, unknown>>): object {

@@ -53,12 +53,16 @@ describe('the list', () => {
     expect([...first.items, ...rest.items].map(({ title }) => title)).toEqual(whole);
   });
 
-  it('is narrowed by state, stage, district, line, words and reference', async () => {
+  it('is narrowed by state, stage, district, line, right, origin, words and reference', async () => {
     expect(await titles('?state=expired')).toEqual([]);
     expect(await titles('?stage=collecting')).toHaveLength(6);
     expect(await titles('?district=01')).toEqual(['Bench number 1', 'Bench number 0']);
     expect(await titles(`?line=${roads}`)).toEqual(['Árboles en la calle']);
     expect(await titles('?q=ARBOLES%20calle')).toEqual(['Árboles en la calle']);
+    expect(await titles('?right=HO')).toEqual(['Árboles en la calle']);
+    expect(await titles('?right=WS')).toEqual([]);
+    expect(await titles('?origin=older')).toEqual([]);
+    expect(await titles('?origin=here')).toHaveLength(6);
     expect(await titles('?q=100%25')).toEqual([]);
     const { reference } = (await town.get<ProposalPage>('/proposals?q=Bench%20number%203')).body.items[0]!;
     expect(await titles(`?q=${reference}`)).toEqual(['Bench number 3']);

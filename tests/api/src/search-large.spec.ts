@@ -111,13 +111,17 @@ describe('searching names made at random', () => {
       );
     });
     await rollUp(yard.db, { cityId: yard.cityId, versionId: other });
+    lines = await yard.db.query(said, [yard.cityId]);
   });
 
   /** A line belongs to what any name of its parts says, so codes with several names have them all. */
-  const holds = `strpos(lower(unaccent(concat_ws(' ',
+  const said = `select l.code, lower(unaccent(concat_ws(' ',
     (select string_agg(o.programme_name, ' ') from budget_line o where o.city_id = l.city_id and o.version_id = l.version_id and o.programme_code = l.programme_code),
     (select string_agg(o.department_name, ' ') from budget_line o where o.city_id = l.city_id and o.version_id = l.version_id and o.department_code = l.department_code),
-    l.programme_code, l.department_code, l.economic_code, l.economic_name))), lower(unaccent($3))) > 0`;
+    l.programme_code, l.department_code, l.economic_code, l.economic_name))) as text
+     from budget_line l join budget_version v on v.city_id = l.city_id and v.id = l.version_id and v.fiscal_year = 2025
+    where l.city_id = $1 order by l.initial_minor desc, l.code collate "C"`;
+  let lines: { code: string; text: string }[];
 
   it.each(
     fc
@@ -129,11 +133,8 @@ describe('searching names made at random', () => {
         return piece.length < 2 ? [] : [piece];
       }),
   )('finds "%s" wherever it stands', async (piece) => {
-    const expected: { code: string }[] = await yard.db.query(
-      `select l.code from budget_line l join budget_version v on v.city_id = l.city_id and v.id = l.version_id and v.fiscal_year = $2
-        where l.city_id = $1 and ${holds} order by l.initial_minor desc, l.code collate "C" limit 100`,
-      [yard.cityId, 2025, piece],
-    );
+    const [{ plain }] = await yard.db.query<[{ plain: string }]>('select lower(unaccent($1)) as plain', [piece]);
+    const expected = lines.filter(({ text }) => text.includes(plain)).slice(0, 100);
     const query = new URLSearchParams({ q: piece, limit: '100' });
     const { body } = await yard.get<BudgetSearchView>(`/budget-versions/2025/search?${query.toString()}`);
     expect(body.items.map(({ code }) => code)).toEqual(expected.map(({ code }) => code));

@@ -61,7 +61,7 @@ export class Yard {
     await app.init();
     const db = app.get(DataSource);
     const description = (await app.inject('/api/openapi.json')).json<ApiDescription>();
-    return new Yard(app, db, url, config, await addCity(db, 'town'), new Promises(description));
+    return new Yard(app, db, url, config, await addCity(db, 'town'), Promises.of(description));
   }
 
   /** A second process on the same database. */

@@ -43,7 +43,7 @@ export const areas: Readonly<Record<string, readonly string[]>> = {
   ],
   questions: ['questions/questions'],
   assemblies: ['assemblies/assemblies'],
-  debates: ['debates/debates'],
+  debates: ['debates/debates', 'follows/follows'],
   responses: ['responses/responses'],
   desk: [
     'home/home',

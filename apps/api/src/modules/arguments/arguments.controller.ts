@@ -1,5 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { ArgumentBody, ArgumentFilter, ArgumentPage, ReplyBody } from '@madang/contracts/arguments';
+import { ArgumentBody, ArgumentFilter, ArgumentPage, ReplyBody, ReplyPage } from '@madang/contracts/arguments';
+import { PageFilter } from '@madang/contracts/paging';
 import { CreatedView } from '@madang/contracts/wire';
 import { CurrentActor, type Actor } from '../../platform/access/actor.js';
 import { May, Public } from '../../platform/access/may.decorator.js';
@@ -28,6 +29,18 @@ export class ArgumentsController {
   @Answers(CreatedView)
   async argue(@CurrentActor() actor: Actor, @Param('proposal') name: string, @Body() body: ArgumentBody): Promise<CreatedView> {
     return { id: await this.service.argue(actor, name, body) };
+  }
+
+  @Get(':argument/replies')
+  @Public()
+  @Answers(ReplyPage)
+  replies(
+    @CurrentActor() actor: Actor,
+    @Param('proposal') name: string,
+    @Param('argument') argument: string,
+    @Query() filter: PageFilter,
+  ): Promise<ReplyPage> {
+    return this.queries.replies(actor, { name, argument }, filter);
   }
 
   @Post(':argument/replies')

@@ -1,11 +1,14 @@
 import type { ArgumentId, PersonId } from '@madang/basics';
-import type { ArgumentFilter, ArgumentPage, ArgumentView, ReplyView } from '@madang/contracts/arguments';
+import type { ArgumentFilter, ArgumentPage, ArgumentView, ReplyPage, ReplyView } from '@madang/contracts/arguments';
+import type { PageFilter } from '@madang/contracts/paging';
 import { proposalCan } from '@madang/participation';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.js';
 import { read, readOne } from '../../platform/database/read.js';
 import { cursorParts, decodeShapedCursor, toPage } from '../../platform/http/cursor.js';
+import { notFound } from '../../platform/http/problem.js';
+import { isUuid } from '../../platform/http/uuid.js';
 import { seenProposal, type SeenProposal } from '../proposals/index.js';
 
 interface Row extends Pick<ReplyView, 'text' | 'language' | 'voice' | 'helpful' | 'helpsMe' | 'coveredFor'> {
@@ -20,7 +23,13 @@ interface Row extends Pick<ReplyView, 'text' | 'language' | 'voice' | 'helpful' 
   readonly coveredAt: Date | null;
 }
 
+interface CountedReply extends Row {
+  readonly total: number;
+}
+
 const atOnce = 20;
+/** So many replies stand below an argument; more have a page of their own. */
+const firstOnes = 3;
 
 /** An argument `a` as it may be shown: what was taken back or covered never leaves the database. */
 const shown = (reader: string) => `
@@ -46,7 +55,7 @@ export class ArgumentsQueries {
         order by a.helpful desc, a.id desc limit $7`,
       [proposal.cityId, proposal.id, actor.personId, side, helpful, id, limit + 1],
     );
-    const replies = await this.repliesTo(proposal, actor, rows.slice(0, limit));
+    const replies = await this.firstReplies(proposal, actor, rows.slice(0, limit));
     const page = toPage(
       rows,
       limit,
@@ -56,12 +65,47 @@ export class ArgumentsQueries {
     return { ...page, count: await this.count(proposal, side), open: proposalCan('argue', proposal) };
   }
 
-  private repliesTo({ cityId }: SeenProposal, { personId }: Actor, rows: readonly Row[]): Promise<Row[]> {
-    return read<Row>(
+  /** One argument with what was answered to it. */
+  async replies(actor: Actor, asked: { readonly name: string; readonly argument: string }, filter: PageFilter): Promise<ReplyPage> {
+    const proposal = await seenProposal(this.db, actor, asked.name);
+    const { cursor, limit = atOnce } = filter;
+    const after = decodeShapedCursor(cursor, [cursorParts.instant, cursorParts.uuid]) ?? [null, null];
+    const found = isUuid(asked.argument)
+      ? await readOne<Row>(
+          this.db,
+          `select ${shown('$4')} from argument a join person w on w.city_id = a.city_id and w.id = a.writer_id
+            where a.city_id = $1 and a.proposal_id = $2 and a.id = $3 and a.answers_id is null`,
+          [proposal.cityId, proposal.id, asked.argument, actor.personId],
+        )
+      : undefined;
+    if (!found) notFound();
+    const rows = await read<Row & { readonly place: string }>(
       this.db,
-      `select ${shown('$2')}
-         from argument a join person w on w.city_id = a.city_id and w.id = a.writer_id
-        where a.city_id = $1 and a.answers_id = any($3) order by a.created_at, a.id`,
+      `select ${shown('$3')}, a.created_at::text as place from argument a join person w on w.city_id = a.city_id and w.id = a.writer_id
+        where a.city_id = $1 and a.answers_id = $2 and ($4::timestamptz is null or (a.created_at, a.id) > ($4::timestamptz, $5::uuid))
+        order by a.created_at, a.id limit $6`,
+      [proposal.cityId, found.id, actor.personId, ...after, limit + 1],
+    );
+    const page = toPage(
+      rows,
+      limit,
+      ({ place, id }) => [place, id],
+      (row) => replyView(row, actor),
+    );
+    const first = await this.firstReplies(proposal, actor, [found]);
+    return { ...page, argument: argumentView(found, first, actor), open: proposalCan('argue', proposal) };
+  }
+
+  /** The first few to each of some arguments, and how many there are of each. */
+  private firstReplies({ cityId }: SeenProposal, { personId }: Actor, rows: readonly Row[]): Promise<CountedReply[]> {
+    return read<CountedReply>(
+      this.db,
+      `select * from (
+         select ${shown('$2')}, count(*) over (partition by a.answers_id)::int as total,
+                row_number() over (partition by a.answers_id order by a.created_at, a.id)::int as place
+           from argument a join person w on w.city_id = a.city_id and w.id = a.writer_id
+          where a.city_id = $1 and a.answers_id = any($3)) reply
+        where place <= ${firstOnes} order by place`,
       [cityId, personId, rows.map(({ id }) => id)],
     );
   }
@@ -77,9 +121,14 @@ export class ArgumentsQueries {
   }
 }
 
-function argumentView(row: Row, replies: readonly Row[], actor: Actor): ArgumentView {
+function argumentView(row: Row, replies: readonly CountedReply[], actor: Actor): ArgumentView {
   const own = replies.filter(({ answersId }) => answersId === row.id);
-  return { ...replyView(row, actor), side: row.side, replies: own.map((reply) => replyView(reply, actor)) };
+  return {
+    ...replyView(row, actor),
+    side: row.side,
+    replies: own.map((reply) => replyView(reply, actor)),
+    replyCount: own[0]?.total ?? 0,
+  };
 }
 
 function replyView(row: Row, actor: Actor): ReplyView {

@@ -4,6 +4,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.js';
 import { readOne } from '../../platform/database/read.js';
 import { notFound } from '../../platform/http/problem.js';
+import { isUuid } from '../../platform/http/uuid.js';
 import { versionsOfCity } from '../budgets/index.js';
 import { seenProposal } from '../proposals/index.js';
 
@@ -21,6 +22,10 @@ export async function followedThing(db: DataSource | EntityManager, actor: Actor
       return (await isLine(db, actor, key)) ? { kind, key } : notFound();
     case 'district':
       return (await isThere(db, 'select 1 from district where city_id = $1 and code = $2', actor, key)) ? { kind, key } : notFound();
+    case 'debate':
+      return isUuid(key) && (await isThere(db, 'select 1 from debate where city_id = $1 and id = $2', actor, key))
+        ? { kind, key }
+        : notFound();
     case 'right':
       return isRightCode(key) ? { kind, key } : notFound();
     case 'budget':

@@ -22,11 +22,13 @@ export class FollowsQueries {
     const { personId } = signedIn(actor);
     const rows = await read<FollowRow>(
       this.db,
-      `select f.kind, coalesce(p.year || '-' || p.number, f.key) as key, f.since, p.language,
-              case f.kind when 'proposal' then p.title when 'district' then d.name when 'line' then line.name end as name
+      `select f.kind, coalesce(p.year || '-' || p.number, f.key) as key, f.since, coalesce(p.language, b.language) as language,
+              case f.kind when 'proposal' then p.title when 'district' then d.name when 'debate' then coalesce(b.topic, about.title) when 'line' then line.name end as name
          from follow f
          left join proposal p on f.kind = 'proposal' and p.city_id = f.city_id and p.id::text = f.key
          left join district d on f.kind = 'district' and d.city_id = f.city_id and d.code = f.key
+         left join debate b on f.kind = 'debate' and b.city_id = f.city_id and b.id::text = f.key
+         left join proposal about on about.city_id = b.city_id and about.id = b.proposal_id
          left join lateral (
            select ${lineName('l')} as name from budget_line l join budget_version v on v.city_id = l.city_id and v.id = l.version_id
             where f.kind = 'line' and l.city_id = f.city_id and l.code = f.key and l.version_id = any($3)

@@ -19,6 +19,7 @@ export { boundTo } from './moves/bound-to.js';
 export { namedMoves, nameMoves, type BoundMoves } from './moves/named-moves.js';
 export { storedMoves, storeMoves, type StoredMove } from './moves/stored-move.js';
 export { beginPart } from './parts/begin-part.js';
+export { newestPublished, type PublishedProposal } from './reading/newest-published.js';
 export { referenceOf } from './reading/proposal-card.js';
 export { PageLinks } from './telling/page-links.js';
 export { BatchMails, type Telling, type ToldEvent } from './telling/batch-mails.js';

@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { cityQuery } from '../../api/city.queries.js';
+import { newsAddress } from '../../api/feed-addresses.js';
 import type { Catalogue, Here, PageFeed, RouteEntry, RouteTable } from '../../api/route-entry.js';
 import { readAddress, whichVersion } from './budget-address.js';
 import { changesQuery, filesQuery, sourceQuery, versionQuery, yearsQuery } from './budget-data.queries.js';
@@ -86,6 +87,9 @@ const budgetsRoutes: readonly RouteEntry[] = [
   {
     path: 'budget/lines/:code',
     load: () => import('./line-page.js').then((module) => module.LinePage),
+    feeds: (here) => [
+      { address: newsAddress(here, 'line', here.params['code'] ?? ''), words: msg`News of this line`, type: 'application/atom+xml' },
+    ],
     queries: ({ city, params }) => [lineQuery(city, params['code'] ?? '')],
     card: () => import('./budgets.cards.js').then((module) => module.lineCard),
     parts: ['follow', 'line-said', 'findings-on-line', 'proposals-on-line', 'questions'],

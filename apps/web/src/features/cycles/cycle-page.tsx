@@ -10,6 +10,7 @@ import { MoneyText, MoneyThreeWays } from '../../ui/money-text.js';
 import { PageHead, Stack } from '../../ui/stack.js';
 import { CycleLadder } from './cycle-ladder.js';
 import { cycleQuery } from './cycles.queries.js';
+import { daysAddress } from './days-address.js';
 import { PresentAct } from './present-act.js';
 
 export function CyclePage() {
@@ -40,6 +41,11 @@ export function CyclePage() {
           <Trans>The phases</Trans>
         </h2>
         <CycleLadder cycle={cycle} />
+        <p>
+          <a href={daysAddress(place, cycle.slug)} download>
+            <Trans>Calendar file</Trans>
+          </a>
+        </p>
         <PresentAct cycle={cycle} />
       </Stack>
       <Stack>

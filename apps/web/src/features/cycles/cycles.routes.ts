@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { Catalogue, Here, Reading, RouteEntry, RouteTable } from '../../api/route-entry.js';
+import { daysAddress } from './days-address.js';
 import { cycleQuery, cyclesQuery } from './cycles.queries.js';
 
 const slugOf = ({ params }: Here): string => params['cycle'] ?? '';
@@ -21,6 +22,7 @@ const cyclesRoutes: readonly RouteEntry[] = [
     path: 'cycles/:cycle',
     load: () => import('./cycle-page.js').then((module) => module.CyclePage),
     queries: (here) => [cycleQuery(here.city, slugOf(here))],
+    feeds: (here) => [{ address: daysAddress(here, slugOf(here)), words: msg`Calendar file`, type: 'text/calendar' }],
     title: (reading) => named(reading),
     description: () => msg`The phases of this cycle, its fund, and what can be done now.`,
   },

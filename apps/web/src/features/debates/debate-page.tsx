@@ -8,9 +8,10 @@ import { LinkButton } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { MomentText } from '../../ui/date-text.js';
 import { Link } from '../../ui/link.js';
+import { Part } from '../../ui/part.js';
 import { PageHead, Stack } from '../../ui/stack.js';
 import { DebateFacts } from './debate-facts.js';
-import { statementsPath } from './debate-paths.js';
+import { lastDayAddress, statementsPath } from './debate-paths.js';
 import { DebateQuestion, DebateTitle } from './debate-title.js';
 import { debateQuery, few, statementsQuery } from './debates.queries.js';
 import { OpinionGroups } from './opinion-groups.js';
@@ -44,6 +45,14 @@ export function DebatePage() {
           </>
         )}
       </p>
+      {debate.open && (
+        <p>
+          <a href={lastDayAddress(place, debate.id)} download>
+            <Trans>Calendar file</Trans>
+          </a>
+        </p>
+      )}
+      <Part name="follow" />
       {debate.report !== null && <Report report={debate.report} />}
       <TakePart debate={debate} />
       {debate.allowedActions.includes('report') && <ReportForm debate={debate} />}

@@ -1,6 +1,8 @@
 import { msg } from '@lingui/core/macro';
 import { coversQuery } from '../../api/covers.queries.js';
+import { newsAddress } from '../../api/feed-addresses.js';
 import type { Catalogue, Here, Reading, RouteEntry, RouteTable } from '../../api/route-entry.js';
+import { lastDayAddress } from './debate-paths.js';
 import {
   debateQuery,
   debatesQuery,
@@ -36,6 +38,11 @@ const debatesRoutes: readonly RouteEntry[] = [
       statementsQuery(here.city, debateOf(here), few),
       groupsQuery(here.city, debateOf(here)),
       coversQuery(here.city, { debate: debateOf(here) }),
+    ],
+    parts: ['follow'],
+    feeds: (here) => [
+      { address: newsAddress(here, 'debate', debateOf(here)), words: msg`News of this debate`, type: 'application/atom+xml' },
+      { address: lastDayAddress(here, debateOf(here)), words: msg`Calendar file`, type: 'text/calendar' },
     ],
     title: (reading) => msg`Debate: ${named(reading)}`,
     form: true,

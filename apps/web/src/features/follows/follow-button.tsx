@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { newsAddress } from '../../api/feed-addresses.js';
 import { asProblem } from '../../api/problem.js';
 import { sessionQuery } from '../../api/session.queries.js';
 import { paths } from '../../app/paths.js';
@@ -14,12 +15,22 @@ export function FollowButton() {
   const place = usePlace();
   const here = followedHere(place.params);
   const { data: session } = useSuspenseQuery(sessionQuery(place.city));
-  if (session.person) return <Toggle here={here} />;
   return (
     <div>
-      <LinkButton kind="secondary" to={paths.signIn(place, pageOf(place, here))}>
-        <Trans>Sign in to follow this</Trans>
-      </LinkButton>
+      {session.person ? (
+        <Toggle here={here} />
+      ) : (
+        <LinkButton kind="secondary" to={paths.signIn(place, pageOf(place, here))}>
+          <Trans>Sign in to follow this</Trans>
+        </LinkButton>
+      )}
+      {here.kind !== 'budget' && (
+        <p>
+          <a href={newsAddress(place, here.kind, here.key)}>
+            <Trans>News of this as a feed, without an account</Trans>
+          </a>
+        </p>
+      )}
     </div>
   );
 }
@@ -39,10 +50,8 @@ function Toggle({ here }: { readonly here: Followed }) {
     announce(data.following ? t`You no longer follow this.` : t`You follow this. What happens will stand in your inbox.`);
   };
   return (
-    <div>
-      <Button kind="secondary" pending={change.isPending} onClick={() => void press().catch(() => undefined)}>
-        {data.following ? <Trans>You follow this: stop</Trans> : <Trans>Follow this</Trans>}
-      </Button>
-    </div>
+    <Button kind="secondary" pending={change.isPending} onClick={() => void press().catch(() => undefined)}>
+      {data.following ? <Trans>You follow this: stop</Trans> : <Trans>Follow this</Trans>}
+    </Button>
   );
 }

@@ -6,11 +6,12 @@ export type Followed = Pick<FollowView, 'kind' | 'key'>;
 
 /** What the page at an address is about; the parts of its address say it. */
 export function followedHere(params: Readonly<Record<string, string | undefined>>): Followed {
-  const { proposal, code, right, district } = params;
+  const { proposal, code, right, district, debate } = params;
   if (proposal !== undefined) return { kind: 'proposal', key: proposal };
   if (code !== undefined) return { kind: 'line', key: code };
   if (right !== undefined) return { kind: 'right', key: right };
   if (district !== undefined) return { kind: 'district', key: district };
+  if (debate !== undefined) return { kind: 'debate', key: debate };
   return { kind: 'budget', key: 'all' };
 }
 
@@ -25,6 +26,8 @@ export function pageOf(place: Place, { kind, key }: Followed): string {
       return paths.right(place, key);
     case 'district':
       return paths.district(place, key);
+    case 'debate':
+      return paths.debates(place, key);
     default:
       return paths.budget(place);
   }

@@ -19,6 +19,7 @@ describe('what a page is about', () => {
     [{ code: 'E-1' }, { kind: 'line', key: 'E-1' }],
     [{ right: 'HO' }, { kind: 'right', key: 'HO' }],
     [{ district: 'east' }, { kind: 'district', key: 'east' }],
+    [{ debate: 'd1' }, { kind: 'debate', key: 'd1' }],
     [{}, { kind: 'budget', key: 'all' }],
   ])('is read from its address: %o', (params, followed) => expect(followedHere(params)).toEqual(followed));
 });
@@ -34,6 +35,8 @@ describe('the button', () => {
     await renderAt('/dream/en/rights/HO', page);
     const link = await screen.findByRole('link', { name: 'Sign in to follow this' });
     expect(link.getAttribute('href')).toBe('/dream/en/sign-in?returnTo=%2Fdream%2Fen%2Frights%2FHO');
+    const feed = screen.getByRole('link', { name: 'News of this as a feed, without an account' });
+    expect(feed.getAttribute('href')).toBe('/api/v1/cities/dream/news/right/HO/feed.atom?language=en');
   });
 
   it('follows by one press and says what that means', async () => {

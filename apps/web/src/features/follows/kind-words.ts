@@ -8,5 +8,6 @@ export const kindWords: Readonly<Record<FollowView['kind'], MessageDescriptor>> 
   line: msg`A line of the budget`,
   right: msg`A right`,
   district: msg`A district`,
+  debate: msg`A debate`,
   budget: msg`The budget`,
 };

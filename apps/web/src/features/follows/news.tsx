@@ -28,6 +28,7 @@ const sentences: Readonly<Record<string, (props: { readonly facts: Facts }) => R
   'merging.told': MergingTold,
   'splitting.told': SplittingTold,
   'joining.told': JoiningTold,
+  'debate.reported': () => <Trans>The facilitators published what came of the debate</Trans>,
   'rating.harm-flagged': HarmFlagged,
   'project.on-ballot': () => <Trans>It is on the ballot</Trans>,
   'project.funded': () => <Trans>The residents’ vote funded it</Trans>,

@@ -1,4 +1,5 @@
 import { msg } from '@lingui/core/macro';
+import { newsAddress } from '../../api/feed-addresses.js';
 import type { Catalogue, Here, PartEntry, RouteEntry, RouteTable } from '../../api/route-entry.js';
 import { rightCodes } from '../../ui/right-words.js';
 import { catalogueAddress } from './catalogue-address.js';
@@ -54,6 +55,9 @@ const indicatorsRoutes: readonly RouteEntry[] = [
   {
     path: 'districts/:district',
     load: () => import('./district-page.js').then((module) => module.DistrictPage),
+    feeds: (here) => [
+      { address: newsAddress(here, 'district', districtOf(here)), words: msg`News of this district`, type: 'application/atom+xml' },
+    ],
     queries: (here) => [districtQuery(here.city, districtOf(here))],
     parts: ['follow'],
     title: (reading) => reading.read(districtQuery(reading.city, districtOf(reading)))?.name ?? msg`District`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNarrowed, readListAddress, writeListAddress } from './list-address.js';
+import { filesQuery, isNarrowed, readListAddress, writeListAddress } from './list-address.js';
 
 const read = (search: string) => readListAddress(new URLSearchParams(search));
 
@@ -21,6 +21,12 @@ describe('the address of the list', () => {
     const search = 'q=benches&stage=waiting&district=east&seed=2026-03-20&cursor=abc';
     const written = Object.entries(writeListAddress(read(search))).filter((entry): entry is [string, string] => entry[1] !== undefined);
     expect(new URLSearchParams(written)).toEqual(new URLSearchParams(search));
+  });
+
+  it('is kept for a file, but for its order and its place', () => {
+    expect(filesQuery(read('q=benches&right=HO&origin=older&order=newest&seed=1&cursor=abc'))).toBe('?q=benches&right=HO&origin=older');
+    expect(filesQuery(read(''), 'ko')).toBe('?language=ko');
+    expect(filesQuery(read(''))).toBe('');
   });
 
   it('knows whether anything narrows the list; an order does not', () => {

@@ -1,7 +1,11 @@
+import { rightCodes, type RightCode } from '../../ui/right-words.js';
 import { proposalStageCodes, type ProposalStage } from './stage-words.js';
 
 export const listOrders = ['shuffled', 'newest'] as const;
 export const lineSides = ['adds', 'takes'] as const;
+/** Made here, or brought in from an older process. */
+export const listOrigins = ['here', 'older'] as const;
+export type ListOrigin = (typeof listOrigins)[number];
 export type LineSide = (typeof lineSides)[number];
 export type ListOrder = (typeof listOrders)[number];
 
@@ -12,6 +16,9 @@ export interface ListAddress {
   readonly district?: string | undefined;
   /** About one priority group. */
   readonly group?: string | undefined;
+  /** Whose money touches one right. */
+  readonly right?: RightCode | undefined;
+  readonly origin?: ListOrigin | undefined;
   readonly line?: string | undefined;
   /** Of those about one line: what adds to it, or what takes from it. */
   readonly side?: LineSide | undefined;
@@ -29,6 +36,8 @@ export function readListAddress(search: URLSearchParams): ListAddress {
     stage: proposalStageCodes.find((stage) => stage === search.get('stage')),
     district: text('district'),
     group: text('group'),
+    right: rightCodes.find((right) => right === search.get('right')),
+    origin: listOrigins.find((origin) => origin === search.get('origin')),
     line: text('line'),
     side: search.has('line') ? lineSides.find((side) => side === search.get('side')) : undefined,
     order: listOrders.find((order) => order === search.get('order')) ?? 'shuffled',
@@ -42,7 +51,13 @@ export function writeListAddress({ order, ...address }: ListAddress): Readonly<R
   return { ...address, order: order === 'shuffled' ? undefined : order };
 }
 
+/** What a file of the whole list is asked with: everything that narrows it, but no order and no place in it. */
+export function filesQuery({ order: _order, seed: _seed, cursor: _cursor, ...narrowed }: ListAddress, language?: string): string {
+  const given = Object.entries({ ...narrowed, language }).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`;
+}
+
 /** Whether anything narrows the list. */
-export function isNarrowed({ q, stage, district, group, line }: ListAddress): boolean {
-  return [q, stage, district, group, line].some((one) => one !== undefined);
+export function isNarrowed({ q, stage, district, group, right, origin, line }: ListAddress): boolean {
+  return [q, stage, district, group, right, origin, line].some((one) => one !== undefined);
 }

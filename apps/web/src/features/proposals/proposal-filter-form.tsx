@@ -9,6 +9,7 @@ import { usePlace } from '../../app/use-place.js';
 import { Button } from '../../ui/button.js';
 import { useCityWords } from '../../ui/city-words.js';
 import { Field, Select } from '../../ui/field.js';
+import { rightCodes, rightWords } from '../../ui/right-words.js';
 import { writeListAddress, type ListAddress } from './list-address.js';
 import styles from './proposal-filter-form.module.css';
 import { proposalStageCodes, stageWords } from './stage-words.js';
@@ -52,6 +53,23 @@ export function ProposalFilterForm({ address }: { readonly address: ListAddress 
               choices={groups.items.map(({ code, names }) => ({ value: code, label: said(names)?.text ?? code }))}
             />
           )}
+          <Select
+            name="right"
+            label={t`Touches a right`}
+            empty={t`Any right`}
+            defaultValue={address.right ?? ''}
+            choices={rightCodes.map((code) => ({ value: code, label: i18n._(rightWords[code]) }))}
+          />
+          <Select
+            name="origin"
+            label={t`Where it comes from`}
+            empty={t`From anywhere`}
+            defaultValue={address.origin ?? ''}
+            choices={[
+              { value: 'here', label: t`Written here` },
+              { value: 'older', label: t`Brought in from an older process` },
+            ]}
+          />
           <Select
             name="order"
             label={t`Order`}

@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { Link } from '../../ui/link.js';
 import { Pager } from '../../ui/pager.js';
 import { PageHead, Stack } from '../../ui/stack.js';
+import { ListFiles } from './list-files.js';
 import { isNarrowed, readListAddress, writeListAddress } from './list-address.js';
 import { ProposalCard } from './proposal-card.js';
 import { ProposalFilterForm } from './proposal-filter-form.js';
@@ -58,6 +59,7 @@ export function ProposalListPage() {
             first={address.cursor === undefined ? undefined : from(undefined)}
             next={page.nextCursor === null ? undefined : from(page.nextCursor)}
           />
+          <ListFiles address={address} />
         </Stack>
       )}
     </Stack>

@@ -4,12 +4,12 @@ import { apiOf, asking } from '../../api/asking.js';
 import type { ListAddress } from './list-address.js';
 
 export function proposalsQuery(city: string, address: ListAddress) {
-  const { stage, q, district, group, line, side, order, seed, cursor } = address;
+  const { stage, q, district, group, right, line, side, origin, order, seed, cursor } = address;
   return queryOptions({
-    queryKey: ['proposals', city, { stage, q, district, group, line, side, order, seed, cursor }],
+    queryKey: ['proposals', city, { stage, q, district, group, right, line, side, origin, order, seed, cursor }],
     queryFn: asking('/api/v1/cities/{city}/proposals', {
       path: { city },
-      query: { stage, q, district, group, line, side, order, seed, cursor },
+      query: { stage, q, district, group, right, line, side, origin, order, seed, cursor },
     }),
   });
 }
@@ -45,6 +45,20 @@ export const argumentsQuery = (
     queryFn: asking('/api/v1/cities/{city}/proposals/{proposal}/arguments', { path: { city, proposal }, query: { side, limit, cursor } }),
   });
 
+/** One argument and a page of what was answered to it. */
+export const repliesQuery = (
+  city: string,
+  { proposal, argument }: { readonly proposal: string; readonly argument: string },
+  cursor?: string,
+) =>
+  queryOptions({
+    queryKey: ['arguments', city, proposal, 'replies', argument, cursor ?? null],
+    queryFn: asking('/api/v1/cities/{city}/proposals/{proposal}/arguments/{argument}/replies', {
+      path: { city, proposal, argument },
+      query: { cursor },
+    }),
+  });
+
 /** What was said under it in the process that it comes from. */
 export const importedCommentsQuery = (city: string, proposal: string, cursor?: string) =>
   queryOptions({
@@ -60,10 +74,10 @@ export const amendmentsQuery = (city: string, proposal: string, cursor?: string)
   });
 
 /** How it reads, and how it read before. */
-export const versionsQuery = (city: string, proposal: string) =>
+export const versionsQuery = (city: string, proposal: string, cursor?: string) =>
   queryOptions({
-    queryKey: ['proposal-versions', city, proposal],
-    queryFn: asking('/api/v1/cities/{city}/proposals/{proposal}/versions', { path: { city, proposal } }),
+    queryKey: ['proposal-versions', city, proposal, cursor ?? null],
+    queryFn: asking('/api/v1/cities/{city}/proposals/{proposal}/versions', { path: { city, proposal }, query: { cursor } }),
   });
 
 export const timelineQuery = (city: string, proposal: string) =>

@@ -1,8 +1,10 @@
 import { msg } from '@lingui/core/macro';
 import { groupsQuery } from '../../api/belonging.queries.js';
 import type { Catalogue, Here, PartEntry, RouteEntry, RouteTable } from '../../api/route-entry.js';
+import { newsAddress } from '../../api/feed-addresses.js';
 import { coversQuery } from '../../api/covers.queries.js';
-import { readListAddress } from './list-address.js';
+import { filesQuery, readListAddress } from './list-address.js';
+import { calendarAddress } from './calendar-address.js';
 import { few, many, pageOf, sides, type Side } from './arguing/sides.js';
 import {
   amendmentsQuery,
@@ -12,6 +14,7 @@ import {
   proposalQuery,
   proposalsQuery,
   rebasingsQuery,
+  repliesQuery,
   screeningQuery,
   similarQuery,
   timelineQuery,
@@ -25,6 +28,13 @@ const proposalsRoutes: readonly RouteEntry[] = [
     path: 'proposals',
     load: () => import('./proposal-list-page.js').then((module) => module.ProposalListPage),
     queries: ({ city, search }) => [proposalsQuery(city, readListAddress(search)), groupsQuery(city)],
+    feeds: ({ city, language, search }) => [
+      {
+        address: `/api/v1/cities/${city}/proposals.atom${filesQuery(readListAddress(search), language)}`,
+        words: msg`Proposals`,
+        type: 'application/atom+xml',
+      },
+    ],
     title: () => msg`Proposals`,
     description: () =>
       msg`What residents ask the city to change: where the money comes from, where it goes, who backs it and what became of it.`,
@@ -52,6 +62,10 @@ const proposalsRoutes: readonly RouteEntry[] = [
         ...sides.map((side) => argumentsQuery(city, name, side, few)),
       ];
     },
+    feeds: (here) => [
+      { address: newsAddress(here, 'proposal', nameOf(here)), words: msg`News of this proposal`, type: 'application/atom+xml' },
+      { address: calendarAddress(here, nameOf(here)), words: msg`Calendar file`, type: 'text/calendar' },
+    ],
     title: (reading) => reading.read(proposalQuery(reading.city, nameOf(reading)))?.title ?? msg`A proposal`,
     parts: ['follow', 'feasibility', 'official-answer', 'rating-results', 'together', 'questions'],
     card: () => import('./proposals.cards.js').then((module) => module.proposalCard),
@@ -70,6 +84,17 @@ const proposalsRoutes: readonly RouteEntry[] = [
       ];
     },
     title: () => msg`Arguments`,
+    form: true,
+  },
+  {
+    path: 'proposals/:proposal/arguments/:argument',
+    load: () => import('./arguing/replies-page.js').then((module) => module.RepliesPage),
+    queries: (here) => [
+      proposalQuery(here.city, nameOf(here)),
+      repliesQuery(here.city, { proposal: nameOf(here), argument: here.params['argument'] ?? '' }, here.search.get('cursor') ?? undefined),
+      coversQuery(here.city, { proposal: nameOf(here) }),
+    ],
+    title: () => msg`An argument and its replies`,
     form: true,
   },
   {
@@ -113,7 +138,10 @@ const proposalsRoutes: readonly RouteEntry[] = [
   {
     path: 'proposals/:proposal/versions',
     load: () => import('./amending/versions-page.js').then((module) => module.VersionsPage),
-    queries: (here) => [proposalQuery(here.city, nameOf(here)), versionsQuery(here.city, nameOf(here))],
+    queries: (here) => [
+      proposalQuery(here.city, nameOf(here)),
+      versionsQuery(here.city, nameOf(here), here.search.get('cursor') ?? undefined),
+    ],
     title: () => msg`How it read before`,
   },
   {

@@ -6,6 +6,7 @@ import { Card } from '../../ui/card.js';
 import { DateText, MomentText } from '../../ui/date-text.js';
 import { Link } from '../../ui/link.js';
 import { StateTag } from '../../ui/state-tag.js';
+import { calendarAddress } from './calendar-address.js';
 import { dateWords } from './date-words.js';
 import { DueRule } from './due-rule.js';
 import { DaysLeft } from './support-meter.js';
@@ -35,6 +36,10 @@ export function Standing({ proposal }: { readonly proposal: ProposalView }) {
               <DaysLeft until={dueOn} />
             </>
           )}
+          <br />
+          <a href={calendarAddress(place, place.params['proposal'] ?? '')} download>
+            <Trans>Calendar file</Trans>
+          </a>
         </p>
       )}
       {daysLate > 0 && (

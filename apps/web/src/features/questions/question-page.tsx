@@ -15,6 +15,7 @@ import { PageHead, Stack } from '../../ui/stack.js';
 import type { QuestionView } from '@madang/contracts/questions';
 import { AboutLink } from './about-link.js';
 import { Answer } from './answer.js';
+import { dueDayAddress } from './due-day-address.js';
 import { JoinForm } from './join-form.js';
 import { TakeBack, Wanting } from './question-acts.js';
 import { Byline, Gone } from './question-card.js';
@@ -51,6 +52,13 @@ export function QuestionPage() {
         {text === null && <Gone question={question} />}
         <Byline question={question} />
         <QuestionState question={question} />
+        {question.dueOn !== null && text !== null && question.state !== 'joined' && (
+          <p>
+            <a href={dueDayAddress(place, question.id)} download>
+              <Trans>Calendar file</Trans>
+            </a>
+          </p>
+        )}
         <JoinedInto question={question} />
         <Wanting question={question} />
         <TakeBack question={question} />

@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { Catalogue, Here, PageFeed, PartEntry, RouteEntry, RouteTable } from '../../api/route-entry.js';
+import { dueDayAddress } from './due-day-address.js';
 import { readListAddress, subjectOf } from './list-address.js';
 import { dueQuestionsQuery, fewQuestionsQuery, questionQuery, questionsQuery } from './questions.queries.js';
 
@@ -24,7 +25,7 @@ const questionsRoutes: readonly RouteEntry[] = [
     path: 'questions/:question',
     load: () => import('./question-page.js').then((module) => module.QuestionPage),
     queries: (here) => [questionQuery(here.city, idOf(here))],
-    feeds,
+    feeds: (here) => [...feeds(here), { address: dueDayAddress(here, idOf(here)), words: msg`Calendar file`, type: 'text/calendar' }],
     title: () => msg`A question to the city`,
     form: true,
   },

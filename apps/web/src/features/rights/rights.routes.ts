@@ -1,4 +1,5 @@
 import { msg } from '@lingui/core/macro';
+import { newsAddress } from '../../api/feed-addresses.js';
 import type { Catalogue, Here, RouteEntry, RouteTable } from '../../api/route-entry.js';
 import { rightCodes, rightWords } from '../../ui/right-words.js';
 import { rightQuery, rightsQuery } from './rights.queries.js';
@@ -17,6 +18,7 @@ const rightsRoutes: readonly RouteEntry[] = [
   {
     path: 'rights/:right',
     load: () => import('./right-page.js').then((module) => module.RightPage),
+    feeds: (here) => [{ address: newsAddress(here, 'right', rightOf(here)), words: msg`News of this right`, type: 'application/atom+xml' }],
     queries: (here) => [rightQuery(here.city, rightOf(here))],
     title: (here) => {
       const code = rightCodes.find((one) => one === rightOf(here));

@@ -1,7 +1,7 @@
 import type { CityId } from '@madang/basics';
 import { Injectable } from '@nestjs/common';
+import { calendarFile } from '../../../platform/http/calendar-file.js';
 import { AssemblyQueries } from './assembly.queries.js';
-import { calendarFile } from './calendar-file.js';
 import { localInstant } from './local-instant.js';
 
 /** The public address of this installation, from which links are built. */

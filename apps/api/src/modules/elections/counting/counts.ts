@@ -4,7 +4,7 @@ import { ballotFile, type FileFacts } from './ballot-file.js';
 import { count, recountAgrees } from './count.js';
 import { effectsOfRules, type RuleOnTrial } from './effects-of-rules.js';
 import { judge, writeJudgement, type WrittenJudgement } from './judgement.js';
-import { profileIn, type CastElection } from './read-box.js';
+import { profileIn, type CastElection } from './cast-election.js';
 import { writeAllocation, type WrittenAllocation } from './written-allocation.js';
 
 /**

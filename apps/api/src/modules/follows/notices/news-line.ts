@@ -22,6 +22,7 @@ interface Words {
   readonly notFunded: string;
   readonly question: Readonly<Record<'answered' | 'corrected' | 'overdue' | 'head' | 'joined', string>>;
   readonly budget: (year: string) => string;
+  readonly reported: string;
   readonly kept: string;
   readonly covered: string;
   readonly warned: string;
@@ -64,6 +65,7 @@ const words: Readonly<Record<Language, Words>> = {
       joined: 'a question was joined with another that asks the same',
     },
     budget: (year) => `The city published a newer budget for ${year}`,
+    reported: 'the facilitators published what came of the debate',
     kept: 'reported words were looked at: they stay as they are',
     covered: 'words were covered by a facilitator',
     warned: 'words got a warning before them',
@@ -104,6 +106,7 @@ const words: Readonly<Record<Language, Words>> = {
       joined: 'una pregunta se unió a otra que pregunta lo mismo',
     },
     budget: (year) => `La ciudad publicó un presupuesto más nuevo para ${year}`,
+    reported: 'las personas facilitadoras publicaron lo que resultó del debate',
     kept: 'se miraron palabras denunciadas: se quedan como están',
     covered: 'una persona facilitadora cubrió unas palabras',
     warned: 'unas palabras llevan ahora una advertencia delante',
@@ -144,6 +147,7 @@ const words: Readonly<Record<Language, Words>> = {
       joined: '질문이 같은 내용의 다른 질문과 합쳐졌습니다',
     },
     budget: (year) => `시가 ${year}년 새 예산을 공개했습니다`,
+    reported: '진행자가 토론 결과를 공개했습니다',
     kept: '신고된 글을 살펴보고 그대로 두었습니다',
     covered: '진행자가 글을 가렸습니다',
     warned: '글 앞에 경고가 붙었습니다',
@@ -184,6 +188,7 @@ const words: Readonly<Record<Language, Words>> = {
       joined: 'ضُم سؤال إلى آخر يسأل الشيء نفسه',
     },
     budget: (year) => `نشرت المدينة ميزانية أحدث لعام ${year}`,
+    reported: 'نشر الميسّرون ما خرج به النقاش',
     kept: 'نُظر في كلمات أُبلغ عنها: تبقى كما هي',
     covered: 'حجب ميسّر كلمات',
     warned: 'وُضع تحذير قبل كلمات',
@@ -213,6 +218,7 @@ function sentences(language: Language): Readonly<Record<string, Say | undefined>
       say.merging[facts['state'] === 'asked' ? 'asked' : (facts['side'] as 'from' | 'into')](String(facts['other'])),
     'splitting.told': (facts) => say.splitting[facts['state'] as 'asked' | 'done'],
     'joining.told': (facts) => say.joining[facts['state'] as 'asked' | 'answered'](String(facts['other'])),
+    'debate.reported': () => say.reported,
     'rating.harm-flagged': () => say.harm,
     'project.on-ballot': () => say.onBallot,
     'project.funded': () => say.funded,

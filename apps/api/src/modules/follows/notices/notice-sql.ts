@@ -1,12 +1,12 @@
 import type { EventId } from '@madang/basics';
-import type { NoticedKind, NoticedProposalView } from '@madang/contracts/follows';
+import type { FollowedKind, NoticedProposalView } from '@madang/contracts/follows';
 
 export interface Noticed {
   readonly id: EventId;
   readonly at: Date;
   readonly name: string;
   readonly facts: Readonly<Record<string, unknown>>;
-  readonly kind: NoticedKind;
+  readonly kind: FollowedKind;
   readonly key: string;
   readonly proposal: NoticedProposalView | null;
   readonly read: boolean;

@@ -1,5 +1,5 @@
 import type { CityId, EventId, PersonId } from '@madang/basics';
-import type { NoticedKind } from '@madang/contracts/follows';
+import type { FollowedKind } from '@madang/contracts/follows';
 import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { AtColumn, TextColumn } from '../../../platform/database/columns.js';
 import { PersonRow } from '../../people/person.entity.js';
@@ -14,7 +14,7 @@ export class NoticeRow {
   @PrimaryColumn('uuid') eventId: EventId;
   @AtColumn() at: Date;
   /** What they follow that made this theirs. */
-  @TextColumn() kind: NoticedKind;
+  @TextColumn() kind: FollowedKind;
   @TextColumn() key: string;
   @AtColumn({ nullable: true }) readAt: Date | null;
   /** When a digest told it. An event may reach the inbox after a digest that went out later than it happened, so times do not say. */

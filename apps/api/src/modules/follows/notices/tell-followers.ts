@@ -6,33 +6,8 @@ import type { DomainEvent } from '../../../platform/events/domain-event.js';
 import { EventHandlers } from '../../../platform/events/handlers.js';
 import { touchedRights } from '../../proposals/index.js';
 import type { FollowedThing } from '../followed-thing.js';
-import { newestFirst } from '../../budgets/index.js';
-
-/** What is worth a line in an inbox. Events that come with a change of state are told by the state alone. */
-const aboutProposals = [
-  'proposal.moved',
-  'proposal.rebased',
-  'proposal.answer-extended',
-  'proposal.progress-reported',
-  'amendment.decided',
-  'merging.told',
-  'splitting.told',
-  'joining.told',
-  'author.asked',
-  'author.answered',
-  'appeal.moved',
-  'hearing.decided',
-  'rating.harm-flagged',
-  'project.on-ballot',
-  'project.funded',
-  'project.not-funded',
-];
-
-/** Decisions about somebody's words: between those who wrote, those who reported and those who decided. */
-const aboutWords = ['moderation.kept', 'moderation.covered', 'moderation.warned', 'moderation.appeal-decided'];
-
-/** What becomes of a question: for whoever asked, whoever wants to know too, and whoever follows what it is about. */
-const aboutQuestions = ['question.answered', 'question.corrected', 'question.overdue', 'question.with-head', 'question.joined'];
+import { differsFromBefore, versionBefore } from './line-changed.js';
+import { aboutDebates, aboutProposals, aboutQuestions, aboutWords, isNews } from './news-names.js';
 
 /**
  * Puts an event into the inbox of everyone it concerns: those who follow the thing itself, who wrote or back the proposal, and,
@@ -48,16 +23,9 @@ export class TellFollowers implements OnModuleInit {
       this.events.on(name, 'follows.tell', (tx, event) => (isNews(event) ? tellOfProposal(tx, event) : Promise.resolve()));
     for (const name of aboutWords) this.events.on(name, 'follows.tell', tellOfWords);
     for (const name of aboutQuestions) this.events.on(name, 'follows.tell', tellOfQuestion);
+    for (const name of aboutDebates) this.events.on(name, 'follows.tell', tellOfDebate);
     this.events.on('budget.published', 'follows.tell', tellOfBudget);
   }
-}
-
-/** A proposal's first steps are its author's own; the public hears of it from its publication on, and of changes once they are made. */
-function isNews({ name, payload }: DomainEvent): boolean {
-  if (name === 'amendment.decided') return payload['state'] === 'accepted';
-  if (name === 'merging.told' || name === 'splitting.told') return payload['state'] === 'asked' || payload['state'] === 'done';
-  if (name === 'joining.told') return payload['state'] === 'asked' || (payload['state'] === 'answered' && payload['side'] === 'goes_on');
-  return name !== 'proposal.moved' || !['draft', 'screening'].includes(String(payload['to']));
 }
 
 async function tellOfProposal(tx: EntityManager, event: DomainEvent): Promise<void> {
@@ -117,6 +85,16 @@ async function tellOfQuestion(tx: EntityManager, { cityId, id, at, actorId, payl
   );
 }
 
+async function tellOfDebate(tx: EntityManager, { cityId, id, at, actorId, payload }: DomainEvent): Promise<void> {
+  await tx.query(
+    `insert into notice (city_id, person_id, event_id, at, kind, key)
+     select $1::uuid, f.person_id, $2::uuid, $3, f.kind, f.key
+       from follow f where f.city_id = $1 and f.kind = 'debate' and f.key = $4 and f.person_id is distinct from $5::uuid
+     on conflict do nothing`,
+    [cityId, id, at, payload['debateId'], actorId],
+  );
+}
+
 /** The lines whose money it moves, the rights that these serve, and its district. */
 async function touchedThings(tx: EntityManager, { cityId, subject }: DomainEvent): Promise<FollowedThing[]> {
   const id = subject.id as ProposalId;
@@ -139,18 +117,13 @@ async function touchedThings(tx: EntityManager, { cityId, subject }: DomainEvent
 async function tellOfBudget(tx: EntityManager, { cityId, id, actorId, at, payload }: DomainEvent): Promise<void> {
   await tx.query(
     `with pair as (
-       select now.id as now, before.id as before from budget_version now
-         left join lateral (
-           select b.id from budget_version b
-            where b.city_id = now.city_id and (b.fiscal_year, b.published_at) < (now.fiscal_year, now.published_at)
-            order by b.id = now.corrects_id desc nulls last, b.fiscal_year desc, ${newestFirst('b')} limit 1) before on true
+       select now.id as now, before.id as before from budget_version now left join ${versionBefore} on true
         where now.city_id = $1 and now.id = $4),
      changed as (
        select followed.key from pair cross join (select distinct key from follow where city_id = $1 and kind = 'line') followed
          left join budget_line l on l.city_id = $1 and l.version_id = pair.now and l.code = followed.key
          left join budget_line b on b.city_id = $1 and b.version_id = pair.before and b.code = followed.key
-        where (l.code, l.initial_minor, l.final_minor, l.executed_minor)
-              is distinct from (b.code, b.initial_minor, b.final_minor, b.executed_minor))
+        where ${differsFromBefore})
      insert into notice (city_id, person_id, event_id, at, kind, key)
      select distinct on (f.person_id) $1::uuid, f.person_id, $2::uuid, $3, f.kind, f.key
        from follow f left join changed on f.kind = 'line' and changed.key = f.key

@@ -1,6 +1,8 @@
-import { proposalStages, type LineSide, type ProposalFilter } from '@madang/contracts/proposal-lists';
+import { proposalStages, type LineSide, type ProposalFilter, type ProposalOrigin } from '@madang/contracts/proposal-lists';
 import type { CityId } from '@madang/basics';
 import { parseReferenceNumber } from '@madang/participation';
+import { cofogGroups, type RightCode } from '@madang/rights';
+import { classifiedLines } from '../../budgets/index.js';
 import { searchPatterns } from '../search-text.js';
 import { piecesFrom, placeSql } from './shuffling.js';
 
@@ -21,7 +23,7 @@ export function listConditions(
 ): Conditions {
   const parameters: unknown[] = [cityId];
   const value = (one: unknown) => `$${parameters.push(one)}`;
-  const { state, stage, district, group, line, side, q, seed } = filter;
+  const { state, stage, district, group, line, side, right, origin, q, seed } = filter;
   const seeded = seed === null ? '' : value(seed);
   const order =
     seed === null
@@ -33,6 +35,8 @@ export function listConditions(
   if (district) where.push(`p.district_code = ${value(district)}`);
   if (group) where.push(`p.group_codes @> array[${value(group)}::text]`);
   if (line) where.push(touching(value(line), side));
+  if (right) where.push(serving(value(`%${right} %`), value(groupsServing(right))));
+  if (origin) where.push(originSql[origin]);
   const reference = parseReferenceNumber(q ?? '');
   if (reference.ok) where.push(`p.year = ${value(reference.value.year)} and p.number = ${value(reference.value.count)}`);
   const patterns = reference.ok ? [] : searchPatterns(q ?? '').map(value);
@@ -57,6 +61,21 @@ function touching(line: string, side: LineSide | undefined): string {
   const delta = side === undefined ? '' : ` and m.delta_minor ${side === 'adds' ? '>' : '<'} 0`;
   return `exists (select 1 from move m where m.city_id = p.city_id and m.proposal_id = p.id and m.line_code = ${line}${delta})`;
 }
+
+/** Its money touches a line that serves the right: by the city's own weights where it set any, else by the function of the line. */
+function serving(pattern: string, groups: string): string {
+  return `exists (select 1 from move m join ${classifiedLines} l on l.city_id = m.city_id and l.version_id = p.budget_version_id and l.code = m.line_code
+                   where m.city_id = p.city_id and m.proposal_id = p.id
+                     and (l.weights like ${pattern}::text or (l.weights is null and l.cofog_group = any(${groups}::text[]))))`;
+}
+
+function groupsServing(right: RightCode): string[] {
+  return cofogGroups.filter(({ weights }) => (weights[right] ?? 0) > 0).map(({ code }) => code);
+}
+
+const broughtIn = 'exists (select from imported_proposal i where i.city_id = p.city_id and i.proposal_id = p.id)';
+
+const originSql: Readonly<Record<ProposalOrigin, string>> = { older: broughtIn, here: `not ${broughtIn}` };
 
 const indexed = 'p.search_text';
 const unindexed = "(p.search_text || '')";

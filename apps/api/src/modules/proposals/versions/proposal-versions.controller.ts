@@ -1,5 +1,6 @@
-import { Controller, Get, Param } from '@nestjs/common';
-import { ProposalVersionsView } from '@madang/contracts/proposal-versions';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { PageFilter } from '@madang/contracts/paging';
+import { ProposalVersionPage } from '@madang/contracts/proposal-versions';
 import { CurrentActor, type Actor } from '../../../platform/access/actor.js';
 import { Public } from '../../../platform/access/may.decorator.js';
 import { Answers } from '../../../platform/openapi/answers.decorator.js';
@@ -11,8 +12,8 @@ export class ProposalVersionsController {
 
   @Get()
   @Public()
-  @Answers(ProposalVersionsView)
-  list(@CurrentActor() actor: Actor, @Param('proposal') name: string): Promise<ProposalVersionsView> {
-    return this.versions.of(actor, name);
+  @Answers(ProposalVersionPage)
+  list(@CurrentActor() actor: Actor, @Param('proposal') name: string, @Query() filter: PageFilter): Promise<ProposalVersionPage> {
+    return this.versions.of(actor, name, filter);
   }
 }

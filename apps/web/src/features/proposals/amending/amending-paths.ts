@@ -9,4 +9,5 @@ export const amendmentPath = (place: Place, proposal: string, passage?: string) 
 
 export const amendMoneyPath = (place: Place, proposal: string) => `${paths.proposal(place, proposal)}/amendments/money`;
 
-export const versionsPath = (place: Place, proposal: string) => `${paths.proposal(place, proposal)}/versions`;
+export const versionsPath = (place: Place, proposal: string, cursor?: string) =>
+  `${paths.proposal(place, proposal)}/versions${cursor === undefined ? '' : `?cursor=${encodeURIComponent(cursor)}`}`;

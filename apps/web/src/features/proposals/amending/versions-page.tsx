@@ -5,8 +5,10 @@ import type { ProposalView } from '@madang/contracts/proposals';
 import { usePlace } from '../../../app/use-place.js';
 import { Card } from '../../../ui/card.js';
 import { MomentText } from '../../../ui/date-text.js';
+import { Pager } from '../../../ui/pager.js';
 import { PageHead, Stack } from '../../../ui/stack.js';
 import { proposalQuery, versionsQuery } from '../proposals.queries.js';
+import { versionsPath } from './amending-paths.js';
 import { MoneyChange } from './money-change.js';
 import { passages, passageWords } from './passage-words.js';
 import { TextChange } from '../../../ui/text-change.js';
@@ -17,7 +19,8 @@ export function VersionsPage() {
   const place = usePlace();
   const name = place.params['proposal'] ?? '';
   const { data: proposal } = useSuspenseQuery(proposalQuery(place.city, name));
-  const { data } = useSuspenseQuery(versionsQuery(place.city, name));
+  const cursor = place.search.get('cursor') ?? undefined;
+  const { data } = useSuspenseQuery(versionsQuery(place.city, name, cursor));
   return (
     <Stack gap="large">
       <PageHead
@@ -26,8 +29,12 @@ export function VersionsPage() {
         lead={<Trans>Every change since it was handed in, the newest first. Nothing is ever taken away.</Trans>}
       />
       {data.items.map((version, index) => (
-        <Version key={version.number} version={version} before={data.items[index + 1]} proposal={proposal} />
+        <Version key={version.number} version={version} before={data.items[index + 1] ?? data.earlier ?? undefined} proposal={proposal} />
       ))}
+      <Pager
+        first={cursor === undefined ? undefined : versionsPath(place, name)}
+        next={data.nextCursor === null ? undefined : versionsPath(place, name, data.nextCursor)}
+      />
     </Stack>
   );
 }

@@ -30,7 +30,7 @@ const said: ReplyView = {
   helpsMe: false,
   mine: false,
 };
-const argument: ArgumentView = { ...said, side: 'for', replies: [] };
+const argument: ArgumentView = { ...said, side: 'for', replies: [], replyCount: 0 };
 
 const cover: CoverView = {
   id: 'c1',

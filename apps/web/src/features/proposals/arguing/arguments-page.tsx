@@ -16,7 +16,7 @@ import { Argument } from './argument.js';
 import { ArgumentActs } from './argument-acts.js';
 import { ArgueForm } from './argue-form.js';
 import styles from './arguments.module.css';
-import { argumentsPath, many, pageOf, sides, sideWords, type Side } from './sides.js';
+import { argumentsPath, many, pageOf, repliesPath, sides, sideWords, type Side } from './sides.js';
 
 /** Everything that was said for and against, in two lists, and the form to say something oneself. */
 export function ArgumentsPage() {
@@ -73,6 +73,13 @@ function OneSide({ side, name }: SideProps) {
                   </Argument>
                 ))}
               </ul>
+            )}
+            {argument.replyCount > argument.replies.length && (
+              <p>
+                <Link to={repliesPath(place, name, argument.id)}>
+                  <Trans>All replies</Trans> ({argument.replyCount})
+                </Link>
+              </p>
             )}
           </Argument>
         ))}

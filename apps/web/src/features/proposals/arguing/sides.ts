@@ -27,3 +27,8 @@ export function pageOf(search: URLSearchParams, side: Side): { readonly limit: n
   const cursor = search.get('side') === side ? search.get('cursor') : null;
   return cursor === null ? { limit: many } : { limit: many, cursor };
 }
+
+/** One argument with all of its replies. */
+export function repliesPath(place: Place, proposal: string, argument: string, cursor?: string): string {
+  return `${paths.proposal(place, proposal)}/arguments/${argument}${cursor === undefined ? '' : `?cursor=${encodeURIComponent(cursor)}`}`;
+}

@@ -1,8 +1,9 @@
+import { calendarDateIn } from '@madang/basics';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calendarFile, type CalendarEntry } from './calendar-file.js';
+import { calendarFile, type MeetingEntry } from './calendar-file.js';
 
-const entry = (changes: Partial<CalendarEntry> = {}): CalendarEntry => ({
+const entry = (changes: Partial<MeetingEntry> = {}): MeetingEntry => ({
   id: '0197b6a0-0000-7000-8000-000000000000',
   revision: 2,
   title: 'Stairs, lifts; and streets',
@@ -28,6 +29,19 @@ describe('a calendar file', () => {
     expect(unfolded(calendarFile(entry()))).toEqual(
       expect.arrayContaining(['SUMMARY:Stairs\\, lifts\\; and streets', 'LOCATION:Old market\\nground floor']),
     ));
+  it('holds a whole day as a day, which keeps nobody busy, beside others', () => {
+    const { startsAt: _starts, endsAt: _ends, place: _place, ...rest } = entry();
+    const lines = unfolded(calendarFile(entry(), { ...rest, on: calendarDateIn('UTC', new Date('2026-12-31T10:00:00Z')) }));
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'DTSTART;VALUE=DATE:20261231',
+        'DTEND;VALUE=DATE:20270101',
+        'TRANSP:TRANSPARENT',
+        'DTSTART:20260509T150000Z',
+      ]),
+    );
+    expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(2);
+  });
   it('never has a line of more than 75 octets, whatever the script, and loses no character', () =>
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (title) => {
