@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
-import { mayMove, openLinkedAppeal, type AnswerDecision } from '@madang/accountability';
-import type { AppealId, CalendarDate, ResponseId } from '@madang/basics';
+import { mayMove, openLinkedAppeal, whyNoAppeal, type AnswerDecision } from '@madang/accountability';
+import { calendarDateIn, type AppealId, type CalendarDate, type ResponseId } from '@madang/basics';
 import type { SaidBody } from '@madang/contracts/hearings';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -41,11 +41,14 @@ export class AppealsService {
       const { personId: appellantId } = signedIn(actor);
       const answer = await newestAnswer(tx, proposal);
       if (await tx.existsBy(AppealRow, { cityId, responseId: answer.id })) throw new Problem('response/already-appealed');
+      const decided = { ...answer, decidedOn: answer.publishedOn, appealed: false };
+      const refusal = whyNoAppeal(decided, calendarDateIn(moment.settings.timeZone, moment.now), moment.settings);
+      if (refusal) throw new Problem(refusal.code, { ...refusal });
       const by = actingAs(actor, 'resident');
       const id = randomUUIDv7() as AppealId;
       const linked = state !== answer.decision;
       const facts = { cityId, id, proposalId, responseId: answer.id, decision: answer.decision, appellantId, text, language };
-      const item = linked ? orThrow(openLinkedAppeal({ ...answer, decidedOn: answer.publishedOn, appealed: false }, moment)) : null;
+      const item = linked ? orThrow(openLinkedAppeal(decided, moment)) : null;
       await tx.insert(AppealRow, { ...facts, lodgedAt: moment.now, linked, ...(item && columnsOf(item)) });
       await publish(tx, appealLodged({ proposalId, by, at: moment.now }, { appealId: id, decision: answer.decision, linked }));
       if (!linked) await moveProposal(tx, proposal, { to: 'appealed', by: 'resident' }, by, moment);

@@ -18,6 +18,7 @@ import { dutyStates, lateness, owedStates } from './owed-states.js';
 interface ClockRow extends ResponseItem {
   readonly acknowledgement: AcknowledgementView | null;
   readonly extension: ExtensionView | null;
+  readonly mayJudge: boolean;
 }
 
 /** What a proposal's own page shows of its answer. */
@@ -31,7 +32,7 @@ export class ResponseQueries {
   async ofProposal(actor: Actor, name: string, acceptLanguage: string | undefined): Promise<ProposalResponseView> {
     const { cityId, id } = await seenProposal(this.db, actor, name);
     const [row, answers, { currency }, bodies, moment] = await Promise.all([
-      this.clockRow(cityId, id),
+      this.clockRow(cityId, id, actor.personId),
       this.answers(cityId, id, actor.personId),
       cityFacts(this.db, cityId),
       namedBodies(this.db, cityId),
@@ -51,6 +52,7 @@ export class ResponseQueries {
       acknowledgement,
       extension,
       answers,
+      mayJudge: row.mayJudge,
       delivery,
       reportable,
       allowedActions: allowed,
@@ -62,13 +64,15 @@ export class ResponseQueries {
     return momentIn(this.db.manager, cityId, await this.clock.now(this.db));
   }
 
-  private async clockRow(cityId: CityId, id: ProposalId): Promise<ClockRow> {
+  private async clockRow(cityId: CityId, id: ProposalId, reader: PersonId | null): Promise<ClockRow> {
     const row = await readOne<ClockRow>(
       this.db,
       `select p.state, p.entered_from as "enteredFrom", p.entered_at as "enteredAt", p.due_on::text as "dueOn", p.due_rule as "dueRule",
               p.threshold_met_on::text as "thresholdMetOn", p.owed_in as "owedIn", p.owed_on::text as "owedOn",
               p.extended_on::text as "extendedOn", p.paused_on::text as "pausedOn", p.paused_until::text as "pausedUntil",
               p.deferrals, p.reopenings,
+              $3::uuid is not null and ($3 = p.author_id or $3 = any(p.co_author_ids) or exists (
+                select 1 from support s where s.city_id = p.city_id and s.proposal_id = p.id and s.person_id = $3)) as "mayJudge",
               (select json_build_object('office', a.office, 'officeHolder', a.office_holder, 'language', a.language, 'plan', a.plan,
                                         'at', a.acknowledged_at)
                  from acknowledgement a where a.city_id = p.city_id and a.proposal_id = p.id) as acknowledgement,
@@ -76,7 +80,7 @@ export class ResponseQueries {
                                         'language', e.language)
                  from answer_extension e where e.city_id = p.city_id and e.proposal_id = p.id) as extension
          from proposal p where p.city_id = $1 and p.id = $2`,
-      [cityId, id],
+      [cityId, id, reader],
     );
     return row!;
   }
