@@ -437,7 +437,7 @@ describe('whether somebody was answered', () => {
     expect((await say(reference, answer!.id, staff, 'yes')).status).toBe(403);
     expect((await say(reference, answer!.id, undefined, 'yes')).status).toBe(401);
     expect((await say(reference, answer!.id, backer, 'perhaps')).status).toBe(400);
-    const other = await addAwaitingAnswer(yard, policy);
-    expect((await say(other, answer!.id, await support(yard, other), 'yes')).status).toBe(404);
+    const other = await addPublished(yard, policy, author);
+    expect((await say(other, answer!.id, author, 'yes')).status).toBe(404);
   });
 });
