@@ -11,6 +11,7 @@ import { BelongingModule } from './modules/belonging/index.js';
 import { BudgetsModule, OpenDataModule } from './modules/budgets/index.js';
 import { ChecksModule } from './modules/checks/index.js';
 import { CitiesModule } from './modules/cities/index.js';
+import { CommitmentsModule } from './modules/commitments/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { DebatesModule } from './modules/debates/index.js';
 import { ElectionsModule } from './modules/elections/index.js';
@@ -62,6 +63,7 @@ export class AppModule {
         OpenDataModule.with(config.publicUrl),
         ChecksModule,
         CitiesModule,
+        CommitmentsModule.with(config.publicUrl),
         CyclesModule,
         DebatesModule,
         ElectionsModule,

@@ -36,6 +36,12 @@ import { CityFactRow } from './modules/checks/facts/city-fact.entity.js';
 import { CityRow } from './modules/cities/city.entity.js';
 import { ClassificationRow } from './modules/budgets/explore/classification.entity.js';
 import { ContributionRow } from './modules/moderation/newcomers/contribution.entity.js';
+import { CommitmentLineRow } from './modules/commitments/planning/commitment-line.entity.js';
+import { CommitmentRow } from './modules/commitments/planning/commitment.entity.js';
+import { CouncilActRow } from './modules/commitments/council/council-act.entity.js';
+import { DeliveryGradeRow } from './modules/commitments/grading/delivery-grade.entity.js';
+import { GradeCommentRow } from './modules/commitments/grading/grade-comment.entity.js';
+import { MilestoneRow } from './modules/commitments/planning/milestone.entity.js';
 import { CycleRow } from './modules/cycles/cycle.entity.js';
 import { DeliveryCheckRow } from './modules/responses/delivering/delivery-check.entity.js';
 import { DeliveryReportRow } from './modules/responses/delivering/delivery-report.entity.js';
@@ -154,6 +160,12 @@ export const entities = [
   CityRow,
   ClassificationRow,
   ContributionRow,
+  CommitmentLineRow,
+  CommitmentRow,
+  CouncilActRow,
+  DeliveryGradeRow,
+  GradeCommentRow,
+  MilestoneRow,
   CycleRow,
   DeliveryCheckRow,
   DeliveryReportRow,

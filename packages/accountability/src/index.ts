@@ -76,3 +76,33 @@ export {
   type QuestionState,
   type QuestionStep,
 } from './questions/question-duty.js';
+export { checkPlan, type Milestone, type Plan, type PlanFacts, type PlanFlaw } from './commitments/check-plan.js';
+export {
+  councilSteps,
+  decidedByCouncil,
+  whyNotRecordCouncil,
+  type CouncilAct,
+  type CouncilAmount,
+  type CouncilFacts,
+  type CouncilFlaw,
+  type CouncilStep,
+} from './commitments/council-step.js';
+export {
+  directionOf,
+  fourAmounts,
+  type AmountsOfSide,
+  type CommittedLine,
+  type FourAmounts,
+  type LineAmounts,
+} from './commitments/four-amounts.js';
+export {
+  gradesNeeded,
+  panelOutcome,
+  panelSeats,
+  seatOf,
+  type PanelCandidate,
+  type PanelOutcome,
+  type PanelSeat,
+  type SeatAnswer,
+} from './commitments/panel.js';
+export { acceptedLines, type AskedLine, type PromisedLine } from './commitments/promised-line.js';

@@ -12,6 +12,7 @@ export type ResponseId = Brand<string, 'ResponseId'>;
 export type AssemblyId = Brand<string, 'AssemblyId'>;
 export type StatementId = Brand<string, 'StatementId'>;
 export type AmendmentId = Brand<string, 'AmendmentId'>;
+export type CommitmentId = Brand<string, 'CommitmentId'>;
 export type ArgumentId = Brand<string, 'ArgumentId'>;
 export type QuestionId = Brand<string, 'QuestionId'>;
 export type ReviewNoteId = Brand<string, 'ReviewNoteId'>;

@@ -8,6 +8,7 @@ import { authorProblems } from './problem-areas/authors.js';
 import { budgetProblems } from './problem-areas/budgets.js';
 import { classificationProblems } from './problem-areas/classification.js';
 import { checkProblems } from './problem-areas/checks.js';
+import { commitmentProblems } from './problem-areas/commitments.js';
 import { cycleProblems } from './problem-areas/cycles.js';
 import { debateProblems } from './problem-areas/debates.js';
 import { electionProblems } from './problem-areas/elections.js';
@@ -41,6 +42,7 @@ export const problems = {
   ...budgetProblems,
   ...classificationProblems,
   ...checkProblems,
+  ...commitmentProblems,
   ...cycleProblems,
   ...debateProblems,
   ...electionProblems,

@@ -24,6 +24,14 @@ const sentences: Readonly<Record<string, (props: { readonly facts: Facts }) => R
   'proposal.rebased': Rebased,
   'proposal.answer-extended': Extended,
   'proposal.progress-reported': () => <Trans>The city reported on its progress</Trans>,
+  'commitment.milestone-reached': () => <Trans>A milestone of its plan was reached</Trans>,
+  'commitment.council-acted': ({ facts }) =>
+    facts['differs'] === true ? (
+      <Trans>The council voted something else than was promised</Trans>
+    ) : (
+      <Trans>The council dealt with the promise</Trans>
+    ),
+  'commitment.execution-read': () => <Trans>A later budget shows the promised lines</Trans>,
   'amendment.decided': () => <Trans>A suggested change was taken up: it reads otherwise now</Trans>,
   'merging.told': MergingTold,
   'splitting.told': SplittingTold,

@@ -11,6 +11,7 @@ interface Words {
   readonly rebased: Readonly<Record<RebaseOutcome, (year: string) => string>>;
   readonly extended: (until: string) => string;
   readonly progress: string;
+  readonly promise: Readonly<Record<'milestone' | 'council' | 'differs' | 'execution', string>>;
   readonly amended: string;
   readonly merging: Readonly<Record<'asked' | 'from' | 'into', (other: string) => string>>;
   readonly splitting: Readonly<Record<'asked' | 'done', string>>;
@@ -42,6 +43,12 @@ const words: Readonly<Record<Language, Words>> = {
     },
     extended: (until) => `the promised date moved to ${until}`,
     progress: 'the city reported on its progress',
+    promise: {
+      milestone: 'a milestone of its plan was reached',
+      council: 'the council dealt with the promise',
+      differs: 'the council voted something else than was promised',
+      execution: 'a later budget shows the promised lines',
+    },
     amended: 'a suggested change was taken up: it reads otherwise now',
     merging: {
       asked: (other) => `supporters are asked whether it becomes one with ${other}`,
@@ -89,6 +96,12 @@ const words: Readonly<Record<Language, Words>> = {
     },
     extended: (until) => `la fecha prometida pasó al ${until}`,
     progress: 'la ciudad informó del avance',
+    promise: {
+      milestone: 'se alcanzó un hito de su plan',
+      council: 'el pleno trató la promesa',
+      differs: 'el pleno votó algo distinto de lo prometido',
+      execution: 'un presupuesto posterior muestra las partidas prometidas',
+    },
     amended: 'se aceptó un cambio sugerido: ahora dice otra cosa',
     merging: {
       asked: (other) => `se pregunta a quienes la apoyan si se une a ${other}`,
@@ -136,6 +149,12 @@ const words: Readonly<Record<Language, Words>> = {
     },
     extended: (until) => `약속한 날짜가 ${until}(으)로 바뀌었습니다`,
     progress: '시가 진행 상황을 알렸습니다',
+    promise: {
+      milestone: '계획의 이정표를 이루었습니다',
+      council: '의회가 약속을 다루었습니다',
+      differs: '의회가 약속과 다르게 정했습니다',
+      execution: '나중 예산에 약속한 항목이 나타났습니다',
+    },
     amended: '고치자는 의견이 받아들여져 글이 달라졌습니다',
     merging: {
       asked: (other) => `${other} 제안과 하나가 될지 지지자에게 묻고 있습니다`,
@@ -183,6 +202,12 @@ const words: Readonly<Record<Language, Words>> = {
     },
     extended: (until) => `انتقل الموعد الموعود إلى ${until}`,
     progress: 'أبلغت المدينة عن التقدم',
+    promise: {
+      milestone: 'بُلغت مرحلة من خطته',
+      council: 'تناول المجلس الوعد',
+      differs: 'صوّت المجلس على غير ما وُعد به',
+      execution: 'ميزانية لاحقة تُظهر البنود الموعودة',
+    },
     amended: 'أُخذ بتغيير مقترح: صار النص على وجه آخر',
     merging: {
       asked: (other) => `يُسأل المؤيدون هل يصير واحدًا مع ${other}`,
@@ -238,6 +263,9 @@ function sentences(language: Language): Readonly<Record<string, Say | undefined>
     'proposal.rebased': (facts) => say.rebased[facts['outcome'] as RebaseOutcome](year(facts)),
     'proposal.answer-extended': (facts) => say.extended(String(facts['until'])),
     'proposal.progress-reported': () => say.progress,
+    'commitment.milestone-reached': () => say.promise.milestone,
+    'commitment.council-acted': (facts) => (facts['differs'] === true ? say.promise.differs : say.promise.council),
+    'commitment.execution-read': () => say.promise.execution,
     'amendment.decided': () => say.amended,
     'merging.told': (facts) =>
       say.merging[facts['state'] === 'asked' ? 'asked' : (facts['side'] as 'from' | 'into')](String(facts['other'])),
