@@ -3432,6 +3432,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/proposals/{proposal}/commitment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Commitments: commitment */
+        get: operations["Commitments.commitment"];
+        put?: never;
+        /** Commitments: plan */
+        post: operations["Commitments.plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/commitment/council": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Commitments: record council */
+        post: operations["Commitments.recordCouncil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/commitment/milestones/{position}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Commitments: reach */
+        put: operations["Commitments.reach"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/proposals/{proposal}/debate": {
         parameters: {
             query?: never;
@@ -3460,6 +3512,57 @@ export interface paths {
         /** Delivering: check */
         put: operations["Delivering.check"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/delivery/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Commitments: close */
+        post: operations["Commitments.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/delivery/grade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Commitments: grade */
+        put: operations["Commitments.grade"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/delivery/grade-comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Commitments: comment */
+        post: operations["Commitments.comment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4827,6 +4930,16 @@ export interface components {
             /** @enum {string} */
             unitsOf: "1" | "1000" | "10000" | "100000" | "1000000" | "10000000" | "100000000";
         };
+        AmountsOfSideView: {
+            adopted: components["schemas"]["WireMoney"] | null;
+            asked: components["schemas"]["WireMoney"];
+            beyond: components["schemas"]["WireMoney"];
+            executed: components["schemas"]["WireMoney"] | null;
+            lines: number;
+            matched: number;
+            promised: components["schemas"]["WireMoney"];
+            short: components["schemas"]["WireMoney"];
+        };
         AmountsView: {
             executed: components["schemas"]["WireMoney"] | null;
             final: components["schemas"]["WireMoney"];
@@ -5564,6 +5677,24 @@ export interface components {
             heading: string;
             samples: string[];
         };
+        CommitmentView: {
+            allowedActions: ("plan" | "reach" | "council" | "grade" | "comment" | "close")[];
+            grading: components["schemas"]["GradingView"] | null;
+            promise: components["schemas"]["PromiseView"] | null;
+            toPromise: components["schemas"]["LineToPromiseView"][];
+        };
+        CommittedLineView: {
+            accepted: components["schemas"]["WireMoney"];
+            adopted: components["schemas"]["WireMoney"] | null;
+            asked: components["schemas"]["WireMoney"];
+            before: components["schemas"]["WireMoney"] | null;
+            executed: components["schemas"]["WireMoney"] | null;
+            later: components["schemas"]["WireMoney"] | null;
+            line: string;
+            name: string | null;
+            promised: components["schemas"]["WireMoney"];
+            reason: string | null;
+        };
         ComparisonView: {
             added: number;
             after: components["schemas"]["BudgetVersionView"];
@@ -5625,6 +5756,46 @@ export interface components {
             /** Format: date-time */
             publishedAt: string;
             reason: string;
+        };
+        CouncilActBody: {
+            amounts: components["schemas"]["CouncilAmountBody"][];
+            body: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            /** Format: uri */
+            minutes?: string;
+            note?: string;
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            step: "tabled" | "amended" | "adopted" | "refused";
+            votes?: components["schemas"]["VotesBody"];
+        };
+        CouncilActView: {
+            amounts: components["schemas"]["CouncilAmountView"][];
+            body: string;
+            differs: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            minutes: string | null;
+            note: string | null;
+            /** Format: date */
+            on: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @enum {string} */
+            step: "tabled" | "amended" | "adopted" | "refused";
+            votes: components["schemas"]["VotesView"] | null;
+        };
+        CouncilAmountBody: {
+            adopted: components["schemas"]["WireMoney"];
+            line: string;
+        };
+        CouncilAmountView: {
+            adopted: components["schemas"]["WireMoney"];
+            line: string;
         };
         CoverageChangeView: {
             after: number | null;
@@ -6465,6 +6636,7 @@ export interface components {
             direction: "expenditure" | "revenue";
             elimination: boolean;
             fields: components["schemas"]["FieldColumnsBody"][];
+            filledDown: ("body" | "department" | "programme" | "chapter" | "economic" | "function" | "district" | "fund")[];
             format: components["schemas"]["AmountFormatBody"];
             leaveOutRows: boolean;
             mayBeBlank: ("bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode" | "functionCode" | "districtCode" | "fundCode")[];
@@ -6545,6 +6717,52 @@ export interface components {
             committed: components["schemas"]["WireMoney"];
             earmarked: components["schemas"]["WireMoney"];
             free: components["schemas"]["WireMoney"];
+        };
+        GivenGradeView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["AuthorView"];
+            /** @enum {string} */
+            grade: "A" | "B" | "C" | "D" | "E";
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            note: string | null;
+            /** @enum {string} */
+            seat: "author" | "supporter" | "facilitator";
+        };
+        GradeBody: {
+            /** @enum {string} */
+            grade: "A" | "B" | "C" | "D" | "E";
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            note?: string;
+        };
+        GradeCommentBody: {
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            words: string;
+        };
+        GradeCommentView: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            words: string;
+        };
+        GradingView: {
+            /** @enum {string|null} */
+            best: "A" | "B" | "C" | "D" | "E" | null;
+            comments: components["schemas"]["GradeCommentView"][];
+            given: components["schemas"]["GivenGradeView"][];
+            /** @enum {string|null} */
+            median: "A" | "B" | "C" | "D" | "E" | null;
+            /** @enum {string|null} */
+            mine: "A" | "B" | "C" | "D" | "E" | null;
+            missing: number;
+            open: boolean;
+            panel: number;
+            /** @enum {string|null} */
+            worst: "A" | "B" | "C" | "D" | "E" | null;
         };
         GridCellView: {
             group: string;
@@ -7152,6 +7370,12 @@ export interface components {
             known: components["schemas"]["KnownTagView"][];
             said: components["schemas"]["SaidTagView"][];
         };
+        LineToPromiseView: {
+            accepted: components["schemas"]["WireMoney"];
+            asked: components["schemas"]["WireMoney"];
+            line: string;
+            name: string | null;
+        };
         LineYearView: {
             amounts: components["schemas"]["AmountsView"];
             perResident: components["schemas"]["AmountsView"];
@@ -7306,6 +7530,27 @@ export interface components {
             /** @enum {string} */
             support?: "move" | "keep" | "withdraw";
         };
+        MilestoneBody: {
+            /** Format: date */
+            dueOn: string;
+            office: string;
+            title: string;
+        };
+        MilestoneReachedBody: {
+            /** Format: date */
+            reachedOn: string;
+        };
+        MilestoneView: {
+            daysLate: number;
+            daysLeft: number | null;
+            /** Format: date */
+            dueOn: string;
+            office: string;
+            position: number;
+            /** Format: date */
+            reachedOn: string | null;
+            title: string;
+        };
         MissedThresholdView: {
             has: number;
             needs: number;
@@ -7440,6 +7685,17 @@ export interface components {
             /** @enum {string} */
             standing: "open" | "keep" | "warn" | "cover";
         };
+        NamedBudgetView: {
+            /** Format: date */
+            executedThrough: string | null;
+            fiscalYear: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @enum {string} */
+            status: "proposed" | "approved" | "adjusted" | "executed" | "audited";
+        };
         NamedProfileBody: {
             codeWidths: components["schemas"]["CodeWidthBody"][];
             /** @enum {string} */
@@ -7447,6 +7703,7 @@ export interface components {
             /** @enum {string} */
             encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "euc-kr" | "shift_jis";
             fields: components["schemas"]["ProfileFieldBody"][];
+            filledDown?: ("body" | "department" | "programme" | "chapter" | "economic" | "function" | "district" | "fund")[];
             format: components["schemas"]["AmountFormatBody"];
             /** @enum {string} */
             kind: "madang-import-profile/1";
@@ -7779,6 +8036,15 @@ export interface components {
             language: string;
             title: string;
         };
+        PlanBody: {
+            fiscalYear?: number;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            lines: components["schemas"]["PromisedLineBody"][];
+            milestones: components["schemas"]["MilestoneBody"][];
+            office: string;
+            words: string;
+        };
         PointBody: {
             latitude: number;
             longitude: number;
@@ -7810,7 +8076,7 @@ export interface components {
         };
         ProblemView: {
             /** @enum {string} */
-            code: "access/foreign-origin" | "access/not-allowed" | "access/sign-in-needed" | "access/too-many-requests" | "allocation/area-unknown" | "allocation/area-without-fund" | "allocation/areas-in-a-circle" | "allocation/completion-not-of-this-rule" | "allocation/exclusion-of-one" | "allocation/exclusion-of-unknown-project" | "allocation/fund-too-fine" | "allocation/funds-exceed-budget" | "allocation/leftover-goes-back" | "allocation/limit-out-of-range" | "allocation/limits-contradict" | "allocation/named-twice" | "allocation/not-an-amount" | "allocation/parameter-not-of-this-rule" | "allocation/rank-scores-not-whole" | "allocation/utility-not-of-this-rule" | "amendment/changes-nothing" | "amendment/nobody-is-asked" | "amendment/nobody-to-ask" | "amendment/not-open" | "amendment/only-supporters" | "amendment/overtaken" | "amendment/reason-missing" | "amendment/supporters-must-be-asked" | "amendment/text-incomplete" | "amendment/too-many-open" | "amendment/too-many-today" | "appeal/another-person" | "appeal/not-open" | "appeal/not-yours" | "appeal/nothing-to-undo" | "appeal/once-only" | "appeal/too-late" | "argument/gone" | "argument/one-reply-level" | "argument/own" | "argument/said-already" | "argument/too-long" | "argument/too-many-links" | "argument/too-many-today" | "argument/too-short" | "assembly/agenda-empty" | "assembly/agenda-minutes-not-positive" | "assembly/agenda-title-missing" | "assembly/agenda-too-long" | "assembly/already-begun" | "assembly/attendance-missing" | "assembly/commitment-missing" | "assembly/correction-still-open" | "assembly/count-not-whole" | "assembly/decision-empty" | "assembly/decision-not-carried" | "assembly/decision-not-recorded" | "assembly/decision-procedural" | "assembly/group-larger-than-the-room" | "assembly/group-unknown" | "assembly/members-missing" | "assembly/minutes-not-open" | "assembly/more-answers-than-people" | "assembly/more-votes-than-people" | "assembly/no-minority-view" | "assembly/no-quorum" | "assembly/not-closed" | "assembly/not-its-day" | "assembly/not-open" | "assembly/place-missing" | "assembly/proposal-missing" | "assembly/proposal-unknown" | "assembly/question-missing" | "assembly/record-closed" | "attachment/file-missing" | "attachment/quota-full" | "attachment/too-large" | "attachment/too-many" | "attachment/too-many-pixels" | "attachment/type-unknown" | "attachment/unreadable" | "attachment/words-missing" | "attachment/words-too-long" | "authors/already-one" | "authors/invitation-closed" | "authors/lead-stays" | "authors/too-many" | "authors/too-many-invitations" | "ballot/conflict" | "ballot/invalid" | "ballot/revision-not-positive" | "ballot/stale" | "budget/already-corrected" | "budget/already-published" | "budget/amount-ambiguous" | "budget/amount-blank" | "budget/amount-has-too-many-decimals" | "budget/amount-lost-digits" | "budget/amounts-beyond-reason" | "budget/being-published" | "budget/code-missing" | "budget/control-totals-differ" | "budget/correction-of-another-budget" | "budget/direction-unreadable" | "budget/file-already-there" | "budget/file-being-read" | "budget/file-missing" | "budget/file-too-involved" | "budget/header-beyond-table" | "budget/headings-missing" | "budget/import-has-obstacles" | "budget/line-code-clash" | "budget/line-in-two-files" | "budget/mapping-beyond-table" | "budget/mapping-joins-columns" | "budget/mapping-lacks-classification" | "budget/mapping-lacks-initial" | "budget/mapping-reads-amount-twice" | "budget/mapping-refused" | "budget/mended-rows-with-other-columns" | "budget/mended-rows-without-numbers" | "budget/no-lines" | "budget/not-an-amount" | "budget/other-currency" | "budget/other-fiscal-year" | "budget/profile-name-taken" | "budget/profile-without-headings" | "budget/reading-broke-off" | "budget/reading-stopped" | "budget/reallocation-refused" | "budget/row-has-other-width" | "budget/row-not-in-file" | "budget/row-unclassified" | "budget/rows-with-errors" | "budget/several-fiscal-years" | "budget/too-many-mended-cells" | "budget/totals-undecided" | "check/fact-refused" | "check/facts-refused" | "check/file-missing" | "check/file-too-long" | "check/justification-incomplete" | "check/no-fact-columns" | "check/no-justification-due" | "classification/already-undone" | "classification/mapping-has-faults" | "classification/mapping-without-columns" | "classification/no-lines" | "classification/nothing-to-say" | "cycle/already-there" | "cycle/phases-refused" | "debate/enough-statements" | "debate/over" | "debate/reported-already" | "debate/said-already" | "debate/statement-answered" | "debate/statement-gone" | "debate/still-open" | "debate/window" | "election/already-there" | "election/category-unused" | "election/counts-disagree" | "election/no-voting-phase" | "election/not-a-draft" | "election/not-open" | "election/not-ready" | "election/not-this-way" | "election/other-currency" | "election/proposal-not-ready" | "election/proposal-twice" | "election/too-early" | "election/too-late" | "feasibility/incomplete" | "feasibility/no-colleague" | "feasibility/not-submitted" | "feasibility/not-yet" | "feasibility/own-eyes" | "feasibility/published" | "group/code-malformed" | "group/name-missing" | "group/unknown" | "import/unknown-proposal" | "indicator/band-needed" | "indicator/code-malformed" | "indicator/differs-from-catalogue" | "indicator/file-missing" | "indicator/file-too-long" | "indicator/name-missing" | "indicator/no-values-column" | "indicator/reason-needed" | "indicator/values-refused" | "joining/asked-already" | "joining/not-an-author" | "joining/not-open" | "joining/other-is-over" | "joining/reason-missing" | "joining/said-already" | "joining/with-itself" | "log/already-erased" | "log/no-such-place" | "merging/agreed-already" | "merging/done-before" | "merging/nobody-is-asked" | "merging/not-open" | "merging/nothing-left" | "merging/offered-already" | "merging/one-is-asked" | "merging/only-supporters" | "merging/other-budget" | "merging/other-kind" | "merging/reason-missing" | "merging/too-many-authors" | "merging/too-many-open" | "merging/with-itself" | "moderation/nothing-reported" | "moderation/nothing-to-cover" | "moderation/own-cause" | "moderation/passage-not-in-the-text" | "moderation/reason-missing" | "newcomer/too-many-links" | "newcomer/too-many-texts" | "people/wrong-code" | "people/wrong-sign-in" | "proposal/door-not-open" | "proposal/moves-missing" | "proposal/no-budget" | "proposal/no-cycle" | "proposal/no-rebasing-asked" | "proposal/not-a-draft" | "proposal/not-awaiting-acknowledgement" | "proposal/not-awaiting-answer" | "proposal/not-awaiting-debate-report" | "proposal/not-collecting-support" | "proposal/not-expired" | "proposal/not-in-screening" | "proposal/not-open-to-amendments" | "proposal/not-open-to-appeal" | "proposal/not-open-to-arguments" | "proposal/not-open-to-authors" | "proposal/not-open-to-merging" | "proposal/not-open-to-ratings" | "proposal/not-open-to-rebasing" | "proposal/not-open-to-splitting" | "proposal/not-reported-as-done" | "proposal/not-under-review" | "proposal/not-under-way" | "proposal/not-withdrawable" | "proposal/not-withdrawn" | "proposal/nothing-fits" | "proposal/only-supporters-adopt" | "proposal/passage-not-in-the-text" | "proposal/reason-missing" | "proposal/text-incomplete" | "proposal/who-would-lose-missing" | "proposal/window-closed" | "proposal/window-not-open" | "proposal/withdrawn-by-you" | "question/about-something-else" | "question/answered-already" | "question/asked-already" | "question/correction-needs-a-reason" | "question/gone" | "question/itself" | "question/limit-out-of-range" | "question/link-not-found" | "question/longer-limit-needs-a-rule" | "question/no-verdict-yet" | "question/not-asked-here" | "question/nothing-to-correct" | "question/others-want-to-know" | "question/own" | "question/table-empty" | "question/table-headings" | "question/table-too-large" | "question/table-uneven" | "question/too-long" | "question/too-many-links" | "question/too-many-today" | "question/too-short" | "question/why-is-missing" | "rating/off-the-scale" | "rating/rate-first" | "rating/reason-required" | "rating/severity-only-for-harm" | "rating/severity-required" | "rating/unknown-self-link" | "report/note-missing" | "report/nothing-to-read" | "report/own-words" | "report/reported-already" | "report/too-many-today" | "request/changed-meanwhile" | "request/invalid" | "request/not-found" | "request/too-large" | "request/unreadable" | "request/unsupported-type" | "response/already-appealed" | "response/already-deferred" | "response/already-extended" | "response/already-paused" | "response/already-reopened" | "response/appeal-cut-short" | "response/appeal-too-late" | "response/authors-have-not-agreed" | "response/condition-unmet" | "response/date-has-passed" | "response/deferral-out-of-range" | "response/deferral-without-date" | "response/incomplete" | "response/limit-has-passed" | "response/limit-named-twice" | "response/limit-not-whole-days" | "response/longer-limit-needs-a-rule" | "response/moves-outside-the-proposal" | "response/no-appeal" | "response/no-such-outcome" | "response/not-this-way" | "response/not-waiting" | "response/nothing-to-extend" | "response/nothing-to-pause" | "response/nothing-to-publish" | "response/nothing-to-report" | "response/plan-without-date" | "response/question-missing" | "response/reason-missing" | "response/too-many-closed-weekdays" | "response/too-many-holidays" | "response/transfer-unproved" | "rights/bound-not-a-number" | "rights/bounds-incomplete" | "rights/bounds-out-of-order" | "rights/no-bounds" | "rights/weight-not-whole-basis-points" | "rights/weights-exceed-the-whole" | "splitting/not-open" | "splitting/other-money" | "splitting/part-incomplete" | "splitting/part-unbalanced" | "splitting/part-without-money" | "splitting/parts-out-of-range" | "statement/already-counted" | "statement/empty" | "statement/link" | "statement/superseded" | "statement/too-long" | "support/window-closed" | "table/empty" | "table/holds-nul" | "table/no-such-sheet" | "table/other-kind" | "table/quote-never-closed" | "table/record-too-long" | "table/text-does-not-decode" | "table/too-many-columns" | "table/workbook-damaged" | "table/workbook-locked" | "table/workbook-too-large" | "tag/unknown-value" | "tag/unreadable-weights" | "unexpected";
+            code: "access/foreign-origin" | "access/not-allowed" | "access/sign-in-needed" | "access/too-many-requests" | "allocation/area-unknown" | "allocation/area-without-fund" | "allocation/areas-in-a-circle" | "allocation/completion-not-of-this-rule" | "allocation/exclusion-of-one" | "allocation/exclusion-of-unknown-project" | "allocation/fund-too-fine" | "allocation/funds-exceed-budget" | "allocation/leftover-goes-back" | "allocation/limit-out-of-range" | "allocation/limits-contradict" | "allocation/named-twice" | "allocation/not-an-amount" | "allocation/parameter-not-of-this-rule" | "allocation/rank-scores-not-whole" | "allocation/utility-not-of-this-rule" | "amendment/changes-nothing" | "amendment/nobody-is-asked" | "amendment/nobody-to-ask" | "amendment/not-open" | "amendment/only-supporters" | "amendment/overtaken" | "amendment/reason-missing" | "amendment/supporters-must-be-asked" | "amendment/text-incomplete" | "amendment/too-many-open" | "amendment/too-many-today" | "appeal/another-person" | "appeal/not-open" | "appeal/not-yours" | "appeal/nothing-to-undo" | "appeal/once-only" | "appeal/too-late" | "argument/gone" | "argument/one-reply-level" | "argument/own" | "argument/said-already" | "argument/too-long" | "argument/too-many-links" | "argument/too-many-today" | "argument/too-short" | "assembly/agenda-empty" | "assembly/agenda-minutes-not-positive" | "assembly/agenda-title-missing" | "assembly/agenda-too-long" | "assembly/already-begun" | "assembly/attendance-missing" | "assembly/commitment-missing" | "assembly/correction-still-open" | "assembly/count-not-whole" | "assembly/decision-empty" | "assembly/decision-not-carried" | "assembly/decision-not-recorded" | "assembly/decision-procedural" | "assembly/group-larger-than-the-room" | "assembly/group-unknown" | "assembly/members-missing" | "assembly/minutes-not-open" | "assembly/more-answers-than-people" | "assembly/more-votes-than-people" | "assembly/no-minority-view" | "assembly/no-quorum" | "assembly/not-closed" | "assembly/not-its-day" | "assembly/not-open" | "assembly/place-missing" | "assembly/proposal-missing" | "assembly/proposal-unknown" | "assembly/question-missing" | "assembly/record-closed" | "attachment/file-missing" | "attachment/quota-full" | "attachment/too-large" | "attachment/too-many" | "attachment/too-many-pixels" | "attachment/type-unknown" | "attachment/unreadable" | "attachment/words-missing" | "attachment/words-too-long" | "authors/already-one" | "authors/invitation-closed" | "authors/lead-stays" | "authors/too-many" | "authors/too-many-invitations" | "ballot/conflict" | "ballot/invalid" | "ballot/revision-not-positive" | "ballot/stale" | "budget/already-corrected" | "budget/already-published" | "budget/amount-ambiguous" | "budget/amount-blank" | "budget/amount-has-too-many-decimals" | "budget/amount-lost-digits" | "budget/amounts-beyond-reason" | "budget/being-published" | "budget/code-missing" | "budget/control-totals-differ" | "budget/correction-of-another-budget" | "budget/direction-unreadable" | "budget/file-already-there" | "budget/file-being-read" | "budget/file-missing" | "budget/file-too-involved" | "budget/header-beyond-table" | "budget/headings-missing" | "budget/import-has-obstacles" | "budget/line-code-clash" | "budget/line-in-two-files" | "budget/mapping-beyond-table" | "budget/mapping-joins-columns" | "budget/mapping-lacks-classification" | "budget/mapping-lacks-initial" | "budget/mapping-reads-amount-twice" | "budget/mapping-refused" | "budget/mended-rows-with-other-columns" | "budget/mended-rows-without-numbers" | "budget/no-lines" | "budget/not-an-amount" | "budget/other-currency" | "budget/other-fiscal-year" | "budget/profile-name-taken" | "budget/profile-without-headings" | "budget/reading-broke-off" | "budget/reading-stopped" | "budget/reallocation-refused" | "budget/row-has-other-width" | "budget/row-not-in-file" | "budget/row-unclassified" | "budget/rows-with-errors" | "budget/several-fiscal-years" | "budget/too-many-mended-cells" | "budget/totals-undecided" | "check/fact-refused" | "check/facts-refused" | "check/file-missing" | "check/file-too-long" | "check/justification-incomplete" | "check/no-fact-columns" | "check/no-justification-due" | "classification/already-undone" | "classification/mapping-has-faults" | "classification/mapping-without-columns" | "classification/no-lines" | "classification/nothing-to-say" | "commitment/council-day-out-of-order" | "commitment/council-line-missing" | "commitment/council-line-unknown" | "commitment/council-step-out-of-order" | "commitment/council-without-amounts" | "commitment/day-in-the-future" | "commitment/difference-without-reason" | "commitment/facilitator-seat-taken" | "commitment/line-left-out" | "commitment/line-twice" | "commitment/line-unknown" | "commitment/milestone-in-the-past" | "commitment/milestones-out-of-order" | "commitment/no-milestone" | "commitment/none" | "commitment/not-graded-enough" | "commitment/not-on-the-panel" | "commitment/nothing-to-grade" | "commitment/plan-missing" | "commitment/reached-already" | "commitment/unbalanced" | "cycle/already-there" | "cycle/phases-refused" | "debate/enough-statements" | "debate/over" | "debate/reported-already" | "debate/said-already" | "debate/statement-answered" | "debate/statement-gone" | "debate/still-open" | "debate/window" | "election/already-there" | "election/category-unused" | "election/counts-disagree" | "election/no-voting-phase" | "election/not-a-draft" | "election/not-open" | "election/not-ready" | "election/not-this-way" | "election/other-currency" | "election/proposal-not-ready" | "election/proposal-twice" | "election/too-early" | "election/too-late" | "feasibility/incomplete" | "feasibility/no-colleague" | "feasibility/not-submitted" | "feasibility/not-yet" | "feasibility/own-eyes" | "feasibility/published" | "group/code-malformed" | "group/name-missing" | "group/unknown" | "import/unknown-proposal" | "indicator/band-needed" | "indicator/code-malformed" | "indicator/differs-from-catalogue" | "indicator/file-missing" | "indicator/file-too-long" | "indicator/name-missing" | "indicator/no-values-column" | "indicator/reason-needed" | "indicator/values-refused" | "joining/asked-already" | "joining/not-an-author" | "joining/not-open" | "joining/other-is-over" | "joining/reason-missing" | "joining/said-already" | "joining/with-itself" | "log/already-erased" | "log/no-such-place" | "merging/agreed-already" | "merging/done-before" | "merging/nobody-is-asked" | "merging/not-open" | "merging/nothing-left" | "merging/offered-already" | "merging/one-is-asked" | "merging/only-supporters" | "merging/other-budget" | "merging/other-kind" | "merging/reason-missing" | "merging/too-many-authors" | "merging/too-many-open" | "merging/with-itself" | "moderation/nothing-reported" | "moderation/nothing-to-cover" | "moderation/own-cause" | "moderation/passage-not-in-the-text" | "moderation/reason-missing" | "newcomer/too-many-links" | "newcomer/too-many-texts" | "people/wrong-code" | "people/wrong-sign-in" | "proposal/door-not-open" | "proposal/moves-missing" | "proposal/no-budget" | "proposal/no-cycle" | "proposal/no-rebasing-asked" | "proposal/not-a-draft" | "proposal/not-awaiting-acknowledgement" | "proposal/not-awaiting-answer" | "proposal/not-awaiting-debate-report" | "proposal/not-collecting-support" | "proposal/not-expired" | "proposal/not-in-screening" | "proposal/not-open-to-amendments" | "proposal/not-open-to-appeal" | "proposal/not-open-to-arguments" | "proposal/not-open-to-authors" | "proposal/not-open-to-merging" | "proposal/not-open-to-ratings" | "proposal/not-open-to-rebasing" | "proposal/not-open-to-splitting" | "proposal/not-reported-as-done" | "proposal/not-under-review" | "proposal/not-under-way" | "proposal/not-withdrawable" | "proposal/not-withdrawn" | "proposal/nothing-fits" | "proposal/only-supporters-adopt" | "proposal/passage-not-in-the-text" | "proposal/reason-missing" | "proposal/text-incomplete" | "proposal/who-would-lose-missing" | "proposal/window-closed" | "proposal/window-not-open" | "proposal/withdrawn-by-you" | "question/about-something-else" | "question/answered-already" | "question/asked-already" | "question/correction-needs-a-reason" | "question/gone" | "question/itself" | "question/limit-out-of-range" | "question/link-not-found" | "question/longer-limit-needs-a-rule" | "question/no-verdict-yet" | "question/not-asked-here" | "question/nothing-to-correct" | "question/others-want-to-know" | "question/own" | "question/table-empty" | "question/table-headings" | "question/table-too-large" | "question/table-uneven" | "question/too-long" | "question/too-many-links" | "question/too-many-today" | "question/too-short" | "question/why-is-missing" | "rating/off-the-scale" | "rating/rate-first" | "rating/reason-required" | "rating/severity-only-for-harm" | "rating/severity-required" | "rating/unknown-self-link" | "report/note-missing" | "report/nothing-to-read" | "report/own-words" | "report/reported-already" | "report/too-many-today" | "request/changed-meanwhile" | "request/invalid" | "request/not-found" | "request/too-large" | "request/unreadable" | "request/unsupported-type" | "response/already-appealed" | "response/already-deferred" | "response/already-extended" | "response/already-paused" | "response/already-reopened" | "response/appeal-cut-short" | "response/appeal-too-late" | "response/authors-have-not-agreed" | "response/condition-unmet" | "response/date-has-passed" | "response/deferral-out-of-range" | "response/deferral-without-date" | "response/incomplete" | "response/limit-has-passed" | "response/limit-named-twice" | "response/limit-not-whole-days" | "response/longer-limit-needs-a-rule" | "response/moves-outside-the-proposal" | "response/no-appeal" | "response/no-such-outcome" | "response/not-this-way" | "response/not-waiting" | "response/nothing-to-extend" | "response/nothing-to-pause" | "response/nothing-to-publish" | "response/nothing-to-report" | "response/plan-without-date" | "response/question-missing" | "response/reason-missing" | "response/too-many-closed-weekdays" | "response/too-many-holidays" | "response/transfer-unproved" | "rights/bound-not-a-number" | "rights/bounds-incomplete" | "rights/bounds-out-of-order" | "rights/no-bounds" | "rights/weight-not-whole-basis-points" | "rights/weights-exceed-the-whole" | "splitting/not-open" | "splitting/other-money" | "splitting/part-incomplete" | "splitting/part-unbalanced" | "splitting/part-without-money" | "splitting/parts-out-of-range" | "statement/already-counted" | "statement/empty" | "statement/link" | "statement/superseded" | "statement/too-long" | "support/window-closed" | "table/empty" | "table/holds-nul" | "table/no-such-sheet" | "table/other-kind" | "table/quote-never-closed" | "table/record-too-long" | "table/text-does-not-decode" | "table/too-many-columns" | "table/workbook-damaged" | "table/workbook-locked" | "table/workbook-too-large" | "tag/unknown-value" | "tag/unreadable-weights" | "unexpected";
             errors?: {
                 /** @description The rule that was broken, such as `maxLength`. */
                 code: string;
@@ -7862,6 +8128,29 @@ export interface components {
             language: "en" | "ko" | "es" | "ar";
             proposal: string | null;
             title: string;
+        };
+        PromisedLineBody: {
+            line: string;
+            promised: components["schemas"]["WireMoney"];
+            reason?: string;
+        };
+        PromiseView: {
+            /** Format: date-time */
+            at: string;
+            bound: components["schemas"]["NamedBudgetView"] | null;
+            council: components["schemas"]["CouncilActView"][];
+            fiscalYear: number | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            less: components["schemas"]["AmountsOfSideView"];
+            lines: components["schemas"]["CommittedLineView"][];
+            milestones: components["schemas"]["MilestoneView"][];
+            more: components["schemas"]["AmountsOfSideView"];
+            office: string;
+            read: components["schemas"]["NamedBudgetView"] | null;
+            words: string;
         };
         ProofView: {
             hashes: string[];
@@ -9041,9 +9330,19 @@ export interface components {
             field: "title" | "problem" | "change" | "whoIsAffected" | "howOneWouldKnow" | "pastWrong" | "whoWouldLose";
             text: string;
         };
+        VotesBody: {
+            abstained: number;
+            against: number;
+            inFavour: number;
+        };
         VotesPerCost: {
             per: string;
             votes: number;
+        };
+        VotesView: {
+            abstained: number;
+            against: number;
+            inFavour: number;
         };
         WireMoney: {
             currency: string;
@@ -15636,6 +15935,126 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Commitments.commitment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Commitments.plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Commitments.recordCouncil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouncilActBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Commitments.reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                position: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MilestoneReachedBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Debates.openFor": {
         parameters: {
             query?: never;
@@ -15683,6 +16102,93 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Commitments.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Commitments.grade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GradeBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Commitments.comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GradeCommentBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
