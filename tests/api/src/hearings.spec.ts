@@ -78,7 +78,7 @@ describe('an appeal', () => {
   it('two at the same moment are one', async () => {
     const reference = await answered();
     const both = await Promise.all([act(yard, reference, 'appeals', resident), act(yard, reference, 'appeals', await yard.person())]);
-    expect(both.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+    expect(new Set(both.map(({ status }) => status))).toEqual(new Set([201, 409]));
   });
 
   it('is for residents: not for those who answer, nor for nobody, nor for a neighbour, nor without words', async () => {

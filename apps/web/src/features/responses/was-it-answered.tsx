@@ -57,7 +57,7 @@ function Say({ answer: { id, myWord }, proposal }: Pick<WasItAnsweredProps, 'ans
   };
   return (
     <Details summary={myWord === null ? t`Say whether you were answered` : t`Change what you said`}>
-      <div role="group" aria-label={t`Was this answered?`} className={styles.buttons}>
+      <div className={styles.buttons}>
         {words.map(([verdict, label]) => (
           <Button key={verdict} kind="secondary" aria-pressed={myWord === verdict} pending={isPending} onClick={() => void say(verdict)}>
             {label}

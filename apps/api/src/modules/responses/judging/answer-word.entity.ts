@@ -1,6 +1,6 @@
 import type { CityId, PersonId, ResponseId } from '@madang/basics';
 import type { AnswerVerdict } from '@madang/contracts/official-responses';
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { AtColumn, TextColumn } from '../../../platform/database/columns.js';
 import { PersonRow } from '../../people/person.entity.js';
 import { OfficialResponseRow } from '../answering/official-response.entity.js';
