@@ -24,8 +24,7 @@ import {
   support,
 } from './fixtures/proposals.js';
 import { rateTogether } from './fixtures/ratings.js';
-import { acknowledge, addAwaitingAnswer, answerWith } from './fixtures/responses.js';
-import { acknowledge, answerWith, dayFromNow, partlyAccepted, report } from './fixtures/responses.js';
+import { acknowledge, addAwaitingAnswer, answerWith, dayFromNow, partlyAccepted, report } from './fixtures/responses.js';
 import { letProposalAge, letTheWorldAge, noWorkLeft } from './fixtures/silence.js';
 import { addSmallBudget, rent, roads, schools } from './fixtures/small-budget.js';
 import { eventually, Yard, type Person } from './yard.js';
