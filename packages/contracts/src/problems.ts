@@ -6,8 +6,10 @@ import { assemblyProblems } from './problem-areas/assemblies.js';
 import { attachmentProblems } from './problem-areas/attachments.js';
 import { authorProblems } from './problem-areas/authors.js';
 import { budgetProblems } from './problem-areas/budgets.js';
+import { claimProblems } from './problem-areas/claims.js';
 import { classificationProblems } from './problem-areas/classification.js';
 import { checkProblems } from './problem-areas/checks.js';
+import { commitmentProblems } from './problem-areas/commitments.js';
 import { cycleProblems } from './problem-areas/cycles.js';
 import { debateProblems } from './problem-areas/debates.js';
 import { electionProblems } from './problem-areas/elections.js';
@@ -40,8 +42,10 @@ export const problems = {
   ...attachmentProblems,
   ...authorProblems,
   ...budgetProblems,
+  ...claimProblems,
   ...classificationProblems,
   ...checkProblems,
+  ...commitmentProblems,
   ...cycleProblems,
   ...debateProblems,
   ...electionProblems,

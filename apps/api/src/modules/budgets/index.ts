@@ -13,3 +13,4 @@ export { tableOfVersion } from './lines/table-of-version.js';
 export { versionsOfCity } from './lines/versions-of-city.js';
 export { newestFirst } from './version-order.js';
 export { OpenDataModule } from './open-data/open-data.module.js';
+export { heldByLines, laterBudget, laterStatuses, namedBudget, type HeldByLine, type NamedBudget } from './later-budget.js';

@@ -2,6 +2,7 @@ export { ProposalsModule } from './proposals.module.js';
 export { movesOf, versionById } from './checks/bound-moves.js';
 export { checkMoves, type MovesChecks, type SourceLine } from './checks/check-moves.js';
 export { touchedRights } from './checks/touched-rights.js';
+export { clockOf } from './clock/clock-of.js';
 export { changeDue } from './clock/change-due.js';
 export { dueMoment } from './clock/due-moment.js';
 export { momentIn } from './clock/moment.js';

@@ -11,10 +11,12 @@ interface Words {
   readonly rebased: Readonly<Record<RebaseOutcome, (year: string) => string>>;
   readonly extended: (until: string) => string;
   readonly progress: string;
+  readonly promise: Readonly<Record<'milestone' | 'council' | 'differs' | 'execution', string>>;
   readonly amended: string;
   readonly merging: Readonly<Record<'asked' | 'from' | 'into', (other: string) => string>>;
   readonly splitting: Readonly<Record<'asked' | 'done', string>>;
   readonly joining: Readonly<Record<'asked' | 'answered', (other: string) => string>>;
+  readonly hearing: Readonly<Record<'asked' | 'answered' | 'appeal' | 'decided', string>>;
   readonly adopted: string;
   readonly harm: string;
   readonly onBallot: string;
@@ -41,6 +43,12 @@ const words: Readonly<Record<Language, Words>> = {
     },
     extended: (until) => `the promised date moved to ${until}`,
     progress: 'the city reported on its progress',
+    promise: {
+      milestone: 'a milestone of its plan was reached',
+      council: 'the council dealt with the promise',
+      differs: 'the council voted something else than was promised',
+      execution: 'a later budget shows the promised lines',
+    },
     amended: 'a suggested change was taken up: it reads otherwise now',
     merging: {
       asked: (other) => `supporters are asked whether it becomes one with ${other}`,
@@ -51,6 +59,12 @@ const words: Readonly<Record<Language, Words>> = {
     joining: {
       asked: (other) => `the city asks the authors whether it is one matter with ${other}`,
       answered: (other) => `the city joined ${other} with it`,
+    },
+    hearing: {
+      asked: 'the city asks its authors something: the clock stands still',
+      answered: 'its authors answered the city: the clock runs again',
+      appeal: 'the appeal beside it has moved on',
+      decided: 'the committee or the ombudsperson decided',
     },
     adopted: 'adopted by another resident: it collects support again',
     harm: 'residents see harm to a right: a rights review is open',
@@ -82,6 +96,12 @@ const words: Readonly<Record<Language, Words>> = {
     },
     extended: (until) => `la fecha prometida pasó al ${until}`,
     progress: 'la ciudad informó del avance',
+    promise: {
+      milestone: 'se alcanzó un hito de su plan',
+      council: 'el pleno trató la promesa',
+      differs: 'el pleno votó algo distinto de lo prometido',
+      execution: 'un presupuesto posterior muestra las partidas prometidas',
+    },
     amended: 'se aceptó un cambio sugerido: ahora dice otra cosa',
     merging: {
       asked: (other) => `se pregunta a quienes la apoyan si se une a ${other}`,
@@ -92,6 +112,12 @@ const words: Readonly<Record<Language, Words>> = {
     joining: {
       asked: (other) => `el ayuntamiento pregunta a sus autores si es un mismo asunto que ${other}`,
       answered: (other) => `el ayuntamiento le ha unido ${other}`,
+    },
+    hearing: {
+      asked: 'el ayuntamiento pregunta algo a quienes la escribieron: el plazo se detiene',
+      answered: 'quienes la escribieron respondieron: el plazo vuelve a correr',
+      appeal: 'el recurso que va a su lado ha avanzado',
+      decided: 'decidió el comité o la defensoría',
     },
     adopted: 'adoptada por otra persona: vuelve a reunir apoyos',
     harm: 'hay residentes que ven daño a un derecho: se abre una revisión',
@@ -123,6 +149,12 @@ const words: Readonly<Record<Language, Words>> = {
     },
     extended: (until) => `약속한 날짜가 ${until}(으)로 바뀌었습니다`,
     progress: '시가 진행 상황을 알렸습니다',
+    promise: {
+      milestone: '계획의 이정표를 이루었습니다',
+      council: '의회가 약속을 다루었습니다',
+      differs: '의회가 약속과 다르게 정했습니다',
+      execution: '나중 예산에 약속한 항목이 나타났습니다',
+    },
     amended: '고치자는 의견이 받아들여져 글이 달라졌습니다',
     merging: {
       asked: (other) => `${other} 제안과 하나가 될지 지지자에게 묻고 있습니다`,
@@ -133,6 +165,12 @@ const words: Readonly<Record<Language, Words>> = {
     joining: {
       asked: (other) => `${other} 제안과 한 가지 일인지 시가 글쓴이들에게 묻습니다`,
       answered: (other) => `시가 ${other} 제안을 이 제안과 묶었습니다`,
+    },
+    hearing: {
+      asked: '시가 글쓴이에게 묻습니다. 기한이 멈춥니다',
+      answered: '글쓴이가 시에 답했습니다. 기한이 다시 흐릅니다',
+      appeal: '나란히 진행되는 이의 신청이 다음 단계로 갔습니다',
+      decided: '위원회 또는 옴부즈퍼슨이 결정했습니다',
     },
     adopted: '다른 주민이 이어받아 다시 지지를 모읍니다',
     harm: '주민이 권리 침해를 보았습니다: 권리 검토가 열렸습니다',
@@ -164,6 +202,12 @@ const words: Readonly<Record<Language, Words>> = {
     },
     extended: (until) => `انتقل الموعد الموعود إلى ${until}`,
     progress: 'أبلغت المدينة عن التقدم',
+    promise: {
+      milestone: 'بُلغت مرحلة من خطته',
+      council: 'تناول المجلس الوعد',
+      differs: 'صوّت المجلس على غير ما وُعد به',
+      execution: 'ميزانية لاحقة تُظهر البنود الموعودة',
+    },
     amended: 'أُخذ بتغيير مقترح: صار النص على وجه آخر',
     merging: {
       asked: (other) => `يُسأل المؤيدون هل يصير واحدًا مع ${other}`,
@@ -174,6 +218,12 @@ const words: Readonly<Record<Language, Words>> = {
     joining: {
       asked: (other) => `تسأل المدينة كاتبيه هل هو و${other} أمر واحد`,
       answered: (other) => `ضمت المدينة ${other} إليه`,
+    },
+    hearing: {
+      asked: 'تسأل المدينة أصحابه: تتوقف المهلة',
+      answered: 'أجاب أصحابه المدينة: عادت المهلة تجري',
+      appeal: 'انتقل التظلّم الجاري إلى جانبه إلى مرحلته التالية',
+      decided: 'قررت اللجنة أو أمين المظالم',
     },
     adopted: 'تبناه شخص آخر من السكان: يجمع التأييد من جديد',
     harm: 'يرى سكان ضررًا بحق: فُتحت مراجعة حقوقية',
@@ -213,12 +263,19 @@ function sentences(language: Language): Readonly<Record<string, Say | undefined>
     'proposal.rebased': (facts) => say.rebased[facts['outcome'] as RebaseOutcome](year(facts)),
     'proposal.answer-extended': (facts) => say.extended(String(facts['until'])),
     'proposal.progress-reported': () => say.progress,
+    'commitment.milestone-reached': () => say.promise.milestone,
+    'commitment.council-acted': (facts) => (facts['differs'] === true ? say.promise.differs : say.promise.council),
+    'commitment.execution-read': () => say.promise.execution,
     'amendment.decided': () => say.amended,
     'merging.told': (facts) =>
       say.merging[facts['state'] === 'asked' ? 'asked' : (facts['side'] as 'from' | 'into')](String(facts['other'])),
     'splitting.told': (facts) => say.splitting[facts['state'] as 'asked' | 'done'],
     'joining.told': (facts) => say.joining[facts['state'] as 'asked' | 'answered'](String(facts['other'])),
     'debate.reported': () => say.reported,
+    'author.asked': () => say.hearing.asked,
+    'author.answered': () => say.hearing.answered,
+    'appeal.moved': () => say.hearing.appeal,
+    'hearing.decided': () => say.hearing.decided,
     'rating.harm-flagged': () => say.harm,
     'project.on-ballot': () => say.onBallot,
     'project.funded': () => say.funded,

@@ -14,6 +14,7 @@ import { moveProposal, type HeldProposal } from '../../proposals/index.js';
 import { inHand, momentOf } from '../held-in-hand.js';
 import { deliveryChecked } from '../responses.events.js';
 import { responsesPolicy } from '../responses.policy.js';
+import { completionOf } from './completion-of.js';
 import { DeliveryCheckRow } from './delivery-check.entity.js';
 import type { DeliveryReportId } from './delivery-report.entity.js';
 import { deliveryVerdict } from './delivery-verdict.js';
@@ -59,15 +60,11 @@ export class ChecksService {
   }
 }
 
-/** The report by which the city said that it was done. Without one there is nothing to check. */
-async function lastCompletion(tx: EntityManager, { cityId, id, state }: HeldProposal): Promise<DeliveryReportId> {
-  const report = await readOne<{ id: DeliveryReportId }>(
-    tx,
-    `select id from delivery_report where city_id = $1 and proposal_id = $2 and state = 'completed' order by reported_at desc limit 1`,
-    [cityId, id],
-  );
-  if (!report) throw new Problem('proposal/not-reported-as-done', { state });
-  return report.id;
+/** Without a report that it is done there is nothing to check. */
+async function lastCompletion(tx: EntityManager, proposal: HeldProposal): Promise<DeliveryReportId> {
+  const report = await completionOf(tx, proposal);
+  if (report === null) throw new Problem('proposal/not-reported-as-done', { state: proposal.state });
+  return report;
 }
 
 async function counted(tx: EntityManager, { cityId }: HeldProposal, reportId: DeliveryReportId): Promise<Counted> {

@@ -12,7 +12,7 @@ import { transact } from '../../../platform/database/transact.js';
 import { publish } from '../../../platform/events/publish.js';
 import { orThrow, Problem } from '../../../platform/http/problem.js';
 import { cityFacts } from '../../cities/index.js';
-import { changeDue, moveProposal, type HeldProposal } from '../../proposals/index.js';
+import { changeDue, moveProposal, movesOf, versionById, type HeldProposal } from '../../proposals/index.js';
 import { inHand, momentOf } from '../held-in-hand.js';
 import { progressReported } from '../responses.events.js';
 import { responsesPolicy } from '../responses.policy.js';
@@ -34,7 +34,8 @@ export class DeliveriesService {
       const { cityId, id: proposalId } = proposal;
       const { currency } = await cityFacts(tx, cityId);
       const amounts = amountsOf(body, currency);
-      if (isNewPlan(proposal, body) && !body.promisedOn) throw new Problem('response/plan-without-date');
+      if (proposal.state === 'referred') throw new Problem('response/transfer-unproved');
+      if (isNewPlan(proposal, body)) await refuseThinPlan(tx, proposal, body);
       const moment = await momentOf(tx, this.clock, proposal);
       const by = actingForTheCity(actor);
       await this.moveOrRenew(tx, proposal, body, by, moment);
@@ -80,6 +81,15 @@ export class DeliveriesService {
 /** News of a plan that stands already need not name its day again. */
 function isNewPlan(proposal: HeldProposal, { state }: DeliveryReportBody): boolean {
   return state === 'planned' && proposal.state !== 'planned';
+}
+
+/** Where no money moves, words and a day are plan enough; where it does, a plan says what is promised for each line. */
+async function refuseThinPlan(tx: EntityManager, proposal: HeldProposal, { promisedOn }: DeliveryReportBody): Promise<void> {
+  if (!promisedOn) throw new Problem('response/plan-without-date');
+  const { cityId, id, budgetVersionId } = proposal;
+  if (budgetVersionId === null) return;
+  const { currency } = await versionById(tx, cityId, budgetVersionId);
+  if ((await movesOf(tx, { cityId, id }, currency)).length > 0) throw new Problem('commitment/plan-missing');
 }
 
 function amountsOf({ spent, promised }: DeliveryReportBody, currency: string) {

@@ -43,7 +43,7 @@ describe('the place of a proposal', () => {
 
   it('is chosen by pressing the map, and taken away again', async () => {
     const { container, network } = await show();
-    await screen.findByLabelText(/^Latitude/);
+    await screen.findByText(/press the place on the map/);
     fireEvent.click(container.querySelector('[data-district="east"] path')!, { clientX: 0, clientY: 0 });
     expect(screen.getByLabelText<HTMLSelectElement>(/^District/).value).toBe('east');
     await userEvent.clear(screen.getByLabelText(/^Latitude/));

@@ -1,20 +1,22 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ProposalBody, type ProposalView } from '@madang/contracts/proposals';
-import { covers, outlineOf, type Point } from '@madang/participation';
+import type { Point } from '@madang/participation';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useWatch } from 'react-hook-form';
 import { cityQuery } from '../../../api/city.queries.js';
 import { usePlace } from '../../../app/use-place.js';
 import { Form } from '../../../ui/body-form.js';
 import { Button } from '../../../ui/button.js';
 import { Field, Select } from '../../../ui/field.js';
-import { DistrictMap } from '../../../ui/map/district-map.js';
 import { useBodyForm } from '../../../ui/use-body-form.js';
 import { shapesQuery } from '../places/places.queries.js';
 import { bodyOf } from './draft-body.js';
 import { NewerNotice } from './newer-notice.js';
 import { SavedAnswers } from './saved-answers.js';
 import { useDraftSaving } from './use-draft-saving.js';
+
+const PlaceMap = lazy(() => import('./place-map.js').then((module) => ({ default: module.PlaceMap })));
 
 interface Values {
   readonly districtCode: string;
@@ -57,7 +59,6 @@ export function PlaceForm({ draft }: { readonly draft: ProposalView }) {
     form.set('latitude', pressed.point.latitude.toFixed(5));
     form.set('longitude', pressed.point.longitude.toFixed(5));
   };
-  const outside = point !== null && !shapes.schematic && shapes.items.every(({ outline }) => !covers(outlineOf(outline), point));
   return (
     <Form
       form={form}
@@ -74,24 +75,9 @@ export function PlaceForm({ draft }: { readonly draft: ProposalView }) {
         />
       )}
       {shapes.items.length > 0 && (
-        <>
-          <p>
-            {shapes.schematic ? (
-              <Trans>You can also press a district on this board. It shows which lies beside which, and no borders.</Trans>
-            ) : (
-              <Trans>You can also press the place on the map: that chooses the district and writes the two numbers below.</Trans>
-            )}
-          </p>
-          <DistrictMap
-            shapes={shapes}
-            fields={city.districts.map(({ code, name }) => {
-              const chosen = code === values.districtCode;
-              return { code, name, share: chosen ? 0.4 : 0.06, chosen };
-            })}
-            points={point === null || shapes.schematic ? [] : [point]}
-            onPoint={press}
-          />
-        </>
+        <Suspense>
+          <PlaceMap shapes={shapes} district={values.districtCode ?? ''} point={point} onPoint={press} />
+        </Suspense>
       )}
       <Field
         {...form.field('place')}
@@ -117,11 +103,6 @@ export function PlaceForm({ draft }: { readonly draft: ProposalView }) {
             dir="ltr"
             hint={<Trans>Degrees, east of Greenwich above zero.</Trans>}
           />
-          {outside && (
-            <p role="status">
-              <Trans>This point lies outside the districts on the map. It can stay, if that is what you mean.</Trans>
-            </p>
-          )}
           {point !== null && (
             <div>
               <Button

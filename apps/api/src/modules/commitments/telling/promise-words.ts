@@ -1,0 +1,69 @@
+import type { CouncilStep } from '@madang/accountability';
+import type { Language } from '@madang/contracts/wire';
+
+/** What mails say of a promise in money. */
+export interface PromiseWords {
+  readonly subject: Readonly<Record<'council' | 'execution', string>>;
+  readonly council: Readonly<Record<CouncilStep, (title: string, body: string) => string>>;
+  readonly differs: string;
+  readonly execution: (title: string, year: number) => string;
+  readonly unmatched: (lines: number) => string;
+  readonly read: (link: string) => string;
+}
+
+export const promiseWords: Readonly<Record<Language, PromiseWords>> = {
+  en: {
+    subject: { council: 'what the council did with the promise', execution: 'a later budget shows the promised lines' },
+    council: {
+      tabled: (title, body) => `The promise about “${title}” lies before this body now: ${body}.`,
+      amended: (title, body) => `The promise about “${title}” was changed by this body: ${body}.`,
+      adopted: (title, body) => `The promise about “${title}” was adopted by this body: ${body}.`,
+      refused: (title, body) => `The promise about “${title}” was refused by this body: ${body}.`,
+    },
+    differs: 'It voted something else than the city had promised. The page shows the difference, line by line.',
+    execution: (title, year) =>
+      `The city has published a later budget for ${year}. It shows what became of the lines that were promised for “${title}”.`,
+    unmatched: (lines) => `Promised lines that cannot be found in it: ${lines}. The page names them.`,
+    read: (link) => `Asked, promised, adopted and executed, line by line: ${link}`,
+  },
+  es: {
+    subject: { council: 'lo que hizo el pleno con la promesa', execution: 'un presupuesto posterior muestra las partidas prometidas' },
+    council: {
+      tabled: (title, body) => `La promesa sobre «${title}» está ahora ante este órgano: ${body}.`,
+      amended: (title, body) => `Este órgano cambió la promesa sobre «${title}»: ${body}.`,
+      adopted: (title, body) => `Este órgano aprobó la promesa sobre «${title}»: ${body}.`,
+      refused: (title, body) => `Este órgano rechazó la promesa sobre «${title}»: ${body}.`,
+    },
+    differs: 'Votó algo distinto de lo que la ciudad había prometido. La página muestra la diferencia, partida por partida.',
+    execution: (title, year) =>
+      `La ciudad ha publicado un presupuesto posterior de ${year}. Muestra qué fue de las partidas prometidas para «${title}».`,
+    unmatched: (lines) => `Partidas prometidas que no aparecen en él: ${lines}. La página las nombra.`,
+    read: (link) => `Pedido, prometido, aprobado y ejecutado, partida por partida: ${link}`,
+  },
+  ko: {
+    subject: { council: '의회가 약속을 어떻게 다루었는지', execution: '나중 예산에 나타난 약속 항목' },
+    council: {
+      tabled: (title, body) => `“${title}” 제안에 관한 약속이 이제 다음 기관에 상정되었습니다: ${body}.`,
+      amended: (title, body) => `“${title}” 제안에 관한 약속을 다음 기관이 고쳤습니다: ${body}.`,
+      adopted: (title, body) => `“${title}” 제안에 관한 약속을 다음 기관이 의결했습니다: ${body}.`,
+      refused: (title, body) => `“${title}” 제안에 관한 약속을 다음 기관이 부결했습니다: ${body}.`,
+    },
+    differs: '시가 약속한 것과 다르게 정해졌습니다. 항목마다 무엇이 다른지 페이지에 나와 있습니다.',
+    execution: (title, year) => `시가 ${year}년의 나중 예산을 공개했습니다. “${title}” 제안에 약속된 항목이 어떻게 되었는지 보여 줍니다.`,
+    unmatched: (lines) => `그 예산에서 찾을 수 없는 약속 항목: ${lines}. 페이지에서 어느 것인지 볼 수 있습니다.`,
+    read: (link) => `항목마다 요청, 약속, 의결, 집행을 보기: ${link}`,
+  },
+  ar: {
+    subject: { council: 'ما فعله المجلس بالوعد', execution: 'ميزانية لاحقة تُظهر البنود الموعودة' },
+    council: {
+      tabled: (title, body) => `الوعد بشأن «${title}» مطروح الآن أمام هذه الجهة: ${body}.`,
+      amended: (title, body) => `غيّرت هذه الجهة الوعد بشأن «${title}»: ${body}.`,
+      adopted: (title, body) => `أقرت هذه الجهة الوعد بشأن «${title}»: ${body}.`,
+      refused: (title, body) => `رفضت هذه الجهة الوعد بشأن «${title}»: ${body}.`,
+    },
+    differs: 'جاء التصويت مخالفًا لما وعدت به المدينة. تعرض الصفحة الفرق بندًا بندًا.',
+    execution: (title, year) => `نشرت المدينة ميزانية لاحقة لعام ${year}. تُظهر ما آلت إليه البنود الموعودة لمقترح «${title}».`,
+    unmatched: (lines) => `بنود موعودة لا توجد فيها: ${lines}. تذكرها الصفحة.`,
+    read: (link) => `المطلوب والموعود والمُقر والمنفَّذ بندًا بندًا: ${link}`,
+  },
+};
