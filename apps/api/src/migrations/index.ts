@@ -1,4 +1,3 @@
-import { DrawDistricts1795375813995 } from './1795375813995-draw-districts.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -37,6 +36,7 @@ import { CreateQuestions1795363409122 } from './1795363409122-create-questions.j
 import { CreateCommitments1795375037114 } from './1795375037114-create-commitments.js';
 import { CreateHearings1795375420745 } from './1795375420745-create-hearings.js';
 import { CreateClaims1795375456038 } from './1795375456038-create-claims.js';
+import { DrawDistricts1795375813995 } from './1795375813995-draw-districts.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
@@ -75,8 +75,8 @@ export const migrations = [
   CreateActLog1795362811773,
   CreateModerationEverywhere1795363047246,
   CreateQuestions1795363409122,
-  DrawDistricts1795375813995,
   CreateCommitments1795375037114,
   CreateHearings1795375420745,
   CreateClaims1795375456038,
+  DrawDistricts1795375813995,
 ];
