@@ -61,7 +61,8 @@ function Refused({ fault }: { readonly fault: Error }) {
       <p>{problem.title}</p>
       {typeof feature === 'number' && (
         <p>
-          <Trans>Feature number {feature}</Trans> <bdi>{String(said ?? district ?? '')}</bdi>
+          <Trans>Feature number {feature}</Trans>{' '}
+          <bdi>{typeof said === 'string' ? said : typeof district === 'string' ? district : ''}</bdi>
         </p>
       )}
       {typeof points === 'number' && (

@@ -36,9 +36,9 @@ export function PlaceMap({ shapes, district, point, onPoint }: PlaceMapProps) {
         onPoint={onPoint}
       />
       {outside && (
-        <p role="status">
+        <output>
           <Trans>This point lies outside the districts on the map. It can stay, if that is what you mean.</Trans>
-        </p>
+        </output>
       )}
     </>
   );
