@@ -8,9 +8,10 @@ export class Jobs {
   readonly handlers = new Map<string, JobHandler>();
   readonly everyMinute: string[] = [];
 
-  on(task: string, handler: JobHandler): void {
+  /** What a job is handed is what `addJob` was given for it, by the same module: the handler says what that is. */
+  on<Payload extends object = Readonly<Record<string, unknown>>>(task: string, handler: (payload: Payload) => Promise<void>): void {
     if (this.handlers.has(task)) throw new Error(`Two handlers for the job ${task}`);
-    this.handlers.set(task, handler);
+    this.handlers.set(task, (payload) => handler(payload as Payload));
   }
 
   /** Runs by the clock, once a minute, in one process however many there are. */

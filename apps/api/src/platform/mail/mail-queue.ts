@@ -18,7 +18,7 @@ export class MailQueue implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.on('send-mail', (payload) => this.send(payload as unknown as Mail));
+    this.jobs.on<Mail>('send-mail', (payload) => this.send(payload));
   }
 
   add(tx: EntityManager, mail: Mail): Promise<void> {

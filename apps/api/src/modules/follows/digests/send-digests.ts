@@ -54,7 +54,7 @@ export class SendDigests implements OnModuleInit {
 
   onModuleInit(): void {
     this.jobs.onEveryMinute('send-digests', () => this.run());
-    this.jobs.on(tellAgain, (payload) => this.tellAgain(payload as unknown as Told));
+    this.jobs.on<Told>(tellAgain, (payload) => this.tellAgain(payload));
   }
 
   private async run(): Promise<void> {

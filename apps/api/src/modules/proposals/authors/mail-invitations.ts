@@ -36,7 +36,7 @@ export class MailInvitations implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.on('mail-invitation', (task) => this.send(task as unknown as Task));
+    this.jobs.on<Task>('mail-invitation', (task) => this.send(task));
   }
 
   private send({ cityId, id, email, token }: Task): Promise<void> {
