@@ -18,6 +18,7 @@ import { ElectionsModule } from './modules/elections/index.js';
 import { FeasibilityModule } from './modules/feasibility/index.js';
 import { FeedsModule } from './modules/feeds/index.js';
 import { FollowsModule } from './modules/follows/index.js';
+import { HearingsModule } from './modules/hearings/index.js';
 import { IndicatorsModule } from './modules/indicators/index.js';
 import { MergingsModule } from './modules/mergings/index.js';
 import { ModerationModule } from './modules/moderation/index.js';
@@ -70,6 +71,7 @@ export class AppModule {
         FeasibilityModule,
         FeedsModule.with(config.publicUrl),
         FollowsModule.with(config.publicUrl),
+        HearingsModule.with(config.publicUrl),
         IndicatorsModule,
         MergingsModule.with(config.publicUrl),
         ModerationModule.with(config.publicUrl),

@@ -113,6 +113,12 @@ import { SupportRow } from './modules/proposals/supports/support.entity.js';
 import { TaggedLineRow } from './modules/budgets/classification/tagged-line.entity.js';
 import { TaggingRow } from './modules/budgets/classification/tagging.entity.js';
 import { ThrottleRow } from './platform/access/throttle.entity.js';
+import { AppealRow } from './modules/hearings/appeal.entity.js';
+import { HearingDecisionRow } from './modules/hearings/hearing-decision.entity.js';
+import { AuthorQuestionRow } from './modules/hearings/author-question.entity.js';
+import { AnswerWordRow } from './modules/responses/judging/answer-word.entity.js';
+import { TransferRow } from './modules/hearings/transfer.entity.js';
+import { TimeLimitsRow } from './modules/cities/time-limits/time-limits.entity.js';
 
 /** Every table of the house. Add yours in alphabetical order. */
 export const entities = [
@@ -231,4 +237,10 @@ export const entities = [
   TaggedLineRow,
   TaggingRow,
   ThrottleRow,
+  AppealRow,
+  HearingDecisionRow,
+  AuthorQuestionRow,
+  AnswerWordRow,
+  TransferRow,
+  TimeLimitsRow,
 ];

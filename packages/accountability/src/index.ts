@@ -24,6 +24,14 @@ export type {
   SecondEyesRefusal,
 } from './feasibility/feasibility.js';
 export { grades, panelGrade, reopensDelivery, type Grade, type PanelGrade } from './grade.js';
+export {
+  hearingLeadsTo,
+  hearingOutcomes,
+  hearingOutcomesFor,
+  linkedOutcomesFor,
+  type HearingOutcome,
+  type HearingRole,
+} from './hearing.js';
 export { moveOn, type MovedOn, type MoveFacts, type MoveRefusal, type ResponseAct } from './move-on.js';
 export { answerDecisions, shortestExplanation } from './official-response.js';
 export type {

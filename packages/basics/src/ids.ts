@@ -20,6 +20,8 @@ export type DebateId = Brand<string, 'DebateId'>;
 export type InvitationId = Brand<string, 'InvitationId'>;
 export type MergingId = Brand<string, 'MergingId'>;
 export type JoiningId = Brand<string, 'JoiningId'>;
+export type AppealId = Brand<string, 'AppealId'>;
+export type HearingDecisionId = Brand<string, 'HearingDecisionId'>;
 export type SplittingId = Brand<string, 'SplittingId'>;
 export type EventId = Brand<string, 'EventId'>;
 

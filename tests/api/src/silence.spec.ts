@@ -23,7 +23,7 @@ import {
   support,
 } from './fixtures/proposals.js';
 import { rateTogether } from './fixtures/ratings.js';
-import { acknowledge } from './fixtures/responses.js';
+import { acknowledge, answerWith, dayFromNow, partlyAccepted, report } from './fixtures/responses.js';
 import { letProposalAge, letTheWorldAge, noWorkLeft } from './fixtures/silence.js';
 import { addSmallBudget, rent, roads, schools } from './fixtures/small-budget.js';
 import { eventually, Yard, type Person } from './yard.js';
@@ -234,6 +234,32 @@ const limits: readonly Limit[] = [
       return { reference, author, due: () => momentOf('moderation_appeal', 'due_at', 'decision_id', cover) };
     },
     told: { name: 'moderation.appeal-decided', facts: { state: 'lifted_by_silence' } },
+  },
+  {
+    what: 'an appeal beside a promise on which nobody decides rises',
+    clock: 'appeals',
+    prepare: async (author) => {
+      const reference = await addWithEnoughSupport(yard, policy, author);
+      await acknowledge(yard, reference);
+      const staff = await yard.person('staff');
+      await yard.call('POST', `/proposals/${reference}/review`, { as: staff });
+      await answerWith(yard, reference, partlyAccepted());
+      await report(yard, reference, staff, { state: 'planned', promisedOn: dayFromNow(90) });
+      const id = await made('POST', `/proposals/${reference}/appeals`, await yard.person(), {
+        text: 'The part that was refused is the one we need.',
+        language: 'en',
+      });
+      await yard.db.query(`update appeal set due_on = due_on - 27, entered_at = entered_at - interval '27 days' where id = $1`, [id]);
+      const due = async () => {
+        const [row] = await yard.db.query<{ at: Date }[]>(
+          `select (a.due_on + 1)::timestamp at time zone city.time_zone as at from appeal a join city on city.id = a.city_id where a.id = $1`,
+          [id],
+        );
+        return row!.at;
+      };
+      return { reference, author, due };
+    },
+    told: { name: 'appeal.moved', facts: { to: 'escalated_3' } },
   },
   {
     what: 'a question that nobody answers is overdue',

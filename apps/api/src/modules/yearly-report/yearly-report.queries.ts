@@ -126,7 +126,7 @@ function tallyView({ decisions, days, ...counts }: AnswerTally): AnswerTallyView
   return {
     ...counts,
     days: [...days],
-    decisions: named.toSorted().map(([decision, count]) => ({ decision, count })),
+    decisions: named.toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([decision, count]) => ({ decision, count })),
   };
 }
 
