@@ -8,10 +8,9 @@ export class Jobs {
   readonly handlers = new Map<string, JobHandler>();
   readonly everyMinute: string[] = [];
 
-  /** What a job is handed is what `addJob` was given for it, by the same module: the handler says what that is. */
-  on<Payload extends object = Readonly<Record<string, unknown>>>(task: string, handler: (payload: Payload) => Promise<void>): void {
+  on(task: string, handler: JobHandler): void {
     if (this.handlers.has(task)) throw new Error(`Two handlers for the job ${task}`);
-    this.handlers.set(task, (payload) => handler(payload as Payload));
+    this.handlers.set(task, handler);
   }
 
   /** Runs by the clock, once a minute, in one process however many there are. */

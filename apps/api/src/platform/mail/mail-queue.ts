@@ -18,7 +18,7 @@ export class MailQueue implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.on<Mail>('send-mail', (payload) => this.send(payload));
+    this.jobs.on('send-mail', (payload) => this.send(payload as unknown as Mail));
   }
 
   add(tx: EntityManager, mail: Mail): Promise<void> {

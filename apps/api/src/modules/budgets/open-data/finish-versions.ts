@@ -28,8 +28,8 @@ export class FinishVersions implements OnModuleInit, OnModuleDestroy {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.on<RollUpKey>('describe-open-data', (payload) => this.describe(payload));
-    this.jobs.on<RollUpKey>('roll-up-budget', (payload) => transact(this.db, (tx) => rollUp(tx, payload)));
+    this.jobs.on('describe-open-data', (payload) => this.describe(payload as unknown as RollUpKey));
+    this.jobs.on('roll-up-budget', (payload) => transact(this.db, (tx) => rollUp(tx, payload as unknown as RollUpKey)));
     this.jobs.onEveryMinute('finish-budget-versions', () => this.findUnfinished());
     this.events.on('budget.published', 'budgets.describe-open-data', (tx, { cityId, subject }) =>
       addJobInTurn(tx, 'describe-open-data', { cityId, versionId: subject.id }, `describe-open-data ${subject.id}`),

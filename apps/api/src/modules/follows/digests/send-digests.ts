@@ -54,7 +54,7 @@ export class SendDigests implements OnModuleInit {
 
   onModuleInit(): void {
     this.jobs.onEveryMinute('send-digests', () => this.run());
-    this.jobs.on<Told>(tellAgain, (payload) => this.tellAgain(payload));
+    this.jobs.on(tellAgain, (payload) => this.tellAgain(payload as unknown as Told));
   }
 
   private async run(): Promise<void> {

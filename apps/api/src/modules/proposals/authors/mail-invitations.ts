@@ -36,7 +36,7 @@ export class MailInvitations implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.on<Task>('mail-invitation', (task) => this.send(task));
+    this.jobs.on('mail-invitation', (task) => this.send(task as unknown as Task));
   }
 
   private send({ cityId, id, email, token }: Task): Promise<void> {

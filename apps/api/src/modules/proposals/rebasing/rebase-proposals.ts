@@ -33,7 +33,7 @@ export class RebaseProposals implements OnModuleInit {
     this.events.on('budget.published', 'proposals.rebase', (tx, { cityId, payload }) =>
       this.queue(tx, { cityId, versionId: String(payload['versionId']), after: '' }),
     );
-    this.jobs.on<Task>('rebase-proposals', (task) => this.run(task));
+    this.jobs.on('rebase-proposals', (task) => this.run(task as unknown as Task));
   }
 
   private queue(tx: EntityManager, task: Task): Promise<void> {

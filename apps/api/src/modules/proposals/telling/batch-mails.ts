@@ -50,7 +50,7 @@ export class BatchMails {
   on(letters: Letters): void {
     for (const name of letters.events)
       this.events.on(name, letters.handler, (tx, { cityId, id }) => queue(tx, letters, { cityId, eventId: id, after: '' }));
-    this.jobs.on<Task>(letters.task, (task) => this.send(letters, task));
+    this.jobs.on(letters.task, (task) => this.send(letters, task as unknown as Task));
   }
 
   private send(letters: Letters, { cityId, eventId, after }: Task): Promise<void> {

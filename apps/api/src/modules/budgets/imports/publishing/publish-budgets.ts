@@ -34,7 +34,7 @@ export class PublishBudgets implements OnModuleInit, OnModuleDestroy {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.on<Order>('publish-budget', (order) => this.run(order));
+    this.jobs.on('publish-budget', (order) => this.run(order as unknown as Order));
   }
 
   onModuleDestroy(): void {

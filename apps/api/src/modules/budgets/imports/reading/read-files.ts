@@ -28,7 +28,7 @@ export class ReadFiles implements OnModuleInit, OnModuleDestroy {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.on<Omit<ReadingOrder, 'currency'>>('read-budget-file', (order) => this.run(order));
+    this.jobs.on('read-budget-file', (order) => this.run(order as unknown as Omit<ReadingOrder, 'currency'>));
   }
 
   onModuleDestroy(): void {

@@ -34,7 +34,7 @@ export class SweepReadings implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.on<StagedReading>('sweep-budget-reading', (staged) => this.sweep(staged));
+    this.jobs.on('sweep-budget-reading', (staged) => this.sweep(staged as unknown as StagedReading));
   }
 
   private async sweep({ cityId, readingId, keepAsides = false }: StagedReading): Promise<void> {
