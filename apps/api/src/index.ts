@@ -4,6 +4,7 @@ export { entities } from './entities.js';
 export { migrate } from './migrate.js';
 export { migrations } from './migrations/index.js';
 export { rollUp, tableOfVersion } from './modules/budgets/index.js';
+export { notInOwnData, ownTables, toldTables } from './modules/own-data/index.js';
 export { createDataSource } from './platform/database/data-source.js';
 export { Clocks } from './platform/jobs/clocks.js';
 export { Jobs } from './platform/jobs/jobs.js';

@@ -8701,6 +8701,7 @@ export interface components {
             arguments: components["schemas"]["OwnArgumentView"][];
             groups: string[];
             proposals: components["schemas"]["OwnProposalView"][];
+            records: components["schemas"]["OwnRecordsView"][];
             supports: components["schemas"]["OwnSupportView"][];
         };
         OwnProposalView: {
@@ -8727,6 +8728,10 @@ export interface components {
             /** @enum {string|null} */
             selfLink: "me" | "someone-close" | "my-work" | "not-me" | "not-said" | null;
             severity: components["schemas"]["SeverityBody"] | null;
+        };
+        OwnRecordsView: {
+            rows: Record<string, never>[];
+            table: string;
         };
         OwnSupportView: {
             /** Format: date-time */

@@ -1,6 +1,6 @@
 import './metadata.js';
 import { responseStateCodes, type ResponseState } from '@madang/accountability';
-import { IsIn, IsRFC3339, IsString } from 'class-validator';
+import { IsIn, IsObject, IsRFC3339, IsString } from 'class-validator';
 import { languages, Nested, NestedList, OrNull, type Language } from './wire.js';
 
 export class OwnAccountView {
@@ -67,6 +67,15 @@ export class OwnSupportView {
   readonly givenAt: string;
 }
 
+/** Rows of one kind, as they are kept. */
+export class OwnRecordsView {
+  @IsString()
+  readonly table: string;
+
+  @IsObject({ each: true })
+  readonly rows: Readonly<Record<string, unknown>>[];
+}
+
 /** What is kept under somebody's name, and what they said for themselves alone. Ballots and ratings stand under no name. */
 export class OwnDataView {
   @Nested(() => OwnAccountView)
@@ -84,4 +93,8 @@ export class OwnDataView {
 
   @NestedList(() => OwnSupportView)
   readonly supports: OwnSupportView[];
+
+  /** Everything else that they made: suggestions, questions, statements, follows, reports and more. */
+  @NestedList(() => OwnRecordsView)
+  readonly records: OwnRecordsView[];
 }

@@ -1,1 +1,2 @@
 export { OwnDataModule } from './own-data.module.js';
+export { notInOwnData, ownTables, toldTables } from './own-tables.js';

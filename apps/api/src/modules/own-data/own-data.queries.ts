@@ -1,5 +1,12 @@
 import type { CityId, PersonId } from '@madang/basics';
-import type { OwnAccountView, OwnArgumentView, OwnDataView, OwnProposalView, OwnSupportView } from '@madang/contracts/own-data';
+import type {
+  OwnAccountView,
+  OwnArgumentView,
+  OwnDataView,
+  OwnProposalView,
+  OwnRecordsView,
+  OwnSupportView,
+} from '@madang/contracts/own-data';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.js';
@@ -9,6 +16,7 @@ import { notFound } from '../../platform/http/problem.js';
 import { Secret } from '../../platform/secret.js';
 import { groupsOf } from '../belonging/index.js';
 import { referenceOf } from '../proposals/index.js';
+import { leftOut, ownTables } from './own-tables.js';
 
 type Dated<View, Field extends keyof View> = Omit<View, Field> & Readonly<Record<Field, Date>>;
 
@@ -33,7 +41,22 @@ export class OwnDataQueries {
       proposals: await this.proposals(cityId, personId),
       arguments: await this.arguments(cityId, personId),
       supports: await this.supports(cityId, personId),
+      records: await this.records(cityId, personId),
     };
+  }
+
+  /** Everything else that they made, row by row as it is kept. */
+  private async records(cityId: CityId, personId: PersonId): Promise<OwnRecordsView[]> {
+    const records: OwnRecordsView[] = [];
+    for (const [table, column] of Object.entries(ownTables)) {
+      const rows = await read<{ row: Record<string, unknown> }>(
+        this.db,
+        `select to_jsonb(t) - $3::text[] as row from "${table}" t where t.city_id = $1 and t."${column}" = $2`,
+        [cityId, personId, leftOut],
+      );
+      records.push({ table, rows: rows.map(({ row }) => row) });
+    }
+    return records;
   }
 
   private async account(cityId: CityId, personId: PersonId): Promise<OwnAccountView> {
