@@ -295,6 +295,7 @@ const others: Readonly<Record<string, string>> = {
   'let-time-pass': 'the clocks of this table',
   'count-opinions': 'here: the last count of a debate',
   'send-digests': 'digests.spec.ts',
+  'remind-of-duties': 'reminders.spec.ts',
   'release-ratings': 'ratings.spec.ts',
   'forget-contributions': 'moderation.spec.ts',
   'look-at-priority-doors': 'belonging.spec.ts',
