@@ -11,6 +11,7 @@ import { BelongingModule } from './modules/belonging/index.js';
 import { BudgetsModule, OpenDataModule } from './modules/budgets/index.js';
 import { ChecksModule } from './modules/checks/index.js';
 import { CitiesModule } from './modules/cities/index.js';
+import { ClaimsModule } from './modules/claims/index.js';
 import { CommitmentsModule } from './modules/commitments/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { DebatesModule } from './modules/debates/index.js';
@@ -29,6 +30,7 @@ import { ProposalsModule } from './modules/proposals/index.js';
 import { QuestionsModule } from './modules/questions/index.js';
 import { RatingsModule } from './modules/ratings/index.js';
 import { ResponsesModule } from './modules/responses/index.js';
+import { YearlyReportModule } from './modules/yearly-report/index.js';
 import { AccessModule } from './platform/access/access.module.js';
 import { throttleModule } from './platform/access/throttle.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -63,6 +65,7 @@ export class AppModule {
         OpenDataModule.with(config.publicUrl),
         ChecksModule,
         CitiesModule,
+        ClaimsModule.with(config.publicUrl),
         CommitmentsModule.with(config.publicUrl),
         CyclesModule,
         DebatesModule,
@@ -79,6 +82,7 @@ export class AppModule {
         PeopleModule,
         ProposalsModule.with(config.publicUrl),
         QuestionsModule.with(config.publicUrl),
+        YearlyReportModule,
         RatingsModule,
         ResponsesModule.with(config.publicUrl),
       ],
@@ -88,6 +92,11 @@ export class AppModule {
       ],
     };
   }
+}
+
+/** Which claim is read is nobody's business, not even a log's. */
+function quietPath(url: string): string | undefined {
+  return url.split('?')[0]?.replaceAll(/\/claims\/[0-9a-f-]{36}/gi, '/claims/:claim');
 }
 
 /** Requests are logged without what people send or who they are: method, path without its query, status, time taken. */
@@ -100,7 +109,7 @@ function logging(level: string) {
       req: (request: { id: unknown; method: string; url: string }) => ({
         id: request.id,
         method: request.method,
-        path: request.url.split('?')[0],
+        path: quietPath(request.url),
       }),
       res: (response: { statusCode: number }) => ({ status: response.statusCode }),
     },

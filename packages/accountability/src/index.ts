@@ -76,6 +76,57 @@ export {
   type QuestionState,
   type QuestionStep,
 } from './questions/question-duty.js';
+export {
+  claimLimitCodes,
+  claimLimits,
+  type ClaimLimit,
+  type ClaimLimitRule,
+  type ClaimOwner,
+  type LimitStart,
+} from './claims/claim-limits.js';
+export {
+  actOnClaim,
+  canActOnClaim,
+  claimFindings,
+  claimStateRules,
+  claimStates,
+  claimTimeIsUp,
+  claimWays,
+  fileClaim,
+  letClaimTimePass,
+  ombudsFindings,
+  type ClaimAct,
+  type ClaimActCode,
+  type ClaimCase,
+  type ClaimFinding,
+  type ClaimMoment,
+  type ClaimRefusal,
+  type ClaimRole,
+  type ClaimState,
+  type ClaimWay,
+  type OmbudsFinding,
+} from './claims/claim.js';
+export {
+  actOnRecommendation,
+  canActOnRecommendation,
+  isOver as isRecommendationOver,
+  isWatched as isRecommendationWatched,
+  letRecommendationTimePass,
+  makeRecommendation,
+  recommendationReplies,
+  recommendationStateRules,
+  recommendationStates,
+  recommendationTimeIsUp,
+  recommendationWays,
+  type RecommendationAct,
+  type RecommendationActCode,
+  type RecommendationCase,
+  type RecommendationRefusal,
+  type RecommendationReply,
+  type RecommendationState,
+  type RecommendationWay,
+} from './claims/recommendation.js';
+export { fewestClaims, medianDays, releaseClaimFigures, type Counts as ClaimCounts, type ToldCounts } from './claims/claim-figures.js';
 export { checkPlan, type Milestone, type Plan, type PlanFacts, type PlanFlaw } from './commitments/check-plan.js';
 export {
   councilSteps,
@@ -106,3 +157,5 @@ export {
   type SeatAnswer,
 } from './commitments/panel.js';
 export { acceptedLines, type AskedLine, type PromisedLine } from './commitments/promised-line.js';
+export { fewestForMedian, medianOf } from './yearly-report/median.js';
+export { tallyAnswers, tallyByPart, type AnswerRecord, type AnswerTally, type TalliedPart } from './yearly-report/tally-answers.js';

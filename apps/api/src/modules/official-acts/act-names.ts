@@ -19,6 +19,10 @@ export const officialActs: Readonly<Record<string, ActOpenness>> = {
   'budget.reclassified': 'open',
   'check.thresholds-set': 'open',
   'city.facts-recorded': 'open',
+  'claim.found': 'open',
+  // One a month over all confidential claims, whether there are any or not.
+  'claim.month-sealed': 'sealed',
+  'claim.moved': 'open',
   'city.time-limits-settled': 'open',
   'commitment.council-acted': 'open',
   'commitment.execution-read': 'open',
@@ -72,6 +76,8 @@ export const officialActs: Readonly<Record<string, ActOpenness>> = {
   'question.put-again': 'open',
   'question.with-head': 'open',
   'rating.harm-flagged': 'open',
+  'recommendation.made': 'open',
+  'recommendation.moved': 'open',
 };
 
 /** What residents do among themselves, and what is told of it. */
@@ -82,6 +88,7 @@ export const residentsActs: readonly string[] = [
   'argument.made',
   'author.answered',
   'authors.changed',
+  'claim.filed',
   'merging.told',
   'moderation.appealed',
   'proposal.submitted',

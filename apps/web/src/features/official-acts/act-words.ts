@@ -16,6 +16,9 @@ export const actWords: Readonly<Record<string, MessageDescriptor>> = {
   'budget.reclassified': msg`Lines of the budget were mapped anew`,
   'check.thresholds-set': msg`A threshold of a rights check was set`,
   'city.facts-recorded': msg`Facts about the city were recorded`,
+  'claim.found': msg`The ombudsperson decided on a claim`,
+  'claim.month-sealed': msg`The month’s confidential claims, if any, were sealed`,
+  'claim.moved': msg`A claim came into its next stage`,
   'city.time-limits-settled': msg`The city settled its time limits and closed days`,
   'commitment.council-acted': msg`A council dealt with a promise`,
   'commitment.execution-read': msg`A later budget showed promised lines`,
@@ -63,6 +66,8 @@ export const actWords: Readonly<Record<string, MessageDescriptor>> = {
   'question.put-again': msg`A question was put again`,
   'question.with-head': msg`A question came before the head of the office`,
   'rating.harm-flagged': msg`Ratings flagged harm to a right`,
+  'recommendation.made': msg`The ombudsperson recommended something to the city`,
+  'recommendation.moved': msg`A recommendation came into its next stage`,
 };
 
 /** In which role somebody acted. */
