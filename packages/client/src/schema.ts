@@ -1180,6 +1180,296 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Claims: list */
+        get: operations["Claims.list"];
+        put?: never;
+        /** Claims: file */
+        post: operations["Claims.file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/claims/{claim}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Claims: one */
+        get: operations["Claims.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/claims/{claim}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Claims: acknowledge */
+        post: operations["Claims.acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/claims/{claim}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Claims: erase */
+        post: operations["Claims.erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/claims/{claim}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Claims: whole */
+        get: operations["Claims.whole"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/claims/{claim}/finding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Claims: find */
+        post: operations["Claims.find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/claims/{claim}/inquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Claims: ask */
+        post: operations["Claims.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/claims/{claim}/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Claims: offer */
+        post: operations["Claims.offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/claims/{claim}/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Claims: recommend */
+        post: operations["Claims.recommend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/claims/{claim}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Claims: settle */
+        post: operations["Claims.settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/claims/{claim}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Claims: withdraw */
+        post: operations["Claims.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/claims/{claim}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Claims: add */
+        post: operations["Claims.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/claims/asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Claims: asked */
+        get: operations["Claims.asked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/claims/asked/{inquiry}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Claims: answer */
+        post: operations["Claims.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/claims/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Claims: on desk */
+        get: operations["Claims.onDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/claims/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Claims: counted */
+        get: operations["Claims.counted"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/claims/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Claims: mine */
+        get: operations["Claims.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/classification/choices": {
         parameters: {
             query?: never;
@@ -4531,6 +4821,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recommendations: list */
+        get: operations["Recommendations.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/recommendations.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recommendations: csv */
+        get: operations["Recommendations.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/recommendations/{recommendation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recommendations: one */
+        get: operations["Recommendations.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/recommendations/{recommendation}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Recommendations: confirm */
+        post: operations["Recommendations.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/recommendations/{recommendation}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Recommendations: reply */
+        post: operations["Recommendations.reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/recommendations/{recommendation}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Recommendations: report */
+        post: operations["Recommendations.report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/responses": {
         parameters: {
             query?: never;
@@ -4731,6 +5123,40 @@ export interface paths {
         get: operations["TimeLimits.all"];
         /** Time limits: settle */
         put: operations["TimeLimits.settle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/yearly-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Yearly report: report */
+        get: operations["YearlyReport.report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/yearly-report.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Yearly report: csv */
+        get: operations["YearlyReport.csv"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -5018,6 +5444,15 @@ export interface components {
             rows: components["schemas"]["AnswerRowView"][];
             source: string;
         };
+        AnswerTallyView: {
+            answered: number;
+            answeredInTime: number;
+            days: number[];
+            decisions: components["schemas"]["DecidedCountView"][];
+            medianDays: number | null;
+            overdue: number;
+            owed: number;
+        };
         AnswerTranslationBody: {
             alternative: string;
             explanation: string;
@@ -5044,7 +5479,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim";
             mayDecide: boolean;
             place: components["schemas"]["PlaceView"];
         };
@@ -5669,6 +6104,173 @@ export interface components {
             slug: string;
             timeZone: string;
         };
+        ClaimBody: {
+            /** @enum {string} */
+            about: "decision" | "delivery" | "line";
+            asked: string;
+            confidential: boolean;
+            consent: string;
+            forAnother: boolean;
+            happened: string;
+            key: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            mail: boolean;
+            /** @enum {string} */
+            right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+        };
+        ClaimCardView: {
+            /** @enum {string} */
+            about: "decision" | "delivery" | "line";
+            confidential: boolean;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date */
+            filedOn: string;
+            /** Format: date */
+            findBy: string;
+            /** @enum {string|null} */
+            finding: "breach" | "part" | "none" | "outside" | "settled" | "withdrawn" | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string|null} */
+            owner: "ombudsperson" | "office" | "claimant" | null;
+            /** @enum {string} */
+            right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+            /** @enum {string} */
+            state: "filed" | "unacknowledged" | "examining" | "late" | "asking" | "settling" | "recommended" | "closed";
+        };
+        ClaimCountsView: {
+            byAbout: components["schemas"]["ClaimCountView"][];
+            byFinding: components["schemas"]["ClaimCountView"][];
+            byRight: components["schemas"]["ClaimCountView"][];
+            medianDays: number | null;
+            total: number;
+        };
+        ClaimCountView: {
+            code: string;
+            count: number | null;
+        };
+        ClaimDeskView: {
+            items: components["schemas"]["ClaimCardView"][];
+            /** Format: date */
+            on: string;
+        };
+        ClaimFiguresView: {
+            confidential: components["schemas"]["ReleasedCountsView"] | null;
+            fewest: number;
+            limits: components["schemas"]["ClaimLimitView"][];
+            open: components["schemas"]["ClaimCountsView"];
+            openAtWork: number;
+            recommendations: components["schemas"]["ClaimCountView"][];
+        };
+        ClaimFindingBody: {
+            /** @enum {string} */
+            finding: "breach" | "part" | "none" | "outside";
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            reasons: string;
+            recommendations: components["schemas"]["RecommendationBody"][];
+        };
+        ClaimInquiryBody: {
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            office: string;
+            text: string;
+        };
+        ClaimInquiryView: {
+            answer: string | null;
+            /** Format: date */
+            answeredOn: string | null;
+            /** @enum {string|null} */
+            answerLanguage: "en" | "ko" | "es" | "ar" | null;
+            /** Format: date */
+            askedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            office: string;
+            text: string;
+        };
+        ClaimLimitView: {
+            days: number;
+            from: string;
+            /** @enum {string} */
+            limit: "acknowledge" | "find" | "inform" | "settle" | "reply" | "carry_out" | "confirm";
+            /** @enum {string} */
+            owner: "ombudsperson" | "office" | "claimant";
+        };
+        ClaimPage: {
+            items: components["schemas"]["OpenClaimCardView"][];
+            nextCursor: string | null;
+        };
+        ClaimReadingView: {
+            /** Format: date-time */
+            at: string;
+            reader: string;
+            /** @enum {string} */
+            why: "acknowledge" | "examine" | "find" | "follow_up" | "claimant_asked" | "handing_over";
+        };
+        ClaimSubjectView: {
+            key: string;
+            /** @enum {string} */
+            kind: "decision" | "delivery" | "line";
+            language: string | null;
+            name: string;
+        };
+        ClaimView: {
+            /** @enum {string} */
+            about: "decision" | "delivery" | "line";
+            acts: ("add" | "withdraw" | "agree" | "decline" | "erase" | "acknowledge" | "ask" | "offer" | "find" | "recommend")[];
+            claimant: components["schemas"]["AuthorView"] | null;
+            confidential: boolean;
+            consent: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            erased: boolean;
+            /** Format: date */
+            filedOn: string;
+            /** Format: date */
+            findBy: string;
+            /** @enum {string|null} */
+            finding: "breach" | "part" | "none" | "outside" | "settled" | "withdrawn" | null;
+            forAnother: boolean | null;
+            /** Format: uuid */
+            id: string;
+            inquiries: components["schemas"]["ClaimInquiryView"][];
+            mine: boolean;
+            /** @enum {string|null} */
+            owner: "ombudsperson" | "office" | "claimant" | null;
+            readings: components["schemas"]["ClaimReadingView"][] | null;
+            recommendations: components["schemas"]["RecommendationView"][];
+            /** @enum {string} */
+            right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+            /** @enum {string} */
+            state: "filed" | "unacknowledged" | "examining" | "late" | "asking" | "settling" | "recommended" | "closed";
+            subject: components["schemas"]["ClaimSubjectView"] | null;
+            words: components["schemas"]["ClaimWordView"][];
+        };
+        ClaimWordsBody: {
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            text: string;
+        };
+        ClaimWordView: {
+            asked: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            by: "claimant" | "ombudsperson";
+            /** @enum {string} */
+            kind: "filing" | "addition" | "acknowledgement" | "offer" | "agreement" | "decline" | "finding" | "withdrawal";
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            number: number;
+            text: string;
+        };
         ClassifiedView: {
             code: string;
             names: {
@@ -5843,7 +6445,7 @@ export interface components {
             id: string;
             inForce: boolean;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim";
             language: string;
             marks: string[];
             /** Format: date-time */
@@ -5873,7 +6475,7 @@ export interface components {
             id: string;
             inForce: boolean;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim";
             marks: string[];
             mine: boolean;
             /** @enum {string|null} */
@@ -6029,6 +6631,11 @@ export interface components {
             reportedAt: string | null;
             statements: number;
             topic: string | null;
+        };
+        DecidedCountView: {
+            count: number;
+            /** @enum {string} */
+            decision: "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "abandoned";
         };
         DecisionBody: {
             abstained: number;
@@ -6213,6 +6820,11 @@ export interface components {
         DistrictListView: {
             items: components["schemas"]["DistrictCardView"][];
             version: components["schemas"]["BudgetVersionView"] | null;
+        };
+        DistrictPartView: {
+            code: string;
+            name: string;
+            tally: components["schemas"]["AnswerTallyView"];
         };
         DistrictSpendingView: {
             choices: number;
@@ -6818,6 +7430,13 @@ export interface components {
             /** @enum {string} */
             side: "agree" | "disagree";
             text: string | null;
+        };
+        GroupPartView: {
+            code: string;
+            names: {
+                [key: string]: string;
+            };
+            tally: components["schemas"]["AnswerTallyView"];
         };
         HealthView: {
             /** @constant */
@@ -7617,7 +8236,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim";
             place: components["schemas"]["PlaceView"];
             /** @enum {string|null} */
             reason: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal" | null;
@@ -7695,7 +8314,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim";
             place: components["schemas"]["PlaceView"];
             /** @enum {string} */
             reason: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal" | "off_topic" | "other";
@@ -7786,6 +8405,35 @@ export interface components {
             fileId: string | null;
             title: string;
         };
+        OfficeClaimsView: {
+            inquiries: components["schemas"]["OfficeInquiryView"][];
+            /** Format: date */
+            on: string;
+            recommendations: components["schemas"]["RecommendationView"][];
+        };
+        OfficeInquiryView: {
+            answer: string | null;
+            /** Format: date */
+            answeredOn: string | null;
+            /** @enum {string|null} */
+            answerLanguage: "en" | "ko" | "es" | "ar" | null;
+            /** Format: date */
+            askedOn: string;
+            /** Format: uuid */
+            claim: string | null;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            office: string;
+            text: string;
+        };
+        OfficePartView: {
+            office: string | null;
+            tally: components["schemas"]["AnswerTallyView"];
+        };
         OfficialResponseView: {
             acceptedMoves: components["schemas"]["MoveBody"][];
             alternative: string;
@@ -7836,6 +8484,28 @@ export interface components {
             language: string;
             reference: string;
             title: string;
+        };
+        OpenClaimCardView: {
+            /** @enum {string} */
+            about: "decision" | "delivery" | "line";
+            confidential: boolean;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date */
+            filedOn: string;
+            /** Format: date */
+            findBy: string;
+            /** @enum {string|null} */
+            finding: "breach" | "part" | "none" | "outside" | "settled" | "withdrawn" | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string|null} */
+            owner: "ombudsperson" | "office" | "claimant" | null;
+            /** @enum {string} */
+            right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+            /** @enum {string} */
+            state: "filed" | "unacknowledged" | "examining" | "late" | "asking" | "settling" | "recommended" | "closed";
+            subject: components["schemas"]["ClaimSubjectView"];
         };
         OpenDataFileView: {
             address: string;
@@ -7947,6 +8617,32 @@ export interface components {
         OwnBudgetView: {
             amounts: components["schemas"]["AmountsView"];
             perResident: components["schemas"]["AmountsView"] | null;
+        };
+        OwnClaimCardView: {
+            /** @enum {string} */
+            about: "decision" | "delivery" | "line";
+            confidential: boolean;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date */
+            filedOn: string;
+            /** Format: date */
+            findBy: string;
+            /** @enum {string|null} */
+            finding: "breach" | "part" | "none" | "outside" | "settled" | "withdrawn" | null;
+            /** Format: uuid */
+            id: string;
+            news: boolean;
+            /** @enum {string|null} */
+            owner: "ombudsperson" | "office" | "claimant" | null;
+            /** @enum {string} */
+            right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+            /** @enum {string} */
+            state: "filed" | "unacknowledged" | "examining" | "late" | "asking" | "settling" | "recommended" | "closed";
+            subject: components["schemas"]["ClaimSubjectView"] | null;
+        };
+        OwnClaimsView: {
+            items: components["schemas"]["OwnClaimCardView"][];
         };
         OwnDataView: {
             account: components["schemas"]["OwnAccountView"];
@@ -8093,7 +8789,7 @@ export interface components {
         };
         ProblemView: {
             /** @enum {string} */
-            code: "access/foreign-origin" | "access/not-allowed" | "access/sign-in-needed" | "access/too-many-requests" | "allocation/area-unknown" | "allocation/area-without-fund" | "allocation/areas-in-a-circle" | "allocation/completion-not-of-this-rule" | "allocation/exclusion-of-one" | "allocation/exclusion-of-unknown-project" | "allocation/fund-too-fine" | "allocation/funds-exceed-budget" | "allocation/leftover-goes-back" | "allocation/limit-out-of-range" | "allocation/limits-contradict" | "allocation/named-twice" | "allocation/not-an-amount" | "allocation/parameter-not-of-this-rule" | "allocation/rank-scores-not-whole" | "allocation/utility-not-of-this-rule" | "amendment/changes-nothing" | "amendment/nobody-is-asked" | "amendment/nobody-to-ask" | "amendment/not-open" | "amendment/only-supporters" | "amendment/overtaken" | "amendment/reason-missing" | "amendment/supporters-must-be-asked" | "amendment/text-incomplete" | "amendment/too-many-open" | "amendment/too-many-today" | "appeal/another-person" | "appeal/not-open" | "appeal/not-yours" | "appeal/nothing-to-undo" | "appeal/once-only" | "appeal/too-late" | "argument/gone" | "argument/one-reply-level" | "argument/own" | "argument/said-already" | "argument/too-long" | "argument/too-many-links" | "argument/too-many-today" | "argument/too-short" | "assembly/agenda-empty" | "assembly/agenda-minutes-not-positive" | "assembly/agenda-title-missing" | "assembly/agenda-too-long" | "assembly/already-begun" | "assembly/attendance-missing" | "assembly/commitment-missing" | "assembly/correction-still-open" | "assembly/count-not-whole" | "assembly/decision-empty" | "assembly/decision-not-carried" | "assembly/decision-not-recorded" | "assembly/decision-procedural" | "assembly/group-larger-than-the-room" | "assembly/group-unknown" | "assembly/members-missing" | "assembly/minutes-not-open" | "assembly/more-answers-than-people" | "assembly/more-votes-than-people" | "assembly/no-minority-view" | "assembly/no-quorum" | "assembly/not-closed" | "assembly/not-its-day" | "assembly/not-open" | "assembly/place-missing" | "assembly/proposal-missing" | "assembly/proposal-unknown" | "assembly/question-missing" | "assembly/record-closed" | "attachment/file-missing" | "attachment/quota-full" | "attachment/too-large" | "attachment/too-many" | "attachment/too-many-pixels" | "attachment/type-unknown" | "attachment/unreadable" | "attachment/words-missing" | "attachment/words-too-long" | "authors/already-one" | "authors/invitation-closed" | "authors/lead-stays" | "authors/too-many" | "authors/too-many-invitations" | "ballot/conflict" | "ballot/invalid" | "ballot/revision-not-positive" | "ballot/stale" | "budget/already-corrected" | "budget/already-published" | "budget/amount-ambiguous" | "budget/amount-blank" | "budget/amount-has-too-many-decimals" | "budget/amount-lost-digits" | "budget/amounts-beyond-reason" | "budget/being-published" | "budget/code-missing" | "budget/control-totals-differ" | "budget/correction-of-another-budget" | "budget/direction-unreadable" | "budget/file-already-there" | "budget/file-being-read" | "budget/file-missing" | "budget/file-too-involved" | "budget/header-beyond-table" | "budget/headings-missing" | "budget/import-has-obstacles" | "budget/line-code-clash" | "budget/line-in-two-files" | "budget/mapping-beyond-table" | "budget/mapping-joins-columns" | "budget/mapping-lacks-classification" | "budget/mapping-lacks-initial" | "budget/mapping-reads-amount-twice" | "budget/mapping-refused" | "budget/mended-rows-with-other-columns" | "budget/mended-rows-without-numbers" | "budget/no-lines" | "budget/not-an-amount" | "budget/other-currency" | "budget/other-fiscal-year" | "budget/profile-name-taken" | "budget/profile-without-headings" | "budget/reading-broke-off" | "budget/reading-stopped" | "budget/reallocation-refused" | "budget/row-has-other-width" | "budget/row-not-in-file" | "budget/row-unclassified" | "budget/rows-with-errors" | "budget/several-fiscal-years" | "budget/too-many-mended-cells" | "budget/totals-undecided" | "check/fact-refused" | "check/facts-refused" | "check/file-missing" | "check/file-too-long" | "check/justification-incomplete" | "check/no-fact-columns" | "check/no-justification-due" | "classification/already-undone" | "classification/mapping-has-faults" | "classification/mapping-without-columns" | "classification/no-lines" | "classification/nothing-to-say" | "commitment/council-day-out-of-order" | "commitment/council-line-missing" | "commitment/council-line-unknown" | "commitment/council-step-out-of-order" | "commitment/council-without-amounts" | "commitment/day-in-the-future" | "commitment/difference-without-reason" | "commitment/facilitator-seat-taken" | "commitment/line-left-out" | "commitment/line-twice" | "commitment/line-unknown" | "commitment/milestone-in-the-past" | "commitment/milestones-out-of-order" | "commitment/no-milestone" | "commitment/none" | "commitment/not-graded-enough" | "commitment/not-on-the-panel" | "commitment/nothing-to-grade" | "commitment/plan-missing" | "commitment/reached-already" | "commitment/unbalanced" | "cycle/already-there" | "cycle/phases-refused" | "debate/enough-statements" | "debate/over" | "debate/reported-already" | "debate/said-already" | "debate/statement-answered" | "debate/statement-gone" | "debate/still-open" | "debate/window" | "election/already-there" | "election/category-unused" | "election/counts-disagree" | "election/no-voting-phase" | "election/not-a-draft" | "election/not-open" | "election/not-ready" | "election/not-this-way" | "election/other-currency" | "election/proposal-not-ready" | "election/proposal-twice" | "election/too-early" | "election/too-late" | "feasibility/incomplete" | "feasibility/no-colleague" | "feasibility/not-submitted" | "feasibility/not-yet" | "feasibility/own-eyes" | "feasibility/published" | "group/code-malformed" | "group/name-missing" | "group/unknown" | "import/unknown-proposal" | "indicator/band-needed" | "indicator/code-malformed" | "indicator/differs-from-catalogue" | "indicator/file-missing" | "indicator/file-too-long" | "indicator/name-missing" | "indicator/no-values-column" | "indicator/reason-needed" | "indicator/values-refused" | "joining/asked-already" | "joining/not-an-author" | "joining/not-open" | "joining/other-is-over" | "joining/reason-missing" | "joining/said-already" | "joining/with-itself" | "log/already-erased" | "log/no-such-place" | "merging/agreed-already" | "merging/done-before" | "merging/nobody-is-asked" | "merging/not-open" | "merging/nothing-left" | "merging/offered-already" | "merging/one-is-asked" | "merging/only-supporters" | "merging/other-budget" | "merging/other-kind" | "merging/reason-missing" | "merging/too-many-authors" | "merging/too-many-open" | "merging/with-itself" | "moderation/nothing-reported" | "moderation/nothing-to-cover" | "moderation/own-cause" | "moderation/passage-not-in-the-text" | "moderation/reason-missing" | "newcomer/too-many-links" | "newcomer/too-many-texts" | "people/wrong-code" | "people/wrong-sign-in" | "proposal/door-not-open" | "proposal/moves-missing" | "proposal/no-budget" | "proposal/no-cycle" | "proposal/no-rebasing-asked" | "proposal/not-a-draft" | "proposal/not-awaiting-acknowledgement" | "proposal/not-awaiting-answer" | "proposal/not-awaiting-debate-report" | "proposal/not-collecting-support" | "proposal/not-expired" | "proposal/not-in-screening" | "proposal/not-open-to-amendments" | "proposal/not-open-to-appeal" | "proposal/not-open-to-arguments" | "proposal/not-open-to-authors" | "proposal/not-open-to-merging" | "proposal/not-open-to-ratings" | "proposal/not-open-to-rebasing" | "proposal/not-open-to-splitting" | "proposal/not-reported-as-done" | "proposal/not-under-review" | "proposal/not-under-way" | "proposal/not-withdrawable" | "proposal/not-withdrawn" | "proposal/nothing-fits" | "proposal/only-supporters-adopt" | "proposal/passage-not-in-the-text" | "proposal/reason-missing" | "proposal/reopened-unchanged" | "proposal/text-incomplete" | "proposal/who-would-lose-missing" | "proposal/window-closed" | "proposal/window-not-open" | "proposal/withdrawn-by-you" | "question/about-something-else" | "question/answered-already" | "question/asked-already" | "question/correction-needs-a-reason" | "question/gone" | "question/itself" | "question/limit-out-of-range" | "question/link-not-found" | "question/longer-limit-needs-a-rule" | "question/no-verdict-yet" | "question/not-asked-here" | "question/nothing-to-correct" | "question/others-want-to-know" | "question/own" | "question/table-empty" | "question/table-headings" | "question/table-too-large" | "question/table-uneven" | "question/too-long" | "question/too-many-links" | "question/too-many-today" | "question/too-short" | "question/why-is-missing" | "rating/off-the-scale" | "rating/rate-first" | "rating/reason-required" | "rating/severity-only-for-harm" | "rating/severity-required" | "rating/unknown-self-link" | "report/note-missing" | "report/nothing-to-read" | "report/own-words" | "report/reported-already" | "report/too-many-today" | "request/changed-meanwhile" | "request/invalid" | "request/not-found" | "request/too-large" | "request/unreadable" | "request/unsupported-type" | "response/already-appealed" | "response/already-deferred" | "response/already-extended" | "response/already-paused" | "response/already-reopened" | "response/appeal-cut-short" | "response/appeal-too-late" | "response/authors-have-not-agreed" | "response/condition-unmet" | "response/date-has-passed" | "response/deferral-out-of-range" | "response/deferral-without-date" | "response/incomplete" | "response/limit-has-passed" | "response/limit-named-twice" | "response/limit-not-whole-days" | "response/longer-limit-needs-a-rule" | "response/moves-outside-the-proposal" | "response/no-appeal" | "response/no-such-outcome" | "response/not-this-way" | "response/not-waiting" | "response/nothing-to-extend" | "response/nothing-to-pause" | "response/nothing-to-publish" | "response/nothing-to-report" | "response/plan-without-date" | "response/question-missing" | "response/reason-missing" | "response/too-many-closed-weekdays" | "response/too-many-holidays" | "response/transfer-unproved" | "rights/bound-not-a-number" | "rights/bounds-incomplete" | "rights/bounds-out-of-order" | "rights/no-bounds" | "rights/weight-not-whole-basis-points" | "rights/weights-exceed-the-whole" | "splitting/not-open" | "splitting/other-money" | "splitting/part-incomplete" | "splitting/part-unbalanced" | "splitting/part-without-money" | "splitting/parts-out-of-range" | "statement/already-counted" | "statement/empty" | "statement/link" | "statement/superseded" | "statement/too-long" | "support/window-closed" | "table/empty" | "table/holds-nul" | "table/no-such-sheet" | "table/other-kind" | "table/quote-never-closed" | "table/record-too-long" | "table/text-does-not-decode" | "table/too-many-columns" | "table/workbook-damaged" | "table/workbook-locked" | "table/workbook-too-large" | "tag/unknown-value" | "tag/unreadable-weights" | "unexpected";
+            code: "access/foreign-origin" | "access/not-allowed" | "access/sign-in-needed" | "access/too-many-requests" | "allocation/area-unknown" | "allocation/area-without-fund" | "allocation/areas-in-a-circle" | "allocation/completion-not-of-this-rule" | "allocation/exclusion-of-one" | "allocation/exclusion-of-unknown-project" | "allocation/fund-too-fine" | "allocation/funds-exceed-budget" | "allocation/leftover-goes-back" | "allocation/limit-out-of-range" | "allocation/limits-contradict" | "allocation/named-twice" | "allocation/not-an-amount" | "allocation/parameter-not-of-this-rule" | "allocation/rank-scores-not-whole" | "allocation/utility-not-of-this-rule" | "amendment/changes-nothing" | "amendment/nobody-is-asked" | "amendment/nobody-to-ask" | "amendment/not-open" | "amendment/only-supporters" | "amendment/overtaken" | "amendment/reason-missing" | "amendment/supporters-must-be-asked" | "amendment/text-incomplete" | "amendment/too-many-open" | "amendment/too-many-today" | "appeal/another-person" | "appeal/not-open" | "appeal/not-yours" | "appeal/nothing-to-undo" | "appeal/once-only" | "appeal/too-late" | "argument/gone" | "argument/one-reply-level" | "argument/own" | "argument/said-already" | "argument/too-long" | "argument/too-many-links" | "argument/too-many-today" | "argument/too-short" | "assembly/agenda-empty" | "assembly/agenda-minutes-not-positive" | "assembly/agenda-title-missing" | "assembly/agenda-too-long" | "assembly/already-begun" | "assembly/attendance-missing" | "assembly/commitment-missing" | "assembly/correction-still-open" | "assembly/count-not-whole" | "assembly/decision-empty" | "assembly/decision-not-carried" | "assembly/decision-not-recorded" | "assembly/decision-procedural" | "assembly/group-larger-than-the-room" | "assembly/group-unknown" | "assembly/members-missing" | "assembly/minutes-not-open" | "assembly/more-answers-than-people" | "assembly/more-votes-than-people" | "assembly/no-minority-view" | "assembly/no-quorum" | "assembly/not-closed" | "assembly/not-its-day" | "assembly/not-open" | "assembly/place-missing" | "assembly/proposal-missing" | "assembly/proposal-unknown" | "assembly/question-missing" | "assembly/record-closed" | "attachment/file-missing" | "attachment/quota-full" | "attachment/too-large" | "attachment/too-many" | "attachment/too-many-pixels" | "attachment/type-unknown" | "attachment/unreadable" | "attachment/words-missing" | "attachment/words-too-long" | "authors/already-one" | "authors/invitation-closed" | "authors/lead-stays" | "authors/too-many" | "authors/too-many-invitations" | "ballot/conflict" | "ballot/invalid" | "ballot/revision-not-positive" | "ballot/stale" | "budget/already-corrected" | "budget/already-published" | "budget/amount-ambiguous" | "budget/amount-blank" | "budget/amount-has-too-many-decimals" | "budget/amount-lost-digits" | "budget/amounts-beyond-reason" | "budget/being-published" | "budget/code-missing" | "budget/control-totals-differ" | "budget/correction-of-another-budget" | "budget/direction-unreadable" | "budget/file-already-there" | "budget/file-being-read" | "budget/file-missing" | "budget/file-too-involved" | "budget/header-beyond-table" | "budget/headings-missing" | "budget/import-has-obstacles" | "budget/line-code-clash" | "budget/line-in-two-files" | "budget/mapping-beyond-table" | "budget/mapping-joins-columns" | "budget/mapping-lacks-classification" | "budget/mapping-lacks-initial" | "budget/mapping-reads-amount-twice" | "budget/mapping-refused" | "budget/mended-rows-with-other-columns" | "budget/mended-rows-without-numbers" | "budget/no-lines" | "budget/not-an-amount" | "budget/other-currency" | "budget/other-fiscal-year" | "budget/profile-name-taken" | "budget/profile-without-headings" | "budget/reading-broke-off" | "budget/reading-stopped" | "budget/reallocation-refused" | "budget/row-has-other-width" | "budget/row-not-in-file" | "budget/row-unclassified" | "budget/rows-with-errors" | "budget/several-fiscal-years" | "budget/too-many-mended-cells" | "budget/totals-undecided" | "check/fact-refused" | "check/facts-refused" | "check/file-missing" | "check/file-too-long" | "check/justification-incomplete" | "check/no-fact-columns" | "check/no-justification-due" | "claim/answered-already" | "claim/consent-missing" | "claim/erased" | "claim/filed-already" | "claim/no-decision-yet" | "claim/not-now" | "claim/nothing-delivered-yet" | "claim/nothing-to-recommend" | "claim/recommendations-missing" | "claim/subject-not-found" | "claim/too-many-today" | "claim/too-many-words" | "classification/already-undone" | "classification/mapping-has-faults" | "classification/mapping-without-columns" | "classification/no-lines" | "classification/nothing-to-say" | "commitment/council-day-out-of-order" | "commitment/council-line-missing" | "commitment/council-line-unknown" | "commitment/council-step-out-of-order" | "commitment/council-without-amounts" | "commitment/day-in-the-future" | "commitment/difference-without-reason" | "commitment/facilitator-seat-taken" | "commitment/line-left-out" | "commitment/line-twice" | "commitment/line-unknown" | "commitment/milestone-in-the-past" | "commitment/milestones-out-of-order" | "commitment/no-milestone" | "commitment/none" | "commitment/not-graded-enough" | "commitment/not-on-the-panel" | "commitment/nothing-to-grade" | "commitment/plan-missing" | "commitment/reached-already" | "commitment/unbalanced" | "cycle/already-there" | "cycle/phases-refused" | "debate/enough-statements" | "debate/over" | "debate/reported-already" | "debate/said-already" | "debate/statement-answered" | "debate/statement-gone" | "debate/still-open" | "debate/window" | "election/already-there" | "election/category-unused" | "election/counts-disagree" | "election/no-voting-phase" | "election/not-a-draft" | "election/not-open" | "election/not-ready" | "election/not-this-way" | "election/other-currency" | "election/proposal-not-ready" | "election/proposal-twice" | "election/too-early" | "election/too-late" | "feasibility/incomplete" | "feasibility/no-colleague" | "feasibility/not-submitted" | "feasibility/not-yet" | "feasibility/own-eyes" | "feasibility/published" | "group/code-malformed" | "group/name-missing" | "group/unknown" | "import/unknown-proposal" | "indicator/band-needed" | "indicator/code-malformed" | "indicator/differs-from-catalogue" | "indicator/file-missing" | "indicator/file-too-long" | "indicator/name-missing" | "indicator/no-values-column" | "indicator/reason-needed" | "indicator/values-refused" | "joining/asked-already" | "joining/not-an-author" | "joining/not-open" | "joining/other-is-over" | "joining/reason-missing" | "joining/said-already" | "joining/with-itself" | "log/already-erased" | "log/no-such-place" | "merging/agreed-already" | "merging/done-before" | "merging/nobody-is-asked" | "merging/not-open" | "merging/nothing-left" | "merging/offered-already" | "merging/one-is-asked" | "merging/only-supporters" | "merging/other-budget" | "merging/other-kind" | "merging/reason-missing" | "merging/too-many-authors" | "merging/too-many-open" | "merging/with-itself" | "moderation/nothing-reported" | "moderation/nothing-to-cover" | "moderation/own-cause" | "moderation/passage-not-in-the-text" | "moderation/reason-missing" | "newcomer/too-many-links" | "newcomer/too-many-texts" | "people/wrong-code" | "people/wrong-sign-in" | "proposal/door-not-open" | "proposal/moves-missing" | "proposal/no-budget" | "proposal/no-cycle" | "proposal/no-rebasing-asked" | "proposal/not-a-draft" | "proposal/not-awaiting-acknowledgement" | "proposal/not-awaiting-answer" | "proposal/not-awaiting-debate-report" | "proposal/not-collecting-support" | "proposal/not-expired" | "proposal/not-in-screening" | "proposal/not-open-to-amendments" | "proposal/not-open-to-appeal" | "proposal/not-open-to-arguments" | "proposal/not-open-to-authors" | "proposal/not-open-to-merging" | "proposal/not-open-to-ratings" | "proposal/not-open-to-rebasing" | "proposal/not-open-to-splitting" | "proposal/not-reported-as-done" | "proposal/not-under-review" | "proposal/not-under-way" | "proposal/not-withdrawable" | "proposal/not-withdrawn" | "proposal/nothing-fits" | "proposal/only-supporters-adopt" | "proposal/passage-not-in-the-text" | "proposal/reason-missing" | "proposal/reopened-unchanged" | "proposal/text-incomplete" | "proposal/who-would-lose-missing" | "proposal/window-closed" | "proposal/window-not-open" | "proposal/withdrawn-by-you" | "question/about-something-else" | "question/answered-already" | "question/asked-already" | "question/correction-needs-a-reason" | "question/gone" | "question/itself" | "question/limit-out-of-range" | "question/link-not-found" | "question/longer-limit-needs-a-rule" | "question/no-verdict-yet" | "question/not-asked-here" | "question/nothing-to-correct" | "question/others-want-to-know" | "question/own" | "question/table-empty" | "question/table-headings" | "question/table-too-large" | "question/table-uneven" | "question/too-long" | "question/too-many-links" | "question/too-many-today" | "question/too-short" | "question/why-is-missing" | "rating/off-the-scale" | "rating/rate-first" | "rating/reason-required" | "rating/severity-only-for-harm" | "rating/severity-required" | "rating/unknown-self-link" | "recommendation/day-missing" | "recommendation/not-now" | "recommendation/reasons-missing" | "report/note-missing" | "report/nothing-to-read" | "report/own-words" | "report/reported-already" | "report/too-many-today" | "request/changed-meanwhile" | "request/invalid" | "request/not-found" | "request/too-large" | "request/unreadable" | "request/unsupported-type" | "response/already-appealed" | "response/already-deferred" | "response/already-extended" | "response/already-paused" | "response/already-reopened" | "response/appeal-cut-short" | "response/appeal-too-late" | "response/authors-have-not-agreed" | "response/condition-unmet" | "response/date-has-passed" | "response/deferral-out-of-range" | "response/deferral-without-date" | "response/incomplete" | "response/limit-has-passed" | "response/limit-named-twice" | "response/limit-not-whole-days" | "response/longer-limit-needs-a-rule" | "response/moves-outside-the-proposal" | "response/no-appeal" | "response/no-such-outcome" | "response/not-this-way" | "response/not-waiting" | "response/nothing-to-extend" | "response/nothing-to-pause" | "response/nothing-to-publish" | "response/nothing-to-report" | "response/plan-without-date" | "response/question-missing" | "response/reason-missing" | "response/too-many-closed-weekdays" | "response/too-many-holidays" | "response/transfer-unproved" | "rights/bound-not-a-number" | "rights/bounds-incomplete" | "rights/bounds-out-of-order" | "rights/no-bounds" | "rights/weight-not-whole-basis-points" | "rights/weights-exceed-the-whole" | "splitting/not-open" | "splitting/other-money" | "splitting/part-incomplete" | "splitting/part-unbalanced" | "splitting/part-without-money" | "splitting/parts-out-of-range" | "statement/already-counted" | "statement/empty" | "statement/link" | "statement/superseded" | "statement/too-long" | "support/window-closed" | "table/empty" | "table/holds-nul" | "table/no-such-sheet" | "table/other-kind" | "table/quote-never-closed" | "table/record-too-long" | "table/text-does-not-decode" | "table/too-many-columns" | "table/workbook-damaged" | "table/workbook-locked" | "table/workbook-too-large" | "tag/unknown-value" | "tag/unreadable-weights" | "unexpected";
             errors?: {
                 /** @description The rule that was broken, such as `maxLength`. */
                 code: string;
@@ -8461,7 +9157,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim";
             language: string;
             mayDecide: boolean;
             mine: boolean;
@@ -8474,7 +9170,7 @@ export interface components {
             /** Format: date-time */
             dueAt: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim";
             late: boolean;
             /** Format: date-time */
             oldestAt: string;
@@ -8533,6 +9229,11 @@ export interface components {
             language: "en" | "ko" | "es" | "ar";
             reason: string;
         };
+        ReasonCountView: {
+            count: number;
+            /** @enum {string} */
+            reason: "competence" | "law" | "no_free_money" | "earmarked" | "rights_harm" | "cost_cap" | "infeasible" | "running_cost" | "already_done" | "already_planned" | "duplicate" | "insufficient_information" | "out_of_scope" | "policy_choice";
+        };
         RebaseChoiceBody: {
             /** @enum {string} */
             choice: "keep" | "fit";
@@ -8562,6 +9263,76 @@ export interface components {
             outcome: "followed" | "asked" | "kept" | "fitted";
             toYear: number;
         };
+        RecommendationBody: {
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            office: string;
+            summary: string;
+            text: string;
+        };
+        RecommendationConfirmationBody: {
+            done: boolean;
+        };
+        RecommendationPage: {
+            items: components["schemas"]["RecommendationView"][];
+            nextCursor: string | null;
+        };
+        RecommendationReplyBody: {
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            officeHolder: string;
+            /** Format: date */
+            promisedOn: string | null;
+            reasons: string;
+            /** @enum {string} */
+            reply: "accepted" | "accepted_in_part" | "refused";
+        };
+        RecommendationReportBody: {
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            officeHolder: string;
+            text: string;
+        };
+        RecommendationStepView: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string|null} */
+            language: "en" | "ko" | "es" | "ar" | null;
+            officeHolder: string | null;
+            /** Format: date */
+            promisedOn: string | null;
+            /** @enum {string|null} */
+            reply: "accepted" | "accepted_in_part" | "refused" | null;
+            /** @enum {string} */
+            step: "reply" | "report" | "confirm" | "dispute" | "silent" | "unkept" | "unconfirmed";
+            text: string | null;
+        };
+        RecommendationView: {
+            acts: ("reply" | "report" | "confirm")[];
+            /** Format: uuid */
+            claim: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            /** Format: date */
+            madeOn: string;
+            office: string;
+            /** @enum {string|null} */
+            owner: "office" | "claimant" | "ombudsperson" | null;
+            /** @enum {string|null} */
+            reply: "accepted" | "accepted_in_part" | "refused" | null;
+            /** @enum {string} */
+            right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+            /** @enum {string} */
+            state: "waiting" | "silent" | "promised" | "unkept" | "reported" | "confirmed" | "unconfirmed" | "refused";
+            steps: components["schemas"]["RecommendationStepView"][];
+            summary: string;
+            text: string;
+            watched: boolean;
+        };
         RecordedSumView: {
             amounts: components["schemas"]["AmountsView"];
             /** @enum {string} */
@@ -8587,6 +9358,15 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
             title: string | null;
+        };
+        ReleasedCountsView: {
+            byAbout: components["schemas"]["ClaimCountView"][];
+            byFinding: components["schemas"]["ClaimCountView"][];
+            byRight: components["schemas"]["ClaimCountView"][];
+            medianDays: number | null;
+            /** Format: date */
+            releasedOn: string;
+            total: number;
         };
         ReleasedRatingsView: {
             affected: components["schemas"]["AffectedRatingsView"] | null;
@@ -8642,12 +9422,29 @@ export interface components {
         };
         ReportBody: {
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim";
             note?: string;
             /** @enum {string} */
             reason: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal" | "off_topic" | "other";
             /** Format: uuid */
             thing: string;
+        };
+        ReportedPromiseView: {
+            demo: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            late: number;
+            less: components["schemas"]["AmountsOfSideView"];
+            milestones: number;
+            more: components["schemas"]["AmountsOfSideView"];
+            office: string | null;
+            reached: number;
+            reference: string;
+            /** @enum {string} */
+            state: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
+            title: string;
         };
         ReportedView: {
             /** Format: date-time */
@@ -8755,6 +9552,11 @@ export interface components {
             total: components["schemas"]["AttributedView"] | null;
             unclassified: components["schemas"]["AttributedView"] | null;
             version: components["schemas"]["BudgetVersionView"] | null;
+        };
+        RightPartView: {
+            /** @enum {string} */
+            right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+            tally: components["schemas"]["AnswerTallyView"];
         };
         RightRatingsView: {
             answersSoFar: number;
@@ -8913,6 +9715,9 @@ export interface components {
         SessionView: {
             person: components["schemas"]["PersonView"] | null;
         };
+        SettlementAnswerBody: {
+            agrees: boolean;
+        };
         SeverityBody: {
             likelihood: number;
             remediability: number;
@@ -8934,6 +9739,21 @@ export interface components {
             /** Format: email */
             email: string;
             password: string;
+        };
+        SilentProposalView: {
+            daysLate: number;
+            demo: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            office: string | null;
+            /** Format: date */
+            owedOn: string | null;
+            reference: string;
+            /** @enum {string} */
+            state: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
+            title: string;
         };
         SimilarProposalsView: {
             items: components["schemas"]["SimilarProposalView"][];
@@ -9055,6 +9875,11 @@ export interface components {
             supersedes: string | null;
             table: string | null;
             text: string;
+        };
+        StepCountView: {
+            count: number;
+            /** @enum {string} */
+            state: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
         };
         StopAtMisfit: {
             topUp?: components["schemas"]["TopUp"];
@@ -9190,7 +10015,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim";
             language: string;
             mine: boolean;
             place: components["schemas"]["PlaceView"];
@@ -9373,6 +10198,21 @@ export interface components {
             fiscalYear: number;
             perResident: components["schemas"]["AmountsView"];
             realPerResident: components["schemas"]["WireMoney"] | null;
+        };
+        YearlyReportView: {
+            districts: components["schemas"]["DistrictPartView"][];
+            groups: components["schemas"]["GroupPartView"][];
+            offices: components["schemas"]["OfficePartView"][];
+            /** Format: date */
+            on: string;
+            promises: components["schemas"]["ReportedPromiseView"][];
+            reasons: components["schemas"]["ReasonCountView"][];
+            rights: components["schemas"]["RightPartView"][];
+            silent: components["schemas"]["SilentProposalView"][];
+            steps: components["schemas"]["StepCountView"][];
+            whole: components["schemas"]["AnswerTallyView"];
+            year: number;
+            years: number[];
         };
     };
     responses: {
@@ -11506,6 +12346,516 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Claims.list": {
+        parameters: {
+            query?: {
+                about?: "decision" | "delivery" | "line";
+                cursor?: string;
+                key?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Claims.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Claims.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Claims.acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimWordsBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Claims.erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Claims.whole": {
+        parameters: {
+            query: {
+                why: "acknowledge" | "examine" | "find" | "follow_up" | "claimant_asked" | "handing_over";
+            };
+            header?: never;
+            path: {
+                city: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Claims.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimFindingBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Claims.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimInquiryBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Claims.offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimWordsBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Claims.recommend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Claims.settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettlementAnswerBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Claims.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Claims.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimWordsBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Claims.asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeClaimsView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Claims.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                inquiry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimWordsBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Claims.onDesk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimDeskView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Claims.counted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimFiguresView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Claims.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnClaimsView"];
+                };
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -14410,7 +15760,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
-                kind?: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
+                kind?: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim";
                 limit?: number;
                 month?: string;
                 reason?: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal";
@@ -14442,7 +15792,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
-                kind?: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
+                kind?: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim";
                 limit?: number;
                 month?: string;
                 reason?: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal";
@@ -18056,6 +19406,177 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Recommendations.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "waiting" | "silent" | "promised" | "unkept" | "reported" | "confirmed" | "unconfirmed" | "refused" | "watched";
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Recommendations.csv": {
+        parameters: {
+            query?: {
+                state?: "waiting" | "silent" | "promised" | "unkept" | "reported" | "confirmed" | "unconfirmed" | "refused" | "watched";
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Recommendations.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                recommendation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Recommendations.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                recommendation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationConfirmationBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Recommendations.reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                recommendation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationReplyBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Recommendations.report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                recommendation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationReportBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Tracking.list": {
         parameters: {
             query?: {
@@ -18441,6 +19962,60 @@ export interface operations {
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "YearlyReport.report": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearlyReportView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "YearlyReport.csv": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
