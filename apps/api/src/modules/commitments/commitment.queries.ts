@@ -51,7 +51,8 @@ export class CommitmentQueries {
     const { boundToId, fiscalYear, plannedAt } = promise;
     const moves = boundToId !== null && codes.length > 0;
     const bound = moves ? ((await namedBudget(db, cityId, boundToId)) ?? null) : null;
-    const read = moves && fiscalYear !== null ? ((await laterBudget(db, cityId, fiscalYear, plannedAt)) ?? null) : null;
+    const later = moves && fiscalYear !== null ? await laterBudget(db, cityId, { fiscalYear, after: plannedAt, boundToId }) : undefined;
+    const read = later ?? null;
     return promiseView({
       promise,
       currency,

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { CommittedLineView } from '@madang/contracts/commitments';
 import type { CouncilActView } from '@madang/contracts/council';
 import { DateText } from '../../ui/date-text.js';
 import { MoneyText } from '../../ui/money-text.js';
@@ -7,8 +8,14 @@ import { StatusTag } from '../../ui/status-tag.js';
 import styles from './commitments.module.css';
 import { councilWords } from './council-words.js';
 
+interface CouncilActsProps {
+  readonly acts: readonly CouncilActView[];
+  /** For their names. */
+  readonly lines: readonly Pick<CommittedLineView, 'line' | 'name'>[];
+}
+
 /** What the council did with the promise, oldest first. Minutes that are missing are said to be missing. */
-export function CouncilActs({ acts }: { readonly acts: readonly CouncilActView[] }) {
+export function CouncilActs({ acts, lines }: CouncilActsProps) {
   return (
     <section aria-labelledby="council">
       <Stack>
@@ -22,7 +29,7 @@ export function CouncilActs({ acts }: { readonly acts: readonly CouncilActView[]
         ) : (
           <ol className={styles.ladder}>
             {acts.map((act) => (
-              <CouncilAct key={act.id} act={act} />
+              <CouncilAct key={act.id} act={act} lines={lines} />
             ))}
           </ol>
         )}
@@ -31,7 +38,11 @@ export function CouncilActs({ acts }: { readonly acts: readonly CouncilActView[]
   );
 }
 
-function CouncilAct({ act: { step, on, body, language, note, minutes, votes, amounts, differs } }: { readonly act: CouncilActView }) {
+interface CouncilActProps extends Pick<CouncilActsProps, 'lines'> {
+  readonly act: CouncilActView;
+}
+
+function CouncilAct({ act: { step, on, body, language, note, minutes, votes, amounts, differs }, lines }: CouncilActProps) {
   const { i18n } = useLingui();
   return (
     <li className={styles.step}>
@@ -62,7 +73,7 @@ function CouncilAct({ act: { step, on, body, language, note, minutes, votes, amo
         <ul className={styles.amounts}>
           {amounts.map(({ line, adopted }) => (
             <li key={line}>
-              <bdi>{line}</bdi>: <MoneyText amount={adopted} form="signed" />
+              <bdi>{lines.find((one) => one.line === line)?.name ?? line}</bdi>: <MoneyText amount={adopted} form="signed" />
             </li>
           ))}
         </ul>

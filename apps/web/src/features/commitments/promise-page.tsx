@@ -57,7 +57,7 @@ export function PromisePage() {
           <PlanInWords promise={promise} />
           {promise.lines.length > 0 && <PromisedMoney promise={promise} />}
           <Milestones milestones={promise.milestones} language={promise.language} />
-          {promise.lines.length > 0 && <CouncilActs acts={promise.council} />}
+          {promise.lines.length > 0 && <CouncilActs acts={promise.council} lines={promise.lines} />}
         </>
       )}
       {grading !== null && <Grades grading={grading} />}

@@ -74,7 +74,7 @@ export function PlanForm({ proposal, lines, currency }: PlanFormProps) {
         <div key={at} className={styles.entry}>
           <Field {...form.field(`title${at}`)} dir="auto" />
           <Field {...form.field(`dueOn${at}`)} type="date" width="short" />
-          <Field {...form.field(`officeOf${at}`)} dir="auto" />
+          <Field {...form.field(`officeOf${at}`)} optional dir="auto" />
         </div>
       ))}
       <div>
