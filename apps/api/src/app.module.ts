@@ -11,6 +11,7 @@ import { BelongingModule } from './modules/belonging/index.js';
 import { BudgetsModule, OpenDataModule } from './modules/budgets/index.js';
 import { ChecksModule } from './modules/checks/index.js';
 import { CitiesModule } from './modules/cities/index.js';
+import { ClaimsModule } from './modules/claims/index.js';
 import { CommitmentsModule } from './modules/commitments/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { DebatesModule } from './modules/debates/index.js';
@@ -18,6 +19,7 @@ import { ElectionsModule } from './modules/elections/index.js';
 import { FeasibilityModule } from './modules/feasibility/index.js';
 import { FeedsModule } from './modules/feeds/index.js';
 import { FollowsModule } from './modules/follows/index.js';
+import { HearingsModule } from './modules/hearings/index.js';
 import { IndicatorsModule } from './modules/indicators/index.js';
 import { MergingsModule } from './modules/mergings/index.js';
 import { ModerationModule } from './modules/moderation/index.js';
@@ -62,6 +64,7 @@ export class AppModule {
         OpenDataModule.with(config.publicUrl),
         ChecksModule,
         CitiesModule,
+        ClaimsModule.with(config.publicUrl),
         CommitmentsModule.with(config.publicUrl),
         CyclesModule,
         DebatesModule,
@@ -69,6 +72,7 @@ export class AppModule {
         FeasibilityModule,
         FeedsModule.with(config.publicUrl),
         FollowsModule.with(config.publicUrl),
+        HearingsModule.with(config.publicUrl),
         IndicatorsModule,
         MergingsModule.with(config.publicUrl),
         ModerationModule.with(config.publicUrl),
@@ -88,6 +92,11 @@ export class AppModule {
   }
 }
 
+/** Which claim is read is nobody's business, not even a log's. */
+function quietPath(url: string): string | undefined {
+  return url.split('?')[0]?.replaceAll(/\/claims\/[0-9a-f-]{36}/gi, '/claims/:claim');
+}
+
 /** Requests are logged without what people send or who they are: method, path without its query, status, time taken. */
 function logging(level: string) {
   return {
@@ -98,7 +107,7 @@ function logging(level: string) {
       req: (request: { id: unknown; method: string; url: string }) => ({
         id: request.id,
         method: request.method,
-        path: request.url.split('?')[0],
+        path: quietPath(request.url),
       }),
       res: (response: { statusCode: number }) => ({ status: response.statusCode }),
     },

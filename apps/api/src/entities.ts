@@ -34,6 +34,14 @@ import { CheckRunRow } from './modules/checks/running/check-run.entity.js';
 import { CheckThresholdsRow } from './modules/checks/setting/check-thresholds.entity.js';
 import { CityFactRow } from './modules/checks/facts/city-fact.entity.js';
 import { CityRow } from './modules/cities/city.entity.js';
+import { ClaimInquiryRow } from './modules/claims/claim-inquiry.entity.js';
+import { ClaimKeyRow } from './modules/claims/claim-key.entity.js';
+import { ClaimReadingRow } from './modules/claims/claim-reading.entity.js';
+import { RecommendationRow } from './modules/claims/recommendation.entity.js';
+import { RecommendationStepRow } from './modules/claims/recommendation-step.entity.js';
+import { ClaimReleaseRow } from './modules/claims/claim-release.entity.js';
+import { ClaimWordRow } from './modules/claims/claim-word.entity.js';
+import { ClaimRow } from './modules/claims/claim.entity.js';
 import { ClassificationRow } from './modules/budgets/explore/classification.entity.js';
 import { ContributionRow } from './modules/moderation/newcomers/contribution.entity.js';
 import { CommitmentLineRow } from './modules/commitments/planning/commitment-line.entity.js';
@@ -113,6 +121,12 @@ import { SupportRow } from './modules/proposals/supports/support.entity.js';
 import { TaggedLineRow } from './modules/budgets/classification/tagged-line.entity.js';
 import { TaggingRow } from './modules/budgets/classification/tagging.entity.js';
 import { ThrottleRow } from './platform/access/throttle.entity.js';
+import { AppealRow } from './modules/hearings/appeal.entity.js';
+import { HearingDecisionRow } from './modules/hearings/hearing-decision.entity.js';
+import { AuthorQuestionRow } from './modules/hearings/author-question.entity.js';
+import { AnswerWordRow } from './modules/responses/judging/answer-word.entity.js';
+import { TransferRow } from './modules/hearings/transfer.entity.js';
+import { TimeLimitsRow } from './modules/cities/time-limits/time-limits.entity.js';
 
 /** Every table of the house. Add yours in alphabetical order. */
 export const entities = [
@@ -152,6 +166,14 @@ export const entities = [
   CheckThresholdsRow,
   CityFactRow,
   CityRow,
+  ClaimInquiryRow,
+  ClaimKeyRow,
+  ClaimReadingRow,
+  RecommendationRow,
+  RecommendationStepRow,
+  ClaimReleaseRow,
+  ClaimWordRow,
+  ClaimRow,
   ClassificationRow,
   ContributionRow,
   CommitmentLineRow,
@@ -231,4 +253,10 @@ export const entities = [
   TaggedLineRow,
   TaggingRow,
   ThrottleRow,
+  AppealRow,
+  HearingDecisionRow,
+  AuthorQuestionRow,
+  AnswerWordRow,
+  TransferRow,
+  TimeLimitsRow,
 ];

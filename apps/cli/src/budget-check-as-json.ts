@@ -80,6 +80,7 @@ function detectedOf({ detected, rows }: FileExamined) {
           : direction,
     elimination,
     readBy: reading.readBy,
+    filledDown: reading.filledDown ?? [],
     blankRows: rows.counts.blankRows,
     totalRows: rows.counts.suspectedTotals,
   };

@@ -54,6 +54,13 @@ export function findingsOf({ detected, columns, rows }: FileExamined): Finding[]
     reading.mayBeBlank.length > 0
       ? { code: 'blank-codes', details: reading.mayBeBlank, message: `Some rows lack codes: ${reading.mayBeBlank.join(', ')}.` }
       : undefined,
+    reading.filledDown
+      ? {
+          code: 'filled-down',
+          details: reading.filledDown,
+          message: `Empty cells take what stands above them: ${reading.filledDown.join(', ')}.`,
+        }
+      : undefined,
     rows.fiscalYears.length > 1
       ? {
           code: 'several-fiscal-years',

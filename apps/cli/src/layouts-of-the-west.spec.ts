@@ -19,6 +19,24 @@ Produkt;Produktbezeichnung;Konto;Kontobezeichnung;Ergebnis 2022;Ansatz 2023;Ansa
     detected: { headerRow: 4, decimal: ',', group: '.', fiscalYear: 2024, currency: 'EUR', delimiter: ';' },
   },
   {
+    name: 'a table for the eye, whose departments and programmes are merged cells with their sums below',
+    path: 'Adopted Budget FY2025.csv',
+    text: `Department,Program,Account,Adopted Budget
+Police,Patrol,Salaries,"1,200,000"
+,,Supplies,"50,000"
+,Traffic,Salaries,"300,000"
+Police Total,,,"1,550,000"
+Library,Branches,Salaries,"400,000"
+,,Books,"90,000"
+Library Total,,,"490,000"
+Grand Total,,,"2,040,000"
+`,
+    rows: 5,
+    roles: ['departmentName', 'programmeName', 'economicName', 'initial'],
+    sums: { initial: '2040000' },
+    detected: { fiscalYear: 2025, filledDown: ['department', 'programme'], totalRows: 3 },
+  },
+  {
     name: 'a German cameral budget whose codes are written with points, in thousands of euro',
     path: 'Haushaltsplan_2021_Entwurf.csv',
     text: `Haushaltsstelle;Bezeichnung;Ansatz in T€

@@ -24,6 +24,14 @@ export type {
   SecondEyesRefusal,
 } from './feasibility/feasibility.js';
 export { grades, panelGrade, reopensDelivery, type Grade, type PanelGrade } from './grade.js';
+export {
+  hearingLeadsTo,
+  hearingOutcomes,
+  hearingOutcomesFor,
+  linkedOutcomesFor,
+  type HearingOutcome,
+  type HearingRole,
+} from './hearing.js';
 export { moveOn, type MovedOn, type MoveFacts, type MoveRefusal, type ResponseAct } from './move-on.js';
 export { answerDecisions, shortestExplanation } from './official-response.js';
 export type {
@@ -68,6 +76,57 @@ export {
   type QuestionState,
   type QuestionStep,
 } from './questions/question-duty.js';
+export {
+  claimLimitCodes,
+  claimLimits,
+  type ClaimLimit,
+  type ClaimLimitRule,
+  type ClaimOwner,
+  type LimitStart,
+} from './claims/claim-limits.js';
+export {
+  actOnClaim,
+  canActOnClaim,
+  claimFindings,
+  claimStateRules,
+  claimStates,
+  claimTimeIsUp,
+  claimWays,
+  fileClaim,
+  letClaimTimePass,
+  ombudsFindings,
+  type ClaimAct,
+  type ClaimActCode,
+  type ClaimCase,
+  type ClaimFinding,
+  type ClaimMoment,
+  type ClaimRefusal,
+  type ClaimRole,
+  type ClaimState,
+  type ClaimWay,
+  type OmbudsFinding,
+} from './claims/claim.js';
+export {
+  actOnRecommendation,
+  canActOnRecommendation,
+  isOver as isRecommendationOver,
+  isWatched as isRecommendationWatched,
+  letRecommendationTimePass,
+  makeRecommendation,
+  recommendationReplies,
+  recommendationStateRules,
+  recommendationStates,
+  recommendationTimeIsUp,
+  recommendationWays,
+  type RecommendationAct,
+  type RecommendationActCode,
+  type RecommendationCase,
+  type RecommendationRefusal,
+  type RecommendationReply,
+  type RecommendationState,
+  type RecommendationWay,
+} from './claims/recommendation.js';
+export { fewestClaims, medianDays, releaseClaimFigures, type Counts as ClaimCounts, type ToldCounts } from './claims/claim-figures.js';
 export { checkPlan, type Milestone, type Plan, type PlanFacts, type PlanFlaw } from './commitments/check-plan.js';
 export {
   councilSteps,

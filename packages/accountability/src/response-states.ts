@@ -184,7 +184,7 @@ export const responseStates = {
     note: 'The committee may call a hearing.',
   },
   escalated_3: {
-    label: 'Before the ombudsman or the council',
+    label: 'Before the ombudsperson or the council',
     kind: 'escalated',
     ownerRole: 'ombudsman',
     limit: within(90, 'escalated', 'watch_report'),

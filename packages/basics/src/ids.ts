@@ -15,11 +15,16 @@ export type AmendmentId = Brand<string, 'AmendmentId'>;
 export type CommitmentId = Brand<string, 'CommitmentId'>;
 export type ArgumentId = Brand<string, 'ArgumentId'>;
 export type QuestionId = Brand<string, 'QuestionId'>;
+export type ClaimId = Brand<string, 'ClaimId'>;
+export type RecommendationId = Brand<string, 'RecommendationId'>;
+export type InquiryId = Brand<string, 'InquiryId'>;
 export type ReviewNoteId = Brand<string, 'ReviewNoteId'>;
 export type DebateId = Brand<string, 'DebateId'>;
 export type InvitationId = Brand<string, 'InvitationId'>;
 export type MergingId = Brand<string, 'MergingId'>;
 export type JoiningId = Brand<string, 'JoiningId'>;
+export type AppealId = Brand<string, 'AppealId'>;
+export type HearingDecisionId = Brand<string, 'HearingDecisionId'>;
 export type SplittingId = Brand<string, 'SplittingId'>;
 export type EventId = Brand<string, 'EventId'>;
 

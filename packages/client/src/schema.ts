@@ -1180,6 +1180,296 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Claims: list */
+        get: operations["Claims.list"];
+        put?: never;
+        /** Claims: file */
+        post: operations["Claims.file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/claims/{claim}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Claims: one */
+        get: operations["Claims.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/claims/{claim}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Claims: acknowledge */
+        post: operations["Claims.acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/claims/{claim}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Claims: erase */
+        post: operations["Claims.erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/claims/{claim}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Claims: whole */
+        get: operations["Claims.whole"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/claims/{claim}/finding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Claims: find */
+        post: operations["Claims.find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/claims/{claim}/inquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Claims: ask */
+        post: operations["Claims.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/claims/{claim}/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Claims: offer */
+        post: operations["Claims.offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/claims/{claim}/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Claims: recommend */
+        post: operations["Claims.recommend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/claims/{claim}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Claims: settle */
+        post: operations["Claims.settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/claims/{claim}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Claims: withdraw */
+        post: operations["Claims.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/claims/{claim}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Claims: add */
+        post: operations["Claims.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/claims/asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Claims: asked */
+        get: operations["Claims.asked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/claims/asked/{inquiry}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Claims: answer */
+        post: operations["Claims.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/claims/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Claims: on desk */
+        get: operations["Claims.onDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/claims/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Claims: counted */
+        get: operations["Claims.counted"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/claims/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Claims: mine */
+        get: operations["Claims.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/classification/choices": {
         parameters: {
             query?: never;
@@ -3190,6 +3480,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/proposals/{proposal}/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hearings: lodge */
+        post: operations["Hearings.lodge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/proposals/{proposal}/arguments": {
         parameters: {
             query?: never;
@@ -3307,6 +3614,40 @@ export interface paths {
         get: operations["Attachments.copy"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/author-question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hearings: ask author */
+        post: operations["Hearings.askAuthor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/author-question/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hearings: answer author */
+        post: operations["Hearings.answerAuthor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3655,6 +3996,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/proposals/{proposal}/hearing-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hearings: decide */
+        post: operations["Hearings.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/hearings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hearings: all */
+        get: operations["Hearings.all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/proposals/{proposal}/imported-comments": {
         parameters: {
             query?: never;
@@ -3861,6 +4236,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/proposals/{proposal}/remedy/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hearings: close remedy */
+        post: operations["Hearings.closeRemedy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/remedy/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hearings: confirm remedy */
+        post: operations["Hearings.confirmRemedy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/proposals/{proposal}/response": {
         parameters: {
             query?: never;
@@ -3890,6 +4299,23 @@ export interface paths {
         get: operations["Answering.draft"];
         /** Answering: save draft */
         put: operations["Answering.saveDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/responses/{response}/word": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Answer words: say */
+        put: operations["AnswerWords.say"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4012,6 +4438,23 @@ export interface paths {
         get: operations["Proposals.timeline"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/proposals/{proposal}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hearings: prove transfer */
+        post: operations["Hearings.proveTransfer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4361,6 +4804,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recommendations: list */
+        get: operations["Recommendations.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/recommendations.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recommendations: csv */
+        get: operations["Recommendations.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/recommendations/{recommendation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recommendations: one */
+        get: operations["Recommendations.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/recommendations/{recommendation}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Recommendations: confirm */
+        post: operations["Recommendations.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/recommendations/{recommendation}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Recommendations: reply */
+        post: operations["Recommendations.reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/recommendations/{recommendation}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Recommendations: report */
+        post: operations["Recommendations.report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/responses": {
         parameters: {
             query?: never;
@@ -4544,6 +5089,24 @@ export interface paths {
         put?: never;
         /** Splittings: take back */
         post: operations["Splittings.takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/time-limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Time limits: all */
+        get: operations["TimeLimits.all"];
+        /** Time limits: settle */
+        put: operations["TimeLimits.settle"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4774,6 +5337,11 @@ export interface components {
             final: components["schemas"]["WireMoney"];
             initial: components["schemas"]["WireMoney"];
         };
+        AnsweredView: {
+            no: number;
+            partly: number;
+            yes: number;
+        };
         AnswerEffectView: {
             amount: components["schemas"]["WireMoney"] | null;
             /** @enum {string} */
@@ -4831,6 +5399,10 @@ export interface components {
             /** @enum {string} */
             language: "en" | "ko" | "es" | "ar";
         };
+        AnswerWordBody: {
+            /** @enum {string} */
+            verdict: "yes" | "partly" | "no";
+        };
         AppealBody: {
             text: string;
         };
@@ -4847,7 +5419,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim";
             mayDecide: boolean;
             place: components["schemas"]["PlaceView"];
         };
@@ -4863,6 +5435,24 @@ export interface components {
             dueAt: string;
             /** @enum {string} */
             state: "open" | "upheld" | "lifted" | "lifted_by_silence";
+        };
+        AppealView: {
+            /** @enum {string} */
+            decision: "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "abandoned";
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            linked: boolean;
+            /** Format: date-time */
+            lodgedAt: string;
+            mine: boolean;
+            outcomes: ("sent_back" | "upheld" | "remedy" | "deferral_allowed" | "carried")[];
+            /** @enum {string|null} */
+            state: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn" | null;
+            text: string;
         };
         AreaFund: {
             area: string;
@@ -5071,6 +5661,20 @@ export interface components {
             amounts: components["schemas"]["AmountsView"];
             perResident: components["schemas"]["AmountsView"];
             share: number | null;
+        };
+        AuthorQuestionView: {
+            answer: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** @enum {string|null} */
+            answerLanguage: "en" | "ko" | "es" | "ar" | null;
+            /** Format: date */
+            askedOn: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            question: string;
+            /** Format: date */
+            until: string;
         };
         AuthorsView: {
             invitations: components["schemas"]["SentInvitationView"][];
@@ -5440,6 +6044,173 @@ export interface components {
             slug: string;
             timeZone: string;
         };
+        ClaimBody: {
+            /** @enum {string} */
+            about: "decision" | "delivery" | "line";
+            asked: string;
+            confidential: boolean;
+            consent: string;
+            forAnother: boolean;
+            happened: string;
+            key: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            mail: boolean;
+            /** @enum {string} */
+            right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+        };
+        ClaimCardView: {
+            /** @enum {string} */
+            about: "decision" | "delivery" | "line";
+            confidential: boolean;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date */
+            filedOn: string;
+            /** Format: date */
+            findBy: string;
+            /** @enum {string|null} */
+            finding: "breach" | "part" | "none" | "outside" | "settled" | "withdrawn" | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string|null} */
+            owner: "ombudsperson" | "office" | "claimant" | null;
+            /** @enum {string} */
+            right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+            /** @enum {string} */
+            state: "filed" | "unacknowledged" | "examining" | "late" | "asking" | "settling" | "recommended" | "closed";
+        };
+        ClaimCountsView: {
+            byAbout: components["schemas"]["ClaimCountView"][];
+            byFinding: components["schemas"]["ClaimCountView"][];
+            byRight: components["schemas"]["ClaimCountView"][];
+            medianDays: number | null;
+            total: number;
+        };
+        ClaimCountView: {
+            code: string;
+            count: number | null;
+        };
+        ClaimDeskView: {
+            items: components["schemas"]["ClaimCardView"][];
+            /** Format: date */
+            on: string;
+        };
+        ClaimFiguresView: {
+            confidential: components["schemas"]["ReleasedCountsView"] | null;
+            fewest: number;
+            limits: components["schemas"]["ClaimLimitView"][];
+            open: components["schemas"]["ClaimCountsView"];
+            openAtWork: number;
+            recommendations: components["schemas"]["ClaimCountView"][];
+        };
+        ClaimFindingBody: {
+            /** @enum {string} */
+            finding: "breach" | "part" | "none" | "outside";
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            reasons: string;
+            recommendations: components["schemas"]["RecommendationBody"][];
+        };
+        ClaimInquiryBody: {
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            office: string;
+            text: string;
+        };
+        ClaimInquiryView: {
+            answer: string | null;
+            /** Format: date */
+            answeredOn: string | null;
+            /** @enum {string|null} */
+            answerLanguage: "en" | "ko" | "es" | "ar" | null;
+            /** Format: date */
+            askedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            office: string;
+            text: string;
+        };
+        ClaimLimitView: {
+            days: number;
+            from: string;
+            /** @enum {string} */
+            limit: "acknowledge" | "find" | "inform" | "settle" | "reply" | "carry_out" | "confirm";
+            /** @enum {string} */
+            owner: "ombudsperson" | "office" | "claimant";
+        };
+        ClaimPage: {
+            items: components["schemas"]["OpenClaimCardView"][];
+            nextCursor: string | null;
+        };
+        ClaimReadingView: {
+            /** Format: date-time */
+            at: string;
+            reader: string;
+            /** @enum {string} */
+            why: "acknowledge" | "examine" | "find" | "follow_up" | "claimant_asked" | "handing_over";
+        };
+        ClaimSubjectView: {
+            key: string;
+            /** @enum {string} */
+            kind: "decision" | "delivery" | "line";
+            language: string | null;
+            name: string;
+        };
+        ClaimView: {
+            /** @enum {string} */
+            about: "decision" | "delivery" | "line";
+            acts: ("add" | "withdraw" | "agree" | "decline" | "erase" | "acknowledge" | "ask" | "offer" | "find" | "recommend")[];
+            claimant: components["schemas"]["AuthorView"] | null;
+            confidential: boolean;
+            consent: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            erased: boolean;
+            /** Format: date */
+            filedOn: string;
+            /** Format: date */
+            findBy: string;
+            /** @enum {string|null} */
+            finding: "breach" | "part" | "none" | "outside" | "settled" | "withdrawn" | null;
+            forAnother: boolean | null;
+            /** Format: uuid */
+            id: string;
+            inquiries: components["schemas"]["ClaimInquiryView"][];
+            mine: boolean;
+            /** @enum {string|null} */
+            owner: "ombudsperson" | "office" | "claimant" | null;
+            readings: components["schemas"]["ClaimReadingView"][] | null;
+            recommendations: components["schemas"]["RecommendationView"][];
+            /** @enum {string} */
+            right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+            /** @enum {string} */
+            state: "filed" | "unacknowledged" | "examining" | "late" | "asking" | "settling" | "recommended" | "closed";
+            subject: components["schemas"]["ClaimSubjectView"] | null;
+            words: components["schemas"]["ClaimWordView"][];
+        };
+        ClaimWordsBody: {
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            text: string;
+        };
+        ClaimWordView: {
+            asked: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            by: "claimant" | "ombudsperson";
+            /** @enum {string} */
+            kind: "filing" | "addition" | "acknowledgement" | "offer" | "agreement" | "decline" | "finding" | "withdrawal";
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            number: number;
+            text: string;
+        };
         ClassifiedView: {
             code: string;
             names: {
@@ -5614,7 +6385,7 @@ export interface components {
             id: string;
             inForce: boolean;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim";
             language: string;
             marks: string[];
             /** Format: date-time */
@@ -5644,7 +6415,7 @@ export interface components {
             id: string;
             inForce: boolean;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim";
             marks: string[];
             mine: boolean;
             /** @enum {string|null} */
@@ -6055,6 +6826,8 @@ export interface components {
             days: number;
             /** Format: date */
             from: string;
+            /** Format: date */
+            movedFrom?: string;
         };
         EarlierDefinitionView: {
             /** Format: date-time */
@@ -6422,6 +7195,7 @@ export interface components {
             direction: "expenditure" | "revenue";
             elimination: boolean;
             fields: components["schemas"]["FieldColumnsBody"][];
+            filledDown: ("body" | "department" | "programme" | "chapter" | "economic" | "function" | "district" | "fund")[];
             format: components["schemas"]["AmountFormatBody"];
             leaveOutRows: boolean;
             mayBeBlank: ("bodyCode" | "departmentCode" | "programmeCode" | "chapterCode" | "economicCode" | "functionCode" | "districtCode" | "fundCode")[];
@@ -6591,6 +7365,38 @@ export interface components {
             /** @constant */
             status: "ok";
         };
+        HearingDecisionBody: {
+            /** Format: uuid */
+            appealId?: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            /** @enum {string} */
+            outcome: "sent_back" | "upheld" | "remedy" | "deferral_allowed" | "carried";
+            text: string;
+        };
+        HearingDecisionView: {
+            /** Format: uuid */
+            appealId: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            by: "committee" | "ombudsperson";
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            /** @enum {string} */
+            outcome: "sent_back" | "upheld" | "remedy" | "deferral_allowed" | "carried";
+            text: string;
+        };
+        HearingsView: {
+            allowedActions: ("appeal" | "ask_author" | "answer_author" | "prove_transfer" | "confirm_remedy" | "close_remedy")[];
+            appeals: components["schemas"]["AppealView"][];
+            authorQuestion: components["schemas"]["AuthorQuestionView"] | null;
+            decisions: components["schemas"]["HearingDecisionView"][];
+            outcomes: ("sent_back" | "upheld" | "remedy" | "deferral_allowed" | "carried")[];
+            transfer: components["schemas"]["TransferView"] | null;
+        };
         HeldBackProposalView: {
             balance: components["schemas"]["WireMoney"];
             /** @enum {string} */
@@ -6598,6 +7404,20 @@ export interface components {
             overdrawn: string[];
             reference: string;
             title: string;
+        };
+        HolidayBody: {
+            names: {
+                [key: string]: string;
+            };
+            /** Format: date */
+            on: string;
+        };
+        HolidayView: {
+            names: {
+                [key: string]: string;
+            };
+            /** Format: date */
+            on: string;
         };
         ImportCardView: {
             by: string | null;
@@ -7339,7 +8159,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim";
             place: components["schemas"]["PlaceView"];
             /** @enum {string|null} */
             reason: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal" | null;
@@ -7417,7 +8237,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim";
             place: components["schemas"]["PlaceView"];
             /** @enum {string} */
             reason: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal" | "off_topic" | "other";
@@ -7442,6 +8262,7 @@ export interface components {
             /** @enum {string} */
             encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "euc-kr" | "shift_jis";
             fields: components["schemas"]["ProfileFieldBody"][];
+            filledDown?: ("body" | "department" | "programme" | "chapter" | "economic" | "function" | "district" | "fund")[];
             format: components["schemas"]["AmountFormatBody"];
             /** @enum {string} */
             kind: "madang-import-profile/1";
@@ -7507,9 +8328,35 @@ export interface components {
             fileId: string | null;
             title: string;
         };
+        OfficeClaimsView: {
+            inquiries: components["schemas"]["OfficeInquiryView"][];
+            /** Format: date */
+            on: string;
+            recommendations: components["schemas"]["RecommendationView"][];
+        };
+        OfficeInquiryView: {
+            answer: string | null;
+            /** Format: date */
+            answeredOn: string | null;
+            /** @enum {string|null} */
+            answerLanguage: "en" | "ko" | "es" | "ar" | null;
+            /** Format: date */
+            askedOn: string;
+            /** Format: uuid */
+            claim: string | null;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            office: string;
+            text: string;
+        };
         OfficialResponseView: {
             acceptedMoves: components["schemas"]["MoveBody"][];
             alternative: string;
+            answered: components["schemas"]["AnsweredView"];
             appealRoute: string | null;
             /** Format: date */
             appealUntil: string | null;
@@ -7531,6 +8378,8 @@ export interface components {
             /** @enum {string} */
             language: "en" | "ko" | "es" | "ar";
             lateDays: number;
+            /** @enum {string|null} */
+            myWord: "yes" | "partly" | "no" | null;
             nextStep: string | null;
             /** Format: date */
             nextStepOn: string;
@@ -7554,6 +8403,28 @@ export interface components {
             language: string;
             reference: string;
             title: string;
+        };
+        OpenClaimCardView: {
+            /** @enum {string} */
+            about: "decision" | "delivery" | "line";
+            confidential: boolean;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date */
+            filedOn: string;
+            /** Format: date */
+            findBy: string;
+            /** @enum {string|null} */
+            finding: "breach" | "part" | "none" | "outside" | "settled" | "withdrawn" | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string|null} */
+            owner: "ombudsperson" | "office" | "claimant" | null;
+            /** @enum {string} */
+            right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+            /** @enum {string} */
+            state: "filed" | "unacknowledged" | "examining" | "late" | "asking" | "settling" | "recommended" | "closed";
+            subject: components["schemas"]["ClaimSubjectView"];
         };
         OpenDataFileView: {
             address: string;
@@ -7665,6 +8536,32 @@ export interface components {
         OwnBudgetView: {
             amounts: components["schemas"]["AmountsView"];
             perResident: components["schemas"]["AmountsView"] | null;
+        };
+        OwnClaimCardView: {
+            /** @enum {string} */
+            about: "decision" | "delivery" | "line";
+            confidential: boolean;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date */
+            filedOn: string;
+            /** Format: date */
+            findBy: string;
+            /** @enum {string|null} */
+            finding: "breach" | "part" | "none" | "outside" | "settled" | "withdrawn" | null;
+            /** Format: uuid */
+            id: string;
+            news: boolean;
+            /** @enum {string|null} */
+            owner: "ombudsperson" | "office" | "claimant" | null;
+            /** @enum {string} */
+            right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+            /** @enum {string} */
+            state: "filed" | "unacknowledged" | "examining" | "late" | "asking" | "settling" | "recommended" | "closed";
+            subject: components["schemas"]["ClaimSubjectView"] | null;
+        };
+        OwnClaimsView: {
+            items: components["schemas"]["OwnClaimCardView"][];
         };
         OwnDataView: {
             account: components["schemas"]["OwnAccountView"];
@@ -7811,7 +8708,7 @@ export interface components {
         };
         ProblemView: {
             /** @enum {string} */
-            code: "access/foreign-origin" | "access/not-allowed" | "access/sign-in-needed" | "access/too-many-requests" | "allocation/area-unknown" | "allocation/area-without-fund" | "allocation/areas-in-a-circle" | "allocation/completion-not-of-this-rule" | "allocation/exclusion-of-one" | "allocation/exclusion-of-unknown-project" | "allocation/fund-too-fine" | "allocation/funds-exceed-budget" | "allocation/leftover-goes-back" | "allocation/limit-out-of-range" | "allocation/limits-contradict" | "allocation/named-twice" | "allocation/not-an-amount" | "allocation/parameter-not-of-this-rule" | "allocation/rank-scores-not-whole" | "allocation/utility-not-of-this-rule" | "amendment/changes-nothing" | "amendment/nobody-is-asked" | "amendment/nobody-to-ask" | "amendment/not-open" | "amendment/only-supporters" | "amendment/overtaken" | "amendment/reason-missing" | "amendment/supporters-must-be-asked" | "amendment/text-incomplete" | "amendment/too-many-open" | "amendment/too-many-today" | "appeal/another-person" | "appeal/not-open" | "appeal/not-yours" | "appeal/nothing-to-undo" | "appeal/once-only" | "appeal/too-late" | "argument/gone" | "argument/one-reply-level" | "argument/own" | "argument/said-already" | "argument/too-long" | "argument/too-many-links" | "argument/too-many-today" | "argument/too-short" | "assembly/agenda-empty" | "assembly/agenda-minutes-not-positive" | "assembly/agenda-title-missing" | "assembly/agenda-too-long" | "assembly/already-begun" | "assembly/attendance-missing" | "assembly/commitment-missing" | "assembly/correction-still-open" | "assembly/count-not-whole" | "assembly/decision-empty" | "assembly/decision-not-carried" | "assembly/decision-not-recorded" | "assembly/decision-procedural" | "assembly/group-larger-than-the-room" | "assembly/group-unknown" | "assembly/members-missing" | "assembly/minutes-not-open" | "assembly/more-answers-than-people" | "assembly/more-votes-than-people" | "assembly/no-minority-view" | "assembly/no-quorum" | "assembly/not-closed" | "assembly/not-its-day" | "assembly/not-open" | "assembly/place-missing" | "assembly/proposal-missing" | "assembly/proposal-unknown" | "assembly/question-missing" | "assembly/record-closed" | "attachment/file-missing" | "attachment/quota-full" | "attachment/too-large" | "attachment/too-many" | "attachment/too-many-pixels" | "attachment/type-unknown" | "attachment/unreadable" | "attachment/words-missing" | "attachment/words-too-long" | "authors/already-one" | "authors/invitation-closed" | "authors/lead-stays" | "authors/too-many" | "authors/too-many-invitations" | "ballot/conflict" | "ballot/invalid" | "ballot/revision-not-positive" | "ballot/stale" | "budget/already-corrected" | "budget/already-published" | "budget/amount-ambiguous" | "budget/amount-blank" | "budget/amount-has-too-many-decimals" | "budget/amount-lost-digits" | "budget/amounts-beyond-reason" | "budget/being-published" | "budget/code-missing" | "budget/control-totals-differ" | "budget/correction-of-another-budget" | "budget/direction-unreadable" | "budget/file-already-there" | "budget/file-being-read" | "budget/file-missing" | "budget/file-too-involved" | "budget/header-beyond-table" | "budget/headings-missing" | "budget/import-has-obstacles" | "budget/line-code-clash" | "budget/line-in-two-files" | "budget/mapping-beyond-table" | "budget/mapping-joins-columns" | "budget/mapping-lacks-classification" | "budget/mapping-lacks-initial" | "budget/mapping-reads-amount-twice" | "budget/mapping-refused" | "budget/mended-rows-with-other-columns" | "budget/mended-rows-without-numbers" | "budget/no-lines" | "budget/not-an-amount" | "budget/other-currency" | "budget/other-fiscal-year" | "budget/profile-name-taken" | "budget/profile-without-headings" | "budget/reading-broke-off" | "budget/reading-stopped" | "budget/reallocation-refused" | "budget/row-has-other-width" | "budget/row-not-in-file" | "budget/row-unclassified" | "budget/rows-with-errors" | "budget/several-fiscal-years" | "budget/too-many-mended-cells" | "budget/totals-undecided" | "check/fact-refused" | "check/facts-refused" | "check/file-missing" | "check/file-too-long" | "check/justification-incomplete" | "check/no-fact-columns" | "check/no-justification-due" | "classification/already-undone" | "classification/mapping-has-faults" | "classification/mapping-without-columns" | "classification/no-lines" | "classification/nothing-to-say" | "commitment/council-day-out-of-order" | "commitment/council-line-missing" | "commitment/council-line-unknown" | "commitment/council-step-out-of-order" | "commitment/council-without-amounts" | "commitment/day-in-the-future" | "commitment/difference-without-reason" | "commitment/facilitator-seat-taken" | "commitment/line-left-out" | "commitment/line-twice" | "commitment/line-unknown" | "commitment/milestone-in-the-past" | "commitment/milestones-out-of-order" | "commitment/no-milestone" | "commitment/none" | "commitment/not-graded-enough" | "commitment/not-on-the-panel" | "commitment/nothing-to-grade" | "commitment/plan-missing" | "commitment/reached-already" | "commitment/unbalanced" | "cycle/already-there" | "cycle/phases-refused" | "debate/enough-statements" | "debate/over" | "debate/reported-already" | "debate/said-already" | "debate/statement-answered" | "debate/statement-gone" | "debate/still-open" | "debate/window" | "election/already-there" | "election/category-unused" | "election/counts-disagree" | "election/no-voting-phase" | "election/not-a-draft" | "election/not-open" | "election/not-ready" | "election/not-this-way" | "election/other-currency" | "election/proposal-not-ready" | "election/proposal-twice" | "election/too-early" | "election/too-late" | "feasibility/incomplete" | "feasibility/no-colleague" | "feasibility/not-submitted" | "feasibility/not-yet" | "feasibility/own-eyes" | "feasibility/published" | "group/code-malformed" | "group/name-missing" | "group/unknown" | "import/unknown-proposal" | "indicator/band-needed" | "indicator/code-malformed" | "indicator/differs-from-catalogue" | "indicator/file-missing" | "indicator/file-too-long" | "indicator/name-missing" | "indicator/no-values-column" | "indicator/reason-needed" | "indicator/values-refused" | "joining/asked-already" | "joining/not-an-author" | "joining/not-open" | "joining/other-is-over" | "joining/reason-missing" | "joining/said-already" | "joining/with-itself" | "log/already-erased" | "log/no-such-place" | "merging/agreed-already" | "merging/done-before" | "merging/nobody-is-asked" | "merging/not-open" | "merging/nothing-left" | "merging/offered-already" | "merging/one-is-asked" | "merging/only-supporters" | "merging/other-budget" | "merging/other-kind" | "merging/reason-missing" | "merging/too-many-authors" | "merging/too-many-open" | "merging/with-itself" | "moderation/nothing-reported" | "moderation/nothing-to-cover" | "moderation/own-cause" | "moderation/passage-not-in-the-text" | "moderation/reason-missing" | "newcomer/too-many-links" | "newcomer/too-many-texts" | "people/wrong-code" | "people/wrong-sign-in" | "proposal/door-not-open" | "proposal/moves-missing" | "proposal/no-budget" | "proposal/no-cycle" | "proposal/no-rebasing-asked" | "proposal/not-a-draft" | "proposal/not-awaiting-acknowledgement" | "proposal/not-awaiting-answer" | "proposal/not-awaiting-debate-report" | "proposal/not-collecting-support" | "proposal/not-expired" | "proposal/not-in-screening" | "proposal/not-open-to-amendments" | "proposal/not-open-to-appeal" | "proposal/not-open-to-arguments" | "proposal/not-open-to-authors" | "proposal/not-open-to-merging" | "proposal/not-open-to-ratings" | "proposal/not-open-to-rebasing" | "proposal/not-open-to-splitting" | "proposal/not-reported-as-done" | "proposal/not-under-review" | "proposal/not-under-way" | "proposal/not-withdrawable" | "proposal/not-withdrawn" | "proposal/nothing-fits" | "proposal/only-supporters-adopt" | "proposal/passage-not-in-the-text" | "proposal/reason-missing" | "proposal/text-incomplete" | "proposal/who-would-lose-missing" | "proposal/window-closed" | "proposal/window-not-open" | "proposal/withdrawn-by-you" | "question/about-something-else" | "question/answered-already" | "question/asked-already" | "question/correction-needs-a-reason" | "question/gone" | "question/itself" | "question/limit-out-of-range" | "question/link-not-found" | "question/longer-limit-needs-a-rule" | "question/no-verdict-yet" | "question/not-asked-here" | "question/nothing-to-correct" | "question/others-want-to-know" | "question/own" | "question/table-empty" | "question/table-headings" | "question/table-too-large" | "question/table-uneven" | "question/too-long" | "question/too-many-links" | "question/too-many-today" | "question/too-short" | "question/why-is-missing" | "rating/off-the-scale" | "rating/rate-first" | "rating/reason-required" | "rating/severity-only-for-harm" | "rating/severity-required" | "rating/unknown-self-link" | "report/note-missing" | "report/nothing-to-read" | "report/own-words" | "report/reported-already" | "report/too-many-today" | "request/changed-meanwhile" | "request/invalid" | "request/not-found" | "request/too-large" | "request/unreadable" | "request/unsupported-type" | "response/already-appealed" | "response/already-deferred" | "response/already-extended" | "response/already-reopened" | "response/appeal-cut-short" | "response/appeal-too-late" | "response/authors-have-not-agreed" | "response/condition-unmet" | "response/date-has-passed" | "response/deferral-out-of-range" | "response/deferral-without-date" | "response/incomplete" | "response/limit-has-passed" | "response/moves-outside-the-proposal" | "response/no-appeal" | "response/not-this-way" | "response/nothing-to-extend" | "response/nothing-to-publish" | "response/nothing-to-report" | "response/plan-without-date" | "response/reason-missing" | "rights/bound-not-a-number" | "rights/bounds-incomplete" | "rights/bounds-out-of-order" | "rights/no-bounds" | "rights/weight-not-whole-basis-points" | "rights/weights-exceed-the-whole" | "splitting/not-open" | "splitting/other-money" | "splitting/part-incomplete" | "splitting/part-unbalanced" | "splitting/part-without-money" | "splitting/parts-out-of-range" | "statement/already-counted" | "statement/empty" | "statement/link" | "statement/superseded" | "statement/too-long" | "support/window-closed" | "table/empty" | "table/holds-nul" | "table/no-such-sheet" | "table/other-kind" | "table/quote-never-closed" | "table/record-too-long" | "table/text-does-not-decode" | "table/too-many-columns" | "table/workbook-damaged" | "table/workbook-locked" | "table/workbook-too-large" | "tag/unknown-value" | "tag/unreadable-weights" | "unexpected";
+            code: "access/foreign-origin" | "access/not-allowed" | "access/sign-in-needed" | "access/too-many-requests" | "allocation/area-unknown" | "allocation/area-without-fund" | "allocation/areas-in-a-circle" | "allocation/completion-not-of-this-rule" | "allocation/exclusion-of-one" | "allocation/exclusion-of-unknown-project" | "allocation/fund-too-fine" | "allocation/funds-exceed-budget" | "allocation/leftover-goes-back" | "allocation/limit-out-of-range" | "allocation/limits-contradict" | "allocation/named-twice" | "allocation/not-an-amount" | "allocation/parameter-not-of-this-rule" | "allocation/rank-scores-not-whole" | "allocation/utility-not-of-this-rule" | "amendment/changes-nothing" | "amendment/nobody-is-asked" | "amendment/nobody-to-ask" | "amendment/not-open" | "amendment/only-supporters" | "amendment/overtaken" | "amendment/reason-missing" | "amendment/supporters-must-be-asked" | "amendment/text-incomplete" | "amendment/too-many-open" | "amendment/too-many-today" | "appeal/another-person" | "appeal/not-open" | "appeal/not-yours" | "appeal/nothing-to-undo" | "appeal/once-only" | "appeal/too-late" | "argument/gone" | "argument/one-reply-level" | "argument/own" | "argument/said-already" | "argument/too-long" | "argument/too-many-links" | "argument/too-many-today" | "argument/too-short" | "assembly/agenda-empty" | "assembly/agenda-minutes-not-positive" | "assembly/agenda-title-missing" | "assembly/agenda-too-long" | "assembly/already-begun" | "assembly/attendance-missing" | "assembly/commitment-missing" | "assembly/correction-still-open" | "assembly/count-not-whole" | "assembly/decision-empty" | "assembly/decision-not-carried" | "assembly/decision-not-recorded" | "assembly/decision-procedural" | "assembly/group-larger-than-the-room" | "assembly/group-unknown" | "assembly/members-missing" | "assembly/minutes-not-open" | "assembly/more-answers-than-people" | "assembly/more-votes-than-people" | "assembly/no-minority-view" | "assembly/no-quorum" | "assembly/not-closed" | "assembly/not-its-day" | "assembly/not-open" | "assembly/place-missing" | "assembly/proposal-missing" | "assembly/proposal-unknown" | "assembly/question-missing" | "assembly/record-closed" | "attachment/file-missing" | "attachment/quota-full" | "attachment/too-large" | "attachment/too-many" | "attachment/too-many-pixels" | "attachment/type-unknown" | "attachment/unreadable" | "attachment/words-missing" | "attachment/words-too-long" | "authors/already-one" | "authors/invitation-closed" | "authors/lead-stays" | "authors/too-many" | "authors/too-many-invitations" | "ballot/conflict" | "ballot/invalid" | "ballot/revision-not-positive" | "ballot/stale" | "budget/already-corrected" | "budget/already-published" | "budget/amount-ambiguous" | "budget/amount-blank" | "budget/amount-has-too-many-decimals" | "budget/amount-lost-digits" | "budget/amounts-beyond-reason" | "budget/being-published" | "budget/code-missing" | "budget/control-totals-differ" | "budget/correction-of-another-budget" | "budget/direction-unreadable" | "budget/file-already-there" | "budget/file-being-read" | "budget/file-missing" | "budget/file-too-involved" | "budget/header-beyond-table" | "budget/headings-missing" | "budget/import-has-obstacles" | "budget/line-code-clash" | "budget/line-in-two-files" | "budget/mapping-beyond-table" | "budget/mapping-joins-columns" | "budget/mapping-lacks-classification" | "budget/mapping-lacks-initial" | "budget/mapping-reads-amount-twice" | "budget/mapping-refused" | "budget/mended-rows-with-other-columns" | "budget/mended-rows-without-numbers" | "budget/no-lines" | "budget/not-an-amount" | "budget/other-currency" | "budget/other-fiscal-year" | "budget/profile-name-taken" | "budget/profile-without-headings" | "budget/reading-broke-off" | "budget/reading-stopped" | "budget/reallocation-refused" | "budget/row-has-other-width" | "budget/row-not-in-file" | "budget/row-unclassified" | "budget/rows-with-errors" | "budget/several-fiscal-years" | "budget/too-many-mended-cells" | "budget/totals-undecided" | "check/fact-refused" | "check/facts-refused" | "check/file-missing" | "check/file-too-long" | "check/justification-incomplete" | "check/no-fact-columns" | "check/no-justification-due" | "claim/answered-already" | "claim/consent-missing" | "claim/erased" | "claim/filed-already" | "claim/no-decision-yet" | "claim/not-now" | "claim/nothing-delivered-yet" | "claim/nothing-to-recommend" | "claim/recommendations-missing" | "claim/subject-not-found" | "claim/too-many-today" | "claim/too-many-words" | "classification/already-undone" | "classification/mapping-has-faults" | "classification/mapping-without-columns" | "classification/no-lines" | "classification/nothing-to-say" | "commitment/council-day-out-of-order" | "commitment/council-line-missing" | "commitment/council-line-unknown" | "commitment/council-step-out-of-order" | "commitment/council-without-amounts" | "commitment/day-in-the-future" | "commitment/difference-without-reason" | "commitment/facilitator-seat-taken" | "commitment/line-left-out" | "commitment/line-twice" | "commitment/line-unknown" | "commitment/milestone-in-the-past" | "commitment/milestones-out-of-order" | "commitment/no-milestone" | "commitment/none" | "commitment/not-graded-enough" | "commitment/not-on-the-panel" | "commitment/nothing-to-grade" | "commitment/plan-missing" | "commitment/reached-already" | "commitment/unbalanced" | "cycle/already-there" | "cycle/phases-refused" | "debate/enough-statements" | "debate/over" | "debate/reported-already" | "debate/said-already" | "debate/statement-answered" | "debate/statement-gone" | "debate/still-open" | "debate/window" | "election/already-there" | "election/category-unused" | "election/counts-disagree" | "election/no-voting-phase" | "election/not-a-draft" | "election/not-open" | "election/not-ready" | "election/not-this-way" | "election/other-currency" | "election/proposal-not-ready" | "election/proposal-twice" | "election/too-early" | "election/too-late" | "feasibility/incomplete" | "feasibility/no-colleague" | "feasibility/not-submitted" | "feasibility/not-yet" | "feasibility/own-eyes" | "feasibility/published" | "group/code-malformed" | "group/name-missing" | "group/unknown" | "import/unknown-proposal" | "indicator/band-needed" | "indicator/code-malformed" | "indicator/differs-from-catalogue" | "indicator/file-missing" | "indicator/file-too-long" | "indicator/name-missing" | "indicator/no-values-column" | "indicator/reason-needed" | "indicator/values-refused" | "joining/asked-already" | "joining/not-an-author" | "joining/not-open" | "joining/other-is-over" | "joining/reason-missing" | "joining/said-already" | "joining/with-itself" | "log/already-erased" | "log/no-such-place" | "merging/agreed-already" | "merging/done-before" | "merging/nobody-is-asked" | "merging/not-open" | "merging/nothing-left" | "merging/offered-already" | "merging/one-is-asked" | "merging/only-supporters" | "merging/other-budget" | "merging/other-kind" | "merging/reason-missing" | "merging/too-many-authors" | "merging/too-many-open" | "merging/with-itself" | "moderation/nothing-reported" | "moderation/nothing-to-cover" | "moderation/own-cause" | "moderation/passage-not-in-the-text" | "moderation/reason-missing" | "newcomer/too-many-links" | "newcomer/too-many-texts" | "people/wrong-code" | "people/wrong-sign-in" | "proposal/door-not-open" | "proposal/moves-missing" | "proposal/no-budget" | "proposal/no-cycle" | "proposal/no-rebasing-asked" | "proposal/not-a-draft" | "proposal/not-awaiting-acknowledgement" | "proposal/not-awaiting-answer" | "proposal/not-awaiting-debate-report" | "proposal/not-collecting-support" | "proposal/not-expired" | "proposal/not-in-screening" | "proposal/not-open-to-amendments" | "proposal/not-open-to-appeal" | "proposal/not-open-to-arguments" | "proposal/not-open-to-authors" | "proposal/not-open-to-merging" | "proposal/not-open-to-ratings" | "proposal/not-open-to-rebasing" | "proposal/not-open-to-splitting" | "proposal/not-reported-as-done" | "proposal/not-under-review" | "proposal/not-under-way" | "proposal/not-withdrawable" | "proposal/not-withdrawn" | "proposal/nothing-fits" | "proposal/only-supporters-adopt" | "proposal/passage-not-in-the-text" | "proposal/reason-missing" | "proposal/text-incomplete" | "proposal/who-would-lose-missing" | "proposal/window-closed" | "proposal/window-not-open" | "proposal/withdrawn-by-you" | "question/about-something-else" | "question/answered-already" | "question/asked-already" | "question/correction-needs-a-reason" | "question/gone" | "question/itself" | "question/limit-out-of-range" | "question/link-not-found" | "question/longer-limit-needs-a-rule" | "question/no-verdict-yet" | "question/not-asked-here" | "question/nothing-to-correct" | "question/others-want-to-know" | "question/own" | "question/table-empty" | "question/table-headings" | "question/table-too-large" | "question/table-uneven" | "question/too-long" | "question/too-many-links" | "question/too-many-today" | "question/too-short" | "question/why-is-missing" | "rating/off-the-scale" | "rating/rate-first" | "rating/reason-required" | "rating/severity-only-for-harm" | "rating/severity-required" | "rating/unknown-self-link" | "recommendation/day-missing" | "recommendation/not-now" | "recommendation/reasons-missing" | "report/note-missing" | "report/nothing-to-read" | "report/own-words" | "report/reported-already" | "report/too-many-today" | "request/changed-meanwhile" | "request/invalid" | "request/not-found" | "request/too-large" | "request/unreadable" | "request/unsupported-type" | "response/already-appealed" | "response/already-deferred" | "response/already-extended" | "response/already-paused" | "response/already-reopened" | "response/appeal-cut-short" | "response/appeal-too-late" | "response/authors-have-not-agreed" | "response/condition-unmet" | "response/date-has-passed" | "response/deferral-out-of-range" | "response/deferral-without-date" | "response/incomplete" | "response/limit-has-passed" | "response/limit-named-twice" | "response/limit-not-whole-days" | "response/longer-limit-needs-a-rule" | "response/moves-outside-the-proposal" | "response/no-appeal" | "response/no-such-outcome" | "response/not-this-way" | "response/not-waiting" | "response/nothing-to-extend" | "response/nothing-to-pause" | "response/nothing-to-publish" | "response/nothing-to-report" | "response/plan-without-date" | "response/question-missing" | "response/reason-missing" | "response/too-many-closed-weekdays" | "response/too-many-holidays" | "response/transfer-unproved" | "rights/bound-not-a-number" | "rights/bounds-incomplete" | "rights/bounds-out-of-order" | "rights/no-bounds" | "rights/weight-not-whole-basis-points" | "rights/weights-exceed-the-whole" | "splitting/not-open" | "splitting/other-money" | "splitting/part-incomplete" | "splitting/part-unbalanced" | "splitting/part-without-money" | "splitting/parts-out-of-range" | "statement/already-counted" | "statement/empty" | "statement/link" | "statement/superseded" | "statement/too-long" | "support/window-closed" | "table/empty" | "table/holds-nul" | "table/no-such-sheet" | "table/other-kind" | "table/quote-never-closed" | "table/record-too-long" | "table/text-does-not-decode" | "table/too-many-columns" | "table/workbook-damaged" | "table/workbook-locked" | "table/workbook-too-large" | "tag/unknown-value" | "tag/unreadable-weights" | "unexpected";
             errors?: {
                 /** @description The rule that was broken, such as `maxLength`. */
                 code: string;
@@ -7979,6 +8876,7 @@ export interface components {
             /** Format: date-time */
             enteredAt: string;
             extension: components["schemas"]["ExtensionView"] | null;
+            mayJudge: boolean;
             /** @enum {string|null} */
             owedIn: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn" | null;
             /** Format: date */
@@ -8178,7 +9076,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim";
             language: string;
             mayDecide: boolean;
             mine: boolean;
@@ -8191,7 +9089,7 @@ export interface components {
             /** Format: date-time */
             dueAt: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim";
             late: boolean;
             /** Format: date-time */
             oldestAt: string;
@@ -8279,6 +9177,76 @@ export interface components {
             outcome: "followed" | "asked" | "kept" | "fitted";
             toYear: number;
         };
+        RecommendationBody: {
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            office: string;
+            summary: string;
+            text: string;
+        };
+        RecommendationConfirmationBody: {
+            done: boolean;
+        };
+        RecommendationPage: {
+            items: components["schemas"]["RecommendationView"][];
+            nextCursor: string | null;
+        };
+        RecommendationReplyBody: {
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            officeHolder: string;
+            /** Format: date */
+            promisedOn: string | null;
+            reasons: string;
+            /** @enum {string} */
+            reply: "accepted" | "accepted_in_part" | "refused";
+        };
+        RecommendationReportBody: {
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            officeHolder: string;
+            text: string;
+        };
+        RecommendationStepView: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string|null} */
+            language: "en" | "ko" | "es" | "ar" | null;
+            officeHolder: string | null;
+            /** Format: date */
+            promisedOn: string | null;
+            /** @enum {string|null} */
+            reply: "accepted" | "accepted_in_part" | "refused" | null;
+            /** @enum {string} */
+            step: "reply" | "report" | "confirm" | "dispute" | "silent" | "unkept" | "unconfirmed";
+            text: string | null;
+        };
+        RecommendationView: {
+            acts: ("reply" | "report" | "confirm")[];
+            /** Format: uuid */
+            claim: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            /** Format: date */
+            madeOn: string;
+            office: string;
+            /** @enum {string|null} */
+            owner: "office" | "claimant" | "ombudsperson" | null;
+            /** @enum {string|null} */
+            reply: "accepted" | "accepted_in_part" | "refused" | null;
+            /** @enum {string} */
+            right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+            /** @enum {string} */
+            state: "waiting" | "silent" | "promised" | "unkept" | "reported" | "confirmed" | "unconfirmed" | "refused";
+            steps: components["schemas"]["RecommendationStepView"][];
+            summary: string;
+            text: string;
+            watched: boolean;
+        };
         RecordedSumView: {
             amounts: components["schemas"]["AmountsView"];
             /** @enum {string} */
@@ -8305,6 +9273,15 @@ export interface components {
             state: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
             title: string | null;
         };
+        ReleasedCountsView: {
+            byAbout: components["schemas"]["ClaimCountView"][];
+            byFinding: components["schemas"]["ClaimCountView"][];
+            byRight: components["schemas"]["ClaimCountView"][];
+            medianDays: number | null;
+            /** Format: date */
+            releasedOn: string;
+            total: number;
+        };
         ReleasedRatingsView: {
             affected: components["schemas"]["AffectedRatingsView"] | null;
             dontKnowShare: number;
@@ -8317,6 +9294,10 @@ export interface components {
             on: string;
             polarisation: number | null;
             sign: number | null;
+        };
+        RemedyBody: {
+            /** Format: uuid */
+            appealId?: string;
         };
         ReplyBody: {
             /** @enum {string} */
@@ -8352,7 +9333,7 @@ export interface components {
         };
         ReportBody: {
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim";
             note?: string;
             /** @enum {string} */
             reason: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal" | "off_topic" | "other";
@@ -8546,6 +9527,11 @@ export interface components {
             fundsLeftOut: boolean;
             last: components["schemas"]["LastElectionView"] | null;
         };
+        SaidBody: {
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            text: string;
+        };
         SaidTagView: {
             /** Format: date-time */
             at: string;
@@ -8617,6 +9603,9 @@ export interface components {
         };
         SessionView: {
             person: components["schemas"]["PersonView"] | null;
+        };
+        SettlementAnswerBody: {
+            agrees: boolean;
         };
         SeverityBody: {
             likelihood: number;
@@ -8895,7 +9884,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim";
             language: string;
             mine: boolean;
             place: components["schemas"]["PlaceView"];
@@ -8922,6 +9911,31 @@ export interface components {
             /** @enum {string} */
             by: "id" | "cost-votes-lot";
             seed: string | null;
+        };
+        TimeLimitsBody: {
+            closedWeekdays: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
+            holidays: components["schemas"]["HolidayBody"][];
+            limits: components["schemas"]["TimeLimitWishBody"][];
+            publishedIn: string;
+        };
+        TimeLimitsView: {
+            closedWeekdays: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
+            holidays: components["schemas"]["HolidayView"][];
+            limits: components["schemas"]["TimeLimitView"][];
+            publishedIn: string | null;
+        };
+        TimeLimitView: {
+            days: number;
+            defaultDays: number;
+            /** @enum {string} */
+            limit: "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "withdrawn" | "decision_after_report" | "decision_on_reentry" | "extension" | "waiting_for_author";
+            publishedRule: string | null;
+        };
+        TimeLimitWishBody: {
+            days: number;
+            /** @enum {string} */
+            limit: "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "withdrawn" | "decision_after_report" | "decision_on_reentry" | "extension" | "waiting_for_author";
+            publishedRule?: string;
         };
         TimelineEntryView: {
             /** Format: date-time */
@@ -8971,6 +9985,20 @@ export interface components {
             /** Format: date */
             thresholdMetOn: string | null;
             title: string;
+        };
+        TransferBody: {
+            body: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            proof: string;
+        };
+        TransferView: {
+            /** Format: date-time */
+            at: string;
+            body: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            proof: string;
         };
         TriedRuleView: {
             added: string[];
@@ -11172,6 +12200,516 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Claims.list": {
+        parameters: {
+            query?: {
+                about?: "decision" | "delivery" | "line";
+                cursor?: string;
+                key?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Claims.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Claims.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Claims.acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimWordsBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Claims.erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Claims.whole": {
+        parameters: {
+            query: {
+                why: "acknowledge" | "examine" | "find" | "follow_up" | "claimant_asked" | "handing_over";
+            };
+            header?: never;
+            path: {
+                city: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Claims.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimFindingBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Claims.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimInquiryBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Claims.offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimWordsBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Claims.recommend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Claims.settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettlementAnswerBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Claims.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Claims.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimWordsBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Claims.asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeClaimsView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Claims.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                inquiry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimWordsBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Claims.onDesk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimDeskView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Claims.counted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimFiguresView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Claims.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnClaimsView"];
+                };
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -14076,7 +15614,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
-                kind?: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
+                kind?: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim";
                 limit?: number;
                 month?: string;
                 reason?: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal";
@@ -14108,7 +15646,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
-                kind?: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question";
+                kind?: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim";
                 limit?: number;
                 month?: string;
                 reason?: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal";
@@ -15106,6 +16644,38 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Hearings.lodge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaidBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Arguments.list": {
         parameters: {
             query: {
@@ -15421,6 +16991,66 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Hearings.askAuthor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaidBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Hearings.answerAuthor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaidBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -16052,6 +17682,63 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Hearings.decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HearingDecisionBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Hearings.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HearingsView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Importing.list": {
         parameters: {
             query?: {
@@ -16440,6 +18127,66 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Hearings.closeRemedy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemedyBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Hearings.confirmRemedy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemedyBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Tracking.ofProposal": {
         parameters: {
             query?: never;
@@ -16532,6 +18279,37 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ResponseDraftBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "AnswerWords.say": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+                response: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerWordBody"];
             };
         };
         responses: {
@@ -16782,6 +18560,36 @@ export interface operations {
                     "application/json": components["schemas"]["TimelineView"];
                 };
             };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Hearings.proveTransfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -17422,6 +19230,177 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Recommendations.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "waiting" | "silent" | "promised" | "unkept" | "reported" | "confirmed" | "unconfirmed" | "refused" | "watched";
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Recommendations.csv": {
+        parameters: {
+            query?: {
+                state?: "waiting" | "silent" | "promised" | "unkept" | "reported" | "confirmed" | "unconfirmed" | "refused" | "watched";
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Recommendations.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                recommendation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Recommendations.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                recommendation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationConfirmationBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Recommendations.reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                recommendation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationReplyBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Recommendations.report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                recommendation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationReportBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Tracking.list": {
         parameters: {
             query?: {
@@ -17752,6 +19731,59 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TimeLimits.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeLimitsView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TimeLimits.settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimeLimitsBody"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];

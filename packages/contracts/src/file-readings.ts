@@ -1,9 +1,11 @@
 import './metadata.js';
 import {
+  classificationConcepts,
   codeFields,
   directions,
   lineFields,
   type AmountFormat,
+  type ClassificationConcept,
   type CodeField,
   type Direction,
   type LineField,
@@ -101,6 +103,11 @@ export class FileReadingBody {
   @IsArray()
   @IsIn(codeFields, { each: true })
   mayBeBlank: CodeField[];
+
+  /** Parts that are written once and stand for the rows below, as merged cells do. */
+  @IsArray()
+  @IsIn(classificationConcepts, { each: true })
+  filledDown: ClassificationConcept[];
 
   @IsIn(totalsDecisions)
   totals: TotalsDecision;

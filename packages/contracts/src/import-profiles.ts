@@ -1,8 +1,8 @@
 import './metadata.js';
-import { codeFields, lineFields } from '@madang/budget';
-import type { CodeField, LineField, TotalsDecision } from '@madang/budget';
+import { classificationConcepts, codeFields, lineFields } from '@madang/budget';
+import type { ClassificationConcept, CodeField, LineField, TotalsDecision } from '@madang/budget';
 import { delimiters, quotes, textEncodings, type Delimiter, type Quote, type TextEncoding } from '@madang/tables';
-import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsIn, IsRFC3339, IsString, IsUUID, Length, MaxLength } from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsIn, IsOptional, IsRFC3339, IsString, IsUUID, Length, MaxLength } from 'class-validator';
 import { AmountFormatBody, CodeWidthBody, totalsDecisions } from './file-readings.js';
 import { ProfileFieldBody } from './profile-bodies.js';
 import { Trimmed } from './trimmed.js';
@@ -56,6 +56,12 @@ export class NamedProfileBody extends ProfileNameBody {
   @IsArray()
   @IsIn(codeFields, { each: true })
   mayBeBlank: CodeField[];
+
+  /** As guessed of each file where a profile says nothing. */
+  @IsOptional()
+  @IsArray()
+  @IsIn(classificationConcepts, { each: true })
+  filledDown?: ClassificationConcept[];
 
   @IsIn(totalsDecisions)
   totals: TotalsDecision;

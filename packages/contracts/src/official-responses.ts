@@ -218,6 +218,27 @@ export class ResponseDraftView {
 }
 
 /** A published answer. It is never changed; a later decision is an answer of its own. */
+export const answerVerdicts = ['yes', 'partly', 'no'] as const;
+export type AnswerVerdict = (typeof answerVerdicts)[number];
+
+/** Whether somebody who asked finds that they were answered. */
+export class AnswerWordBody {
+  @IsIn(answerVerdicts)
+  verdict: AnswerVerdict;
+}
+
+/** How many of those who asked found that they were answered. */
+export class AnsweredView {
+  @IsInt()
+  readonly yes: number;
+
+  @IsInt()
+  readonly partly: number;
+
+  @IsInt()
+  readonly no: number;
+}
+
 export class OfficialResponseView {
   @IsUUID()
   readonly id: string;
@@ -299,4 +320,12 @@ export class OfficialResponseView {
 
   @IsBoolean()
   readonly demo: boolean;
+
+  @Nested(() => AnsweredView)
+  readonly answered: AnsweredView;
+
+  /** What this reader said; null where they said nothing. */
+  @OrNull()
+  @IsIn(answerVerdicts)
+  readonly myWord: AnswerVerdict | null;
 }

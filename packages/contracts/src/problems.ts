@@ -6,6 +6,7 @@ import { assemblyProblems } from './problem-areas/assemblies.js';
 import { attachmentProblems } from './problem-areas/attachments.js';
 import { authorProblems } from './problem-areas/authors.js';
 import { budgetProblems } from './problem-areas/budgets.js';
+import { claimProblems } from './problem-areas/claims.js';
 import { classificationProblems } from './problem-areas/classification.js';
 import { checkProblems } from './problem-areas/checks.js';
 import { commitmentProblems } from './problem-areas/commitments.js';
@@ -40,6 +41,7 @@ export const problems = {
   ...attachmentProblems,
   ...authorProblems,
   ...budgetProblems,
+  ...claimProblems,
   ...classificationProblems,
   ...checkProblems,
   ...commitmentProblems,

@@ -136,6 +136,11 @@ export class DueRuleView {
 
   @IsInt()
   readonly days: number;
+
+  /** The day on which it would have ended, had the city's offices not been closed on it. */
+  @IsOptional()
+  @IsDay()
+  readonly movedFrom?: string;
 }
 
 /** The way from the city's duty to answer to a public debate. */

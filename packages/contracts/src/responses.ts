@@ -162,6 +162,10 @@ export class ProposalResponseView {
   @NestedList(() => OfficialResponseView)
   readonly answers: OfficialResponseView[];
 
+  /** Whether this reader asked for it, and so may say whether they were answered. */
+  @IsBoolean()
+  readonly mayJudge: boolean;
+
   /** Null before anything was promised. */
   @OrNull()
   @Nested(() => DeliveryView)

@@ -1,9 +1,20 @@
 import type { ResponseDraftView } from '@madang/contracts/official-responses';
 import type { TimelineView } from '@madang/contracts/proposal-timeline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addCycle, addPublished, addSubmitted, addWithEnoughSupport, letDaysPass, proposalOf, reallocation } from './fixtures/proposals.js';
+import {
+  addCycle,
+  addPublished,
+  addSubmitted,
+  addWithEnoughSupport,
+  letDaysPass,
+  policy,
+  proposalOf,
+  reallocation,
+  support,
+} from './fixtures/proposals.js';
 import {
   acceptance,
+  acknowledge,
   addAcknowledged,
   addAwaitingAnswer,
   answerWith,
@@ -401,5 +412,32 @@ describe('administrators', () => {
     expect((await publishAnswer(yard, reference, administrator, 1)).status).toBe(201);
     const draft = await yard.get<ResponseDraftView>(`/proposals/${reference}/response/draft`, { as: administrator });
     expect(draft.body.content.decision).toBeNull();
+  });
+});
+
+describe('whether somebody was answered', () => {
+  const say = (reference: string, response: string, as: Person | undefined, verdict: string) =>
+    yard.call('PUT', `/proposals/${reference}/responses/${response}/word`, { ...(as && { as }), body: { verdict } });
+
+  it('is said by those who asked, who may change their minds, and counted for everybody', async () => {
+    const author = await yard.person();
+    const reference = await addWithEnoughSupport(yard, policy, author);
+    const backer = await support(yard, reference);
+    await acknowledge(yard, reference);
+    await yard.post(`/proposals/${reference}/review`, { as: staff });
+    await answerWith(yard, reference);
+    const [answer] = (await responseTo(yard, reference)).answers;
+    expect((await say(reference, answer!.id, author, 'no')).status).toBe(204);
+    expect((await say(reference, answer!.id, backer, 'no')).status).toBe(204);
+    expect((await say(reference, answer!.id, backer, 'partly')).status).toBe(204);
+    const seen = await responseTo(yard, reference, backer);
+    expect(seen).toMatchObject({ mayJudge: true, answers: [{ answered: { yes: 0, partly: 1, no: 1 }, myWord: 'partly' }] });
+    expect(await responseTo(yard, reference)).toMatchObject({ mayJudge: false, answers: [{ myWord: null }] });
+    expect((await say(reference, answer!.id, await yard.person(), 'yes')).status).toBe(403);
+    expect((await say(reference, answer!.id, staff, 'yes')).status).toBe(403);
+    expect((await say(reference, answer!.id, undefined, 'yes')).status).toBe(401);
+    expect((await say(reference, answer!.id, backer, 'perhaps')).status).toBe(400);
+    const other = await addPublished(yard, policy, author);
+    expect((await say(other, answer!.id, author, 'yes')).status).toBe(404);
   });
 });

@@ -9,6 +9,7 @@ import type { TimelineEntryView, TimelineView } from '@madang/contracts/proposal
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withMail } from './fixtures/accounts.js';
 import { startApiProcess } from './fixtures/api-process.js';
+import { breach, fileClaim, hear, letClaimAge, said } from './fixtures/claims.js';
 import { mailsTo } from './fixtures/mails.js';
 import { appeal, decide } from './fixtures/moderation.js';
 import {
@@ -23,7 +24,7 @@ import {
   support,
 } from './fixtures/proposals.js';
 import { rateTogether } from './fixtures/ratings.js';
-import { acknowledge } from './fixtures/responses.js';
+import { acknowledge, addAwaitingAnswer, answerWith, dayFromNow, partlyAccepted, report } from './fixtures/responses.js';
 import { letProposalAge, letTheWorldAge, noWorkLeft } from './fixtures/silence.js';
 import { addSmallBudget, rent, roads, schools } from './fixtures/small-budget.js';
 import { eventually, Yard, type Person } from './yard.js';
@@ -236,6 +237,32 @@ const limits: readonly Limit[] = [
     told: { name: 'moderation.appeal-decided', facts: { state: 'lifted_by_silence' } },
   },
   {
+    what: 'an appeal beside a promise on which nobody decides rises',
+    clock: 'appeals',
+    prepare: async (author) => {
+      const reference = await addWithEnoughSupport(yard, policy, author);
+      await acknowledge(yard, reference);
+      const staff = await yard.person('staff');
+      await yard.call('POST', `/proposals/${reference}/review`, { as: staff });
+      await answerWith(yard, reference, partlyAccepted());
+      await report(yard, reference, staff, { state: 'planned', promisedOn: dayFromNow(90) });
+      const id = await made('POST', `/proposals/${reference}/appeals`, await yard.person(), {
+        text: 'The part that was refused is the one we need.',
+        language: 'en',
+      });
+      await yard.db.query(`update appeal set due_on = due_on - 27, entered_at = entered_at - interval '27 days' where id = $1`, [id]);
+      const due = async () => {
+        const [row] = await yard.db.query<{ at: Date }[]>(
+          `select (a.due_on + 1)::timestamp at time zone city.time_zone as at from appeal a join city on city.id = a.city_id where a.id = $1`,
+          [id],
+        );
+        return row!.at;
+      };
+      return { reference, author, due };
+    },
+    told: { name: 'appeal.moved', facts: { to: 'escalated_3' } },
+  },
+  {
     what: 'a question that nobody answers is overdue',
     clock: 'questions',
     prepare: async (author) => {
@@ -262,6 +289,30 @@ const limits: readonly Limit[] = [
     told: { name: 'question.overdue', facts: {} },
     toldBy: 'inbox',
   },
+  {
+    what: 'a recommendation to which the city does not reply is silence in public',
+    clock: 'claims',
+    prepare: async (author) => {
+      const reference = await addAwaitingAnswer(yard);
+      await answerWith(yard, reference);
+      const claim = await fileClaim(yard, author, { about: 'decision', key: reference, mail: true });
+      await hear(yard, claim, await yard.person('ombudsperson'), [
+        ['acknowledgement', said('I have your claim.')],
+        ['finding', breach],
+      ]);
+      await letClaimAge(yard, claim, 55);
+      const due = async () => {
+        const [row] = await yard.db.query<{ at: Date }[]>(
+          `select (r.due_on + 1)::timestamp at time zone city.time_zone as at from claim_recommendation r join city on city.id = r.city_id
+            where r.claim_id = $1`,
+          [claim],
+        );
+        return row!.at;
+      };
+      return { reference, author, due };
+    },
+    told: { name: 'recommendation.moved', facts: { to: 'silent' } },
+  },
 ];
 
 /** What runs every minute and belongs to no limit of a proposal, and where it is tested. */
@@ -270,6 +321,8 @@ const others: Readonly<Record<string, string>> = {
   'count-opinions': 'here: the last count of a debate',
   'send-digests': 'digests.spec.ts',
   'release-ratings': 'ratings.spec.ts',
+  'release-claim-figures': 'claims-sealed.spec.ts',
+  'seal-claim-months': 'claims-sealed.spec.ts',
   'forget-contributions': 'moderation.spec.ts',
   'look-at-priority-doors': 'belonging.spec.ts',
   'move-elections': 'elections-ballots.spec.ts',

@@ -34,6 +34,8 @@ import { CreateActLog1795362811773 } from './1795362811773-create-act-log.js';
 import { CreateModerationEverywhere1795363047246 } from './1795363047246-create-moderation-everywhere.js';
 import { CreateQuestions1795363409122 } from './1795363409122-create-questions.js';
 import { CreateCommitments1795375037114 } from './1795375037114-create-commitments.js';
+import { CreateHearings1795375420745 } from './1795375420745-create-hearings.js';
+import { CreateClaims1795375456038 } from './1795375456038-create-claims.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
@@ -73,4 +75,6 @@ export const migrations = [
   CreateModerationEverywhere1795363047246,
   CreateQuestions1795363409122,
   CreateCommitments1795375037114,
+  CreateHearings1795375420745,
+  CreateClaims1795375456038,
 ];

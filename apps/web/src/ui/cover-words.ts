@@ -35,6 +35,7 @@ export const thingWords: Readonly<Record<ThingKind, MessageDescriptor>> = {
   argument: msg`An argument`,
   amendment: msg`A suggested change`,
   question: msg`A question to the city`,
+  claim: msg`A claim about a right`,
   statement: msg`A statement in a debate`,
   merging: msg`An offer to merge`,
   splitting: msg`Parts of a proposal`,

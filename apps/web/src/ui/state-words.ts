@@ -39,7 +39,7 @@ export const stateWords: Readonly<Record<ProposalState, StateWords>> = {
   overdue_decision: { words: msg`Answer overdue`, tone: 'stop' },
   escalated_1: { words: msg`Before the head of department`, tone: 'stop' },
   escalated_2: { words: msg`Before the human-rights committee`, tone: 'stop' },
-  escalated_3: { words: msg`Before the ombudsman or the council`, tone: 'stop' },
+  escalated_3: { words: msg`Before the ombudsperson or the council`, tone: 'stop' },
   appealed: { words: msg`Under appeal`, tone: 'warn' },
   remedy_due: { words: msg`Remedy recommended`, tone: 'warn' },
   remedied: { words: msg`Remedy delivered`, tone: 'ok' },

@@ -10,12 +10,22 @@ export function appliedProfile(guess: GuessedFile, profile: ImportProfile): Resu
   if (!mapping.ok) return mapping;
   const shown = reading.ambiguousAmount === null ? { decimal: reading.format.decimal, group: reading.format.group } : {};
   const format: FileReading['format'] = { ...profile.format, ...shown };
-  const { codeWidths, mayBeBlank = reading.mayBeBlank, totals = reading.totals } = profile;
+  const { codeWidths, mayBeBlank = reading.mayBeBlank, filledDown = reading.filledDown, totals = reading.totals } = profile;
   const fieldOf = (column: number) =>
     (Object.entries(mapping.value) as [keyof FileReading['mapping'], readonly number[]][]).find(([, held]) => held.includes(column))?.[0];
   return ok({
     ...guess,
-    reading: { ...reading, readBy: 'profile', mapping: mapping.value, format, codeWidths, mayBeBlank, totals, ambiguousAmount: null },
+    reading: {
+      ...reading,
+      readBy: 'profile',
+      mapping: mapping.value,
+      format,
+      codeWidths,
+      mayBeBlank,
+      filledDown,
+      totals,
+      ambiguousAmount: null,
+    },
     columns: columns.map(({ column, heading, samples, beside }) => {
       const field = fieldOf(column);
       return field ? { column, heading, samples, field, confidence: 'high' as const } : { column, heading, samples, beside };

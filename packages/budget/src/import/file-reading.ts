@@ -3,7 +3,7 @@ import type { AmountFormat } from './amount-format.js';
 import type { CodeWidths } from './code-widths.js';
 import type { ColumnMapping } from './column-mapping.js';
 import type { Dialect, ImportProfile } from './import-profile.js';
-import type { CodeField } from './line-field.js';
+import type { ClassificationConcept, CodeField } from './line-field.js';
 import type { Outline } from './outline.js';
 import type { TotalsDecision } from './row-reader.js';
 
@@ -27,6 +27,8 @@ export interface FileReading extends FileDialect {
   readonly ambiguousAmount: string | null;
   readonly codeWidths: CodeWidths;
   readonly mayBeBlank: readonly CodeField[];
+  /** Parts that are written once and stand for the rows below; none where nothing is said. */
+  readonly filledDown?: readonly ClassificationConcept[] | undefined;
   /** How the table shows which rows are sums of others, if it does. */
   readonly outline?: Outline | undefined;
   readonly totals: TotalsDecision;
@@ -43,9 +45,14 @@ export function storedFormat(format: AmountFormat): ImportProfile['format'] {
 
 /** What of a reading is remembered for the next file of its kind. */
 export function dialectOf(reading: FileReading): Dialect {
-  const { encoding, delimiter, codeWidths, mayBeBlank, totals, quote, sheet } = reading;
+  const { encoding, delimiter, codeWidths, mayBeBlank, filledDown, totals, quote, sheet } = reading;
   const known = { encoding, delimiter, codeWidths, mayBeBlank, totals, format: amountFormatOf(reading) };
-  return { ...known, ...(quote === undefined ? {} : { quote }), ...(sheet === undefined ? {} : { sheet }) };
+  return {
+    ...known,
+    ...(filledDown ? { filledDown } : {}),
+    ...(quote === undefined ? {} : { quote }),
+    ...(sheet === undefined ? {} : { sheet }),
+  };
 }
 
 /** The first row that is read, counted from 0. */

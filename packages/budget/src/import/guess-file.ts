@@ -75,7 +75,8 @@ async function guessedFile(dialect: TableDialect, guess: TableGuess, findProfile
   const profile = headings === undefined ? undefined : await findProfile(headings);
   const known = profile && applyProfile(profile, header);
   const meaning = profile && known?.ok ? remembered(profile, known.value, amounts) : guessed(mapping, amounts);
-  const undecided = { mayBeBlank: guess.mayBeBlank, totals: 'ask', leaveOutRows: false } as const;
+  const { mayBeBlank, filledDown } = guess;
+  const undecided = { mayBeBlank, ...(filledDown.length > 0 ? { filledDown } : {}), totals: 'ask', leaveOutRows: false } as const;
   const reading = { ...dialect, headerRow: headerRow ?? null, ...meaning, ...undecided, header, columnCount: columns.length };
   const { outline } = guess;
   return { reading: { ...reading, ...(year === undefined ? {} : { year }), ...(outline ? { outline } : {}) }, columns };

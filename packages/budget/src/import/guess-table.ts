@@ -1,7 +1,7 @@
 import type { Direction } from '../budget-line.js';
 import { guessBlanks } from './guess-blanks.js';
 import { guessOutline } from './guess-outline.js';
-import { amountFields, type CodeField } from './line-field.js';
+import { amountFields, type ClassificationConcept, type CodeField } from './line-field.js';
 import type { Outline } from './outline.js';
 import { guessAmountFormat, type AmountFormatGuess } from './guess-amount-format.js';
 import { guessHeader, headerAt } from './guess-header.js';
@@ -21,6 +21,8 @@ export interface TableGuess extends MappingGuess {
   /** How the table shows which rows are sums of others, if it does. */
   readonly outline?: Outline | undefined;
   readonly mayBeBlank: readonly CodeField[];
+  /** Parts that are written once and stand for the rows below. */
+  readonly filledDown: readonly ClassificationConcept[];
 }
 
 /**
@@ -40,6 +42,6 @@ export function guessTable(rows: readonly (readonly string[])[], known: Directio
   const outline = guessOutline(data, mapping, amounts.format, columns.find(({ beside }) => beside?.holds === 'level')?.column);
   const blanks = guessBlanks(data, mapping, outline);
   const format = { ...amounts.format, unitsOf, blank: blanks.amounts };
-  const { mayBeBlank } = blanks;
-  return { headerRow, header, firstDataRow, mapping, columns, year, outline, mayBeBlank, amounts: { ...amounts, format } };
+  const { mayBeBlank, filledDown } = blanks;
+  return { headerRow, header, firstDataRow, mapping, columns, year, outline, mayBeBlank, filledDown, amounts: { ...amounts, format } };
 }

@@ -4,7 +4,7 @@ import type { AmountFormat } from './amount-format.js';
 import type { CodeWidths } from './code-widths.js';
 import type { ColumnMapping } from './column-mapping.js';
 import { plainHeading } from './heading-words.js';
-import { lineFields, type CodeField, type LineField } from './line-field.js';
+import { lineFields, type ClassificationConcept, type CodeField, type LineField } from './line-field.js';
 import type { TotalsDecision } from './row-reader.js';
 
 /** A heading, and which of the columns with that heading is meant, counted from 1: the second `Descripcion`. */
@@ -25,6 +25,8 @@ export interface ImportProfile {
   readonly codeWidths: CodeWidths;
   /** Codes that rows of this file may lack; as guessed where nothing is said. */
   readonly mayBeBlank?: readonly CodeField[] | undefined;
+  /** Parts that are written once and stand for the rows below; as guessed where nothing is said. */
+  readonly filledDown?: readonly ClassificationConcept[] | undefined;
   /** What becomes of rows that look like totals. */
   readonly totals?: TotalsDecision | undefined;
   /** The mark around texts; the double quote where nothing is said. */
@@ -40,6 +42,7 @@ export interface Dialect {
   readonly format: AmountFormat;
   readonly codeWidths: CodeWidths;
   readonly mayBeBlank?: readonly CodeField[] | undefined;
+  readonly filledDown?: readonly ClassificationConcept[] | undefined;
   readonly totals?: TotalsDecision | undefined;
   readonly quote?: Quote | undefined;
   readonly sheet?: string | undefined;

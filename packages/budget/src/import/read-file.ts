@@ -20,7 +20,7 @@ export interface ReadableFile {
 
 /** What a reader of rows must be told, from how the file is read. */
 export function readOptionsOf({ direction, elimination, reading, mended }: Omit<ReadableFile, 'table'>, currency: Currency): ReadOptions {
-  const { header, codeWidths, mayBeBlank, totals, outline } = reading;
+  const { header, codeWidths, mayBeBlank, filledDown, totals, outline } = reading;
   const firstRowNumber = firstDataRow(reading) + 1;
   const format = amountFormatOf(reading);
   return {
@@ -35,6 +35,7 @@ export function readOptionsOf({ direction, elimination, reading, mended }: Omit<
     firstRowNumber,
     mended,
     ...(outline ? { outline } : {}),
+    ...(filledDown ? { filledDown } : {}),
   };
 }
 

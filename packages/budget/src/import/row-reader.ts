@@ -4,7 +4,8 @@ import type { AmountFormat } from './amount-format.js';
 import { cellOf } from './cell.js';
 import type { CodeWidths } from './code-widths.js';
 import { columnOf, isMapped, type ColumnMapping } from './column-mapping.js';
-import type { CodeField } from './line-field.js';
+import { fillDown } from './fill-down.js';
+import type { ClassificationConcept, CodeField } from './line-field.js';
 import { mendedRow, type MendedRows } from './mended-row.js';
 import type { Outline } from './outline.js';
 import { understandRows } from './read-row.js';
@@ -30,6 +31,8 @@ export interface ReadOptions {
   /** What a person decided about rows that look like totals; `ask` keeps them aside and bars publishing. */
   readonly totals?: TotalsDecision;
   readonly mayBeBlank?: readonly CodeField[];
+  /** Parts that are written once and stand for the rows below. */
+  readonly filledDown?: readonly ClassificationConcept[];
   readonly codeWidths?: CodeWidths;
   /** How the table shows which rows are sums of others. */
   readonly outline?: Outline;
@@ -66,6 +69,7 @@ export function startRows(mapping: ColumnMapping, options: ReadOptions, misfits:
   if (!isMapped(mapping, 'initial')) throw new Error('A mapping is checked before it is read with: it needs an initial amount');
   const rules = rulesOf(mapping, options);
   const understand = understandRows(rules);
+  const fill = fillDown(mapping, options.filledDown ?? []);
   const yearColumn = columnOf(mapping, 'fiscalYear');
   const counts = rowCounts();
   const sums = runningSums();
@@ -79,7 +83,7 @@ export function startRows(mapping: ColumnMapping, options: ReadOptions, misfits:
       counts.blank();
       return { kind: 'blank', row };
     }
-    const reading = understand(cells, row);
+    const reading = understand(fill(cells), row);
     const suspect = options.totals === 'include' ? undefined : suspectTotal({ cells, row, reading, rules }, sums.areRepeatedBy);
     if (suspect) {
       sums.startSection();

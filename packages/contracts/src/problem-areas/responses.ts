@@ -190,4 +190,103 @@ export const responseProblems = {
       ar: 'الخطة تحدد اليوم الذي تُنجز فيه',
     },
   },
+  'response/nothing-to-pause': {
+    status: 409,
+    titles: {
+      en: 'The clock cannot stand still here',
+      ko: '여기서는 기한을 멈출 수 없습니다',
+      es: 'Aquí el plazo no puede detenerse',
+      ar: 'لا يمكن إيقاف المهلة هنا',
+    },
+  },
+  'response/already-paused': {
+    status: 409,
+    titles: {
+      en: 'The author has been asked once already',
+      ko: '글쓴이에게 이미 한 번 물었습니다',
+      es: 'Ya se preguntó una vez a la persona autora',
+      ar: 'سبق سؤال صاحب المقترح مرة',
+    },
+  },
+  'response/question-missing': {
+    status: 400,
+    titles: {
+      en: 'The question is missing',
+      ko: '질문이 없습니다',
+      es: 'Falta la pregunta',
+      ar: 'السؤال غير موجود',
+    },
+  },
+  'response/not-waiting': {
+    status: 409,
+    titles: {
+      en: 'Nobody waits for the author now',
+      ko: '지금은 글쓴이의 답을 기다리고 있지 않습니다',
+      es: 'Ahora nadie espera a la persona autora',
+      ar: 'لا أحد ينتظر صاحب المقترح الآن',
+    },
+  },
+  'response/no-such-outcome': {
+    status: 409,
+    titles: {
+      en: 'This cannot be decided here now',
+      ko: '지금 여기서는 그렇게 결정할 수 없습니다',
+      es: 'Ahora aquí no se puede decidir eso',
+      ar: 'لا يمكن اتخاذ هذا القرار هنا الآن',
+    },
+  },
+  'response/transfer-unproved': {
+    status: 409,
+    titles: {
+      en: 'First the city proves that it passed the proposal on',
+      ko: '시는 먼저 제안을 넘겼다는 것을 보여야 합니다',
+      es: 'Antes el ayuntamiento demuestra que trasladó la propuesta',
+      ar: 'على المدينة أولًا إثبات أنها أحالت المقترح',
+    },
+  },
+  'response/too-many-closed-weekdays': {
+    status: 400,
+    titles: {
+      en: 'At most two days of the week can be closed',
+      ko: '쉬는 요일은 많아야 이틀입니다',
+      es: 'Como máximo pueden cerrarse dos días de la semana',
+      ar: 'لا يُغلق من الأسبوع أكثر من يومين',
+    },
+  },
+  'response/too-many-holidays': {
+    status: 400,
+    titles: {
+      en: 'A year has too many holidays',
+      ko: '한 해의 공휴일이 너무 많습니다',
+      es: 'Hay demasiados festivos en un año',
+      ar: 'أيام العطل في السنة كثيرة',
+    },
+  },
+  'response/limit-not-whole-days': {
+    status: 400,
+    titles: {
+      en: 'A limit has whole days, at least one',
+      ko: '기한은 하루 이상이어야 합니다',
+      es: 'Un plazo tiene días enteros, al menos uno',
+      ar: 'المهلة أيام كاملة، يوم واحد على الأقل',
+    },
+  },
+  'response/longer-limit-needs-a-rule': {
+    status: 400,
+    titles: {
+      en: 'A longer limit needs the published rule that allows it',
+      ko: '기한을 늘리려면 그것을 허용하는 공개된 규정이 필요합니다',
+      es: 'Un plazo más largo necesita la norma publicada que lo permite',
+      ar: 'المهلة الأطول تحتاج إلى القاعدة المنشورة التي تسمح بها',
+    },
+  },
+  'response/limit-named-twice': {
+    status: 400,
+    titles: {
+      en: 'A limit is named twice',
+      ko: '같은 기한이 두 번 적혀 있습니다',
+      es: 'Un plazo aparece dos veces',
+      ar: 'ذُكرت مهلة مرتين',
+    },
+  },
 } as const satisfies ProblemArea;

@@ -9,6 +9,7 @@ export const thingKinds = [
   'splitting',
   'imported_comment',
   'question',
+  'claim',
 ] as const;
 
 export type ThingKind = (typeof thingKinds)[number];

@@ -5,10 +5,20 @@ import { CitiesQueries } from './cities.queries.js';
 import { GroupsController } from './groups/groups.controller.js';
 import { GroupsQueries } from './groups/groups.queries.js';
 import { GroupsService } from './groups/groups.service.js';
+import { TimeLimitsController } from './time-limits/time-limits.controller.js';
+import { TimeLimitsQueries } from './time-limits/time-limits.queries.js';
+import { TimeLimitsService } from './time-limits/time-limits.service.js';
 
 @Module({
-  controllers: [CitiesController, GroupsController],
-  providers: [CitiesQueries, GroupsQueries, GroupsService, { provide: CityDirectory, useExisting: CitiesQueries }],
+  controllers: [CitiesController, GroupsController, TimeLimitsController],
+  providers: [
+    CitiesQueries,
+    GroupsQueries,
+    GroupsService,
+    TimeLimitsQueries,
+    TimeLimitsService,
+    { provide: CityDirectory, useExisting: CitiesQueries },
+  ],
   exports: [CityDirectory],
 })
 export class CitiesModule {}

@@ -1,4 +1,5 @@
 export { CitiesModule } from './cities.module.js';
 export { cityFacts, setYearFact, type CityFacts } from './city-facts.js';
 export type { ProgrammeClassification } from './city.entity.js';
+export { responseSettings } from './time-limits/response-settings.js';
 export { priorityGroups } from './groups/priority-groups.js';

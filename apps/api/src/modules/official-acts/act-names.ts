@@ -7,16 +7,23 @@ export type ActOpenness = 'open' | 'sealed';
  */
 export const officialActs: Readonly<Record<string, ActOpenness>> = {
   'act.erased': 'open',
+  'appeal.moved': 'open',
   'assembly.announced': 'open',
   'assembly.cancelled': 'open',
   'assembly.changed': 'open',
   'assembly.decided': 'open',
   'assembly.moved': 'open',
+  'author.asked': 'open',
   'budget.cut-justified': 'open',
   'budget.published': 'open',
   'budget.reclassified': 'open',
   'check.thresholds-set': 'open',
   'city.facts-recorded': 'open',
+  'claim.found': 'open',
+  // One a month over all confidential claims, whether there are any or not.
+  'claim.month-sealed': 'sealed',
+  'claim.moved': 'open',
+  'city.time-limits-settled': 'open',
   'commitment.council-acted': 'open',
   'commitment.execution-read': 'open',
   'commitment.graded': 'open',
@@ -34,6 +41,7 @@ export const officialActs: Readonly<Record<string, ActOpenness>> = {
   'election.tallied': 'open',
   'feasibility.published': 'open',
   'group.written': 'open',
+  'hearing.decided': 'open',
   'indicator.defined': 'open',
   'indicator.values-recorded': 'open',
   'joining.told': 'open',
@@ -59,6 +67,7 @@ export const officialActs: Readonly<Record<string, ActOpenness>> = {
   'proposal.screened': 'sealed',
   'proposal.second-bar-met': 'open',
   'proposal.threshold-met': 'open',
+  'proposal.transferred': 'open',
   'question.answered': 'open',
   'question.corrected': 'open',
   'question.joined': 'open',
@@ -67,18 +76,24 @@ export const officialActs: Readonly<Record<string, ActOpenness>> = {
   'question.put-again': 'open',
   'question.with-head': 'open',
   'rating.harm-flagged': 'open',
+  'recommendation.made': 'open',
+  'recommendation.moved': 'open',
 };
 
 /** What residents do among themselves, and what is told of it. */
 export const residentsActs: readonly string[] = [
   'amendment.decided',
   'amendment.proposed',
+  'appeal.lodged',
   'argument.made',
+  'author.answered',
   'authors.changed',
+  'claim.filed',
   'merging.told',
   'moderation.appealed',
   'proposal.submitted',
   'question.asked',
+  'remedy.confirmed',
   'splitting.told',
 ];
 

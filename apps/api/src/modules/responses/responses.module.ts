@@ -11,6 +11,8 @@ import { ChecksService } from './delivering/checks.service.js';
 import { DeliveriesService } from './delivering/deliveries.service.js';
 import { deliveryRecord } from './delivering/delivery-record.js';
 import { DeliveringController } from './delivering/delivering.controller.js';
+import { AnswerWordsController } from './judging/answer-words.controller.js';
+import { AnswerWordsService } from './judging/answer-words.service.js';
 import { CloseJoinings } from './joining/close-joinings.js';
 import { JoiningsController } from './joining/joinings.controller.js';
 import { JoiningsQueries } from './joining/joinings.queries.js';
@@ -35,7 +37,7 @@ export class ResponsesModule {
   static with(publicUrl: string): DynamicModule {
     return {
       module: ResponsesModule,
-      controllers: [AnsweringController, DeliveringController, TrackingController, JoiningsController],
+      controllers: [AnsweringController, DeliveringController, TrackingController, JoiningsController, AnswerWordsController],
       providers: [
         AnsweringService,
         DraftsService,
@@ -50,6 +52,7 @@ export class ResponsesModule {
         FiguresQueries,
         DueQueries,
         EscalationService,
+        AnswerWordsService,
         JoiningsService,
         JoiningsQueries,
         CloseJoinings,

@@ -21,5 +21,7 @@ export const responsesPolicy = {
   report: asStaff,
   /** Staff may comment on what residents found, not find it themselves. */
   check: (actor: Actor, { readable }: Seen): Verdict => (readable ? hasRole(actor, 'resident') && !isStaff(actor) : 'hidden'),
+  /** Only those who asked can say whether they were answered. */
+  judge: (_actor: Actor, { readable, asked }: Seen & { readonly asked: boolean }): Verdict => (readable ? asked : 'hidden'),
   nameBody: (actor: Actor): Verdict => hasRole(actor, 'administrator'),
 };

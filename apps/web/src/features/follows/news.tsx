@@ -37,6 +37,10 @@ const sentences: Readonly<Record<string, (props: { readonly facts: Facts }) => R
   'splitting.told': SplittingTold,
   'joining.told': JoiningTold,
   'debate.reported': () => <Trans>The facilitators published what came of the debate</Trans>,
+  'author.asked': () => <Trans>The city asks its authors something: the clock stands still</Trans>,
+  'author.answered': () => <Trans>Its authors answered the city: the clock runs again</Trans>,
+  'appeal.moved': AppealMoved,
+  'hearing.decided': () => <Trans>The committee or the ombudsperson decided</Trans>,
   'rating.harm-flagged': HarmFlagged,
   'project.on-ballot': () => <Trans>It is on the ballot</Trans>,
   'project.funded': () => <Trans>The residents’ vote funded it</Trans>,
@@ -103,6 +107,11 @@ function Extended({ facts }: { readonly facts: Facts }) {
       The promised date moved to <DateText date={String(facts['until'])} />
     </Trans>
   );
+}
+
+function AppealMoved({ facts }: { readonly facts: Facts }) {
+  const { i18n } = useLingui();
+  return <Trans>The appeal beside it is now: {i18n._(stateWords[facts['to'] as ProposalState].words)}</Trans>;
 }
 
 function HarmFlagged({ facts }: { readonly facts: Facts }) {

@@ -4,16 +4,22 @@ import { msg } from '@lingui/core/macro';
 /** What an act was, by its name in the record. A name that is newer than this page stands as it is. */
 export const actWords: Readonly<Record<string, MessageDescriptor>> = {
   'act.erased': msg`An act was erased from the record`,
+  'appeal.moved': msg`An appeal beside a promise came into its next state`,
   'assembly.announced': msg`An assembly was announced`,
   'assembly.cancelled': msg`An assembly was cancelled`,
   'assembly.changed': msg`The announcement of an assembly changed`,
   'assembly.decided': msg`An assembly decided`,
   'assembly.moved': msg`An assembly took its next step`,
+  'author.asked': msg`The city asked an author, and the clock stands still`,
   'budget.cut-justified': msg`The city gave its reasons for a cut`,
   'budget.published': msg`A budget was published`,
   'budget.reclassified': msg`Lines of the budget were mapped anew`,
   'check.thresholds-set': msg`A threshold of a rights check was set`,
   'city.facts-recorded': msg`Facts about the city were recorded`,
+  'claim.found': msg`The ombudsperson decided on a claim`,
+  'claim.month-sealed': msg`The month’s confidential claims, if any, were sealed`,
+  'claim.moved': msg`A claim came into its next stage`,
+  'city.time-limits-settled': msg`The city settled its time limits and closed days`,
   'commitment.council-acted': msg`A council dealt with a promise`,
   'commitment.execution-read': msg`A later budget showed promised lines`,
   'commitment.graded': msg`A panel graded a delivery`,
@@ -30,6 +36,7 @@ export const actWords: Readonly<Record<string, MessageDescriptor>> = {
   'election.tallied': msg`A vote was counted`,
   'feasibility.published': msg`The feasibility of a proposal was published`,
   'group.written': msg`A priority group was written down`,
+  'hearing.decided': msg`The committee or the ombudsperson decided`,
   'indicator.defined': msg`An indicator was defined`,
   'indicator.values-recorded': msg`Values of an indicator were recorded`,
   'licence.chosen': msg`The licence of the data was chosen`,
@@ -50,6 +57,7 @@ export const actWords: Readonly<Record<string, MessageDescriptor>> = {
   'proposal.rebased': msg`A proposal was fitted to a newer budget`,
   'proposal.second-bar-met': msg`A proposal reached the bar for a debate`,
   'proposal.threshold-met': msg`A proposal has enough support`,
+  'proposal.transferred': msg`A proposal was passed on to the body in charge`,
   'question.answered': msg`The city answered a question`,
   'question.corrected': msg`The city corrected an answer to a question`,
   'question.joined': msg`A question was joined with another`,
@@ -58,6 +66,8 @@ export const actWords: Readonly<Record<string, MessageDescriptor>> = {
   'question.put-again': msg`A question was put again`,
   'question.with-head': msg`A question came before the head of the office`,
   'rating.harm-flagged': msg`Ratings flagged harm to a right`,
+  'recommendation.made': msg`The ombudsperson recommended something to the city`,
+  'recommendation.moved': msg`A recommendation came into its next stage`,
 };
 
 /** In which role somebody acted. */

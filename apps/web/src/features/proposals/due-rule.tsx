@@ -3,7 +3,24 @@ import type { DueRuleView } from '@madang/contracts/proposals';
 import { DateText } from '../../ui/date-text.js';
 
 /** How a promised date came about. */
-export function DueRule({ rule: { code, from, days } }: { readonly rule: DueRuleView }) {
+export function DueRule({ rule }: { readonly rule: DueRuleView }) {
+  return (
+    <>
+      <Counted rule={rule} />
+      {rule.movedFrom !== undefined && (
+        <>
+          {' '}
+          <Trans>
+            It would have ended on <DateText date={rule.movedFrom} form="short" />, when offices are closed: so it ends on the next open
+            day.
+          </Trans>
+        </>
+      )}
+    </>
+  );
+}
+
+function Counted({ rule: { code, from, days } }: { readonly rule: DueRuleView }) {
   const day = <DateText date={from} form="short" />;
   switch (code) {
     case 'decision_from_threshold':

@@ -69,7 +69,7 @@ export function ClockFacts({ response }: { readonly response: ProposalResponseVi
 function DueRule({ response: { dueRule, asked, daysLate } }: { readonly response: ProposalResponseView }) {
   // Once a date was missed, the date shown is that one, and its rule is behind it.
   if (dueRule === null || asked === null || daysLate > 0) return null;
-  const { code, from, days } = dueRule;
+  const { code, from, days, movedFrom } = dueRule;
   return (
     <Details summary={<Trans>How is this date worked out?</Trans>}>
       <p>
@@ -81,6 +81,14 @@ function DueRule({ response: { dueRule, asked, daysLate } }: { readonly response
         {code === 'decision_on_reentry' && <Trans>The question has come back, so its days count anew.</Trans>}
         {code === 'deferred_until' && <Trans>The answer itself named this day.</Trans>}
         {code === 'limit' && <Trans>The days of each step count from the day on which the step began.</Trans>}
+        {movedFrom !== undefined && (
+          <>
+            {' '}
+            <Trans>
+              It would have ended on <DateText date={movedFrom} form="short" />, when offices are closed: so it ends on the next open day.
+            </Trans>
+          </>
+        )}
       </p>
     </Details>
   );

@@ -23,6 +23,7 @@ const waiting: ProposalResponseView = {
   acknowledgement: { office: '공원과', officeHolder: '공원과장', language: 'ko', plan: null, at: '2026-02-03T03:00:00.000Z' },
   extension: null,
   answers: [],
+  mayJudge: false,
   delivery: null,
   reportable: [],
   allowedActions: [],
@@ -53,6 +54,8 @@ const refused: OfficialResponseView = {
   deferredUntil: null,
   budgetStage: null,
   joinedWith: null,
+  answered: { yes: 1, partly: 0, no: 4 },
+  myWord: null,
   demo: false,
 };
 

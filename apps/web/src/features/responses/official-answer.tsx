@@ -11,6 +11,7 @@ import { AnswerView } from './answer-view.js';
 import { ClockFacts } from './clock-facts.js';
 import { DeliveryBlock } from './delivery-block.js';
 import { responseQuery } from './responses.queries.js';
+import { WasItAnswered } from './was-it-answered.js';
 
 /** Beside a proposal: whose turn it is and by when, what the city answered, and what became of it. */
 export function OfficialAnswer() {
@@ -26,7 +27,7 @@ export function OfficialAnswer() {
         </h2>
         <AnswerSteps response={response} />
         <ClockFacts response={response} />
-        <Answers response={response} />
+        <Answers response={response} proposal={proposal} />
         <DeliveryBlock response={response} proposal={proposal} />
         <DeskLink response={response} proposal={proposal} />
       </Stack>
@@ -34,12 +35,13 @@ export function OfficialAnswer() {
   );
 }
 
-function Answers({ response: { answers } }: { readonly response: ProposalResponseView }) {
+function Answers({ response: { answers, mayJudge }, proposal }: { readonly response: ProposalResponseView; readonly proposal: string }) {
   const [newest, ...earlier] = answers;
   if (!newest) return null;
   return (
     <>
       <AnswerView answer={newest} />
+      <WasItAnswered answer={newest} proposal={proposal} mayJudge={mayJudge} />
       {earlier.length > 0 && (
         <Details summary={<Trans>Earlier answers</Trans>}>
           <Stack>

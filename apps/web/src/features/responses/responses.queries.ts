@@ -1,5 +1,6 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { DeliveryCheckBody } from '@madang/contracts/deliveries';
+import type { AnswerWordBody } from '@madang/contracts/official-responses';
 import type { TrackedKind } from '@madang/contracts/responses';
 import { apiOf, asking } from '../../api/asking.js';
 
@@ -77,6 +78,16 @@ export const checkDelivery = (city: string, proposal: string) =>
   mutationOptions({
     mutationFn: (body: DeliveryCheckBody, context) =>
       apiOf(context).put('/api/v1/cities/{city}/proposals/{proposal}/delivery/check', { path: { city, proposal }, body }),
+    onSuccess: (_view, _body, _before, { client }) => askAgain(client),
+  });
+
+export const sayWhetherAnswered = (city: string, proposal: string, response: string) =>
+  mutationOptions({
+    mutationFn: (body: AnswerWordBody, context) =>
+      apiOf(context).put('/api/v1/cities/{city}/proposals/{proposal}/responses/{response}/word', {
+        path: { city, proposal, response },
+        body,
+      }),
     onSuccess: (_view, _body, _before, { client }) => askAgain(client),
   });
 

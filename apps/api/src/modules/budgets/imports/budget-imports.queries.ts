@@ -74,7 +74,7 @@ export class BudgetImportsQueries {
 
 function fileView(file: BudgetImportFileRow, acceptLanguage: string | undefined): ImportFileView {
   const { id, state, fault, name, size, sha256, uploadedAt, direction, elimination, reading, columns } = file;
-  const { mapping, format, codeWidths, mayBeBlank, totals, leaveOutRows, readBy, ambiguousAmount } = reading;
+  const { mapping, format, codeWidths, mayBeBlank, filledDown = [], totals, leaveOutRows, readBy, ambiguousAmount } = reading;
   return {
     id,
     state,
@@ -92,6 +92,7 @@ function fileView(file: BudgetImportFileRow, acceptLanguage: string | undefined)
       format,
       codeWidths: widthBodies(codeWidths),
       mayBeBlank: [...mayBeBlank],
+      filledDown: [...filledDown],
       totals,
       leaveOutRows,
     },

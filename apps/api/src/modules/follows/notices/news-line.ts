@@ -16,6 +16,7 @@ interface Words {
   readonly merging: Readonly<Record<'asked' | 'from' | 'into', (other: string) => string>>;
   readonly splitting: Readonly<Record<'asked' | 'done', string>>;
   readonly joining: Readonly<Record<'asked' | 'answered', (other: string) => string>>;
+  readonly hearing: Readonly<Record<'asked' | 'answered' | 'appeal' | 'decided', string>>;
   readonly adopted: string;
   readonly harm: string;
   readonly onBallot: string;
@@ -58,6 +59,12 @@ const words: Readonly<Record<Language, Words>> = {
     joining: {
       asked: (other) => `the city asks the authors whether it is one matter with ${other}`,
       answered: (other) => `the city joined ${other} with it`,
+    },
+    hearing: {
+      asked: 'the city asks its authors something: the clock stands still',
+      answered: 'its authors answered the city: the clock runs again',
+      appeal: 'the appeal beside it has moved on',
+      decided: 'the committee or the ombudsperson decided',
     },
     adopted: 'adopted by another resident: it collects support again',
     harm: 'residents see harm to a right: a rights review is open',
@@ -106,6 +113,12 @@ const words: Readonly<Record<Language, Words>> = {
       asked: (other) => `el ayuntamiento pregunta a sus autores si es un mismo asunto que ${other}`,
       answered: (other) => `el ayuntamiento le ha unido ${other}`,
     },
+    hearing: {
+      asked: 'el ayuntamiento pregunta algo a quienes la escribieron: el plazo se detiene',
+      answered: 'quienes la escribieron respondieron: el plazo vuelve a correr',
+      appeal: 'el recurso que va a su lado ha avanzado',
+      decided: 'decidió el comité o la defensoría',
+    },
     adopted: 'adoptada por otra persona: vuelve a reunir apoyos',
     harm: 'hay residentes que ven daño a un derecho: se abre una revisión',
     onBallot: 'entró en la papeleta',
@@ -152,6 +165,12 @@ const words: Readonly<Record<Language, Words>> = {
     joining: {
       asked: (other) => `${other} 제안과 한 가지 일인지 시가 글쓴이들에게 묻습니다`,
       answered: (other) => `시가 ${other} 제안을 이 제안과 묶었습니다`,
+    },
+    hearing: {
+      asked: '시가 글쓴이에게 묻습니다. 기한이 멈춥니다',
+      answered: '글쓴이가 시에 답했습니다. 기한이 다시 흐릅니다',
+      appeal: '나란히 진행되는 이의 신청이 다음 단계로 갔습니다',
+      decided: '위원회 또는 옴부즈퍼슨이 결정했습니다',
     },
     adopted: '다른 주민이 이어받아 다시 지지를 모읍니다',
     harm: '주민이 권리 침해를 보았습니다: 권리 검토가 열렸습니다',
@@ -200,6 +219,12 @@ const words: Readonly<Record<Language, Words>> = {
       asked: (other) => `تسأل المدينة كاتبيه هل هو و${other} أمر واحد`,
       answered: (other) => `ضمت المدينة ${other} إليه`,
     },
+    hearing: {
+      asked: 'تسأل المدينة أصحابه: تتوقف المهلة',
+      answered: 'أجاب أصحابه المدينة: عادت المهلة تجري',
+      appeal: 'انتقل التظلّم الجاري إلى جانبه إلى مرحلته التالية',
+      decided: 'قررت اللجنة أو أمين المظالم',
+    },
     adopted: 'تبناه شخص آخر من السكان: يجمع التأييد من جديد',
     harm: 'يرى سكان ضررًا بحق: فُتحت مراجعة حقوقية',
     onBallot: 'وُضع في ورقة الاقتراع',
@@ -247,6 +272,10 @@ function sentences(language: Language): Readonly<Record<string, Say | undefined>
     'splitting.told': (facts) => say.splitting[facts['state'] as 'asked' | 'done'],
     'joining.told': (facts) => say.joining[facts['state'] as 'asked' | 'answered'](String(facts['other'])),
     'debate.reported': () => say.reported,
+    'author.asked': () => say.hearing.asked,
+    'author.answered': () => say.hearing.answered,
+    'appeal.moved': () => say.hearing.appeal,
+    'hearing.decided': () => say.hearing.decided,
     'rating.harm-flagged': () => say.harm,
     'project.on-ballot': () => say.onBallot,
     'project.funded': () => say.funded,

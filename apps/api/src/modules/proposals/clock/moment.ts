@@ -1,10 +1,9 @@
-import { defaultResponseLimits, type ActMoment } from '@madang/accountability';
+import type { ActMoment } from '@madang/accountability';
 import type { CityId } from '@madang/basics';
 import type { EntityManager } from 'typeorm';
-import { cityFacts } from '../../cities/index.js';
+import { responseSettings } from '../../cities/index.js';
 
-/** The moment of an act in a city: its time zone says when a day ends. */
+/** The moment of an act in a city: its time zone says when a day ends, and its settings how long a limit is. */
 export async function momentIn(tx: EntityManager, cityId: CityId, now: Date): Promise<ActMoment> {
-  const { timeZone } = await cityFacts(tx, cityId);
-  return { now, settings: { timeZone, limits: defaultResponseLimits } };
+  return { now, settings: await responseSettings(tx, cityId) };
 }

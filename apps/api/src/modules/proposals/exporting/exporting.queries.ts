@@ -85,8 +85,8 @@ export class ExportingQueries {
   /** Piece by piece, each after the place where the last one ended. */
   private async *pieces(cityId: CityId, filter: ProposalExportFilter): AsyncGenerator<ExportedProposalView[]> {
     for (let place: readonly unknown[] | undefined; ;) {
-      const { sql, order, parameters } = listConditions(cityId, { ...filter, seed: null }, place);
-      const rows = await read<Row>(this.db, select(sql, order.key), parameters);
+      const { sql, pieces, order, parameters } = listConditions(cityId, { ...filter, seed: null }, place);
+      const rows = await read<Row>(this.db, select([sql, ...pieces].join(' and '), order.key), parameters);
       if (rows.length > 0) yield rows.map(toExported);
       const last = rows.at(-1);
       if (!last || rows.length < atOnce) return;

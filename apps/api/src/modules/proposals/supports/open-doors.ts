@@ -58,21 +58,34 @@ export async function openPriorityDoor(tx: EntityManager, held: ProposalRow, fro
 }
 
 /**
- * A recorded decision of an assembly carries a proposal that still collects support, or whose time for support ran out.
+ * A recorded decision of an assembly, or of the human-rights committee, carries a proposal that still collects support, or whose time for support ran out.
  * `by` is whoever recorded the decision.
  */
-export async function carryProposal(tx: EntityManager, held: ProposalRow, by: By, now: Date): Promise<void> {
+export async function carryProposal(
+  tx: EntityManager,
+  held: ProposalRow,
+  by: By,
+  now: Date,
+  carriedBy: 'assembly' | 'committee' = 'assembly',
+): Promise<void> {
   const refusal = whyProposalCannot('carry', held);
   if (refusal) throw new Problem(refusal.code, { state: refusal.state });
-  await openDoor(tx, held, { carriedByAssembly: true }, now, by);
+  await openDoor(tx, held, { carriedByAssembly: true }, now, by, carriedBy);
 }
 
-async function openDoor(tx: EntityManager, held: ProposalRow, facts: Partial<DoorFacts>, now: Date, by: By): Promise<void> {
+async function openDoor(
+  tx: EntityManager,
+  held: ProposalRow,
+  facts: Partial<DoorFacts>,
+  now: Date,
+  by: By,
+  carriedBy: 'assembly' | 'committee' = 'assembly',
+): Promise<void> {
   const { population } = await cityFacts(tx, held.cityId);
   const [door] = doorsOpen({ ...closed, ...facts }, population);
   if (!door) return;
   await publish(tx, thresholdMet(held.id, door, by, now));
-  const role = door === 'assembly' ? 'assembly' : 'system';
+  const role = door === 'assembly' ? carriedBy : 'system';
   await moveProposal(tx, held, { to: 'threshold_met', by: role }, by, await momentIn(tx, held.cityId, now));
 }
 

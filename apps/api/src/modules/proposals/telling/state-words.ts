@@ -76,7 +76,7 @@ export const stateWords: Readonly<Record<ResponseState, Readonly<Record<Language
     ar: 'أمام لجنة حقوق الإنسان',
   },
   escalated_3: {
-    en: 'Before the ombudsman or the council',
+    en: 'Before the ombudsperson or the council',
     es: 'Ante la defensoría o el pleno',
     ko: '옴부즈맨이나 의회에 올라감',
     ar: 'أمام أمين المظالم أو المجلس',

@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
-import { publishResponse, type ActMoment, type MovedOn, type ResponseDraft } from '@madang/accountability';
+import { publishResponse, type ActMoment, type MovedOn, type PublishingAct, type ResponseDraft } from '@madang/accountability';
 import { calendarDateIn, type ResponseId } from '@madang/basics';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -9,6 +9,7 @@ import { Clock } from '../../../platform/clock.js';
 import { transact } from '../../../platform/database/transact.js';
 import { publish } from '../../../platform/events/publish.js';
 import { Problem } from '../../../platform/http/problem.js';
+import { allowedDeferral } from '../../hearings/index.js';
 import { moveProposal, type HeldProposal } from '../../proposals/index.js';
 import { inHand, momentOf } from '../held-in-hand.js';
 import { proposalAnswered } from '../responses.events.js';
@@ -38,7 +39,9 @@ export class PublishingService {
       const { content, effects, draft } = await readyDraft(tx, proposal, revision, moment);
       const joining = draft.decision === 'merged' ? await agreedJoining(tx, proposal) : null;
       const authorsAgree = joining !== null;
-      const { move } = decide(proposal, draft, authorsAgree, moment);
+      const committeeReason = await allowedDeferral(tx, proposal);
+      const beside = { authorsAgree, ...(committeeReason !== undefined && { committeeReason }) };
+      const { move } = decide(proposal, draft, beside, moment);
       const key = { cityId: proposal.cityId, proposalId: proposal.id };
       const id = randomUUIDv7() as ResponseId;
       const { lateDays } = move;
@@ -58,7 +61,7 @@ export class PublishingService {
       await moveProposal(
         tx,
         proposal,
-        { to: move.item.state, by: 'staff', authorsAgree, ...(deferredUntil && { deferredUntil }) },
+        { to: move.item.state, by: 'staff', ...beside, ...(deferredUntil && { deferredUntil }) },
         by,
         moment,
       );
@@ -75,8 +78,8 @@ function dated({ now, settings }: ActMoment) {
 }
 
 /** Asks the rules; what they refuse for a part of the text is told of its field. */
-function decide(item: HeldProposal, draft: ResponseDraft, authorsAgree: boolean, moment: ActMoment): MovedOn {
-  const decided = publishResponse({ item, draft }, { by: 'staff', authorsAgree }, moment);
+function decide(item: HeldProposal, draft: ResponseDraft, beside: Omit<PublishingAct, 'by'>, moment: ActMoment): MovedOn {
+  const decided = publishResponse({ item, draft }, { by: 'staff', ...beside }, moment);
   if (decided.ok) return decided.value;
   const { code, ...facts } = decided.error;
   const errors = fieldProblemsOf(decided.error);

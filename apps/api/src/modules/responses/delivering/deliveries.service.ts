@@ -34,6 +34,7 @@ export class DeliveriesService {
       const { cityId, id: proposalId } = proposal;
       const { currency } = await cityFacts(tx, cityId);
       const amounts = amountsOf(body, currency);
+      if (proposal.state === 'referred') throw new Problem('response/transfer-unproved');
       if (isNewPlan(proposal, body)) await refuseThinPlan(tx, proposal, body);
       const moment = await momentOf(tx, this.clock, proposal);
       const by = actingForTheCity(actor);

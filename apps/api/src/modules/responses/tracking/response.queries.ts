@@ -1,5 +1,5 @@
 import type { ActMoment, DueRule, ResponseItem } from '@madang/accountability';
-import { calendarDateIn, type CityId, type ProposalId } from '@madang/basics';
+import { calendarDateIn, type CityId, type PersonId, type ProposalId } from '@madang/basics';
 import type { OfficialResponseView } from '@madang/contracts/official-responses';
 import type { AcknowledgementView, ExtensionView, ProposalResponseView } from '@madang/contracts/responses';
 import { Injectable } from '@nestjs/common';
@@ -18,6 +18,7 @@ import { dutyStates, lateness, owedStates } from './owed-states.js';
 interface ClockRow extends ResponseItem {
   readonly acknowledgement: AcknowledgementView | null;
   readonly extension: ExtensionView | null;
+  readonly mayJudge: boolean;
 }
 
 /** What a proposal's own page shows of its answer. */
@@ -31,8 +32,8 @@ export class ResponseQueries {
   async ofProposal(actor: Actor, name: string, acceptLanguage: string | undefined): Promise<ProposalResponseView> {
     const { cityId, id } = await seenProposal(this.db, actor, name);
     const [row, answers, { currency }, bodies, moment] = await Promise.all([
-      this.clockRow(cityId, id),
-      this.answers(cityId, id),
+      this.clockRow(cityId, id, actor.personId),
+      this.answers(cityId, id, actor.personId),
       cityFacts(this.db, cityId),
       namedBodies(this.db, cityId),
       this.moment(cityId),
@@ -51,6 +52,7 @@ export class ResponseQueries {
       acknowledgement,
       extension,
       answers,
+      mayJudge: row.mayJudge,
       delivery,
       reportable,
       allowedActions: allowed,
@@ -62,13 +64,15 @@ export class ResponseQueries {
     return momentIn(this.db.manager, cityId, await this.clock.now(this.db));
   }
 
-  private async clockRow(cityId: CityId, id: ProposalId): Promise<ClockRow> {
+  private async clockRow(cityId: CityId, id: ProposalId, reader: PersonId | null): Promise<ClockRow> {
     const row = await readOne<ClockRow>(
       this.db,
       `select p.state, p.entered_from as "enteredFrom", p.entered_at as "enteredAt", p.due_on::text as "dueOn", p.due_rule as "dueRule",
               p.threshold_met_on::text as "thresholdMetOn", p.owed_in as "owedIn", p.owed_on::text as "owedOn",
               p.extended_on::text as "extendedOn", p.paused_on::text as "pausedOn", p.paused_until::text as "pausedUntil",
               p.deferrals, p.reopenings,
+              $3::uuid is not null and ($3 = p.author_id or $3 = any(p.co_author_ids) or exists (
+                select 1 from support s where s.city_id = p.city_id and s.proposal_id = p.id and s.person_id = $3)) as "mayJudge",
               (select json_build_object('office', a.office, 'officeHolder', a.office_holder, 'language', a.language, 'plan', a.plan,
                                         'at', a.acknowledged_at)
                  from acknowledgement a where a.city_id = p.city_id and a.proposal_id = p.id) as acknowledgement,
@@ -76,12 +80,12 @@ export class ResponseQueries {
                                         'language', e.language)
                  from answer_extension e where e.city_id = p.city_id and e.proposal_id = p.id) as extension
          from proposal p where p.city_id = $1 and p.id = $2`,
-      [cityId, id],
+      [cityId, id, reader],
     );
     return row!;
   }
 
-  private async answers(cityId: CityId, id: ProposalId): Promise<OfficialResponseView[]> {
+  private async answers(cityId: CityId, id: ProposalId, reader: PersonId | null): Promise<OfficialResponseView[]> {
     const rows = await read<Omit<OfficialResponseView, 'publishedAt'> & { readonly publishedAt: Date }>(
       this.db,
       `select r.id, published_at as "publishedAt", late_days as "lateDays", r.language, decision, reason_code as "reasonCode", evidence,
@@ -89,15 +93,20 @@ export class ResponseQueries {
               next_step as "nextStep", appeal_route as "appealRoute", appeal_until::text as "appealUntil", translations, parts,
               accepted_moves as "acceptedMoves", deferred_until::text as "deferredUntil", budget_stage as "budgetStage", r.demo,
               case when p.id is not null then json_build_object('reference', p.year || '-' || p.number, 'title', p.title,
-                                                                'language', p.language) end as "joinedWith"
+                                                                'language', p.language) end as "joinedWith",
+              (select json_build_object('yes', count(*) filter (where w.verdict = 'yes'),
+                                        'partly', count(*) filter (where w.verdict = 'partly'),
+                                        'no', count(*) filter (where w.verdict = 'no'))
+                 from answer_word w where w.city_id = $1 and w.response_id = r.id) as answered,
+              (select w.verdict from answer_word w where w.city_id = $1 and w.response_id = r.id and w.person_id = $3) as "myWord"
          from official_response r left join proposal p on p.city_id = r.city_id and p.id = r.joined_with_id
         where r.city_id = $1 and r.proposal_id = $2 order by published_at desc, r.id desc`,
-      [cityId, id],
+      [cityId, id, reader],
     );
     return rows.map((row) => ({ ...row, publishedAt: row.publishedAt.toISOString() }));
   }
 }
 
-function ruleView({ code, from, days }: DueRule) {
-  return { code, from, days };
+function ruleView({ code, from, days, movedFrom }: DueRule) {
+  return { code, from, days, ...(movedFrom && { movedFrom }) };
 }

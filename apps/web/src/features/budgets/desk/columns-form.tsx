@@ -15,7 +15,7 @@ import { directionWords } from '../part-words.js';
 import { AmountFormatFields } from './amount-format-fields.js';
 import { changeReading } from './budgets-desk.mutations.js';
 import { ColumnsTable } from './columns-table.js';
-import { codeFields, fieldNames, mappingWords } from './field-names.js';
+import { codeFields, fieldNames, filledDownParts, mappingWords, partsFilledDown } from './field-names.js';
 import { readingFromForm } from './reading-from-form.js';
 
 interface ColumnsFormProps {
@@ -74,6 +74,13 @@ export function ColumnsForm({ importId, file }: ColumnsFormProps) {
           hint={<Trans>A row without any other of its codes is an error to mend.</Trans>}
           defaultValue={reading.mayBeBlank}
           choices={codeFields.map((field) => ({ value: field, label: i18n._(fieldNames[field]) }))}
+        />
+        <Checkboxes
+          name="filledDown"
+          label={<Trans>Written once, and meant for the rows below</Trans>}
+          hint={<Trans>An empty cell takes what stands above it, as where cells were merged.</Trans>}
+          defaultValue={reading.filledDown}
+          choices={filledDownParts.map((part) => ({ value: part, label: i18n._(partsFilledDown[part]) }))}
         />
         <div>
           <Button type="submit" pending={isPending}>

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { ColumnView } from '@madang/contracts/budget-imports';
+import type { ColumnView, FileReadingBody } from '@madang/contracts/budget-imports';
 
 export type ColumnField = NonNullable<ColumnView['field']>;
 
@@ -44,6 +44,17 @@ export const codeFields = [
   'chapterCode',
   'economicCode',
 ] as const satisfies readonly ColumnField[];
+
+/** Parts that tables for the eye write once, above the rows that belong to them. */
+export const partsFilledDown = {
+  body: msg`Institution`,
+  department: msg`Department`,
+  programme: msg`Programme`,
+  chapter: msg`Kind`,
+  function: msg`Purpose`,
+} as const satisfies Partial<Record<FileReadingBody['filledDown'][number], MessageDescriptor>>;
+
+export const filledDownParts = Object.keys(partsFilledDown) as (keyof typeof partsFilledDown)[];
 
 /** Why columns do not make lines yet. */
 export const mappingWords: Readonly<Record<string, MessageDescriptor>> = {

@@ -40,6 +40,7 @@ const draft: ImportView = {
         format: { decimal: ',', group: '', unitsOf: '1', blank: 'refused' },
         codeWidths: [],
         mayBeBlank: [],
+        filledDown: [],
         totals: 'ask',
         leaveOutRows: false,
       },

@@ -13,6 +13,7 @@ const file: Pick<ImportFileView, 'columns' | 'reading'> = {
     format: { decimal: ',', group: '', unitsOf: '1', blank: 'refused' },
     codeWidths: [{ field: 'programmeCode', width: 5 }],
     mayBeBlank: [],
+    filledDown: [],
     totals: 'exclude',
     leaveOutRows: true,
   },
@@ -37,6 +38,7 @@ it('what a person said of the columns is sent, and decisions of the check stay',
     ['unitsOf', '1000'],
     ['blank', 'zero'],
     ['mayBeBlank', 'economicCode'],
+    ['filledDown', 'programme'],
   ]);
   expect(readingFromForm(form, file)).toEqual({
     direction: 'revenue',
@@ -48,6 +50,7 @@ it('what a person said of the columns is sent, and decisions of the check stay',
     format: { decimal: '.', group: ',', unitsOf: '1000', blank: 'zero' },
     codeWidths: [{ field: 'programmeCode', width: 5 }],
     mayBeBlank: ['economicCode'],
+    filledDown: ['programme'],
     totals: 'exclude',
     leaveOutRows: true,
   });

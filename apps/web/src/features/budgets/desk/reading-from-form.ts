@@ -1,5 +1,5 @@
 import type { FileReadingBody, ImportFileView } from '@madang/contracts/budget-imports';
-import { codeFields, fieldNames, type ColumnField } from './field-names.js';
+import { codeFields, fieldNames, filledDownParts, type ColumnField } from './field-names.js';
 
 /** What a person said about the columns, as it is sent; decisions of the check page stay as they were. */
 export function readingFromForm(form: FormData, { columns, reading }: Pick<ImportFileView, 'columns' | 'reading'>): FileReadingBody {
@@ -7,7 +7,6 @@ export function readingFromForm(form: FormData, { columns, reading }: Pick<Impor
     const value = form.get(name);
     return typeof value === 'string' ? value : '';
   };
-  const chosen = form.getAll('mayBeBlank');
   return {
     ...reading,
     direction: text('direction') === 'revenue' ? 'revenue' : 'expenditure',
@@ -19,7 +18,8 @@ export function readingFromForm(form: FormData, { columns, reading }: Pick<Impor
       unitsOf: text('unitsOf') as FileReadingBody['format']['unitsOf'],
       blank: text('blank') as FileReadingBody['format']['blank'],
     },
-    mayBeBlank: codeFields.filter((field) => chosen.includes(field)),
+    mayBeBlank: codeFields.filter((field) => form.getAll('mayBeBlank').includes(field)),
+    filledDown: filledDownParts.filter((part) => form.getAll('filledDown').includes(part)),
   };
 }
 

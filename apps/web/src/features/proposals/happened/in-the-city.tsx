@@ -19,6 +19,13 @@ export const inTheCity: Sentences = {
   'proposal.answered': Answered,
   'proposal.progress-reported': () => <Trans>The city reported on its progress</Trans>,
   'proposal.delivery-checked': Checked,
+  'proposal.transferred': Transferred,
+  'author.asked': AuthorAsked,
+  'author.answered': () => <Trans>Its authors answered the city: the clock runs again</Trans>,
+  'appeal.lodged': () => <Trans>A resident appealed against the answer</Trans>,
+  'appeal.moved': AppealMoved,
+  'hearing.decided': HearingDecided,
+  'remedy.confirmed': () => <Trans>Those whom it concerns say that it was made good</Trans>,
   'commitment.planned': () => <Trans>The city reported on its progress</Trans>,
   'commitment.milestone-reached': ({ facts }) => (
     <Trans>
@@ -98,6 +105,45 @@ function Extended({ facts }: SentenceProps) {
 function Answered({ facts }: SentenceProps) {
   const { i18n } = useLingui();
   return <Trans>The city answered: {i18n._(stateWords[facts['decision'] as ProposalState].words)}</Trans>;
+}
+
+function Transferred({ facts }: SentenceProps) {
+  return (
+    <Trans>
+      Passed on to <bdi>{String(facts['body'])}</bdi>, as can be looked up: <bdi>{String(facts['proof'])}</bdi>
+    </Trans>
+  );
+}
+
+function AuthorAsked({ facts }: SentenceProps) {
+  return (
+    <>
+      <Trans>
+        The city asks its authors, and the clock stands still until <DateText date={String(facts['until'])} /> at most:
+      </Trans>{' '}
+      <span dir="auto">{String(facts['question'])}</span>
+    </>
+  );
+}
+
+function AppealMoved({ facts }: SentenceProps) {
+  const { i18n } = useLingui();
+  return <Trans>The appeal beside it is now: {i18n._(stateWords[facts['to'] as ProposalState].words)}</Trans>;
+}
+
+function HearingDecided({ facts }: SentenceProps) {
+  switch (facts['outcome']) {
+    case 'sent_back':
+      return <Trans>The committee decided: the city answers anew</Trans>;
+    case 'upheld':
+      return <Trans>The committee decided: the answer stands</Trans>;
+    case 'deferral_allowed':
+      return <Trans>The committee allowed the city to put it off a second time</Trans>;
+    case 'carried':
+      return <Trans>The committee carried it: the city owes an answer</Trans>;
+    default:
+      return <Trans>A remedy was recommended: the city owes it</Trans>;
+  }
 }
 
 function Checked({ facts }: SentenceProps) {

@@ -21,7 +21,7 @@ export function dialectBody({ encoding, delimiter, headerRow, sheet }: FileDiale
 
 /** What a person has confirmed, on top of how the file is written. */
 export function readingFrom(
-  { fields, format, codeWidths, mayBeBlank, totals, leaveOutRows }: FileReadingBody,
+  { fields, format, codeWidths, mayBeBlank, filledDown, totals, leaveOutRows }: FileReadingBody,
   before: FileReading,
 ): FileReading {
   const { decimal, group, unitsOf, blank } = format;
@@ -33,6 +33,7 @@ export function readingFrom(
     ambiguousAmount: null,
     codeWidths: widthsFrom(codeWidths),
     mayBeBlank,
+    filledDown,
     totals,
     leaveOutRows,
   };

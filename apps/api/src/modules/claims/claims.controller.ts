@@ -1,0 +1,167 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import {
+  ClaimBody,
+  ClaimDeskView,
+  ClaimFiguresView,
+  ClaimFileFilter,
+  ClaimFilter,
+  ClaimFindingBody,
+  ClaimInquiryBody,
+  ClaimPage,
+  ClaimView,
+  ClaimWordsBody,
+  OfficeClaimsView,
+  OwnClaimsView,
+  SettlementAnswerBody,
+} from '@madang/contracts/claims';
+import { RecommendationBody } from '@madang/contracts/recommendations';
+import { CreatedView } from '@madang/contracts/wire';
+import { CurrentActor, type Actor } from '../../platform/access/actor.js';
+import { May, Public } from '../../platform/access/may.decorator.js';
+import { Answers } from '../../platform/openapi/answers.decorator.js';
+import { ClaimsQueries } from './claims.queries.js';
+import { FiguresQueries } from './counting/figures.queries.js';
+import { FilingService } from './filing/filing.service.js';
+import { DeskQueries } from './hearing/desk.queries.js';
+import { HearingService } from './hearing/hearing.service.js';
+import { OfficesService } from './recommending/offices.service.js';
+import { RecommendationsQueries } from './recommending/recommendations.queries.js';
+
+@Controller('v1/cities/:city/claims')
+export class ClaimsController {
+  constructor(
+    private readonly filing: FilingService,
+    private readonly hearing: HearingService,
+    private readonly offices: OfficesService,
+    private readonly queries: ClaimsQueries,
+    private readonly desk: DeskQueries,
+    private readonly recommendations: RecommendationsQueries,
+    private readonly figures: FiguresQueries,
+  ) {}
+
+  @Get()
+  @Public()
+  @Answers(ClaimPage)
+  list(@CurrentActor() actor: Actor, @Query() filter: ClaimFilter): Promise<ClaimPage> {
+    return this.queries.page(actor, filter);
+  }
+
+  @Post()
+  @May('resident')
+  @Answers(CreatedView)
+  async file(@CurrentActor() actor: Actor, @Body() body: ClaimBody): Promise<CreatedView> {
+    return { id: await this.filing.file(actor, body) };
+  }
+
+  @Get('figures')
+  @Public()
+  @Answers(ClaimFiguresView)
+  counted(@CurrentActor() actor: Actor): Promise<ClaimFiguresView> {
+    return this.figures.of(actor);
+  }
+
+  @Get('mine')
+  @May('resident')
+  @Answers(OwnClaimsView)
+  mine(@CurrentActor() actor: Actor): Promise<OwnClaimsView> {
+    return this.queries.mine(actor);
+  }
+
+  @Get('desk')
+  @May('ombudsperson')
+  @Answers(ClaimDeskView)
+  onDesk(@CurrentActor() actor: Actor): Promise<ClaimDeskView> {
+    return this.desk.list(actor);
+  }
+
+  @Get('asked')
+  @May('staff')
+  @Answers(OfficeClaimsView)
+  asked(@CurrentActor() actor: Actor): Promise<OfficeClaimsView> {
+    return this.recommendations.forOffices(actor);
+  }
+
+  @Post('asked/:inquiry/answer')
+  @May('staff')
+  @HttpCode(204)
+  answer(@CurrentActor() actor: Actor, @Param('inquiry') id: string, @Body() body: ClaimWordsBody): Promise<void> {
+    return this.offices.answer(actor, id, body);
+  }
+
+  @Get(':claim')
+  @Public()
+  @Answers(ClaimView)
+  one(@CurrentActor() actor: Actor, @Param('claim') id: string): Promise<ClaimView> {
+    return this.queries.one(actor, id);
+  }
+
+  @Get(':claim/file')
+  @May('ombudsperson')
+  @Answers(ClaimView)
+  whole(@CurrentActor() actor: Actor, @Param('claim') id: string, @Query() { why }: ClaimFileFilter): Promise<ClaimView> {
+    return this.desk.file(actor, id, why);
+  }
+
+  @Post(':claim/words')
+  @May('resident')
+  @HttpCode(204)
+  add(@CurrentActor() actor: Actor, @Param('claim') id: string, @Body() body: ClaimWordsBody): Promise<void> {
+    return this.filing.add(actor, id, body);
+  }
+
+  @Post(':claim/withdrawal')
+  @May('resident')
+  @HttpCode(204)
+  withdraw(@CurrentActor() actor: Actor, @Param('claim') id: string): Promise<void> {
+    return this.filing.withdraw(actor, id);
+  }
+
+  @Post(':claim/settlement')
+  @May('resident')
+  @HttpCode(204)
+  settle(@CurrentActor() actor: Actor, @Param('claim') id: string, @Body() body: SettlementAnswerBody): Promise<void> {
+    return this.filing.answerOffer(actor, id, body);
+  }
+
+  @Post(':claim/erasure')
+  @May('resident')
+  @HttpCode(204)
+  erase(@CurrentActor() actor: Actor, @Param('claim') id: string): Promise<void> {
+    return this.filing.erase(actor, id);
+  }
+
+  @Post(':claim/acknowledgement')
+  @May('ombudsperson')
+  @HttpCode(204)
+  acknowledge(@CurrentActor() actor: Actor, @Param('claim') id: string, @Body() body: ClaimWordsBody): Promise<void> {
+    return this.hearing.acknowledge(actor, id, body);
+  }
+
+  @Post(':claim/inquiries')
+  @May('ombudsperson')
+  @Answers(CreatedView)
+  async ask(@CurrentActor() actor: Actor, @Param('claim') id: string, @Body() body: ClaimInquiryBody): Promise<CreatedView> {
+    return { id: await this.hearing.ask(actor, id, body) };
+  }
+
+  @Post(':claim/offer')
+  @May('ombudsperson')
+  @HttpCode(204)
+  offer(@CurrentActor() actor: Actor, @Param('claim') id: string, @Body() body: ClaimWordsBody): Promise<void> {
+    return this.hearing.offer(actor, id, body);
+  }
+
+  @Post(':claim/finding')
+  @May('ombudsperson')
+  @HttpCode(204)
+  find(@CurrentActor() actor: Actor, @Param('claim') id: string, @Body() body: ClaimFindingBody): Promise<void> {
+    return this.hearing.find(actor, id, body);
+  }
+
+  @Post(':claim/recommendations')
+  @May('ombudsperson')
+  @HttpCode(204)
+  recommend(@CurrentActor() actor: Actor, @Param('claim') id: string, @Body() body: RecommendationBody): Promise<void> {
+    return this.hearing.recommend(actor, id, body);
+  }
+}

@@ -1,0 +1,37 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { Records } from '../official-acts/index.js';
+import { BatchMails, PageLinks } from '../proposals/index.js';
+import { AppealsClock } from './appeals-clock.js';
+import { AppealsService } from './appeals.service.js';
+import { AuthorQuestionsService } from './author-questions.service.js';
+import { decisionRecord } from './decision-record.js';
+import { DecisionsService } from './decisions.service.js';
+import { HearingsController } from './hearings.controller.js';
+import { HearingsQueries } from './hearings.queries.js';
+import { RemediesService } from './remedies.service.js';
+import { TellOfHearings } from './tell-of-hearings.js';
+
+@Module({})
+export class HearingsModule {
+  constructor(records: Records) {
+    records.on('hearing.decided', decisionRecord);
+  }
+
+  static with(publicUrl: string): DynamicModule {
+    return {
+      module: HearingsModule,
+      controllers: [HearingsController],
+      providers: [
+        AppealsService,
+        DecisionsService,
+        AuthorQuestionsService,
+        RemediesService,
+        HearingsQueries,
+        AppealsClock,
+        BatchMails,
+        TellOfHearings,
+        { provide: PageLinks, useValue: new PageLinks(publicUrl) },
+      ],
+    };
+  }
+}

@@ -1,0 +1,2 @@
+export { HearingsModule } from './hearings.module.js';
+export { allowedDeferral } from './allowed-deferral.js';
