@@ -5113,6 +5113,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/yearly-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Yearly report: report */
+        get: operations["YearlyReport.report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/yearly-report.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Yearly report: csv */
+        get: operations["YearlyReport.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5392,6 +5426,15 @@ export interface components {
             name: string;
             rows: components["schemas"]["AnswerRowView"][];
             source: string;
+        };
+        AnswerTallyView: {
+            answered: number;
+            answeredInTime: number;
+            days: number[];
+            decisions: components["schemas"]["DecidedCountView"][];
+            medianDays: number | null;
+            overdue: number;
+            owed: number;
         };
         AnswerTranslationBody: {
             alternative: string;
@@ -6572,6 +6615,11 @@ export interface components {
             statements: number;
             topic: string | null;
         };
+        DecidedCountView: {
+            count: number;
+            /** @enum {string} */
+            decision: "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "abandoned";
+        };
         DecisionBody: {
             abstained: number;
             against: number;
@@ -6755,6 +6803,11 @@ export interface components {
         DistrictListView: {
             items: components["schemas"]["DistrictCardView"][];
             version: components["schemas"]["BudgetVersionView"] | null;
+        };
+        DistrictPartView: {
+            code: string;
+            name: string;
+            tally: components["schemas"]["AnswerTallyView"];
         };
         DistrictSpendingView: {
             choices: number;
@@ -7360,6 +7413,13 @@ export interface components {
             /** @enum {string} */
             side: "agree" | "disagree";
             text: string | null;
+        };
+        GroupPartView: {
+            code: string;
+            names: {
+                [key: string]: string;
+            };
+            tally: components["schemas"]["AnswerTallyView"];
         };
         HealthView: {
             /** @constant */
@@ -8353,6 +8413,10 @@ export interface components {
             office: string;
             text: string;
         };
+        OfficePartView: {
+            office: string | null;
+            tally: components["schemas"]["AnswerTallyView"];
+        };
         OfficialResponseView: {
             acceptedMoves: components["schemas"]["MoveBody"][];
             alternative: string;
@@ -9148,6 +9212,11 @@ export interface components {
             language: "en" | "ko" | "es" | "ar";
             reason: string;
         };
+        ReasonCountView: {
+            count: number;
+            /** @enum {string} */
+            reason: "competence" | "law" | "no_free_money" | "earmarked" | "rights_harm" | "cost_cap" | "infeasible" | "running_cost" | "already_done" | "already_planned" | "duplicate" | "insufficient_information" | "out_of_scope" | "policy_choice";
+        };
         RebaseChoiceBody: {
             /** @enum {string} */
             choice: "keep" | "fit";
@@ -9340,6 +9409,23 @@ export interface components {
             /** Format: uuid */
             thing: string;
         };
+        ReportedPromiseView: {
+            demo: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            late: number;
+            less: components["schemas"]["AmountsOfSideView"];
+            milestones: number;
+            more: components["schemas"]["AmountsOfSideView"];
+            office: string | null;
+            reached: number;
+            reference: string;
+            /** @enum {string} */
+            state: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
+            title: string;
+        };
         ReportedView: {
             /** Format: date-time */
             at: string;
@@ -9446,6 +9532,11 @@ export interface components {
             total: components["schemas"]["AttributedView"] | null;
             unclassified: components["schemas"]["AttributedView"] | null;
             version: components["schemas"]["BudgetVersionView"] | null;
+        };
+        RightPartView: {
+            /** @enum {string} */
+            right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+            tally: components["schemas"]["AnswerTallyView"];
         };
         RightRatingsView: {
             answersSoFar: number;
@@ -9629,6 +9720,21 @@ export interface components {
             email: string;
             password: string;
         };
+        SilentProposalView: {
+            daysLate: number;
+            demo: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            office: string | null;
+            /** Format: date */
+            owedOn: string | null;
+            reference: string;
+            /** @enum {string} */
+            state: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
+            title: string;
+        };
         SimilarProposalsView: {
             items: components["schemas"]["SimilarProposalView"][];
         };
@@ -9749,6 +9855,11 @@ export interface components {
             supersedes: string | null;
             table: string | null;
             text: string;
+        };
+        StepCountView: {
+            count: number;
+            /** @enum {string} */
+            state: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
         };
         StopAtMisfit: {
             topUp?: components["schemas"]["TopUp"];
@@ -10067,6 +10178,21 @@ export interface components {
             fiscalYear: number;
             perResident: components["schemas"]["AmountsView"];
             realPerResident: components["schemas"]["WireMoney"] | null;
+        };
+        YearlyReportView: {
+            districts: components["schemas"]["DistrictPartView"][];
+            groups: components["schemas"]["GroupPartView"][];
+            offices: components["schemas"]["OfficePartView"][];
+            /** Format: date */
+            on: string;
+            promises: components["schemas"]["ReportedPromiseView"][];
+            reasons: components["schemas"]["ReasonCountView"][];
+            rights: components["schemas"]["RightPartView"][];
+            silent: components["schemas"]["SilentProposalView"][];
+            steps: components["schemas"]["StepCountView"][];
+            whole: components["schemas"]["AnswerTallyView"];
+            year: number;
+            years: number[];
         };
     };
     responses: {
@@ -19786,6 +19912,60 @@ export interface operations {
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "YearlyReport.report": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearlyReportView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "YearlyReport.csv": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };

@@ -60,6 +60,7 @@ export const paths = {
   responses: (place: Place, search?: Search) => page(place, '/responses', search),
   overdueResponses: (place: Place) => page(place, '/responses/overdue'),
   responseFigures: (place: Place) => page(place, '/responses/figures'),
+  yearlyReport: (place: Place, year?: number) => page(place, '/responses/report', { year: year?.toString() }),
   assemblies: (place: Place, search?: Search) => page(place, '/assemblies', search),
   assembly: (place: Place, id: string) => page(place, `/assemblies/${id}`),
   assemblyShow: (place: Place, id: string, search?: Search) => page(place, `/assemblies/${id}/show`, search),
