@@ -42,6 +42,7 @@ export const paths = {
   indicators: (place: Place, search?: Search) => page(place, '/indicators', search),
   indicator: (place: Place, code: string) => page(place, `/indicators/${code}`),
   proposals: (place: Place, search?: Search) => page(place, '/proposals', search),
+  proposalPlaces: (place: Place, search?: Search) => page(place, '/proposals/places', search),
   bundles: (place: Place, search?: Search) => page(place, '/proposals/bundles', search),
   proposal: (place: Place, id: string) => page(place, `/proposals/${id}`),
   newProposal: (place: Place, search?: Search) => page(place, '/proposals/new', search),
