@@ -42,6 +42,7 @@ export const areas: Readonly<Record<string, readonly string[]>> = {
     'questions/questions',
   ],
   questions: ['questions/questions'],
+  claims: ['claims/claims'],
   assemblies: ['assemblies/assemblies'],
   debates: ['debates/debates', 'follows/follows'],
   responses: ['responses/responses'],
@@ -60,6 +61,7 @@ export const areas: Readonly<Record<string, readonly string[]>> = {
     'open-licence/desk/licence-desk',
     'moderation/desk/moderation-desk',
     'questions/questions',
+    'claims/claims',
   ],
 };
 
