@@ -6,18 +6,21 @@ import { frameUi } from './build/frame.js';
 
 const features = fileURLToPath(new URL('./src/features', import.meta.url));
 
-/** Every feature carries its own texts, and its desk carries them apart, so that nobody downloads words that are not on the page. */
+/** Folders of a feature that carry their texts apart; `src/app/texts.ts` names the same. */
+const apart = ['desk', 'happened', 'places', 'writing'];
+
+/** Every feature carries its own texts, and some of its folders carry theirs apart, so that nobody downloads words that are not on the page. */
 function catalogueOf(folder: string) {
   return {
     path: `<rootDir>/src/${folder}/locales/{locale}`,
     include: [`<rootDir>/src/${folder}`],
-    exclude: ['**/*.spec.*', `<rootDir>/src/${folder}/desk/**`],
+    exclude: ['**/*.spec.*', ...apart.map((name) => `<rootDir>/src/${folder}/${name}/**`)],
   };
 }
 
 const featureCatalogues = readdirSync(features)
   .filter((name) => name !== 'gallery')
-  .flatMap((name) => [`features/${name}`, `features/${name}/desk`])
+  .flatMap((name) => [`features/${name}`, ...apart.map((inner) => `features/${name}/${inner}`)])
   .filter((folder) => existsSync(`${features}/../${folder}`))
   .map(catalogueOf);
 

@@ -42,7 +42,8 @@ const chunks = [
   { name: 'desk', test: /src\/app\/desk-(layout|menu|paths)/ },
   // Word by word, for the few pages that set two texts against each other: it brings a library with it.
   { name: 'texts-compared', test: /src\/ui\/(text-change|words-changed)/ },
-  { name: 'reading', test: /src\/(ui|format)\/(?!locales)/ },
+  // Maps come with the few pages that draw one.
+  { name: 'reading', test: /src\/(ui|format)\/(?!locales|map\/)/ },
 ];
 
 export default defineConfig(({ isSsrBuild }) => ({

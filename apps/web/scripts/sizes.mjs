@@ -68,7 +68,7 @@ function chunkNamed(name) {
 }
 
 function heaviestWords(page) {
-  const folders = [/^src\/features\/[^/]+\//.exec(page)?.[0], /^src\/features\/[^/]+\/desk\//.exec(page)?.[0]].filter(Boolean);
+  const folders = [/^src\/features\/[^/]+\//.exec(page)?.[0], /^src\/features\/[^/]+\/[^/]+\//.exec(page)?.[0]].filter(Boolean);
   folders.push(page === 'src/features/home/home-page.tsx' ? 'src/features/cycles/' : 'src/ui/');
   return (
     shellWords() +

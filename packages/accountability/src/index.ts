@@ -157,3 +157,5 @@ export {
   type SeatAnswer,
 } from './commitments/panel.js';
 export { acceptedLines, type AskedLine, type PromisedLine } from './commitments/promised-line.js';
+export { fewestForMedian, medianOf } from './yearly-report/median.js';
+export { tallyAnswers, tallyByPart, type AnswerRecord, type AnswerTally, type TalliedPart } from './yearly-report/tally-answers.js';

@@ -2,13 +2,15 @@ import './metadata.js';
 import {
   attachmentKinds,
   attachmentLimits,
+  contentWarnings,
   coverReasonCodes,
   documentMediaTypes,
   type AttachmentKind,
   type AttachmentMediaType,
+  type ContentWarning,
   type CoverReason,
 } from '@madang/participation';
-import { IsIn, IsInt, IsString, IsUUID, Length } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { Trimmed } from './trimmed.js';
 import { OrNull } from './wire.js';
 
@@ -20,6 +22,11 @@ export class AttachmentWordsBody {
   @IsString()
   @Length(words.least, words.most)
   words: string;
+
+  /** What people may not want to meet unprepared. */
+  @IsOptional()
+  @IsIn(contentWarnings)
+  warning?: ContentWarning | null;
 }
 
 /** Its bytes are at `…/attachments/:id/:width`, one of `widths`. */
@@ -37,6 +44,11 @@ export class AttachmentView {
   @OrNull()
   @IsString()
   readonly words: string | null;
+
+  /** What its authors warn of: readers open it themselves. */
+  @OrNull()
+  @IsIn(contentWarnings)
+  readonly warning: ContentWarning | null;
 
   /** Of a picture, in pixels, as its largest copy is. */
   @OrNull()

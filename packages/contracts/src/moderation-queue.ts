@@ -1,10 +1,12 @@
 import './metadata.js';
 import {
+  attachmentKinds,
   contentWarnings,
   coverReasonCodes,
   explanationLength,
   reportReasons,
   thingKinds,
+  type AttachmentKind,
   type ContentWarning,
   type CoverReason,
   type ReportReason,
@@ -77,8 +79,29 @@ export class ReportedView {
   readonly bySystem: boolean;
 }
 
+/** A reported picture or document: its copies are where those of every attachment are, at the proposal that is its place. */
+export class ThingFileView {
+  @IsIn(attachmentKinds)
+  readonly kind: AttachmentKind;
+
+  @OrNull()
+  @IsInt()
+  readonly width: number | null;
+
+  @OrNull()
+  @IsInt()
+  readonly height: number | null;
+
+  @IsInt({ each: true })
+  readonly widths: number[];
+}
+
 /** A reported thing at the desk: its words, and what was said about them, without who said it. */
 export class QueuedThingView extends ThingView {
+  @OrNull()
+  @Nested(() => ThingFileView)
+  readonly file: ThingFileView | null;
+
   @NestedList(() => ReportedView)
   readonly reports: ReportedView[];
 

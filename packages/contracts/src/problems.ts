@@ -17,6 +17,7 @@ import { feasibilityProblems } from './problem-areas/feasibility.js';
 import { groupProblems } from './problem-areas/groups.js';
 import { indicatorProblems } from './problem-areas/indicators.js';
 import { joiningProblems } from './problem-areas/joinings.js';
+import { mapProblems } from './problem-areas/map.js';
 import { mergingProblems } from './problem-areas/mergings.js';
 import { moderationProblems } from './problem-areas/moderation.js';
 import { officialActsProblems } from './problem-areas/official-acts.js';
@@ -52,6 +53,7 @@ export const problems = {
   ...groupProblems,
   ...indicatorProblems,
   ...joiningProblems,
+  ...mapProblems,
   ...mergingProblems,
   ...moderationProblems,
   ...officialActsProblems,

@@ -1,6 +1,14 @@
 import './metadata.js';
 import type { DueRuleCode } from '@madang/accountability';
-import { proposalActs, proposalKinds, textLimits, type ProposalAct, type ProposalKind } from '@madang/participation';
+import {
+  contentWarnings,
+  proposalActs,
+  proposalKinds,
+  textLimits,
+  type ContentWarning,
+  type ProposalAct,
+  type ProposalKind,
+} from '@madang/participation';
 import {
   ArrayMaxSize,
   ArrayUnique,
@@ -91,6 +99,11 @@ export class ProposalBody {
   @IsOptional()
   @Nested(() => PointBody)
   point?: PointBody | null;
+
+  /** What people may not want to meet unprepared. */
+  @IsOptional()
+  @IsIn(contentWarnings)
+  warning?: ContentWarning | null;
 
   /** The priority groups that it is about, by their codes. */
   @IsOptional()
@@ -220,6 +233,11 @@ export class ProposalView extends ProposalCardView {
   @OrNull()
   @Nested(() => PointBody)
   readonly point: PointBody | null;
+
+  /** What its authors warn of: readers open it themselves. */
+  @OrNull()
+  @IsIn(contentWarnings)
+  readonly warning: ContentWarning | null;
 
   /** The priority groups that it is about. */
   @NestedList(() => ConcernedGroupView)

@@ -120,3 +120,7 @@ export {
   type JoinRefusal,
   type QuestionRefusal,
 } from './asking/question.js';
+export { projectionOf, type Projection } from './mapping/projection.js';
+export { mostOutlinePoints, readOutlines, type NamedDistrict, type OutlinesRefusal, type ReadOutlines } from './mapping/read-outlines.js';
+export { boundsOf, covers, type Bounds, type Outline, type Piece, type Point, type Position, type Ring } from './mapping/shape.js';
+export { outlineOf, outlineText } from './mapping/outline-text.js';

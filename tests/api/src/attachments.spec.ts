@@ -1,3 +1,4 @@
+import type { QueuedThingView } from '@madang/contracts/moderation-queue';
 import type { ProposalVersionPage } from '@madang/contracts/proposal-versions';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -174,7 +175,12 @@ describe('whose they are', () => {
       expect((await bytesOf(id, added, 0, as)).status).toBe(404);
     }
     expect((await yard.call('PUT', at, { as: author, body })).status).toBe(204);
-    expect((await proposalOf(yard, id, author)).attachments).toMatchObject([{ words: body.words }]);
+    expect((await proposalOf(yard, id, author)).attachments).toMatchObject([{ words: body.words, warning: null }]);
+    await yard.call('PUT', at, { as: author, body: { ...body, warning: 'violence' } });
+    expect((await proposalOf(yard, id, author)).attachments).toMatchObject([{ warning: 'violence' }]);
+    const warned = await attach(yard, author, id, pdf, { warning: 'self_harm' });
+    expect(warned.status).toBe(201);
+    expect((await proposalOf(yard, id, author)).attachments.at(-1)).toMatchObject({ warning: 'self_harm' });
     expect((await yard.call('PUT', at, { as: author, body: { words: ' ' } })).status).toBe(400);
     await yard.post(`/proposals/${id}/submission`, { as: author });
     for (const refused of [
@@ -237,6 +243,8 @@ describe('in the open', () => {
     const reporter = await yard.person();
     expect((await report(yard, reporter, thing)).status).toBe(201);
     const judge = await yard.person('facilitator');
+    const queued = (await yard.get<QueuedThingView>(`/moderation/queue/attachment/${shown}`, { as: judge })).body;
+    expect(queued).toMatchObject({ place: { key: reference }, file: { kind: 'picture', widths: expect.arrayContaining([400]) } });
     const answer = await decide(yard, judge, thing, { verdict: 'cover', reason: 'personal_data' });
     expect(answer.status, answer.text).toBe(201);
     const [view] = (await proposalOf(yard, reference)).attachments;

@@ -32,6 +32,7 @@ const pages = [
   { path: '/responses', says: /days/ },
   { path: '/responses/overdue', says: /Overdue by/ },
   { path: '/responses/figures', says: /\d/ },
+  { path: '/responses/report', says: /\d/ },
   { path: '/assemblies', says: /\d{4}/ },
   { path: '/help', says: /./ },
   { path: '/data', says: /CSV/ },

@@ -36,6 +36,7 @@ import { CreateQuestions1795363409122 } from './1795363409122-create-questions.j
 import { CreateCommitments1795375037114 } from './1795375037114-create-commitments.js';
 import { CreateHearings1795375420745 } from './1795375420745-create-hearings.js';
 import { CreateClaims1795375456038 } from './1795375456038-create-claims.js';
+import { DrawDistricts1795375813995 } from './1795375813995-draw-districts.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   CreateCommitments1795375037114,
   CreateHearings1795375420745,
   CreateClaims1795375456038,
+  DrawDistricts1795375813995,
 ];

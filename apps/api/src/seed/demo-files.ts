@@ -25,6 +25,8 @@ const folder = new URL('../../demo/madrid/', import.meta.url);
 interface DemoFiles {
   readonly 'city.json': DemoCity;
   readonly 'districts.json': DemoDistricts;
+  /** GeoJSON, read as an upload would be. */
+  readonly 'district-shapes.json': unknown;
   readonly 'group-figures.json': DemoGroupFigures;
   readonly 'classification.json': DemoClassification;
   readonly 'demo-people.json': DemoPeople;

@@ -32,6 +32,7 @@ describe('the areas of addresses', () => {
     const page = (await loadArea('proposals')).find(({ entry }) => entry.path === 'proposals/:proposal');
     expect(page?.files).toEqual([
       'src/features/proposals/proposal-page.tsx',
+      'src/features/proposals/happened/timeline.tsx',
       'src/features/together/together-so-far.tsx',
       'src/features/ratings/rating-results-part.tsx',
       'src/features/responses/official-answer.tsx',

@@ -52,7 +52,7 @@ export const areas: Readonly<Record<string, readonly string[]>> = {
     'classification/desk/classification-desk',
     'checks/desk/checks-desk',
     'cycles/cycles',
-    'proposals/proposals',
+    'proposals/desk/proposals-desk',
     'elections/elections',
     'assemblies/assemblies',
     'debates/debates',

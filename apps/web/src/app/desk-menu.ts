@@ -20,6 +20,7 @@ export const deskMenu: readonly DeskEntry[] = [
   { to: (place) => paths.deskIndicators(place), words: msg`Indicators`, roles: ['staff', 'administrator'] },
   { to: paths.deskGroups, words: msg`Groups`, roles: ['staff', 'administrator'] },
   { to: paths.deskChecks, words: msg`Checks`, roles: ['staff', 'administrator'] },
+  { to: paths.deskMap, words: msg`Map of the districts`, roles: ['staff', 'administrator'] },
   { to: paths.deskLicence, words: msg`Licence of the data`, roles: ['staff', 'administrator'] },
   { to: paths.deskCycles, words: msg`Cycles`, roles: ['staff', 'administrator'] },
   { to: paths.deskResponses, words: msg`What is due`, roles: ['staff', 'administrator'] },

@@ -20,14 +20,17 @@ export async function loadTexts(i18n: I18n, file: string, texts: Texts): Promise
   await Promise.all(wanted.map((catalogue) => load(i18n, catalogue)));
 }
 
+/** Folders of a feature that carry their words apart: `lingui.config.ts` names the same. */
+const foldersWithWords: ReadonlySet<string> = new Set(['desk', 'happened', 'places', 'writing']);
+
 /**
- * `src/features/people/desk/x-page.tsx` → what pages are made of, the feature's catalogue and that of its desk. The first page
+ * `src/features/people/desk/x-page.tsx` → what pages are made of, the feature's catalogue and that of the folder. The first page
  * and the cycles on it make do with the frame; the frame of the desk does not.
  */
 export function cataloguesOf(file: string): readonly string[] {
-  const [, feature, desk] = /^src\/(features\/[^/]+)\/(desk\/)?/.exec(file) ?? [];
+  const [, feature, folder] = /^src\/(features\/[^/]+)\/(?:([^/]+)\/)?/.exec(file) ?? [];
   if (feature === undefined) return file.startsWith('src/app/desk-') ? ['ui'] : [];
-  if (desk !== undefined) return ['ui', feature, `${feature}/desk`];
+  if (folder !== undefined && foldersWithWords.has(folder)) return ['ui', feature, `${feature}/${folder}`];
   return standOnTheFrame.some((start) => file.startsWith(start)) ? [feature] : ['ui', feature];
 }
 

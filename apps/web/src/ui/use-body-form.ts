@@ -7,6 +7,7 @@ import {
   type FieldErrors,
   type FieldValues,
   type Path,
+  type PathValue,
   type UseFormRegisterReturn,
 } from 'react-hook-form';
 import { asProblem } from '../api/problem.js';
@@ -35,6 +36,8 @@ export interface BodyForm<Values extends FieldValues, Body = unknown> {
   readonly field: (name: keyof Values & string) => RegisteredField;
   /** Of the last attempt: a summary that changed while somebody types would pull the focus away. */
   readonly errors: readonly SummaryError[];
+  /** Writes a field's value for the person, as a map does for whoever points at it. */
+  readonly set: (name: keyof Values & string, value: string) => void;
   readonly submit: () => void;
   readonly pending: boolean;
   /** For `useWatch`, where one field depends on another. */
@@ -103,6 +106,7 @@ export function useBodyForm<Values extends FieldValues, Body extends object>(
       };
     },
     errors,
+    set: (name, value) => form.setValue(name as Path<Values>, value as PathValue<Values, Path<Values>>),
     submit: () => void submit(),
     pending: form.formState.isSubmitting,
     control: form.control,

@@ -1,5 +1,7 @@
 import type { CityId } from '@madang/basics';
+import type { Outline } from '@madang/participation';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { TextColumn } from '../../platform/database/columns.js';
 import { DistrictRow } from './district.entity.js';
 
 /** Where a district lies: outlines of longitude and latitude (WGS 84), the outer one of each part first. */
@@ -8,5 +10,9 @@ import { DistrictRow } from './district.entity.js';
 export class DistrictShapeRow {
   @PrimaryColumn('uuid') cityId: CityId;
   @PrimaryColumn('text') code: string;
-  @Column('jsonb') parts: readonly (readonly (readonly (readonly [number, number])[])[])[];
+  @Column('jsonb') parts: Outline;
+  /** A field on a board rather than land: only which lies beside which means something. */
+  @Column('boolean', { default: false }) schematic: boolean;
+  /** Who drew it. */
+  @TextColumn({ nullable: true }) source: string | null;
 }

@@ -1,19 +1,17 @@
 import { mayMove, moveOn } from '@madang/accountability';
-import { calendarDateIn, type LineCode } from '@madang/basics';
+import type { LineCode } from '@madang/basics';
 import type { CommitmentActName, CommitmentView, LineToPromiseView, PromiseView } from '@madang/contracts/commitments';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock.js';
-import { heldByLines, laterBudget, namedBudget } from '../budgets/index.js';
+import { heldByLines } from '../budgets/index.js';
 import { cityFacts } from '../cities/index.js';
 import { clockOf, momentIn, seenProposal, type SeenProposal } from '../proposals/index.js';
 import { commitmentsPolicy } from './commitments.policy.js';
-import { councilActs } from './council/council-acts.js';
 import { gradingOf, type Grading } from './grading/grading-of.js';
 import { linesToPromise } from './planning/lines-to-promise.js';
-import { linesOf, milestonesOf, promiseInForce, type PromiseInForce } from './planning/promise-in-force.js';
-import { promiseView } from './promise-view.js';
+import { promiseOf } from './promise-of.js';
 
 /** What became of an acceptance, as its page shows it. */
 @Injectable()
@@ -25,8 +23,7 @@ export class CommitmentQueries {
 
   async of(actor: Actor, name: string): Promise<CommitmentView> {
     const proposal = await seenProposal(this.db, actor, name);
-    const stored = await promiseInForce(this.db, proposal);
-    const promise = stored ? await this.promise(proposal, stored) : null;
+    const promise = await promiseOf(this.db, proposal, await this.clock.now(this.db));
     const grading = await gradingOf(this.db, actor, proposal);
     const mayPlan = await this.mayPlan(actor, proposal);
     return {
@@ -41,29 +38,6 @@ export class CommitmentQueries {
     if (commitmentsPolicy.plan(actor, { readable: true }) !== true || !mayMove(state, 'planned', 'staff')) return false;
     const moment = await momentIn(this.db.manager, cityId, await this.clock.now(this.db));
     return moveOn(await clockOf(this.db, cityId, id), { to: 'planned', by: 'staff' }, moment).ok;
-  }
-
-  private async promise({ cityId }: SeenProposal, promise: PromiseInForce): Promise<PromiseView> {
-    const { db } = this;
-    const { currency, timeZone } = await cityFacts(db, cityId);
-    const lines = await linesOf(db, cityId, promise.id);
-    const codes = lines.map(({ line }) => line);
-    const { boundToId, fiscalYear, plannedAt } = promise;
-    const moves = boundToId !== null && codes.length > 0;
-    const bound = moves ? ((await namedBudget(db, cityId, boundToId)) ?? null) : null;
-    const read = moves && fiscalYear !== null ? ((await laterBudget(db, cityId, fiscalYear, plannedAt)) ?? null) : null;
-    return promiseView({
-      promise,
-      currency,
-      today: calendarDateIn(timeZone, await this.clock.now(db)),
-      lines,
-      milestones: await milestonesOf(db, cityId, promise.id),
-      acts: await councilActs(db, cityId, promise.id),
-      bound,
-      held: bound ? await heldByLines(db, cityId, bound.id, codes) : new Map(),
-      read,
-      later: read ? await heldByLines(db, cityId, read.id, codes) : new Map(),
-    });
   }
 
   private async toPromise(proposal: SeenProposal): Promise<LineToPromiseView[]> {

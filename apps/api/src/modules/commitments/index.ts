@@ -1,1 +1,2 @@
 export { CommitmentsModule } from './commitments.module.js';
+export { promiseOf } from './promise-of.js';

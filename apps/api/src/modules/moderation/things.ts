@@ -1,5 +1,6 @@
 import type { CityId, PersonId, ProposalId } from '@madang/basics';
 import type { PlaceView } from '@madang/contracts/moderation';
+import type { ThingFileView } from '@madang/contracts/moderation-queue';
 import type { CoverReason, PlaceKind, ThingKind } from '@madang/participation';
 import { Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -22,6 +23,8 @@ export interface Thing {
   readonly language: string;
   /** Passage by passage, as they stand now. */
   readonly texts: readonly string[];
+  /** Of a picture or a document: what whoever judges it can open. Its words are its text. */
+  readonly file?: ThingFileView;
   /** False once it was taken back or covered as a whole. */
   readonly readable: boolean;
   readonly seenBy: (actor: Actor) => boolean;

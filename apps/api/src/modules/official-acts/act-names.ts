@@ -18,6 +18,7 @@ export const officialActs: Readonly<Record<string, ActOpenness>> = {
   'budget.published': 'open',
   'budget.reclassified': 'open',
   'check.thresholds-set': 'open',
+  'city.districts-drawn': 'open',
   'city.facts-recorded': 'open',
   'claim.found': 'open',
   // One a month over all confidential claims, whether there are any or not.

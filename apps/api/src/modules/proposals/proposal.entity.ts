@@ -1,6 +1,6 @@
 import type { DueRule, ResponseItem, ResponseState } from '@madang/accountability';
 import type { BudgetVersionId, CalendarDate, CityId, CycleId, PersonId, ProposalId } from '@madang/basics';
-import type { Proposal, ProposalKind } from '@madang/participation';
+import type { ContentWarning, Proposal, ProposalKind } from '@madang/participation';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { AtColumn, OnColumn, TextColumn } from '../../platform/database/columns.js';
 import { BudgetVersionRow } from '../budgets/budget-version.entity.js';
@@ -56,6 +56,8 @@ export class ProposalRow implements Proposal, ResponseItem {
   /** Where it is about, in words; and the point on the map (WGS 84), where its author pointed at one. */
   @TextColumn({ nullable: true }) place: string | null;
   @Column('jsonb', { nullable: true }) point: { readonly longitude: number; readonly latitude: number } | null;
+  /** What its authors warn of, so that nobody meets it unprepared. */
+  @TextColumn({ nullable: true }) warning: ContentWarning | null;
   /** The published version that its moves are bound to. */
   @Column('uuid', { nullable: true }) budgetVersionId: BudgetVersionId | null;
   /** Title and text as a search compares them. */

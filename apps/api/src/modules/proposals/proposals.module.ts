@@ -24,6 +24,8 @@ import { ProposalsService } from './proposals.service.js';
 import { LineProposalsController } from './reading/line-proposals.controller.js';
 import { LineProposalsQueries } from './reading/line-proposals.queries.js';
 import { ProposalDetailQueries } from './reading/proposal-detail.queries.js';
+import { ProposalPlacesController } from './reading/proposal-places.controller.js';
+import { ProposalPlacesQueries } from './reading/proposal-places.queries.js';
 import { ProposalsQueries } from './reading/proposals.queries.js';
 import { SimilarProposalsQueries } from './reading/similar-proposals.queries.js';
 import { TimelineQueries } from './reading/timeline.queries.js';
@@ -54,6 +56,7 @@ export class ProposalsModule {
         BundlesController,
         LineProposalsController,
         ProposalChecksController,
+        ProposalPlacesController,
         ProposalVersionsController,
         ProposalsController,
         RebasingsController,
@@ -75,6 +78,7 @@ export class ProposalsModule {
         SupportsService,
         ProposalsQueries,
         LineProposalsQueries,
+        ProposalPlacesQueries,
         ProposalDetailQueries,
         SimilarProposalsQueries,
         WordRarity,

@@ -17,6 +17,7 @@ type Text = Pick<
   | 'groupCodes'
   | 'place'
   | 'point'
+  | 'warning'
   | 'searchText'
   | 'beginnings'
 >;
@@ -36,6 +37,7 @@ export function textOf(body: Omit<ProposalBody, 'language'> & { readonly languag
     districtCode,
     place,
     point,
+    warning,
     groups,
   } = body;
   return {
@@ -52,6 +54,7 @@ export function textOf(body: Omit<ProposalBody, 'language'> & { readonly languag
     place: optional(place),
     // A metre or so: more would point at a door.
     point: point ? { longitude: rounded(point.longitude), latitude: rounded(point.latitude) } : null,
+    warning: warning ?? null,
     groupCodes: (groups ?? []).toSorted(),
     ...searchable(title, problem, change),
   };

@@ -1,10 +1,12 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { CityId } from '@madang/basics';
+import { readOutlines, type ReadOutlines } from '@madang/participation';
 import type { EntityManager } from 'typeorm';
 import { ClassificationRow } from '../../modules/budgets/explore/classification.entity.js';
 import { CityRow } from '../../modules/cities/city.entity.js';
 import { DistrictRow } from '../../modules/cities/district.entity.js';
 import { PriorityGroupRow } from '../../modules/cities/groups/priority-group.entity.js';
+import { storeShapes } from '../../modules/cities/shapes/store-shapes.js';
 import { EscalationBodyRow, namedRoles } from '../../modules/responses/tracking/escalation-body.entity.js';
 import { readDemo, type DemoCity } from '../demo-files.js';
 import { insertRows } from '../insert-rows.js';
@@ -16,6 +18,7 @@ export async function addCity(tx: EntityManager, createdAt: Date): Promise<CityI
   const added = await tx.createQueryBuilder().insert().into(CityRow).values(row).orIgnore().returning('id').execute();
   if ((added.raw as unknown[]).length === 0) return undefined;
   await insertRows(tx, DistrictRow, districtRows(id));
+  await storeShapes(tx, id, drawnDistricts());
   await insertRows(tx, PriorityGroupRow, groupRows(id));
   await insertRows(tx, ClassificationRow, classificationRows(id));
   await insertRows(tx, EscalationBodyRow, escalationBodies(id));
@@ -54,6 +57,13 @@ function districtRows(cityId: CityId): DistrictRow[] {
     population,
     departmentCode: section,
   }));
+}
+
+/** Held to the same rules as a file that staff upload. */
+function drawnDistricts(): ReadOutlines {
+  const outlines = readOutlines(readDemo('district-shapes.json'), readDemo('districts.json').districts);
+  if (!outlines.ok) throw new Error(`The demo city's map is refused: ${JSON.stringify(outlines.error)}`);
+  return outlines.value;
 }
 
 /** Nobody in the demo city was asked, so no day of agreement stands beside them. */

@@ -15,6 +15,7 @@ export const actWords: Readonly<Record<string, MessageDescriptor>> = {
   'budget.published': msg`A budget was published`,
   'budget.reclassified': msg`Lines of the budget were mapped anew`,
   'check.thresholds-set': msg`A threshold of a rights check was set`,
+  'city.districts-drawn': msg`The map of the districts was drawn`,
   'city.facts-recorded': msg`Facts about the city were recorded`,
   'claim.found': msg`The ombudsperson decided on a claim`,
   'claim.month-sealed': msg`The month’s confidential claims, if any, were sealed`,

@@ -7,7 +7,11 @@ import { Link } from '../../ui/link.js';
 import { Written } from './written.js';
 
 /** The groups and the place that a proposal is about, as its authors say. */
-export function Concerned({ proposal: { groups, place: where, language } }: { readonly proposal: ProposalView }) {
+export function Concerned({
+  proposal: { groups, place: where, language, reference, districtCode, point },
+}: {
+  readonly proposal: ProposalView;
+}) {
   const place = usePlace();
   return (
     <>
@@ -28,6 +32,13 @@ export function Concerned({ proposal: { groups, place: where, language } }: { re
         </section>
       )}
       <Written heading={<Trans>The place</Trans>} language={language} text={where} />
+      {reference !== null && (districtCode !== null || point !== null) && (
+        <p>
+          <Link to={paths.proposalPlaces(place, { q: reference })}>
+            <Trans>Show it on the map</Trans>
+          </Link>
+        </p>
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rightCodes } from '../../ui/right-words.js';
 import { filesQuery, isNarrowed, readListAddress, writeListAddress } from './list-address.js';
 
 const read = (search: string) => readListAddress(new URLSearchParams(search));
@@ -15,6 +16,11 @@ describe('the address of the list', () => {
     expect(read('stage=forgotten&q=%20%20').q).toBeUndefined();
     expect(read('side=adds').side).toBeUndefined();
     expect(read('line=E-1&side=adds').side).toBe('adds');
+  });
+
+  it('knows every right by its code', () => {
+    for (const code of rightCodes) expect(read(`right=${code}`).right).toBe(code);
+    expect(read('right=XX').right).toBeUndefined();
   });
 
   it('is written as it was read, so that the next page has the same order', () => {

@@ -1,4 +1,4 @@
-import { rightCodes, type RightCode } from '../../ui/right-words.js';
+import type { RightCode } from '../../ui/right-words.js';
 import { proposalStageCodes, type ProposalStage } from './stage-words.js';
 
 export const listOrders = ['shuffled', 'newest'] as const;
@@ -8,6 +8,9 @@ export const listOrigins = ['here', 'older'] as const;
 export type ListOrigin = (typeof listOrigins)[number];
 export type LineSide = (typeof lineSides)[number];
 export type ListOrder = (typeof listOrders)[number];
+
+/** Codes alone: this file travels with the table of routes, and the names of the rights would weigh on every page of it. */
+const rightCodes: readonly RightCode[] = ['EQ', 'HO', 'WS', 'HE', 'ED', 'FO', 'WK', 'SS', 'CU', 'EN', 'PA', 'IN', 'SA', 'MO', 'CH', 'RE'];
 
 /** What the address of the list says. */
 export interface ListAddress {

@@ -15,7 +15,7 @@ import styles from './proposal-filter-form.module.css';
 import { proposalStageCodes, stageWords } from './stage-words.js';
 
 /** A plain form that asks by address: it works without JavaScript, and the list can be sent to others. */
-export function ProposalFilterForm({ address }: { readonly address: ListAddress }) {
+export function ProposalFilterForm({ address, action }: { readonly address: ListAddress; readonly action?: string }) {
   const { t, i18n } = useLingui();
   const place = usePlace();
   const said = useCityWords();
@@ -24,7 +24,7 @@ export function ProposalFilterForm({ address }: { readonly address: ListAddress 
   return (
     // A new key for each address: the fields show what the list is filtered by, also after "Back".
     <search key={JSON.stringify(address)}>
-      <form method="get" action={paths.proposals(place)} className={styles.form}>
+      <form method="get" action={action ?? paths.proposals(place)} className={styles.form}>
         {address.line !== undefined && <OneLine address={address} line={address.line} />}
         <div className={styles.fields}>
           <Field name="q" type="search" label={t`Words or number`} maxLength={100} dir="auto" defaultValue={address.q} />

@@ -10,6 +10,7 @@ import { Pager } from '../../ui/pager.js';
 import { PageHead, Stack } from '../../ui/stack.js';
 import { ListFiles } from './list-files.js';
 import { isNarrowed, readListAddress, writeListAddress } from './list-address.js';
+import { ListViews } from './list-views.js';
 import { ProposalCard } from './proposal-card.js';
 import { ProposalFilterForm } from './proposal-filter-form.js';
 import { proposalsQuery } from './proposals.queries.js';
@@ -45,6 +46,7 @@ export function ProposalListPage() {
           <Trans>Proposals on the same money</Trans>
         </Link>
       </p>
+      <ListViews address={address} current="list" />
       <ProposalFilterForm address={address} />
       {page.items.length === 0 ? (
         <Nothing narrowed={isNarrowed(address)} />

@@ -2,7 +2,6 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { Route, Routes } from 'react-router';
-import type { TimelineView } from '@madang/contracts/proposal-timeline';
 import type { ProposalView } from '@madang/contracts/proposals';
 import type { RebasingView } from '@madang/contracts/rebasings';
 import { refusal, resident } from '../../testing/network.js';
@@ -22,7 +21,6 @@ function show(proposal: Partial<ProposalView> = {}, more: Readonly<Record<string
     [`GET ${path}`]: { ...published, ...proposal },
     [`GET ${path}/checks`]: { bound: checks, newest: null },
     [`GET ${path}/rebasings`]: { items: [] },
-    [`GET ${path}/timeline`]: { items: [] },
     [`GET ${path}/amendments`]: { items: [], nextCursor: null, count: 0, takenUp: 0, waitsForMe: false, open: true, hasSupporters: false },
     [`GET ${path}/arguments?side=for&limit=3`]: { items: [], nextCursor: null, count: 0, open: true },
     [`GET ${path}/arguments?side=against&limit=3`]: { items: [], nextCursor: null, count: 0, open: true },
@@ -151,46 +149,5 @@ describe('a newer budget', () => {
     await showAsked({ offer: null });
     expect(await screen.findByText('Nothing of it could be moved in the newer budget.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Ask for what there is' })).toBeNull();
-  });
-});
-
-describe('what happened', () => {
-  const items: TimelineView['items'] = [
-    { at: '2026-03-01T03:00:00.000Z', name: 'proposal.submitted', role: 'resident', by: { penName: 'Persimmon', demo: true }, facts: {} },
-    {
-      at: '2026-03-10T15:00:00.000Z',
-      name: 'proposal.moved',
-      role: 'timer',
-      by: null,
-      facts: { from: 'threshold_met', to: 'overdue_ack', dueOn: '2026-03-17', lateDays: 0 },
-    },
-    { at: '2026-03-12T03:00:00.000Z', name: 'proposal.acknowledged', role: 'staff', by: null, facts: { office: 'Parks' } },
-    { at: '2026-03-13T03:00:00.000Z', name: 'proposal.painted-blue', role: 'staff', by: null, facts: {} },
-  ];
-
-  it('is told in order: people by pen name, staff by office, silence by the clock, and nothing is left out', async () => {
-    await show({}, { [`GET ${path}/timeline`]: { items } });
-    const heading = await screen.findByRole('heading', { name: 'What happened' });
-    const told = within(heading.closest('section')!)
-      .getAllByRole('listitem')
-      .map((item) => item.textContent ?? '');
-    expect(told[0]).toMatch(/Persimmon.*made-up example.*Handed in/);
-    expect(told[1]).toMatch(/the clock: a date passed.*Acknowledgement overdue/);
-    expect(told[2]).toMatch(/for the city’s office.*Taken in hand by Parks/);
-    expect(told[3]).toMatch(/Recorded: proposal\.painted-blue/);
-  });
-
-  it('tells what a vote made of it, and leads there', async () => {
-    const ofTheVote = (name: string): TimelineView['items'][number] => ({
-      at: '2026-04-01T03:00:00.000Z',
-      name,
-      role: 'staff',
-      by: null,
-      facts: { cycle: '2026', project: 'P01', reason: 'fell-short' },
-    });
-    await show({}, { [`GET ${path}/timeline`]: { items: ['project.on-ballot', 'project.not-funded'].map(ofTheVote) } });
-    await screen.findByText(/Put on/);
-    expect(screen.getByRole('link', { name: 'the ballot' }).getAttribute('href')).toMatch(/\/elections\/2026$/);
-    expect(screen.getByRole('link', { name: 'the results say why' }).getAttribute('href')).toMatch(/\/elections\/2026\/results$/);
   });
 });

@@ -29,7 +29,6 @@ import { proposalQuery } from './proposals.queries.js';
 import { SimilarProposals } from './similar-proposals.js';
 import { Standing } from './standing.js';
 import { SupportBox } from './support-box.js';
-import { Timeline } from './timeline.js';
 import { Written } from './written.js';
 
 /** A proposal: the author's words first, then the money, the rights, where it stands, and everything that happened to it. */
@@ -86,7 +85,7 @@ export function ProposalPage() {
       {isDiscussed && <Part name="together" />}
       {isDiscussed && <Part name="official-answer" />}
       {isDiscussed && <Part name="rating-results" />}
-      <Timeline name={name} />
+      <Part name="timeline" />
       <SimilarProposals name={name} />
       {isOpenToAll && <Share />}
     </Stack>
@@ -100,7 +99,7 @@ function Words({ proposal, name }: { readonly proposal: ProposalView; readonly n
   return (
     <>
       <CoverNotes covers={covers} />
-      <Warned covers={covers}>
+      <Warned covers={covers} own={proposal.warning}>
         <Written
           heading={origin === null ? <Trans>What is wrong</Trans> : <Trans>What was proposed</Trans>}
           language={language}

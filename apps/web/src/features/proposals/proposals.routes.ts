@@ -5,6 +5,7 @@ import { newsAddress } from '../../api/feed-addresses.js';
 import { coversQuery } from '../../api/covers.queries.js';
 import { filesQuery, readListAddress } from './list-address.js';
 import { calendarAddress } from './calendar-address.js';
+import { placesQuery, shapesQuery } from './places/places.queries.js';
 import { few, many, pageOf, sides, type Side } from './arguing/sides.js';
 import {
   amendmentsQuery,
@@ -15,7 +16,6 @@ import {
   proposalsQuery,
   rebasingsQuery,
   repliesQuery,
-  screeningQuery,
   similarQuery,
   timelineQuery,
   versionsQuery,
@@ -40,6 +40,13 @@ const proposalsRoutes: readonly RouteEntry[] = [
       msg`What residents ask the city to change: where the money comes from, where it goes, who backs it and what became of it.`,
   },
   {
+    path: 'proposals/places',
+    load: () => import('./places/places-page.js').then((module) => module.PlacesPage),
+    queries: ({ city, search }) => [placesQuery(city, readListAddress(search)), shapesQuery(city), groupsQuery(city)],
+    title: () => msg`Proposals by place`,
+    description: () => msg`What residents ask the city to change, district by district, on a map and in words.`,
+  },
+  {
     path: 'proposals/new',
     load: () => import('./writing/new-proposal-page.js').then((module) => module.NewProposalPage),
     title: () => msg`Write a proposal`,
@@ -55,7 +62,6 @@ const proposalsRoutes: readonly RouteEntry[] = [
         proposalQuery(city, name),
         checksQuery(city, name),
         rebasingsQuery(city, name),
-        timelineQuery(city, name),
         similarQuery(city, name),
         amendmentsQuery(city, name),
         coversQuery(city, { proposal: name }),
@@ -67,7 +73,7 @@ const proposalsRoutes: readonly RouteEntry[] = [
       { address: calendarAddress(here, nameOf(here)), words: msg`Calendar file`, type: 'text/calendar' },
     ],
     title: (reading) => reading.read(proposalQuery(reading.city, nameOf(reading)))?.title ?? msg`A proposal`,
-    parts: ['follow', 'feasibility', 'official-answer', 'rating-results', 'together', 'questions'],
+    parts: ['timeline', 'follow', 'feasibility', 'official-answer', 'rating-results', 'together', 'questions'],
     card: () => import('./proposals.cards.js').then((module) => module.proposalCard),
   },
   {
@@ -130,7 +136,7 @@ const proposalsRoutes: readonly RouteEntry[] = [
   },
   {
     path: 'proposals/:proposal/amendments/money',
-    load: () => import('./amending/amend-money-page.js').then((module) => module.AmendMoneyPage),
+    load: () => import('./writing/amend-money-page.js').then((module) => module.AmendMoneyPage),
     queries: (here) => [proposalQuery(here.city, nameOf(here)), amendmentsQuery(here.city, nameOf(here))],
     title: () => msg`Suggest a change`,
     form: true,
@@ -169,6 +175,22 @@ const proposalsRoutes: readonly RouteEntry[] = [
     form: true,
   },
   {
+    path: 'proposals/:proposal/edit/place',
+    load: () => import('./writing/place-page.js').then((module) => module.PlacePage),
+    queries: (here) => [proposalQuery(here.city, nameOf(here)), shapesQuery(here.city)],
+    title: () => msg`Write a proposal`,
+    personal: true,
+    form: true,
+  },
+  {
+    path: 'proposals/:proposal/edit/warning',
+    load: () => import('./writing/warning-page.js').then((module) => module.WarningPage),
+    queries: (here) => [proposalQuery(here.city, nameOf(here))],
+    title: () => msg`Write a proposal`,
+    personal: true,
+    form: true,
+  },
+  {
     path: 'proposals/:proposal/edit/check',
     load: () => import('./writing/check-answers-page.js').then((module) => module.CheckAnswersPage),
     queries: (here) => [proposalQuery(here.city, nameOf(here))],
@@ -189,23 +211,14 @@ const proposalsRoutes: readonly RouteEntry[] = [
     title: () => msg`My proposals`,
     personal: true,
   },
-  {
-    path: 'desk/screening',
-    load: () => import('./desk/screening-page.js').then((module) => module.ScreeningPage),
-    queries: ({ city }) => [screeningQuery(city)],
-    title: () => msg`Texts to check`,
-    desk: true,
-  },
-  {
-    path: 'desk/screening/:proposal',
-    load: () => import('./desk/screen-page.js').then((module) => module.ScreenPage),
-    queries: (here) => [proposalQuery(here.city, nameOf(here))],
-    title: () => msg`Check a text`,
-    desk: true,
-  },
 ];
 
 const proposalsParts: readonly PartEntry[] = [
+  {
+    part: 'timeline',
+    load: () => import('./happened/timeline.js').then((module) => module.Timeline),
+    queries: (here) => [timelineQuery(here.city, nameOf(here))],
+  },
   {
     part: 'my-proposals',
     load: () => import('./my-proposals.js').then((module) => module.MyProposals),

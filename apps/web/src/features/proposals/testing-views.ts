@@ -38,6 +38,7 @@ export const published: ProposalView = {
   pastWrong: null,
   whoWouldLose: null,
   place: null,
+  warning: null,
   point: null,
   groups: [],
   attachments: [],

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import type { ResponseFigureView } from '@madang/contracts/responses';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
@@ -11,7 +10,7 @@ import { DateText } from '../../ui/date-text.js';
 import { Details } from '../../ui/details.js';
 import { PageHead, Stack } from '../../ui/stack.js';
 import { stateWords } from '../../ui/state-words.js';
-import styles from './figures-page.module.css';
+import { DaysToAnswer, WordCell } from './days-to-answer.js';
 import { figuresQuery } from './responses.queries.js';
 import { WholeFigures } from './whole-figures.js';
 
@@ -69,31 +68,20 @@ function Offices({ figures }: { readonly figures: readonly ResponseFigureView[] 
       key: 'days',
       head: t`Days to answer`,
       render: (figure) => (
-        <Cell>
+        <WordCell>
           <DaysToAnswer figure={figure} />
-        </Cell>
+        </WordCell>
       ),
     },
     {
       key: 'decisions',
       head: t`What was decided`,
       render: ({ decisions }) => (
-        <Cell>{format.list(decisions.map(({ decision, count }) => `${i18n._(stateWords[decision].words)}: ${format.number(count)}`))}</Cell>
+        <WordCell>
+          {format.list(decisions.map(({ decision, count }) => `${i18n._(stateWords[decision].words)}: ${format.number(count)}`))}
+        </WordCell>
       ),
     },
   ];
   return <DataTable caption={t`Answers, office by office`} columns={columns} rows={figures} rowKey={(figure) => nameOf(figure)} />;
-}
-
-/** Words need room of their own, or a narrow screen would set them letter by letter. */
-function Cell({ children }: { readonly children: ReactNode }) {
-  return <span className={styles.cell}>{children}</span>;
-}
-
-function DaysToAnswer({ figure: { medianDays, days, answered } }: { readonly figure: ResponseFigureView }) {
-  const { t } = useLingui();
-  const format = useFormat();
-  if (answered === 0) return <Trans>No answer yet</Trans>;
-  if (medianDays !== null) return <>{t`Median ${format.number(medianDays)}`}</>;
-  return <>{format.list(days.map((one) => format.number(one)))}</>;
 }

@@ -29,6 +29,12 @@ export const figuresQuery = (city: string) =>
     queryFn: asking('/api/v1/cities/{city}/responses/figures', { path: { city } }),
   });
 
+export const yearlyReportQuery = (city: string, year: number | undefined) =>
+  queryOptions({
+    queryKey: ['responses', city, 'report', year ?? null],
+    queryFn: asking('/api/v1/cities/{city}/yearly-report', { path: { city }, query: { year } }),
+  });
+
 /** What the city owes or has answered to one proposal. */
 export const responseQuery = (city: string, proposal: string) =>
   queryOptions({

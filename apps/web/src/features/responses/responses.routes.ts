@@ -14,7 +14,9 @@ import {
   readFeasibilityAddress,
   responseQuery,
   trackedQuery,
+  yearlyReportQuery,
 } from './responses.queries.js';
+import { readYear } from './report/read-year.js';
 import { readTracked } from './tracked-address.js';
 
 const proposalOf = ({ params }: Here): string => params['proposal'] ?? '';
@@ -46,6 +48,13 @@ const responsesRoutes: readonly RouteEntry[] = [
     queries: ({ city }) => [figuresQuery(city)],
     title: () => msg`Response times`,
     description: () => msg`How long each office takes to answer, and what it decides.`,
+  },
+  {
+    path: 'responses/report',
+    load: () => import('./report/yearly-report-page.js').then((module) => module.YearlyReportPage),
+    queries: ({ city, search }) => [yearlyReportQuery(city, readYear(search))],
+    title: () => msg`Report of the year`,
+    description: () => msg`How the city kept its word: what it answered, what it is silent on, and what became of its promises.`,
   },
   {
     path: 'desk/responses',

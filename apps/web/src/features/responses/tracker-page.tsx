@@ -70,6 +70,11 @@ function WaysOn() {
         </Link>
       </li>
       <li>
+        <Link to={paths.yearlyReport(place)}>
+          <Trans>Report of the year, to print</Trans>
+        </Link>
+      </li>
+      <li>
         <a href={feedAddress(place.city)}>
           <Trans>Follow what is overdue (Atom feed)</Trans>
         </a>

@@ -86,6 +86,7 @@ export class QueueQueries {
       const mine = reports.some(({ reporterId }) => reporterId === personId);
       return {
         ...thingView(actor, thing, await this.things.placeOf(tx, thing), mine),
+        file: thing.file ?? null,
         reports: reports.map(({ reason, note, createdAt, reporterId }) => ({
           reason,
           note,

@@ -2,7 +2,7 @@
 export const attachmentViews = `
   (select coalesce(json_agg(json_build_object(
             'id', a.id, 'kind', a.kind, 'mediaType', a.media_type, 'words', case when a.covered_at is null then a.words end,
-            'width', a.width, 'height', a.height, 'size', a.size, 'covered', a.cover_reason,
+            'warning', a.warning, 'width', a.width, 'height', a.height, 'size', a.size, 'covered', a.cover_reason,
             'widths', (select json_agg(c.width order by c.width) from attachment_copy c
                         where c.city_id = a.city_id and c.attachment_id = a.id)) order by a.position), '[]')
      from attachment a where a.city_id = p.city_id and a.proposal_id = p.id)`;

@@ -1,5 +1,5 @@
 import type { CityId, PersonId, ProposalId } from '@madang/basics';
-import type { AttachmentKind, AttachmentMediaType, CoverReason } from '@madang/participation';
+import type { AttachmentKind, AttachmentMediaType, ContentWarning, CoverReason } from '@madang/participation';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { AtColumn, TextColumn } from '../../../platform/database/columns.js';
 import { PersonRow } from '../../people/person.entity.js';
@@ -21,6 +21,8 @@ export class AttachmentRow {
   @TextColumn() mediaType: AttachmentMediaType;
   /** What a picture shows, for those who do not see it; what a document is. */
   @TextColumn() words: string;
+  /** What its authors warn of. */
+  @TextColumn({ nullable: true }) warning: ContentWarning | null;
   /** Of a picture, in pixels, as it is shown. */
   @Column('integer', { nullable: true }) width: number | null;
   @Column('integer', { nullable: true }) height: number | null;

@@ -7,6 +7,7 @@ import { Things, type ChangeText, type Thing, type ThingSource, type WholeCover 
 import { heldProposal } from '../held-proposal.js';
 import { placesAtProposals } from '../places.js';
 import { mayRead } from '../proposals.policy.js';
+import { AttachmentCopyRow } from './attachment-copy.entity.js';
 import { AttachmentRow } from './attachment.entity.js';
 import { isUuid } from './is-uuid.js';
 
@@ -28,7 +29,15 @@ async function find(tx: EntityManager, cityId: CityId, id: string): Promise<Thin
   const found = isUuid(id) ? await tx.findOneBy(AttachmentRow, { cityId, id }) : null;
   if (!found) return undefined;
   const proposal = await heldProposal(tx, cityId, found.proposalId);
-  const { words, coveredAt } = await tx.findOneOrFail(AttachmentRow, { where: { cityId, id }, lock: { mode: 'pessimistic_write' } });
+  const { words, coveredAt, kind, width, height } = await tx.findOneOrFail(AttachmentRow, {
+    where: { cityId, id },
+    lock: { mode: 'pessimistic_write' },
+  });
+  const copies = await tx.find(AttachmentCopyRow, {
+    where: { cityId, attachmentId: id },
+    select: { width: true },
+    order: { width: 'asc' },
+  });
   return {
     cityId,
     kind: 'attachment',
@@ -39,6 +48,7 @@ async function find(tx: EntityManager, cityId: CityId, id: string): Promise<Thin
     writerIds: [proposal.authorId, ...proposal.coAuthorIds],
     language: proposal.language,
     texts: [words],
+    file: { kind, width, height, widths: copies.map((copy) => copy.width) },
     readable: coveredAt === null && isPublic(proposal.state),
     seenBy: (actor) => mayRead(actor, proposal),
   };

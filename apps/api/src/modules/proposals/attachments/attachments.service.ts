@@ -1,6 +1,13 @@
 import { randomUUIDv7, createHash } from 'node:crypto';
 import type { AttachmentWordsBody } from '@madang/contracts/attachments';
-import { addAttachment, describeAttachment, sniffFile, whyProposalCannot, type SniffedFile } from '@madang/participation';
+import {
+  addAttachment,
+  describeAttachment,
+  sniffFile,
+  whyProposalCannot,
+  type ContentWarning,
+  type SniffedFile,
+} from '@madang/participation';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';
@@ -27,7 +34,7 @@ export class AttachmentsService {
   ) {}
 
   /** A picture is set before anything is held, so that nobody waits for it; who may and how many is asked before and after. */
-  async add(actor: Actor, name: string, { bytes, words }: ReceivedAttachment): Promise<string> {
+  async add(actor: Actor, name: string, { bytes, words, warning }: ReceivedAttachment): Promise<string> {
     const file = orThrow(sniffFile(bytes, textIn(bytes)));
     const asked = { kind: file.kind, bytes: bytes.length, words };
     await transact(this.db, async (tx) => this.admitted(tx, actor, await this.mayEdit(tx, actor, name), asked));
@@ -35,14 +42,21 @@ export class AttachmentsService {
     return transact(this.db, async (tx) => {
       const proposal = await this.mayEdit(tx, actor, name);
       const kept = await this.admitted(tx, actor, proposal, asked);
-      return this.save(tx, actor, { proposal, file, copies, words: kept });
+      return this.save(tx, actor, { proposal, file, copies, words: kept, warning });
     });
   }
 
-  describe(actor: Actor, name: string, id: string, { words }: AttachmentWordsBody): Promise<void> {
+  describe(actor: Actor, name: string, id: string, { words, warning }: AttachmentWordsBody): Promise<void> {
     return transact(this.db, async (tx) => {
       const row = await this.held(tx, await this.mayEdit(tx, actor, name), id);
-      await tx.update(AttachmentRow, { cityId: row.cityId, id }, { words: orThrow(describeAttachment(words)) });
+      await tx.update(
+        AttachmentRow,
+        { cityId: row.cityId, id },
+        {
+          words: orThrow(describeAttachment(words)),
+          ...(warning !== undefined && { warning }),
+        },
+      );
     });
   }
 
@@ -82,7 +96,7 @@ export class AttachmentsService {
     return orThrow(addAttachment({ ...asked, ...counted! }));
   }
 
-  private async save(tx: EntityManager, actor: Actor, { proposal, file, copies, words }: Kept): Promise<string> {
+  private async save(tx: EntityManager, actor: Actor, { proposal, file, copies, words, warning }: Kept): Promise<string> {
     const { cityId, id: proposalId } = proposal;
     const id = randomUUIDv7();
     const largest = copies.at(-1)!;
@@ -95,6 +109,7 @@ export class AttachmentsService {
       kind: file.kind,
       mediaType: file.kind === 'picture' ? 'image/webp' : (file.mediaType as AttachmentRow['mediaType']),
       words,
+      warning,
       width: file.kind === 'picture' ? largest.width : null,
       height: file.kind === 'picture' ? largest.height : null,
       size: copies.reduce((sum, copy) => sum + copy.bytes.length, 0),
@@ -114,6 +129,7 @@ interface Kept {
   readonly file: SniffedFile;
   readonly copies: readonly PictureCopy[];
   readonly words: string;
+  readonly warning: ContentWarning | null;
 }
 
 /** What the bytes say as UTF-8; null where they are none. */

@@ -30,7 +30,8 @@ export async function beginPart(
   by: Happening<string, unknown>['by'],
   now: Date,
 ): Promise<ProposalRow> {
-  const { cityId, cycleId, authorId, coAuthorIds, kind, language, districtCode, groupCodes, place, point, budgetVersionId, demo } = whole;
+  const { cityId, cycleId, authorId, coAuthorIds, kind, language, districtCode, groupCodes, place, point, warning, budgetVersionId, demo } =
+    whole;
   const id = randomUUIDv7() as ProposalId;
   const moment = await momentIn(tx, cityId, now);
   const reference = await nextReference(tx, cityId, moment.settings.timeZone, now);
@@ -46,6 +47,7 @@ export async function beginPart(
     groupCodes,
     place,
     point,
+    warning,
     budgetVersionId,
     demo,
     ...reference,

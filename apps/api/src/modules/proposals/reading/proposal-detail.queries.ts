@@ -32,6 +32,7 @@ type Plain =
   | 'groups'
   | 'place'
   | 'point'
+  | 'warning'
   | 'attachments'
   | 'origin';
 
@@ -77,6 +78,7 @@ export class ProposalDetailQueries {
       whoWouldLose: row.whoWouldLose,
       place: row.place,
       point: row.point,
+      warning: row.warning,
       attachments: row.attachments,
       groups: row.groups,
       moves: movesOfCard(row),
@@ -99,7 +101,7 @@ export class ProposalDetailQueries {
               p.how_one_would_know as "howOneWouldKnow", p.past_wrong as "pastWrong", p.who_would_lose as "whoWouldLose",
               (select coalesce(json_agg(json_build_object('code', g.code, 'names', g.names) order by g.code collate "C"), '[]')
                  from priority_group g where g.city_id = p.city_id and g.code = any(p.group_codes)) as groups,
-              p.place, p.point, ${attachmentViews} as attachments,
+              p.place, p.point, p.warning, ${attachmentViews} as attachments,
               p.threshold_met_on::text as "thresholdMetOn",
               (select d.id from debate d where d.city_id = p.city_id and d.proposal_id = p.id) as "debateId",
               p.due_rule as "dueRule", p.revision, ${originColumn}, checked.at as "sentBackAt", checked.payload as "sentBack",

@@ -1,4 +1,4 @@
-import type { AnswerDecision } from '@madang/accountability';
+import { medianOf, type AnswerDecision } from '@madang/accountability';
 import type { CityId } from '@madang/basics';
 import type { ResponseFiguresView, ResponseFigureView } from '@madang/contracts/responses';
 import { Injectable } from '@nestjs/common';
@@ -6,7 +6,7 @@ import { DataSource } from 'typeorm';
 import { Clock } from '../../../platform/clock.js';
 import { read } from '../../../platform/database/read.js';
 import { todayIn } from './city-day.js';
-import { medianOf } from './median.js';
+
 import { dutyStates, reproachStates } from './owed-states.js';
 
 interface Row {

@@ -19,6 +19,7 @@ const thing: QueuedThingView = {
   reportedByMe: false,
   reports: [{ reason: 'personal_data', note: 'The second word.', at: '2026-03-19T03:00:00Z', bySystem: false }],
   covers: [],
+  file: null,
   mayDecide: true,
 };
 
@@ -48,6 +49,14 @@ describe('the desk of reported words', () => {
         explanation: 'It names her without need.',
       }),
     );
+  });
+
+  it('shows a reported picture to whoever opens it, with the words that stand for it', async () => {
+    const file = { kind: 'picture', width: 1600, height: 1200, widths: [480, 1600] } as const;
+    await show({ [`GET ${api}/queue/argument/${id}`]: { ...thing, texts: ['A broken bench.'], file } });
+    const picture = await screen.findByAltText('A broken bench.');
+    expect(picture.closest('details')?.open).toBe(false);
+    expect(picture.getAttribute('src')).toBe(`/api/v1/cities/dream/proposals/2026-7/attachments/${id}/480`);
   });
 
   it('leaves the decision to another where one has a part in it', async () => {

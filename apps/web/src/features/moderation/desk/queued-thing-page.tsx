@@ -13,6 +13,7 @@ import { queuedThingQuery } from '../moderation.queries.js';
 import { PlaceLink } from '../place-link.js';
 import { ShownWords } from '../shown-words.js';
 import { reportWords } from '../verdict-words.js';
+import { ReportedFile } from './reported-file.js';
 import { DecideThingForm } from './decide-thing-form.js';
 
 /** Reported words, what people say of them, what was decided before, and the few things that can be decided. */
@@ -35,6 +36,7 @@ export function QueuedThingPage() {
       ) : (
         <ShownWords texts={data.texts} language={data.language} />
       )}
+      {data.file !== null && <ReportedFile thing={data} file={data.file} />}
       <Reports data={data} />
       <Before data={data} />
       {data.mayDecide ? (

@@ -15,6 +15,7 @@ const picture = {
   widths: [400, 800, 1600],
   size: 100_000,
   covered: null,
+  warning: null,
 } as const;
 const document = {
   ...picture,
@@ -35,6 +36,12 @@ describe('pictures and documents of a proposal', () => {
     expect(image.getAttribute('loading')).toBe('lazy');
     expect(image.getAttribute('srcset')).toContain('/400 400w, ');
     expect(image.closest('[lang]')?.getAttribute('lang')).toBe('ko');
+  });
+
+  it('are opened by their readers where their author warns of them', async () => {
+    await show({ ...picture, warning: 'violence' });
+    expect((await screen.findByAltText(picture.words)).closest('details')?.open).toBe(false);
+    expect(screen.getByText('Warning: It describes violence. Open it to read.')).toBeTruthy();
   });
 
   it('say of a document what it is and how large, and are fetched, not opened', async () => {

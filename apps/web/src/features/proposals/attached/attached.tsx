@@ -5,6 +5,7 @@ import { usePlace } from '../../../app/use-place.js';
 import { CoverNotes } from '../../../ui/moderated/cover-notes.js';
 import { ReportLink } from '../../../ui/moderated/report-link.js';
 import { useCovers } from '../../../ui/moderated/use-covers.js';
+import { Warned } from '../../../ui/moderated/warned.js';
 import styles from './attached.module.css';
 import { copyAddress, namedPicture } from './copy-address.js';
 import { DocumentLink } from './document-link.js';
@@ -42,11 +43,13 @@ function One({ attachment, proposal, language }: OneProps) {
   if (attachment.covered !== null) return <CoverNotes covers={covers} />;
   return (
     <>
-      {attachment.kind === 'picture' ? (
-        <Picture attachment={attachment} proposal={proposal} language={language} />
-      ) : (
-        <DocumentLink attachment={attachment} proposal={proposal} language={language} />
-      )}
+      <Warned covers={covers} own={attachment.warning}>
+        {attachment.kind === 'picture' ? (
+          <Picture attachment={attachment} proposal={proposal} language={language} />
+        ) : (
+          <DocumentLink attachment={attachment} proposal={proposal} language={language} />
+        )}
+      </Warned>
       <CoverNotes covers={covers} />
     </>
   );

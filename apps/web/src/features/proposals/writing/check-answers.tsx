@@ -11,6 +11,7 @@ import { usePlace } from '../../../app/use-place.js';
 import { useFormat } from '../../../format/use-format.js';
 import { Button } from '../../../ui/button.js';
 import { useCityWords } from '../../../ui/city-words.js';
+import { warningWords } from '../../../ui/cover-words.js';
 import { DescriptionList } from '../../../ui/description-list.js';
 import { ErrorSummary } from '../../../ui/error-summary.js';
 import { NeedsScript } from '../../../ui/needs-script.js';
@@ -21,7 +22,7 @@ import { submitProposal } from '../proposals.mutations.js';
 import { LikeMine } from './like-mine.js';
 import { lackWords, lacksOf } from './lacks.js';
 import { questions, type TextStep } from './text-questions.js';
-import { stepsOf, stepWords, type WritingStep } from './steps.js';
+import { sidePages, stepsOf, stepWords, type WritingStep } from './steps.js';
 
 /** Everything once more, each with a way back to its page; then the one button. */
 export function CheckAnswers({ draft }: { readonly draft: ProposalView }) {
@@ -47,7 +48,7 @@ export function CheckAnswers({ draft }: { readonly draft: ProposalView }) {
           ...stepsOf(draft.kind)
             .filter((step) => step !== 'check')
             .map((step) => ({ key: step, term: i18n._(stepWords[step]), fact: <AnswerOf step={step} draft={draft} /> })),
-          { key: 'files', term: i18n._(stepWords.files), fact: <AnswerOf step="files" draft={draft} /> },
+          ...sidePages.map((step) => ({ key: step, term: i18n._(stepWords[step]), fact: <AnswerOf step={step} draft={draft} /> })),
         ]}
       />
       <LikeMine draft={draft} />
@@ -83,6 +84,8 @@ function AnswerOf({ step, draft }: { readonly step: WritingStep; readonly draft:
 function Answered({ step, draft }: { readonly step: WritingStep; readonly draft: ProposalView }) {
   if (step === 'money') return <Money draft={draft} />;
   if (step === 'files') return <Files draft={draft} />;
+  if (step === 'place') return <Where draft={draft} />;
+  if (step === 'warning') return <Warning draft={draft} />;
   return <Texts step={step as TextStep} draft={draft} />;
 }
 
@@ -97,6 +100,24 @@ function Files({ draft }: { readonly draft: ProposalView }) {
       ))}
     </ul>
   );
+}
+
+function Where({ draft }: { readonly draft: ProposalView }) {
+  const { data: city } = useSuspenseQuery(cityQuery(usePlace().city));
+  const district = city.districts.find(({ code }) => code === draft.districtCode)?.name;
+  const point = draft.point === null ? null : `${draft.point.latitude}, ${draft.point.longitude}`;
+  const said = [district, draft.place, point].filter((text) => typeof text === 'string');
+  if (said.length === 0) return <Empty />;
+  return said.map((text) => (
+    <p key={text} lang={draft.language} dir="auto">
+      {text}
+    </p>
+  ));
+}
+
+function Warning({ draft: { warning } }: { readonly draft: ProposalView }) {
+  const { i18n } = useLingui();
+  return <p>{warning === null ? <Trans>No warning</Trans> : i18n._(warningWords[warning])}</p>;
 }
 
 function Money({ draft }: { readonly draft: ProposalView }) {

@@ -7,7 +7,8 @@ import { Problem } from '../../../api/problem.js';
 import { usePlace } from '../../../app/use-place.js';
 import { useAnnounce } from '../../../ui/announcement.js';
 import { Form } from '../../../ui/body-form.js';
-import { Field } from '../../../ui/field.js';
+import { contentWarnings, warningWords } from '../../../ui/cover-words.js';
+import { Field, Select } from '../../../ui/field.js';
 import { useBodyForm } from '../../../ui/use-body-form.js';
 import { proposalQuery } from '../proposals.queries.js';
 import { sendAttachment } from './send-attachment.js';
@@ -21,19 +22,22 @@ export function FileForm({ draft }: { readonly draft: ProposalView }) {
 }
 
 function OneFile({ draft, onSent }: { readonly draft: ProposalView; readonly onSent: () => void }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { city, language } = usePlace();
   const client = useQueryClient();
   const announce = useAnnounce();
   const input = useRef<HTMLInputElement>(null);
-  const form = useBodyForm<{ words: string }, AttachmentWordsBody>({
+  const form = useBodyForm<{ words: string; warning: string }, AttachmentWordsBody>({
     body: AttachmentWordsBody,
-    labels: { words: t`What it shows` },
-    toBody: ({ words }) => ({ words: (words ?? '').trim() }),
-    send: async ({ words }) => {
+    labels: { words: t`What it shows`, warning: t`What the warning says` },
+    toBody: ({ words, warning }) => ({
+      words: (words ?? '').trim(),
+      warning: contentWarnings.find((one) => one === warning) ?? null,
+    }),
+    send: async ({ words, warning = null }) => {
       const file = input.current?.files?.[0];
       if (!file) throw new Problem({ status: 400, code: 'attachment/file-missing', title: t`Choose a file first.` });
-      await sendAttachment({ city, proposal: draft.id, language, file, words });
+      await sendAttachment({ city, proposal: draft.id, language, file, words, warning });
       await client.invalidateQueries({ queryKey: proposalQuery(city, draft.id).queryKey });
       announce(t`Added.`);
       onSent();
@@ -59,6 +63,12 @@ function OneFile({ draft, onSent }: { readonly draft: ProposalView; readonly onS
         dir="auto"
         maxLength={300}
         hint={<Trans>One sentence for everybody who does not see the picture or cannot open the file.</Trans>}
+      />
+      <Select
+        {...form.field('warning')}
+        optional
+        empty={t`No warning`}
+        choices={contentWarnings.map((one) => ({ value: one, label: i18n._(warningWords[one]) }))}
       />
     </Form>
   );

@@ -6,12 +6,14 @@ interface NewAttachment {
   readonly language: string;
   readonly file: File;
   readonly words: string;
+  readonly warning: string | null;
 }
 
 /** Sends a file with its words, which stand before it; a refusal is thrown as everywhere else. */
-export async function sendAttachment({ city, proposal, language, file, words }: NewAttachment): Promise<void> {
+export async function sendAttachment({ city, proposal, language, file, words, warning }: NewAttachment): Promise<void> {
   const form = new FormData();
   form.append('words', words);
+  if (warning !== null) form.append('warning', warning);
   form.append('file', file, file.name);
   const address = `/api/v1/cities/${encodeURIComponent(city)}/proposals/${encodeURIComponent(proposal)}/attachments`;
   const headers = { 'accept-language': language };

@@ -5,7 +5,9 @@ import type { ProposalKind } from '../kind-words.js';
 export const writingSteps = ['problem', 'affected', 'money', 'change', 'know', 'check'] as const;
 
 /** Pages beside the way: reached from the last look, asked of nobody. */
-export type SidePage = 'files';
+export type SidePage = 'files' | 'place' | 'warning';
+
+export const sidePages: readonly SidePage[] = ['place', 'files', 'warning'];
 
 export type WritingStep = (typeof writingSteps)[number] | SidePage;
 
@@ -17,6 +19,8 @@ export const stepWords: Readonly<Record<WritingStep, MessageDescriptor>> = {
   change: msg`What should change?`,
   know: msg`How would one know that it worked?`,
   files: msg`Pictures and documents`,
+  place: msg`Where is it?`,
+  warning: msg`Should people be warned before they read it?`,
   check: msg`Check your answers`,
 };
 

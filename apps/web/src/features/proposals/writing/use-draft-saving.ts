@@ -9,7 +9,7 @@ import { usePlace } from '../../../app/use-place.js';
 import { useAnnounce } from '../../../ui/announcement.js';
 import { saveDraft } from '../proposals.mutations.js';
 import { proposalQuery } from '../proposals.queries.js';
-import { bodyOf, type DraftBody } from './draft-body.js';
+import { bodyWith, type Answers } from './draft-body.js';
 import { dropKept, keptKey } from '../../../api/kept-on-device.js';
 import { stepAfter, type WritingStep } from './steps.js';
 import { useWhenOnline } from './use-when-online.js';
@@ -18,7 +18,7 @@ export interface DraftSaving {
   /** Where this step is kept on the device until it is saved. */
   readonly key: string;
   /** Saves the answers of this step over the saved draft, and leads to the next step. */
-  readonly save: (answers: Partial<DraftBody>) => Promise<void>;
+  readonly save: (answers: Answers) => Promise<void>;
   /** What another device saved meanwhile; saving once more puts these answers over it. */
   readonly newer: ProposalView | null;
   /** Whether answers wait for the network, to be sent by themselves. */
@@ -31,15 +31,15 @@ export function useDraftSaving(draft: ProposalView, step: WritingStep): DraftSav
   const client = useQueryClient();
   const [newer, setNewer] = useState<ProposalView | null>(null);
   const { mutateAsync } = useMutation(saveDraft({ city: place.city, proposal: draft.id }));
-  const [waiting, setWaiting] = useState<Partial<DraftBody> | null>(null);
+  const [waiting, setWaiting] = useState<Answers | null>(null);
   const announce = useAnnounce();
   const { t } = useLingui();
   const key = keptKey(place.city, draft.id, step);
   const current = newer ?? draft;
 
-  async function put(answers: Partial<DraftBody>): Promise<void> {
+  async function put(answers: Answers): Promise<void> {
     try {
-      await mutateAsync({ body: { ...bodyOf(current), ...answers }, revision: current.revision });
+      await mutateAsync({ body: bodyWith(current, answers), revision: current.revision });
       setWaiting(null);
     } catch (fault) {
       const { code, status } = asProblem(fault);
@@ -54,7 +54,7 @@ export function useDraftSaving(draft: ProposalView, step: WritingStep): DraftSav
     announce(t`You are online again. This page is saved.`);
   });
 
-  async function save(answers: Partial<DraftBody>): Promise<void> {
+  async function save(answers: Answers): Promise<void> {
     await put(answers);
     dropKept(key);
     // The line that one came from waits for its page.

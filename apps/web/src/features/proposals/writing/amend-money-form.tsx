@@ -13,15 +13,15 @@ import { TextArea } from '../../../ui/field.js';
 import { NeedsScript } from '../../../ui/needs-script.js';
 import { Stack } from '../../../ui/stack.js';
 import { movesChecksQuery } from '../proposals.queries.js';
-import { flawWords } from '../writing/flaw-words.js';
+import { flawWords } from './flaw-words.js';
 import { keptKey } from '../../../api/kept-on-device.js';
-import { movesOf, unreadable } from '../writing/move-rows.js';
-import { MovesChecks } from '../writing/moves-checks.js';
-import { SideOfMoves } from '../writing/side-of-moves.js';
-import { useDebounced } from '../writing/use-debounced.js';
-import { useMoveRows } from '../writing/use-move-rows.js';
-import { amendmentsPath } from './amending-paths.js';
-import { proposeAmendment } from './amending.mutations.js';
+import { movesOf, unreadable } from './move-rows.js';
+import { MovesChecks } from './moves-checks.js';
+import { SideOfMoves } from './side-of-moves.js';
+import { useDebounced } from './use-debounced.js';
+import { useMoveRows } from './use-move-rows.js';
+import { amendmentsPath } from '../amending/amending-paths.js';
+import { proposeAmendment } from '../amending/amending.mutations.js';
 
 interface AmendMoneyProps {
   readonly proposal: ProposalView;

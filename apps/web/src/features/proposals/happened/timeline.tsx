@@ -1,17 +1,18 @@
 import { Trans } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { TimelineEntryView } from '@madang/contracts/proposal-timeline';
-import { usePlace } from '../../app/use-place.js';
-import { MomentText } from '../../ui/date-text.js';
-import { DemoMark } from '../../ui/demo-mark.js';
-import { Stack } from '../../ui/stack.js';
-import { Happened } from './happened/happened.js';
-import { timelineQuery } from './proposals.queries.js';
+import { usePlace } from '../../../app/use-place.js';
+import { MomentText } from '../../../ui/date-text.js';
+import { DemoMark } from '../../../ui/demo-mark.js';
+import { Stack } from '../../../ui/stack.js';
+import { Happened } from './happened.js';
+import { timelineQuery } from '../proposals.queries.js';
 import styles from './timeline.module.css';
 
 /** Everything that happened, oldest first: who did it in which role, or that a date passed and nobody did. */
-export function Timeline({ name }: { readonly name: string }) {
-  const { city } = usePlace();
+export function Timeline() {
+  const { city, params } = usePlace();
+  const name = params['proposal'] ?? '';
   const { data } = useSuspenseQuery(timelineQuery(city, name));
   if (data.items.length === 0) return null;
   return (

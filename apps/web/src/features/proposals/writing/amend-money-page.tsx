@@ -1,4 +1,4 @@
-import { AmendFrame } from './amend-frame.js';
+import { AmendFrame } from '../amending/amend-frame.js';
 import { AmendMoneyForm } from './amend-money-form.js';
 
 /** Other amounts, or other lines. */

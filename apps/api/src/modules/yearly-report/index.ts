@@ -1,0 +1,1 @@
+export { YearlyReportModule } from './yearly-report.module.js';
