@@ -58,7 +58,7 @@ export function FileClaimForm({ about, subjectKey }: Subject) {
         mail: mail === 'yes',
       }) as ClaimBody,
     send: async (body) => {
-      const { id } = await mutateAsync(body as Parameters<typeof mutateAsync>[0]);
+      const { id } = await mutateAsync(body);
       announce(t`Filed. The ombudsperson has seven days to acknowledge it.`);
       await navigate(claimPaths.claim(place, id));
     },

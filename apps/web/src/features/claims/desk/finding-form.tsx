@@ -44,7 +44,12 @@ export function FindingForm({ claim }: { readonly claim: string }) {
     toBody: ({ finding, reasons, office, summary, recommendation }) => {
       const isBreach = finding === 'breach' || finding === 'part';
       const one = { office: (office ?? '').trim(), summary: (summary ?? '').trim(), text: (recommendation ?? '').trim(), language };
-      return { finding, reasons: (reasons ?? '').trim(), language, recommendations: isBreach ? [one] : [] } as unknown as ClaimFindingBody;
+      return {
+        ...(finding && { finding }),
+        reasons: (reasons ?? '').trim(),
+        language,
+        recommendations: isBreach ? [one] : [],
+      } as ClaimFindingBody;
     },
     send: async (body) => {
       await mutateAsync(body);
