@@ -6,7 +6,7 @@ import { PageOf } from './paging.js';
 import { Nested, NestedList, OrNull } from './wire.js';
 
 /** Why a proposal reads otherwise than before: an amendment was accepted, its amounts were fitted to a newer budget, or another went into it. */
-export const versionCauses = ['amended', 'fitted', 'merged'] as const;
+export const versionCauses = ['amended', 'fitted', 'merged', 'reopened'] as const;
 
 export type VersionCause = (typeof versionCauses)[number];
 

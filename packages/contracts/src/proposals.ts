@@ -20,6 +20,7 @@ import {
   IsOptional,
   IsString,
   IsUUID,
+  Length,
   Max,
   MaxLength,
   Min,
@@ -30,6 +31,7 @@ import { MoveBody, MoveView } from './moves.js';
 import { ProposalCardView } from './proposal-lists.js';
 import { AuthorView } from './proposal-names.js';
 import { SentBackView } from './proposal-screening.js';
+import { Trimmed } from './trimmed.js';
 import { IsDay, IsTextMap, languages, Nested, NestedList, OrNull, type Language } from './wire.js';
 
 /** A place on the earth, in degrees (WGS 84). */
@@ -118,6 +120,14 @@ export class ProposalBody {
   @ArrayMaxSize(40)
   @NestedList(() => MoveBody)
   moves: MoveBody[];
+}
+
+/** A proposal whose time for support ran out comes back once, in a changed form. */
+export class ReopeningBody {
+  @Trimmed()
+  @IsString()
+  @Length(textLimits.change.least, textLimits.change.most)
+  change: string;
 }
 
 export class ActionRefusal {

@@ -281,3 +281,23 @@ describe('a proposal that was passed on', () => {
     expect(await act(yard, reference, 'transfer', staff, proof)).toMatchObject(refused);
   });
 });
+
+describe('a proposal whose time for support ran out', () => {
+  it('comes back once, in a changed form, is checked anew, and keeps how it read before', async () => {
+    const author = await yard.person();
+    const reference = await addPublished(yard, policy, author);
+    const changed = { change: 'Only the benches on the north side, and only those that can be moved by hand.' };
+    expect(await act(yard, reference, 'reopening', author, changed)).toMatchObject({ ...refused, code: 'proposal/not-expired' });
+    await letDaysPass(yard, reference, 31);
+    expect(await act(yard, reference, 'reopening', resident, changed)).toMatchObject({ status: 403 });
+    expect(await act(yard, reference, 'reopening', author, { change: policy.change })).toMatchObject({
+      code: 'proposal/reopened-unchanged',
+    });
+    expect(await act(yard, reference, 'reopening', author, changed)).toMatchObject({ status: 204 });
+    expect(await proposalOf(yard, reference, author)).toMatchObject({ state: 'screening', change: changed.change });
+    await yard.post(`/proposals/${reference}/screening`, { as: facilitator!, body: { verdict: 'publish' } });
+    await letDaysPass(yard, reference, 31);
+    const again = { change: `${changed.change} And nothing else.` };
+    expect(await act(yard, reference, 'reopening', author, again)).toMatchObject({ ...refused, code: 'response/already-reopened' });
+  });
+});

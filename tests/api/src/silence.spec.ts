@@ -320,6 +320,7 @@ const others: Readonly<Record<string, string>> = {
   'let-time-pass': 'the clocks of this table',
   'count-opinions': 'here: the last count of a debate',
   'send-digests': 'digests.spec.ts',
+  'remind-of-duties': 'reminders.spec.ts',
   'release-ratings': 'ratings.spec.ts',
   'release-claim-figures': 'claims-sealed.spec.ts',
   'seal-claim-months': 'claims-sealed.spec.ts',

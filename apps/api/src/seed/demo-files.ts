@@ -4,6 +4,7 @@ import type { DemoCity, DemoClassification, DemoDistricts, DemoGroupFigures, Dem
 import type { DemoDebate } from './files/debate-files.js';
 import type { DemoArgument } from './files/moderation-files.js';
 import type { DemoPeople } from './files/people-files.js';
+import type { DemoPromise } from './files/promise-files.js';
 import type { DemoProposal } from './files/proposal-files.js';
 import type { DemoQuestion } from './files/question-files.js';
 import type { DemoTogether } from './files/together-files.js';
@@ -14,6 +15,7 @@ export type * from './files/city-files.js';
 export type * from './files/debate-files.js';
 export type * from './files/moderation-files.js';
 export type * from './files/people-files.js';
+export type * from './files/promise-files.js';
 export type * from './files/proposal-files.js';
 export type * from './files/question-files.js';
 export type * from './files/round-files.js';
@@ -36,6 +38,7 @@ interface DemoFiles {
   readonly 'demo-statements.json': { readonly note: string; readonly statements: readonly DemoStatement[] };
   readonly 'demo-moderation.json': { readonly note: string; readonly arguments: readonly DemoArgument[] };
   readonly 'demo-questions.json': { readonly note: string; readonly questions: readonly DemoQuestion[] };
+  readonly 'demo-promises.json': { readonly note: string; readonly promises: readonly DemoPromise[] };
   readonly 'demo-together.json': DemoTogether;
   readonly 'demo-cycles.json': { readonly note: string; readonly cycles: readonly DemoCycle[]; readonly names: DemoNames };
   readonly 'demo-ratings.json': DemoRatings;

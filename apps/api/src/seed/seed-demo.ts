@@ -21,6 +21,7 @@ import { addDebates } from './debates/add-debates.js';
 import { addElections } from './elections/add-elections.js';
 import { addModeration } from './moderation/add-moderation.js';
 import { addPeople } from './people/add-people.js';
+import { addPromises } from './promises/add-promises.js';
 import { addProposals } from './proposals/add-proposals.js';
 import { addSupports } from './proposals/add-supports.js';
 import { beginProposals } from './proposals/begin-proposal.js';
@@ -75,6 +76,7 @@ async function fill(load: DemoLoad): Promise<void> {
   const proposals = await addProposals(load, people, begun);
   const supports = await addSupports(load, people, proposals);
   await addTogether(load, people, proposals);
+  await addPromises(load, people, proposals);
   const ratings = await addRatings(load, people, proposals);
   say(`${people.residents.length} demo residents, ${proposals.length} demo proposals`);
   say(`${count(supports)} times support, ${count(ratings)} ratings`);

@@ -162,6 +162,15 @@ export const proposalProblems = {
     status: 409,
     titles: { en: 'It has not been withdrawn', ko: '거두어진 제안이 아닙니다', es: 'No ha sido retirada', ar: 'لم يُسحب' },
   },
+  'proposal/reopened-unchanged': {
+    status: 400,
+    titles: {
+      en: 'It comes back in a changed form: say what is different',
+      ko: '바뀐 모습으로 돌아와야 합니다. 무엇이 달라졌는지 적어 주세요',
+      es: 'Vuelve con otra forma: di qué cambia',
+      ar: 'يعود بصيغة مختلفة: قل ما الذي تغيّر',
+    },
+  },
   'proposal/not-expired': {
     status: 409,
     titles: { en: 'Its time has not run out', ko: '기간이 지나지 않았습니다', es: 'Su plazo no ha vencido', ar: 'لم تنتهِ مدته' },

@@ -25,14 +25,21 @@ export function namedBudget(db: Db, cityId: CityId, id: BudgetVersionId): Promis
   return readOne(db, `select ${named} from budget_version v where v.city_id = $1 and v.id = $2`, [cityId, id]);
 }
 
+/** What a later budget is later than: a moment, and the version from which changes are counted. */
+export interface LaterThan {
+  readonly fiscalYear: number;
+  readonly after: Date;
+  readonly boundToId: BudgetVersionId;
+}
+
 /** The newest later budget of a year that was published after a moment: an executed one before one that was only adjusted. */
-export function laterBudget(db: Db, cityId: CityId, fiscalYear: number, after: Date): Promise<NamedBudget | undefined> {
+export function laterBudget(db: Db, cityId: CityId, { fiscalYear, after, boundToId }: LaterThan): Promise<NamedBudget | undefined> {
   return readOne(
     db,
     `select ${named} from budget_version v
-      where v.city_id = $1 and v.fiscal_year = $2 and v.published_at > $3 and v.status = any($4)
+      where v.city_id = $1 and v.fiscal_year = $2 and v.published_at > $3 and v.status = any($4) and v.id <> $5
       order by v.status <> 'adjusted' desc, ${newestFirst('v')}, v.id desc limit 1`,
-    [cityId, fiscalYear, after, laterStatuses],
+    [cityId, fiscalYear, after, laterStatuses, boundToId],
   );
 }
 

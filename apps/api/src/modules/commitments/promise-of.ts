@@ -23,7 +23,8 @@ export async function promiseOf(db: DataSource, proposal: Of, now: Date): Promis
   const { boundToId, fiscalYear, plannedAt } = promise;
   const moves = boundToId !== null && codes.length > 0;
   const bound = moves ? ((await namedBudget(db, cityId, boundToId)) ?? null) : null;
-  const read = moves && fiscalYear !== null ? ((await laterBudget(db, cityId, fiscalYear, plannedAt)) ?? null) : null;
+  const found = moves && fiscalYear !== null ? await laterBudget(db, cityId, { fiscalYear, after: plannedAt, boundToId }) : undefined;
+  const read = found ?? null;
   return promiseView({
     promise,
     currency,

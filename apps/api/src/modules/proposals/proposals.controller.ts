@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Put, Que
 import { MyProposalsView, ProposalFilter, ProposalPage, SimilarProposalsView } from '@madang/contracts/proposal-lists';
 import { ScreeningBody, ScreeningQueueView } from '@madang/contracts/proposal-screening';
 import { TimelineView } from '@madang/contracts/proposal-timeline';
-import { ProposalBody, ProposalView } from '@madang/contracts/proposals';
+import { ProposalBody, ProposalView, ReopeningBody } from '@madang/contracts/proposals';
 import { CreatedView } from '@madang/contracts/wire';
 import type { FastifyReply } from 'fastify';
 import { CurrentActor, roles, type Actor } from '../../platform/access/actor.js';
@@ -105,6 +105,13 @@ export class ProposalsController {
   @HttpCode(204)
   withdraw(@CurrentActor() actor: Actor, @Param('proposal') name: string): Promise<void> {
     return this.proposals.withdraw(actor, name);
+  }
+
+  @Post(':proposal/reopening')
+  @May('resident')
+  @HttpCode(204)
+  reopen(@CurrentActor() actor: Actor, @Param('proposal') name: string, @Body() body: ReopeningBody): Promise<void> {
+    return this.proposals.reopen(actor, name, body);
   }
 
   @Put(':proposal/support')

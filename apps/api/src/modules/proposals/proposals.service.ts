@@ -1,8 +1,8 @@
 import { randomUUIDv7 } from 'node:crypto';
-import { beginResponse } from '@madang/accountability';
+import { beginResponse, catchUp } from '@madang/accountability';
 import type { CityId, PersonId, ProposalId } from '@madang/basics';
 import type { ScreeningBody } from '@madang/contracts/proposal-screening';
-import type { ProposalBody } from '@madang/contracts/proposals';
+import type { ProposalBody, ReopeningBody } from '@madang/contracts/proposals';
 import { screenProposal, submitProposal, whyProposalCannot, withdrawProposal, type ScreeningVerdict } from '@madang/participation';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -28,6 +28,8 @@ import { proposalScreened, proposalSubmitted } from './proposals.events.js';
 import { proposalsPolicy } from './proposals.policy.js';
 import { nextReference } from './references/next-reference.js';
 import { textOf } from './text-of.js';
+import { rewriteProposal } from './versions/rewrite-proposal.js';
+import { standing } from './versions/standing.js';
 import { wordsOf } from './versions/standing.js';
 
 /** From the first word to publication. Every method has the same five beats: find, authorise, decide, save, publish. */
@@ -114,6 +116,24 @@ export class ProposalsService {
       await tx.update(ProposalRow, { cityId, id }, { submittedAt, ...reference });
       await publish(tx, proposalSubmitted(id, by, now));
       await moveProposal(tx, proposal, { to: 'screening', by: 'resident' }, by, moment);
+    });
+  }
+
+  /** Once, in a changed form: it is checked like a new one, and how it read before is kept. */
+  reopen(actor: Actor, name: string, { change }: ReopeningBody): Promise<void> {
+    return transact(this.db, async (tx) => {
+      const proposal = await lockOne(tx, ProposalRow, proposalKey(actor.cityId, name));
+      authorise(proposalsPolicy.reopen(actor, proposal));
+      const now = await this.clock.now(tx);
+      const moment = await momentIn(tx, proposal.cityId, now);
+      refuseUnless(whyProposalCannot('reopen', catchUp(proposal, moment).at(-1)?.item ?? proposal));
+      const { text } = await standing(tx, proposal);
+      if (text.change.trim() === change) throw new Problem('proposal/reopened-unchanged');
+      const { cityId, id: thingId } = proposal;
+      const words = { kind: 'proposal', thingId, proposalId: thingId, text: change, now } as const;
+      await contribute(tx, { cityId, personId: proposal.authorId, ...words });
+      await moveProposal(tx, proposal, { to: 'screening', by: 'resident' }, actingAs(actor, 'resident'), moment);
+      await rewriteProposal(tx, proposal, { text: { ...text, change }, cause: 'reopened', amendmentId: null }, now);
     });
   }
 

@@ -1,12 +1,7 @@
 import { answerQuestion, answerTable, settleQuestionDays } from '@madang/accountability';
 import { calendarDateIn, daysBetween, type CalendarDate, type CityId, type LineCode } from '@madang/basics';
-import type {
-  AnswerLinkBody,
-  AnswerTableBody,
-  QuestionAnswerBody,
-  QuestionOfficeBody,
-  QuestionRuleBody,
-} from '@madang/contracts/questions';
+import type { AnswerLinkBody, AnswerTableBody, QuestionAnswerBody, QuestionOfficeBody } from '@madang/contracts/question-answers';
+import type { QuestionRuleBody } from '@madang/contracts/questions';
 import { isIndicatorCode } from '@madang/rights';
 import { firstRows, TableUnreadable, textTable } from '@madang/tables';
 import { Injectable } from '@nestjs/common';

@@ -1,4 +1,4 @@
-import type { ExportedQuestionsView, ExportedQuestionView, QuestionExportFilter } from '@madang/contracts/questions';
+import type { ExportedQuestionsView, ExportedQuestionView, QuestionExportFilter } from '@madang/contracts/question-exports';
 import type { Language } from '@madang/contracts/wire';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';

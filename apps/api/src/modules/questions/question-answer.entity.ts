@@ -1,6 +1,6 @@
 import type { AnswerTable } from '@madang/accountability';
 import type { CityId, PersonId, QuestionId } from '@madang/basics';
-import type { AnswerLinkKind, QuestionFigureBody } from '@madang/contracts/questions';
+import type { AnswerLinkKind, QuestionFigureBody } from '@madang/contracts/question-answers';
 import type { Language } from '@madang/contracts/wire';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { AtColumn, TextColumn } from '../../platform/database/columns.js';

@@ -1,6 +1,7 @@
 import { questionIsOwed, type QuestionState } from '@madang/accountability';
 import { daysBetween, type CalendarDate, type LineCode, type PersonId, type QuestionId } from '@madang/basics';
-import type { AnswerLinkView, AnswerTableView, QuestionAnswerView, QuestionView } from '@madang/contracts/questions';
+import type { AnswerLinkView, AnswerTableView, QuestionAnswerView } from '@madang/contracts/question-answers';
+import type { QuestionView } from '@madang/contracts/questions';
 import type { Actor } from '../../platform/access/actor.js';
 import type { QuestionAnswerRow } from './question-answer.entity.js';
 import { stands } from './held-question.js';

@@ -1,4 +1,4 @@
-import type { ExportedQuestionView } from '@madang/contracts/questions';
+import type { ExportedQuestionView } from '@madang/contracts/question-exports';
 import type { Language } from '@madang/contracts/wire';
 import { escapeXml } from '../../platform/http/escape-xml.js';
 import type { QuestionLinks } from './question-links.js';

@@ -1,19 +1,17 @@
 import { Body, Controller, Delete, Get, Header, Headers, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import {
   DueQuestionsView,
-  ExportedQuestionsView,
   JoinQuestionBody,
-  QuestionAnswerBody,
   QuestionBody,
-  QuestionExportFilter,
   QuestionFilter,
-  QuestionOfficeBody,
   QuestionPage,
   QuestionRuleBody,
   QuestionRuleView,
   QuestionVerdictBody,
   QuestionView,
 } from '@madang/contracts/questions';
+import { ExportedQuestionsView, QuestionExportFilter } from '@madang/contracts/question-exports';
+import { QuestionAnswerBody, QuestionOfficeBody } from '@madang/contracts/question-answers';
 import { CreatedView } from '@madang/contracts/wire';
 import { CurrentActor, type Actor } from '../../platform/access/actor.js';
 import { May, Public } from '../../platform/access/may.decorator.js';

@@ -18,6 +18,8 @@ import { JoiningsController } from './joining/joinings.controller.js';
 import { JoiningsQueries } from './joining/joinings.queries.js';
 import { JoiningsService } from './joining/joinings.service.js';
 import { TellOfJoinings } from './joining/tell-of-joinings.js';
+import { RemindOfDuties } from './reminding/remind-of-duties.js';
+import { TellBodies } from './reminding/tell-bodies.js';
 import { DueQueries } from './tracking/due.queries.js';
 import { EscalationService } from './tracking/escalation.service.js';
 import { FeedAddress, FeedQueries } from './tracking/feed.queries.js';
@@ -53,6 +55,8 @@ export class ResponsesModule {
         DueQueries,
         EscalationService,
         AnswerWordsService,
+        RemindOfDuties,
+        TellBodies,
         JoiningsService,
         JoiningsQueries,
         CloseJoinings,

@@ -1,5 +1,5 @@
 import type { AnswerTable } from '@madang/accountability';
-import type { QuestionFigureBody } from '@madang/contracts/questions';
+import type { QuestionFigureBody } from '@madang/contracts/question-answers';
 import type { Language } from '@madang/contracts/wire';
 
 /** What a demo resident asks, who else wants to know, and what a demo office answers. */

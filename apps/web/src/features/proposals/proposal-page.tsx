@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ProposalView } from '@madang/contracts/proposals';
-import { Fragment } from 'react';
+import { Fragment, lazy, Suspense } from 'react';
 import { cityQuery } from '../../api/city.queries.js';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
@@ -15,7 +15,6 @@ import { StateTag } from '../../ui/state-tag.js';
 import { ChangesSoFar } from './amending/changes-so-far.js';
 import { ArgumentsSoFar } from './arguing/arguments-so-far.js';
 import { Attached } from './attached/attached.js';
-import { AuthorActs } from './author-acts.js';
 import { FactsThere } from './imported/facts-there.js';
 import { OriginCard } from './imported/origin-card.js';
 import { CoverNotes } from '../../ui/moderated/cover-notes.js';
@@ -30,6 +29,9 @@ import { SimilarProposals } from './similar-proposals.js';
 import { Standing } from './standing.js';
 import { SupportBox } from './support-box.js';
 import { Written } from './written.js';
+
+/** Only whoever wrote it needs what they can do. */
+const AuthorActs = lazy(() => import('./author-acts.js').then((module) => ({ default: module.AuthorActs })));
 
 /** A proposal: the author's words first, then the money, the rights, where it stands, and everything that happened to it. */
 export function ProposalPage() {
@@ -59,7 +61,11 @@ export function ProposalPage() {
         }
         lead={<Byline proposal={proposal} />}
       />
-      <AuthorActs proposal={proposal} />
+      {proposal.mine && (
+        <Suspense>
+          <AuthorActs proposal={proposal} />
+        </Suspense>
+      )}
       <div className={styles.page}>
         <div className={styles.words}>
           <Words proposal={proposal} name={name} />

@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import type { AnswerLinkView, AnswerTableView, QuestionAnswerView } from '@madang/contracts/questions';
+import type { AnswerLinkView, AnswerTableView, QuestionAnswerView } from '@madang/contracts/question-answers';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
 import { Card } from '../../ui/card.js';

@@ -6,6 +6,7 @@ import type { DeliveryReportView, DeliveryView } from '@madang/contracts/deliver
 import type { ProposalResponseView } from '@madang/contracts/responses';
 import { sessionQuery } from '../../api/session.queries.js';
 import { paths } from '../../app/paths.js';
+import { promisePaths } from '../../app/promise-paths.js';
 import { usePlace } from '../../app/use-place.js';
 import { LinkButton } from '../../ui/button.js';
 import { DateText, MomentText } from '../../ui/date-text.js';
@@ -28,6 +29,7 @@ interface DeliveryBlockProps {
 
 /** Was it delivered? Promised and actual, in dates and in money, and what residents found. */
 export function DeliveryBlock({ response, proposal }: DeliveryBlockProps) {
+  const place = usePlace();
   const { delivery, state, allowedActions, refusals } = response;
   if (delivery === null) return null;
   const refusal = refusals.find(({ action }) => action === 'check')?.title;
@@ -43,6 +45,11 @@ export function DeliveryBlock({ response, proposal }: DeliveryBlockProps) {
           </Notice>
         )}
         <Promise delivery={delivery} />
+        <div>
+          <LinkButton kind="secondary" to={promisePaths.promise(place, proposal)}>
+            <Trans>The promise, line by line: plan, council, money, grades</Trans>
+          </LinkButton>
+        </div>
         <Reports delivery={delivery} />
         <Checks delivery={delivery} />
         <SignInToCheck state={state} />

@@ -85,7 +85,7 @@ export class PlanningService {
     });
   }
 
-  /** The plan as the rules read it; the first flaw is told of the field in which it stands. */
+  /** The plan as the rules read it; the first flaw is told with its place. */
   private async standingPlan(tx: EntityManager, proposal: HeldProposal, body: PlanBody, today: CalendarDate): Promise<Plan> {
     const { currency } = await cityFacts(tx, proposal.cityId);
     const asked = await linesToPromise(tx, proposal);
@@ -117,13 +117,7 @@ function positionOf(place: string): number {
 }
 
 function problemOf({ code, ...facts }: PlanFlaw): Problem {
-  if (!('at' in facts)) return new Problem(code, { ...facts, ...('by' in facts && { by: facts.by.toString() }) });
-  const field = code.startsWith('commitment/milestone') ? `milestones/${facts.at}/dueOn` : `lines/${facts.at}/${fieldOf(code)}`;
-  return new Problem(code, facts, [{ pointer: `#/${field}`, code, detail: code }]);
-}
-
-function fieldOf(code: PlanFlaw['code']): string {
-  return code === 'commitment/difference-without-reason' ? 'reason' : 'line';
+  return new Problem(code, 'by' in facts ? { by: facts.by.toString() } : facts);
 }
 
 async function saveParts(

@@ -68,6 +68,7 @@ function Version({ version, before, proposal }: VersionProps) {
 
 function Cause({ version: { cause } }: { readonly version: ProposalVersionView }) {
   if (cause === 'amended') return <Trans>a suggested change was taken up</Trans>;
+  if (cause === 'reopened') return <Trans>it came back in a changed form</Trans>;
   if (cause === 'fitted') return <Trans>its amounts were fitted to a newer budget</Trans>;
   if (cause === 'merged') return <Trans>another proposal went into it</Trans>;
   return <Trans>as it was handed in</Trans>;

@@ -26,34 +26,21 @@ export const inTheCity: Sentences = {
   'appeal.moved': AppealMoved,
   'hearing.decided': HearingDecided,
   'remedy.confirmed': () => <Trans>Those whom it concerns say that it was made good</Trans>,
-  'commitment.planned': () => <Trans>The city published its plan, with milestones and amounts</Trans>,
-  'commitment.milestone-reached': MilestoneReached,
-  'commitment.council-acted': CouncilActed,
-  'commitment.execution-read': ({ facts }) => <Trans>A later budget for {String(facts['fiscalYear'])} shows the promised lines</Trans>,
-  'commitment.graded': Graded,
-};
-
-function MilestoneReached({ facts }: SentenceProps) {
-  return (
+  'commitment.planned': () => <Trans>The city reported on its progress</Trans>,
+  'commitment.milestone-reached': ({ facts }) => (
     <Trans>
       Milestone reached: <bdi>{String(facts['title'])}</bdi>
     </Trans>
-  );
-}
-
-function CouncilActed({ facts }: SentenceProps) {
-  const body = <bdi>{String(facts['body'])}</bdi>;
-  if (facts['differs'] === true) return <Trans>{body} voted something else than was promised</Trans>;
-  return facts['step'] === 'tabled' ? <Trans>The promise lies before {body}</Trans> : <Trans>{body} voted on the promise</Trans>;
-}
-
-function Graded({ facts }: SentenceProps) {
-  return (
-    <Trans>
-      The panel graded it: {String(facts['median'])}, from {String(facts['best'])} to {String(facts['worst'])}
-    </Trans>
-  );
-}
+  ),
+  'commitment.council-acted': ({ facts }) =>
+    facts['differs'] === true ? (
+      <Trans>The council voted something else than was promised</Trans>
+    ) : (
+      <Trans>The council dealt with it</Trans>
+    ),
+  'commitment.execution-read': () => <Trans>A later budget shows the promised lines</Trans>,
+  'commitment.graded': ({ facts }) => <Trans>Graded {String(facts['median'])}</Trans>,
+};
 
 function CarriedByAssembly({ facts }: SentenceProps) {
   const place = usePlace();

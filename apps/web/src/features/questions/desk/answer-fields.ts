@@ -1,4 +1,4 @@
-import type { QuestionAnswerBody } from '@madang/contracts/questions';
+import type { QuestionAnswerBody } from '@madang/contracts/question-answers';
 
 /** What is typed into the form of an answer: texts, whatever they become. */
 export interface AnswerValues {

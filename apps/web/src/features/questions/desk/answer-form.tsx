@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { QuestionAnswerBody, type QuestionView } from '@madang/contracts/questions';
+import { QuestionAnswerBody } from '@madang/contracts/question-answers';
+import { type QuestionView } from '@madang/contracts/questions';
 import { useMutation } from '@tanstack/react-query';
 import { usePlace } from '../../../app/use-place.js';
 import { useAnnounce } from '../../../ui/announcement.js';

@@ -2,8 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ProposalResponseView } from '@madang/contracts/responses';
 import { paths } from '../../../app/desk-paths.js';
+import { promisePaths } from '../../../app/promise-paths.js';
 import { usePlace } from '../../../app/use-place.js';
 import { Breadcrumb } from '../../../ui/breadcrumb.js';
+import { LinkButton } from '../../../ui/button.js';
 import { Details } from '../../../ui/details.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { PageHead, Stack } from '../../../ui/stack.js';
@@ -74,6 +76,22 @@ function AskedFor({ proposal }: { readonly proposal: string }) {
   );
 }
 
+/** Accepted and not yet over: there is, or has to be, a plan. */
+function isPromised({ answers }: ProposalResponseView): boolean {
+  return answers[0]?.decision === 'accepted' || answers[0]?.decision === 'accepted_in_part';
+}
+
+function PromiseLink({ proposal }: { readonly proposal: string }) {
+  const place = usePlace();
+  return (
+    <div>
+      <LinkButton kind="secondary" to={promisePaths.desk(place, proposal)}>
+        <Trans>Milestones, amounts for every line, and what the council did</Trans>
+      </LinkButton>
+    </div>
+  );
+}
+
 function Acts({ response, proposal }: { readonly response: ProposalResponseView; readonly proposal: string }) {
   const { t } = useLingui();
   const { allowedActions, refusals, reportable } = response;
@@ -92,6 +110,7 @@ function Acts({ response, proposal }: { readonly response: ProposalResponseView;
         </>
       ),
     },
+    isPromised(response) && { title: t`The plan and the council`, part: <PromiseLink proposal={proposal} /> },
     can('report') && { title: t`Report on the promise`, part: <ReportForm proposal={proposal} reportable={reportable} /> },
   ].filter((section) => section !== false);
   if (sections.length === 0) {

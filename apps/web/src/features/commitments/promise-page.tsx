@@ -1,0 +1,98 @@
+import { Trans } from '@lingui/react/macro';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { useLocation } from 'react-router';
+import { sessionQuery } from '../../api/session.queries.js';
+import { paths } from '../../app/paths.js';
+import { promisePaths } from '../../app/promise-paths.js';
+import { usePlace } from '../../app/use-place.js';
+import { Breadcrumb } from '../../ui/breadcrumb.js';
+import { LinkButton } from '../../ui/button.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { Link } from '../../ui/link.js';
+import { Share } from '../../ui/share.js';
+import { PageHead, Stack } from '../../ui/stack.js';
+import { StateTag } from '../../ui/state-tag.js';
+import { commitmentQuery, promisedProposalQuery } from './commitments.queries.js';
+import { CouncilActs } from './council-acts.js';
+import { Grades } from './grades.js';
+import { Milestones } from './milestones.js';
+import { PlanInWords } from './plan-in-words.js';
+import { PromisedMoney } from './promised-money.js';
+
+/** Only the panel needs the forms and their rules. */
+const PanelActs = lazy(() => import('./panel-acts.js').then((module) => ({ default: module.PanelActs })));
+
+/** A promise in money: its plan, its amounts line by line, what the council did, and how residents grade it. */
+export function PromisePage() {
+  const place = usePlace();
+  const name = place.params['proposal'] ?? '';
+  const { data: commitment } = useSuspenseQuery(commitmentQuery(place.city, name));
+  const { data: proposal } = useSuspenseQuery(promisedProposalQuery(place.city, name));
+  const { promise, grading, allowedActions } = commitment;
+  return (
+    <Stack gap="large">
+      <PageHead
+        above={
+          <>
+            <Breadcrumb crumbs={[{ to: paths.proposal(place, name), words: <Trans>Proposal {name}</Trans> }]} />
+            <div>
+              <StateTag state={proposal.state} daysLate={proposal.daysLate} />
+            </div>
+          </>
+        }
+        title={<Trans>The promise</Trans>}
+        lead={
+          <Link to={paths.proposal(place, name)} lang={proposal.language} dir="auto">
+            {proposal.title}
+          </Link>
+        }
+      />
+      {promise === null ? (
+        <EmptyState title={<Trans>There is no plan yet</Trans>}>
+          <Trans>Once the city has accepted a proposal, it owes a plan: milestones with their days, and an amount for every line.</Trans>
+        </EmptyState>
+      ) : (
+        <>
+          <PlanInWords promise={promise} />
+          {promise.lines.length > 0 && <PromisedMoney promise={promise} />}
+          <Milestones milestones={promise.milestones} language={promise.language} />
+          {promise.lines.length > 0 && <CouncilActs acts={promise.council} lines={promise.lines} />}
+        </>
+      )}
+      {grading !== null && <Grades grading={grading} />}
+      {allowedActions.some((act) => act === 'grade' || act === 'close') && (
+        <Suspense>
+          <PanelActs proposal={name} commitment={commitment} />
+        </Suspense>
+      )}
+      {grading?.open === true && <SignInToGrade />}
+      {allowedActions.some((act) => act !== 'grade' && act !== 'close') && (
+        <div>
+          <LinkButton kind="secondary" to={promisePaths.desk(place, name)}>
+            <Trans>Go on with this at the desk</Trans>
+          </LinkButton>
+        </div>
+      )}
+      <Share />
+    </Stack>
+  );
+}
+
+/** Whoever has not signed in learns that grades are asked for, and of whom. */
+function SignInToGrade() {
+  const place = usePlace();
+  const { pathname } = useLocation();
+  const { data: session } = useSuspenseQuery(sessionQuery(place.city));
+  if (session.person !== null) return null;
+  return (
+    <div>
+      <p>
+        <Trans>If you wrote this proposal or backed it before the answer, you sit on the panel that grades it.</Trans>
+      </p>
+      <LinkButton kind="secondary" to={paths.signIn(place, pathname)}>
+        <Trans>Sign in to grade</Trans>
+      </LinkButton>
+    </div>
+  );
+}
