@@ -180,14 +180,14 @@ module.exports = {
       { path: `${web}(ui|desk-ui|api|charts|format)/` },
       {
         path: `${web}(features|app)/`,
-        pathNot: `${web}app/(paths|desk-paths|log-paths|moderation-paths|promise-paths|question-paths|use-place|texts)\\.ts$`,
+        pathNot: `${web}app/(paths|desk-paths|log-paths|moderation-paths|promise-paths|question-paths|use-place|texts|claim-paths)\\.ts$`,
       },
     ),
     forbidden(
       'features-below-app',
       'A feature knows how addresses are built and read, not the frame it is shown in.',
       { path: `${web}features/` },
-      { path: `${web}app/`, pathNot: `${web}app/(paths|desk-paths|log-paths|moderation-paths|promise-paths|question-paths|use-place|texts)\\.tsx?$` },
+      { path: `${web}app/`, pathNot: `${web}app/(paths|desk-paths|log-paths|moderation-paths|promise-paths|question-paths|use-place|texts|claim-paths)\\.tsx?$` },
     ),
     forbidden(
       'contracts-load-with-forms',

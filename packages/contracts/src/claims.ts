@@ -36,6 +36,8 @@ import { IsDay, languages, Nested, NestedList, OrNull, type Language } from './w
 export const claimSubjects = ['decision', 'delivery', 'line'] as const;
 export type ClaimSubject = (typeof claimSubjects)[number];
 
+export const limitStarts = ['filing', 'question', 'offer', 'recommendation', 'reply', 'report'] as const satisfies readonly LimitStart[];
+
 export const claimOwners = ['ombudsperson', 'office', 'claimant'] as const satisfies readonly ClaimOwner[];
 
 /** Why the ombudsperson opens a file. The claimant reads it. */
@@ -414,7 +416,7 @@ export class ClaimLimitView {
   @IsInt()
   readonly days: number;
 
-  @IsString()
+  @IsIn(limitStarts)
   readonly from: LimitStart;
 
   @IsIn(claimOwners)

@@ -43,6 +43,7 @@ export const areas: Readonly<Record<string, readonly string[]>> = {
     'questions/questions',
   ],
   questions: ['questions/questions'],
+  claims: ['claims/claims'],
   assemblies: ['assemblies/assemblies'],
   debates: ['debates/debates', 'follows/follows'],
   responses: ['responses/responses'],
@@ -62,6 +63,7 @@ export const areas: Readonly<Record<string, readonly string[]>> = {
     'open-licence/desk/licence-desk',
     'moderation/desk/moderation-desk',
     'questions/questions',
+    'claims/claims',
   ],
 };
 

@@ -1,5 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { claimPaths } from './claim-paths.js';
 import { moderationPaths } from './moderation-paths.js';
 import { questionPaths } from './question-paths.js';
 import { paths, type Place } from './desk-paths.js';
@@ -24,6 +25,8 @@ export const deskMenu: readonly DeskEntry[] = [
   { to: paths.deskCycles, words: msg`Cycles`, roles: ['staff', 'administrator'] },
   { to: paths.deskResponses, words: msg`What is due`, roles: ['staff', 'administrator'] },
   { to: (place) => questionPaths.desk(place), words: msg`Questions`, roles: ['staff'] },
+  { to: (place) => claimPaths.asked(place), words: msg`Asked by the ombudsperson`, roles: ['staff'] },
+  { to: (place) => claimPaths.desk(place), words: msg`Claims`, roles: ['ombudsperson'] },
   { to: (place) => paths.deskFeasibility(place), words: msg`To examine`, roles: ['staff', 'administrator'] },
   { to: paths.deskElections, words: msg`Elections`, roles: ['staff', 'administrator'] },
   { to: paths.deskAssemblies, words: msg`Assemblies`, roles: ['facilitator'] },

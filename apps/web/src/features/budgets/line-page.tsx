@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { BudgetLineView } from '@madang/contracts/budget-lines';
+import { claimPaths } from '../../app/claim-paths.js';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
 import { Breadcrumb } from '../../ui/breadcrumb.js';
 import { ButtonRow, LinkButton } from '../../ui/button.js';
+import { Link } from '../../ui/link.js';
 import { Notice } from '../../ui/notice.js';
 import { Part } from '../../ui/part.js';
 import { Share } from '../../ui/share.js';
@@ -61,6 +63,13 @@ export function LinePage() {
       <Part name="findings-on-line" />
       <Part name="proposals-on-line" />
       <Part name="questions" />
+      {line.current && (
+        <p>
+          <Link to={claimPaths.file(place, 'line', line.code)}>
+            <Trans>Claim that it breaches a right</Trans>
+          </Link>
+        </p>
+      )}
       <LineFacts line={line} />
       <Share />
     </Stack>

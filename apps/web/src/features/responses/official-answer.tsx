@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ProposalResponseView } from '@madang/contracts/responses';
+import { claimPaths } from '../../app/claim-paths.js';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
 import { LinkButton } from '../../ui/button.js';
 import { Details } from '../../ui/details.js';
+import { Link } from '../../ui/link.js';
 import { Stack } from '../../ui/stack.js';
 import { AnswerSteps } from './answer-steps.js';
 import { AnswerView } from './answer-view.js';
@@ -29,6 +31,7 @@ export function OfficialAnswer() {
         <ClockFacts response={response} />
         <Answers response={response} proposal={proposal} />
         <DeliveryBlock response={response} proposal={proposal} />
+        <WayToClaim response={response} proposal={proposal} />
         <DeskLink response={response} proposal={proposal} />
       </Stack>
     </section>
@@ -52,6 +55,19 @@ function Answers({ response: { answers, mayJudge }, proposal }: { readonly respo
         </Details>
       )}
     </>
+  );
+}
+
+/** Whoever sees a right breached by it turns to the ombudsperson. */
+function WayToClaim({ response: { answers }, proposal }: { readonly response: ProposalResponseView; readonly proposal: string }) {
+  const place = usePlace();
+  if (answers.length === 0) return null;
+  return (
+    <p>
+      <Link to={claimPaths.file(place, 'decision', proposal)}>
+        <Trans>Claim that it breaches a right</Trans>
+      </Link>
+    </p>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '../../ui/link.js';
+import { claimPaths } from '../../app/claim-paths.js';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -56,6 +57,11 @@ function WaysOn() {
       <li>
         <Link to={paths.overdueResponses(place)}>
           <Trans>Overdue, office by office</Trans>
+        </Link>
+      </li>
+      <li>
+        <Link to={claimPaths.all(place)}>
+          <Trans>Claims about rights</Trans>
         </Link>
       </li>
       <li>

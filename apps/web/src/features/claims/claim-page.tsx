@@ -1,0 +1,161 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ClaimView } from '@madang/contracts/claims';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { asProblem } from '../../api/problem.js';
+import { claimPaths } from '../../app/claim-paths.js';
+import { usePlace } from '../../app/use-place.js';
+import { useAnnounce } from '../../ui/announcement.js';
+import { Breadcrumb } from '../../ui/breadcrumb.js';
+import { Button, ButtonRow } from '../../ui/button.js';
+import { MomentText } from '../../ui/date-text.js';
+import { Details } from '../../ui/details.js';
+import { PageHead, Stack } from '../../ui/stack.js';
+import { ClaimFile } from './claim-file.js';
+import { ClaimState, RightAndKind } from './claim-state.js';
+import { readingWords } from './claim-words.js';
+import { actOnOwnClaim, claimQuery, confirmRecommendation, sayInClaim, type OwnAct } from './claims.queries.js';
+import { RecommendationCard } from './recommendation-card.js';
+import { WordsForm } from './words-form.js';
+
+/** One claim: for its claimant with everything they can do and who read it, for others as far as it is open. */
+export function ClaimPage() {
+  const place = usePlace();
+  const { data: claim } = useSuspenseQuery(claimQuery(place.city, place.params['claim'] ?? ''));
+  return (
+    <Stack gap="large">
+      <PageHead
+        above={
+          <Breadcrumb
+            crumbs={[
+              claim.mine
+                ? { to: claimPaths.mine(place), words: <Trans>My claims</Trans> }
+                : { to: claimPaths.all(place), words: <Trans>Claims about rights</Trans> },
+            ]}
+          />
+        }
+        title={<Trans>A claim about a right</Trans>}
+        lead={
+          claim.subject && (
+            <span lang={claim.subject.language ?? undefined} dir="auto">
+              {claim.subject.name}
+            </span>
+          )
+        }
+      />
+      <Stack>
+        <RightAndKind claim={claim} />
+        <ClaimState claim={claim} />
+        {claim.mine && (
+          <p>
+            {claim.confidential ? (
+              <Trans>Confidential: only you and the ombudsperson read this.</Trans>
+            ) : (
+              <Trans>Open: everybody reads this, without your name.</Trans>
+            )}
+          </p>
+        )}
+      </Stack>
+      <ClaimFile claim={claim} />
+      {claim.recommendations.map((one) => (
+        <RecommendationCard key={one.id} recommendation={one}>
+          {one.acts.includes('confirm') && <Confirm recommendation={one.id} />}
+        </RecommendationCard>
+      ))}
+      <OwnActs claim={claim} />
+      {claim.readings !== null && <Readings readings={claim.readings} />}
+    </Stack>
+  );
+}
+
+function Confirm({ recommendation }: { readonly recommendation: string }) {
+  const { t } = useLingui();
+  const { city } = usePlace();
+  const announce = useAnnounce();
+  const saying = useMutation({
+    ...confirmRecommendation(city, recommendation),
+    onError: (fault) => announce(asProblem(fault).title || t`That did not arrive. Try again.`),
+  });
+  return (
+    <ButtonRow>
+      <Button pending={saying.isPending} onClick={() => saying.mutate(true)}>
+        <Trans>It is done</Trans>
+      </Button>
+      <Button kind="secondary" pending={saying.isPending} onClick={() => saying.mutate(false)}>
+        <Trans>It is not done</Trans>
+      </Button>
+    </ButtonRow>
+  );
+}
+
+function OwnActs({ claim: { id, acts } }: { readonly claim: ClaimView }) {
+  const { t } = useLingui();
+  const { city } = usePlace();
+  const announce = useAnnounce();
+  const adding = useMutation(sayInClaim({ city, claim: id }, 'words'));
+  const acting = useMutation({
+    ...actOnOwnClaim({ city, claim: id }),
+    onError: (fault) => announce(asProblem(fault).title || t`That did not arrive. Try again.`),
+  });
+  const words: Readonly<Record<OwnAct, string>> = {
+    agree: t`I agree to the offer`,
+    decline: t`I do not agree`,
+    withdraw: t`Withdraw the claim`,
+    erase: t`Erase its words for good`,
+  };
+  const mine = (['agree', 'decline', 'withdraw', 'erase'] as const).filter((act) => acts.includes(act));
+  return (
+    <>
+      {mine.length > 0 && (
+        <ButtonRow>
+          {mine.map((act) => (
+            <Button
+              key={act}
+              kind={act === 'agree' ? 'primary' : act === 'erase' ? 'stop' : 'secondary'}
+              pending={acting.isPending}
+              onClick={() => acting.mutate(act)}
+            >
+              {words[act]}
+            </Button>
+          ))}
+        </ButtonRow>
+      )}
+      {acts.includes('add') && (
+        <Details summary={<Trans>Add something</Trans>}>
+          <WordsForm
+            label={t`What you want to add`}
+            act={t`Add it`}
+            send={async (body) => {
+              await adding.mutateAsync(body);
+              announce(t`Added.`);
+            }}
+          />
+        </Details>
+      )}
+    </>
+  );
+}
+
+/** Nobody opens a file unseen. */
+function Readings({ readings }: { readonly readings: NonNullable<ClaimView['readings']> }) {
+  const { i18n } = useLingui();
+  return (
+    <Stack>
+      <h2>
+        <Trans>Who read my claim</Trans>
+      </h2>
+      {readings.length === 0 ? (
+        <p>
+          <Trans>Nobody but you, so far.</Trans>
+        </p>
+      ) : (
+        <ul>
+          {readings.map(({ at, why, reader }) => (
+            <li key={at}>
+              <MomentText instant={at} /> · <bdi>{reader}</bdi> · {i18n._(readingWords[why])}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Stack>
+  );
+}

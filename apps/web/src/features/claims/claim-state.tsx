@@ -1,0 +1,34 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ClaimCardView } from '@madang/contracts/claims';
+import { DateText } from '../../ui/date-text.js';
+import { rightWords } from '../../ui/right-words.js';
+import { StatusTag } from '../../ui/status-tag.js';
+import { aboutWords, claimStateWords, findingWords } from './claim-words.js';
+
+/** Where a claim stands, by when something is due, and what was found. */
+export function ClaimState({ claim: { state, dueOn, finding } }: { readonly claim: ClaimCardView }) {
+  const { i18n } = useLingui();
+  const { words, tone } = claimStateWords[state];
+  return (
+    <p>
+      <StatusTag tone={tone}>{i18n._(finding === null ? words : findingWords[finding])}</StatusTag>
+      {dueOn !== null && (
+        <>
+          {' '}
+          <Trans>
+            by <DateText date={dueOn} />
+          </Trans>
+        </>
+      )}
+    </p>
+  );
+}
+
+export function RightAndKind({ claim: { right, about } }: { readonly claim: Pick<ClaimCardView, 'right' | 'about'> }) {
+  const { i18n } = useLingui();
+  return (
+    <p>
+      {i18n._(rightWords[right])} · {i18n._(aboutWords[about])}
+    </p>
+  );
+}

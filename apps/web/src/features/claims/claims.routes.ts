@@ -1,0 +1,85 @@
+import { msg } from '@lingui/core/macro';
+import type { Catalogue, Here, RouteEntry, RouteTable } from '../../api/route-entry.js';
+import {
+  askedOfOfficesQuery,
+  claimFiguresQuery,
+  claimFileQuery,
+  claimQuery,
+  deskClaimsQuery,
+  myClaimsQuery,
+  openClaimsQuery,
+  reasonOf,
+  recommendationsQuery,
+} from './claims.queries.js';
+
+const idOf = ({ params }: Pick<Here, 'params'>) => params['claim'] ?? '';
+
+const claimsRoutes: readonly RouteEntry[] = [
+  {
+    path: 'claims',
+    load: () => import('./claims-page.js').then((module) => module.ClaimsPage),
+    queries: ({ city, search }) => [
+      recommendationsQuery(city, search.get('cursor') ?? undefined),
+      openClaimsQuery(city),
+      claimFiguresQuery(city),
+    ],
+    title: () => msg`Claims about rights`,
+    description: () => msg`What the ombudsperson recommended to the city, what the city replied, and what is still silence.`,
+  },
+  {
+    path: 'claims/new',
+    load: () => import('./file-claim-page.js').then((module) => module.FileClaimPage),
+    queries: () => [],
+    title: () => msg`File a claim`,
+    personal: true,
+    form: true,
+  },
+  {
+    path: 'claims/mine',
+    load: () => import('./my-claims-page.js').then((module) => module.MyClaimsPage),
+    queries: ({ city }) => [myClaimsQuery(city)],
+    title: () => msg`My claims`,
+    personal: true,
+  },
+  {
+    path: 'claims/:claim',
+    load: () => import('./claim-page.js').then((module) => module.ClaimPage),
+    queries: (here) => [claimQuery(here.city, idOf(here))],
+    title: () => msg`A claim about a right`,
+    form: true,
+  },
+  {
+    path: 'desk/claims',
+    load: () => import('./desk/desk-claims-page.js').then((module) => module.DeskClaimsPage),
+    queries: ({ city }) => [deskClaimsQuery(city)],
+    title: () => msg`Claims`,
+    personal: true,
+    desk: true,
+  },
+  {
+    path: 'desk/claims/asked',
+    load: () => import('./desk/asked-page.js').then((module) => module.AskedPage),
+    queries: ({ city }) => [askedOfOfficesQuery(city)],
+    title: () => msg`Asked by the ombudsperson`,
+    personal: true,
+    form: true,
+    desk: true,
+  },
+  {
+    path: 'desk/claims/:claim',
+    load: () => import('./desk/claim-file-page.js').then((module) => module.ClaimFilePage),
+    queries: (here) => {
+      const why = reasonOf(here.search);
+      return why === undefined ? [] : [claimFileQuery(here.city, idOf(here), why)];
+    },
+    title: () => msg`A claim about a right`,
+    personal: true,
+    form: true,
+    desk: true,
+  },
+];
+
+export const table: RouteTable = {
+  routes: claimsRoutes,
+  texts: import.meta.glob<Catalogue>('/src/features/claims/**/locales/*.po'),
+};

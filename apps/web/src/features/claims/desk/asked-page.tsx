@@ -1,0 +1,91 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { claimPaths } from '../../../app/claim-paths.js';
+import { usePlace } from '../../../app/use-place.js';
+import { useAnnounce } from '../../../ui/announcement.js';
+import { Card } from '../../../ui/card.js';
+import { DateText } from '../../../ui/date-text.js';
+import { Details } from '../../../ui/details.js';
+import { EmptyState } from '../../../ui/empty-state.js';
+import { Link } from '../../../ui/link.js';
+import { PageHead, Stack } from '../../../ui/stack.js';
+import { answerInquiry, askedOfOfficesQuery } from '../claims.queries.js';
+import { RecommendationCard } from '../recommendation-card.js';
+import { WordsForm } from '../words-form.js';
+import { ReplyForm } from './reply-form.js';
+import { ReportForm } from './report-form.js';
+
+/** For offices: what the ombudsperson asks and recommends. Which claim it comes from is told of open ones. */
+export function AskedPage() {
+  const place = usePlace();
+  const { data } = useSuspenseQuery(askedOfOfficesQuery(place.city));
+  return (
+    <Stack gap="large">
+      <PageHead
+        title={<Trans>Asked by the ombudsperson</Trans>}
+        lead={<Trans>Questions have fourteen days and recommendations sixty. Silence is public.</Trans>}
+      />
+      {data.inquiries.length + data.recommendations.length === 0 && (
+        <EmptyState title={<Trans>Nothing is due</Trans>}>
+          <Trans>When the ombudsperson asks the city, it stands here with its date.</Trans>
+        </EmptyState>
+      )}
+      {data.inquiries.map((one) => (
+        <Card key={one.id} as="article">
+          <Stack>
+            <h2 lang={one.language} dir="auto">
+              {one.text}
+            </h2>
+            <p>
+              <bdi>{one.office}</bdi> ·{' '}
+              <Trans>
+                Answer due by <DateText date={one.dueOn} />
+              </Trans>
+            </p>
+            {one.claim !== null && (
+              <p>
+                <Link to={claimPaths.claim(place, one.claim)}>
+                  <Trans>The claim that it comes from</Trans>
+                </Link>
+              </p>
+            )}
+            <AnswerInquiry inquiry={one.id} />
+          </Stack>
+        </Card>
+      ))}
+      {data.recommendations.map((one) => (
+        <RecommendationCard key={one.id} recommendation={one}>
+          {one.acts.includes('reply') && (
+            <Details summary={<Trans>Reply to it</Trans>}>
+              <ReplyForm recommendation={one.id} />
+            </Details>
+          )}
+          {one.acts.includes('report') && (
+            <Details summary={<Trans>Report it as done</Trans>}>
+              <ReportForm recommendation={one.id} />
+            </Details>
+          )}
+        </RecommendationCard>
+      ))}
+    </Stack>
+  );
+}
+
+function AnswerInquiry({ inquiry }: { readonly inquiry: string }) {
+  const { t } = useLingui();
+  const { city } = usePlace();
+  const announce = useAnnounce();
+  const { mutateAsync } = useMutation(answerInquiry(city, inquiry));
+  return (
+    <Details summary={<Trans>Answer the ombudsperson</Trans>}>
+      <WordsForm
+        label={t`The answer`}
+        act={t`Send the answer`}
+        send={async (body) => {
+          await mutateAsync(body);
+          announce(t`Sent to the ombudsperson.`);
+        }}
+      />
+    </Details>
+  );
+}

@@ -1,0 +1,71 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { RecommendationView } from '@madang/contracts/recommendations';
+import type { ReactNode } from 'react';
+import { Card } from '../../ui/card.js';
+import { DateText, MomentText } from '../../ui/date-text.js';
+import { rightWords } from '../../ui/right-words.js';
+import { Stack } from '../../ui/stack.js';
+import { StatusTag } from '../../ui/status-tag.js';
+import { recommendationStateWords, replyWords, stepWords } from './claim-words.js';
+
+interface Shown {
+  readonly recommendation: RecommendationView;
+  readonly children?: ReactNode;
+}
+
+/** What was recommended, why, and everything the city said and did about it. */
+export function RecommendationCard({ recommendation, children }: Shown) {
+  const { i18n } = useLingui();
+  const { right, office, summary, text, language, madeOn, state, dueOn, steps } = recommendation;
+  const { words, tone } = recommendationStateWords[state];
+  return (
+    <Card as="article">
+      <Stack>
+        <h3 lang={language} dir="auto">
+          {text}
+        </h3>
+        <p>
+          <StatusTag tone={tone}>{i18n._(words)}</StatusTag>
+          {dueOn !== null && (
+            <>
+              {' '}
+              <Trans>
+                by <DateText date={dueOn} />
+              </Trans>
+            </>
+          )}
+        </p>
+        <p lang={language} dir="auto">
+          {summary}
+        </p>
+        <p>
+          {i18n._(rightWords[right])} · <bdi>{office}</bdi> · <DateText date={madeOn} />
+        </p>
+        {steps.length > 0 && (
+          <ol>
+            {steps.map((step) => (
+              <li key={`${step.step}${step.at}`}>
+                <MomentText instant={step.at} />: {i18n._(stepWords[step.step])}
+                {step.reply !== null && <> ({i18n._(replyWords[step.reply])})</>}
+                {step.promisedOn !== null && (
+                  <>
+                    {' '}
+                    <Trans>
+                      by <DateText date={step.promisedOn} />
+                    </Trans>
+                  </>
+                )}
+                {step.text && (
+                  <p lang={step.language ?? undefined} dir="auto">
+                    {step.text} {step.officeHolder && <>({step.officeHolder})</>}
+                  </p>
+                )}
+              </li>
+            ))}
+          </ol>
+        )}
+        {children}
+      </Stack>
+    </Card>
+  );
+}
