@@ -6253,7 +6253,8 @@ export interface components {
         };
         ClaimLimitView: {
             days: number;
-            from: string;
+            /** @enum {string} */
+            from: "filing" | "question" | "offer" | "recommendation" | "reply" | "report";
             /** @enum {string} */
             limit: "acknowledge" | "find" | "inform" | "settle" | "reply" | "carry_out" | "confirm";
             /** @enum {string} */
