@@ -187,7 +187,10 @@ module.exports = {
       'features-below-app',
       'A feature knows how addresses are built and read, not the frame it is shown in.',
       { path: `${web}features/` },
-      { path: `${web}app/`, pathNot: `${web}app/(paths|desk-paths|log-paths|moderation-paths|promise-paths|question-paths|use-place|texts|claim-paths)\\.tsx?$` },
+      {
+        path: `${web}app/`,
+        pathNot: `${web}app/(paths|desk-paths|log-paths|moderation-paths|promise-paths|question-paths|use-place|texts|claim-paths)\\.tsx?$`,
+      },
     ),
     forbidden(
       'contracts-load-with-forms',

@@ -79,5 +79,5 @@ export const stepWords: Readonly<Record<RecommendationView['steps'][number]['ste
 export const replyWords: Readonly<Record<NonNullable<RecommendationView['reply']>, MessageDescriptor>> = {
   accepted: msg`Accepted`,
   accepted_in_part: msg`Accepted in part`,
-  refused: msg`Refused`,
+  refused: msg`Refused by the city`,
 };
