@@ -107,11 +107,7 @@ test('a first proposal, on a phone, in Arabic: the network goes and comes back, 
   });
 
   await test.step('a picture, with a sentence for those who do not see it', async () => {
-    await page
-      .locator('div', { has: page.getByText('الصور والمستندات', { exact: true }) })
-      .getByRole('link', { name: 'غيّر هذا' })
-      .last()
-      .click();
+    await page.getByRole('link', { name: 'غيّر هذا' }).and(page.locator('[href$="/edit/files"]')).click();
     await hand.reads('الصور والمستندات');
     await page.getByLabel('صورة أو مستند').setInputFiles({ name: 'photo.png', mimeType: 'image/png', buffer: onePixel });
     await hand.fills('ماذا يُظهر', 'صف طويل أمام مكتب الاستقبال');

@@ -44,7 +44,7 @@ describe('demo people', () => {
 
   it('are plainly demo people, and their addresses cannot receive mail', () => {
     expect(signIns.map(({ email }) => email)).toEqual(
-      ['resident', 'staff', 'facilitator', 'facilitator2', 'admin'].map((name) => `${name}@demo.madang.example`),
+      ['resident', 'staff', 'facilitator', 'facilitator2', 'admin', 'committee', 'ombudsperson'].map((name) => `${name}@demo.madang.example`),
     );
     for (const { penName } of signIns) expect(penName).toMatch(/demostración/);
     for (const label of Object.values(residents.penName.labels)) expect(label).toMatch(/demostración|demo|Demo|체험용|تجريبي/);

@@ -39,6 +39,7 @@ export const areas: Readonly<Record<string, readonly string[]>> = {
     'ratings/ratings',
     'responses/responses',
     'commitments/commitments',
+    'hearings/hearings',
     'follows/follows',
     'questions/questions',
   ],

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { query } from './database.js';
 import { at } from './places.js';
 
-export type Office = 'resident' | 'staff' | 'facilitator' | 'facilitator2' | 'admin';
+export type Office = 'resident' | 'staff' | 'facilitator' | 'facilitator2' | 'admin' | 'committee' | 'ombudsperson';
 
 /** Signs in as a person would, on the page made for it. */
 export async function signIn(page: Page, who: Office): Promise<void> {

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ProposalResponseView } from '@madang/contracts/responses';
 import { claimPaths } from '../../app/claim-paths.js';
+import { hearingPath } from '../../app/hearing-paths.js';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
 import { LinkButton } from '../../ui/button.js';
@@ -31,7 +32,7 @@ export function OfficialAnswer() {
         <ClockFacts response={response} />
         <Answers response={response} proposal={proposal} />
         <DeliveryBlock response={response} proposal={proposal} />
-        <WayToClaim response={response} proposal={proposal} />
+        <WaysOn response={response} proposal={proposal} />
         <DeskLink response={response} proposal={proposal} />
       </Stack>
     </section>
@@ -58,16 +59,24 @@ function Answers({ response: { answers, mayJudge }, proposal }: { readonly respo
   );
 }
 
-/** Whoever sees a right breached by it turns to the ombudsperson. */
-function WayToClaim({ response: { answers }, proposal }: { readonly response: ProposalResponseView; readonly proposal: string }) {
+/** Whoever does not accept it appeals; whoever sees a right breached by it turns to the ombudsperson. */
+function WaysOn({ response: { answers }, proposal }: { readonly response: ProposalResponseView; readonly proposal: string }) {
   const place = usePlace();
-  if (answers.length === 0) return null;
   return (
-    <p>
-      <Link to={claimPaths.file(place, 'decision', proposal)}>
-        <Trans>Claim that it breaches a right</Trans>
-      </Link>
-    </p>
+    <ul>
+      <li>
+        <Link to={hearingPath(place, proposal)}>
+          <Trans>Appeals and hearings</Trans>
+        </Link>
+      </li>
+      {answers.length > 0 && (
+        <li>
+          <Link to={claimPaths.file(place, 'decision', proposal)}>
+            <Trans>Claim that it breaches a right</Trans>
+          </Link>
+        </li>
+      )}
+    </ul>
   );
 }
 

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ProposalResponseView } from '@madang/contracts/responses';
 import { paths } from '../../../app/desk-paths.js';
+import { hearingPath } from '../../../app/hearing-paths.js';
 import { promisePaths } from '../../../app/promise-paths.js';
 import { usePlace } from '../../../app/use-place.js';
 import { Breadcrumb } from '../../../ui/breadcrumb.js';
@@ -37,6 +38,7 @@ export function RespondPage() {
         <AskedFor proposal={proposal} />
         <StateTag state={response.state} daysLate={response.daysLate} />
         <ClockFacts response={response} />
+        <HearingsLink proposal={proposal} />
       </Stack>
       <Acts response={response} proposal={proposal} />
       {response.answers.length > 0 && (
@@ -87,6 +89,17 @@ function PromiseLink({ proposal }: { readonly proposal: string }) {
     <div>
       <LinkButton kind="secondary" to={promisePaths.desk(place, proposal)}>
         <Trans>Milestones, amounts for every line, and what the council did</Trans>
+      </LinkButton>
+    </div>
+  );
+}
+
+function HearingsLink({ proposal }: { readonly proposal: string }) {
+  const place = usePlace();
+  return (
+    <div>
+      <LinkButton kind="secondary" to={hearingPath(place, proposal)}>
+        <Trans>Ask the author, prove a transfer, read what was decided</Trans>
       </LinkButton>
     </div>
   );

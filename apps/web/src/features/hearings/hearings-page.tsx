@@ -1,0 +1,150 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useId, type ReactNode } from 'react';
+import type { AppealView, HearingDecisionView, HearingsView } from '@madang/contracts/hearings';
+import { paths } from '../../app/paths.js';
+import { usePlace } from '../../app/use-place.js';
+import { Breadcrumb } from '../../ui/breadcrumb.js';
+import { DateText, MomentText } from '../../ui/date-text.js';
+import { Link } from '../../ui/link.js';
+import { Quote } from '../../ui/quote.js';
+import { PageHead, Stack } from '../../ui/stack.js';
+import { StateTag } from '../../ui/state-tag.js';
+import { hearingsQuery, heardProposalQuery } from './hearings.queries.js';
+import { outcomeWords } from './outcome-words.js';
+
+/** Only those who may act need the forms and their rules. */
+const HearingActs = lazy(() => import('./hearing-acts.js').then((module) => ({ default: module.HearingActs })));
+
+/** What was not accepted, who heard it, and what they decided: the way of a proposal beside its answer. */
+export function HearingsPage() {
+  const place = usePlace();
+  const name = place.params['proposal'] ?? '';
+  const { data: hearings } = useSuspenseQuery(hearingsQuery(place.city, name));
+  const { data: proposal } = useSuspenseQuery(heardProposalQuery(place.city, name));
+  return (
+    <Stack gap="large">
+      <PageHead
+        above={
+          <>
+            <Breadcrumb crumbs={[{ to: paths.proposal(place, name), words: <Trans>Proposal {name}</Trans> }]} />
+            <div>
+              <StateTag state={proposal.state} daysLate={proposal.daysLate} />
+            </div>
+          </>
+        }
+        title={<Trans>Appeals and hearings</Trans>}
+        lead={
+          <Link to={paths.proposal(place, name)} lang={proposal.language} dir="auto">
+            {proposal.title}
+          </Link>
+        }
+      />
+      <Section title={<Trans>Appeals</Trans>}>
+        {hearings.appeals.length === 0 ? (
+          <p>
+            <Trans>Nobody has appealed. Residents may, until the last day that stands beside the answer.</Trans>
+          </p>
+        ) : (
+          hearings.appeals.map((appeal) => <Appeal key={appeal.id} appeal={appeal} />)
+        )}
+      </Section>
+      {hearings.decisions.length > 0 && (
+        <Section title={<Trans>What was decided</Trans>}>
+          {hearings.decisions.map((decision) => (
+            <Decision key={decision.id} decision={decision} />
+          ))}
+        </Section>
+      )}
+      <Asked hearings={hearings} />
+      {mayAct(hearings) && (
+        <Suspense>
+          <HearingActs hearings={hearings} proposal={name} />
+        </Suspense>
+      )}
+    </Stack>
+  );
+}
+
+function mayAct({ allowedActions, outcomes, appeals }: HearingsView): boolean {
+  return allowedActions.length > 0 || outcomes.length > 0 || appeals.some((appeal) => appeal.outcomes.length > 0);
+}
+
+function Appeal({ appeal: { text, language, lodgedAt, linked, state, dueOn } }: { readonly appeal: AppealView }) {
+  return (
+    <Stack>
+      <Quote text={text} language={language} />
+      <p>
+        <MomentText instant={lodgedAt} />{' '}
+        {linked && <Trans>It goes on beside the proposal: what was accepted is carried out meanwhile.</Trans>}
+      </p>
+      {state !== null && (
+        <p>
+          <StateTag state={state} />{' '}
+          {dueOn !== null && (
+            <Trans>
+              To be decided by <DateText date={dueOn} />.
+            </Trans>
+          )}
+        </p>
+      )}
+    </Stack>
+  );
+}
+
+function Decision({ decision: { by, outcome, text, language, at } }: { readonly decision: HearingDecisionView }) {
+  const { i18n } = useLingui();
+  return (
+    <Stack>
+      <h3>{i18n._(outcomeWords[outcome].name)}</h3>
+      <p>
+        {by === 'committee' ? <Trans>Human-rights committee</Trans> : <Trans>Ombudsperson</Trans>}, <MomentText instant={at} />
+      </p>
+      <Quote text={text} language={language} />
+    </Stack>
+  );
+}
+
+/** The one question to the author, and the proof that the matter was passed on. */
+function Asked({ hearings: { authorQuestion, transfer } }: { readonly hearings: HearingsView }) {
+  return (
+    <>
+      {authorQuestion && (
+        <Section title={<Trans>A question to the author</Trans>}>
+          <Quote text={authorQuestion.question} language={authorQuestion.language} />
+          <p>
+            <Trans>
+              Asked on <DateText date={authorQuestion.askedOn} />. The clock of the city stands still until{' '}
+              <DateText date={authorQuestion.until} /> at most.
+            </Trans>
+          </p>
+          {authorQuestion.answer !== null && (
+            <Quote text={authorQuestion.answer} {...(authorQuestion.answerLanguage && { language: authorQuestion.answerLanguage })} />
+          )}
+        </Section>
+      )}
+      {transfer && (
+        <Section title={<Trans>Passed on</Trans>}>
+          <p lang={transfer.language} dir="auto">
+            <strong>{transfer.body}</strong>: {transfer.proof}
+          </p>
+          <p>
+            <MomentText instant={transfer.at} />
+          </p>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Section({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <Stack>
+        <h2 id={id}>{title}</h2>
+        {children}
+      </Stack>
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import { msg } from '@lingui/core/macro';
+import type { Catalogue, Here, RouteEntry, RouteTable } from '../../api/route-entry.js';
+import { heardProposalQuery, hearingsQuery } from './hearings.queries.js';
+
+const proposalOf = ({ params }: Pick<Here, 'params'>): string => params['proposal'] ?? '';
+
+const hearingsRoutes: readonly RouteEntry[] = [
+  {
+    path: 'proposals/:proposal/hearings',
+    load: () => import('./hearings-page.js').then((module) => module.HearingsPage),
+    queries: (here) => [hearingsQuery(here.city, proposalOf(here)), heardProposalQuery(here.city, proposalOf(here))],
+    title: (reading) => msg`Appeals and hearings about ${proposalOf(reading)}`,
+    description: () => msg`Who did not accept the answer, what the committee or the ombudsperson decided, and what the author was asked.`,
+  },
+];
+
+export const table: RouteTable = {
+  routes: hearingsRoutes,
+  texts: import.meta.glob<Catalogue>('/src/features/hearings/**/locales/*.po'),
+};
