@@ -180,7 +180,7 @@ module.exports = {
       { path: `${web}(ui|desk-ui|api|charts|format)/` },
       {
         path: `${web}(features|app)/`,
-        pathNot: `${web}app/(paths|desk-paths|log-paths|moderation-paths|promise-paths|question-paths|use-place|texts|claim-paths)\\.ts$`,
+        pathNot: `${web}app/(paths|desk-paths|hearing-paths|log-paths|moderation-paths|promise-paths|question-paths|use-place|texts|claim-paths)\\.ts$`,
       },
     ),
     forbidden(
@@ -189,7 +189,7 @@ module.exports = {
       { path: `${web}features/` },
       {
         path: `${web}app/`,
-        pathNot: `${web}app/(paths|desk-paths|log-paths|moderation-paths|promise-paths|question-paths|use-place|texts|claim-paths)\\.tsx?$`,
+        pathNot: `${web}app/(paths|desk-paths|hearing-paths|log-paths|moderation-paths|promise-paths|question-paths|use-place|texts|claim-paths)\\.tsx?$`,
       },
     ),
     forbidden(

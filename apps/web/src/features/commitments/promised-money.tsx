@@ -104,7 +104,8 @@ function Reasons({ lines, language }: { readonly lines: readonly CommittedLineVi
             <bdi>{name ?? line}</bdi>:{' '}
             <Trans>
               accepted <MoneyText amount={accepted} form="signed" />, promised <MoneyText amount={promised} form="signed" />
-            </Trans>{' '}
+            </Trans>
+            {' · '}
             <span lang={language} dir="auto">
               {reason}
             </span>
@@ -159,7 +160,7 @@ function Side({ side, title, read }: SideProps) {
   const { asked, promised, adopted, executed, matched, lines, short, beyond } = side;
   const money = (amount: AmountsOfSideView['adopted']) => (amount === null ? t`Not known` : <MoneyText amount={amount} form="signed" />);
   return (
-    <div>
+    <Stack>
       <h3>{title}</h3>
       <DescriptionList
         facts={[
@@ -175,6 +176,6 @@ function Side({ side, title, read }: SideProps) {
             : []),
         ]}
       />
-    </div>
+    </Stack>
   );
 }
