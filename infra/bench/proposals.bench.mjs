@@ -46,6 +46,10 @@ async function measure({ app, db, ask, cookie, filled, cityId }) {
     list(() => ''),
   );
   await time(
+    'list: most money first',
+    list(() => 'order=most_money'),
+  );
+  await time(
     'list: shuffled, a seed each',
     list((at) => `order=shuffled&seed=day-${at}`),
   );

@@ -112,6 +112,7 @@ export async function writeTheRest(db, { cityId, personId }, { supports, ratings
   await run(`insert into move (city_id, proposal_id, position, line_code, delta_minor)
              select :city, id, side, 'E-' || ((rank * 7 + side * (1 + rank % 400) * 3) % ${lines} + 1), case side when 0 then -100000 else 100000 end
                from shared, generate_series(0, 1) side where rank % 2 = 0`);
+  await run(`update proposal set amount_minor = 100000 + number where city_id = :city and number % 2 = 0`);
   await run(
     `insert into support (city_id, proposal_id, person_id, given_at)
              select :city, id, md5('person' || ((rank * 7919 + n * 104729) % $1))::uuid, now() - random() * interval '1 year'

@@ -16522,7 +16522,7 @@ export interface operations {
                 group?: string;
                 limit?: number;
                 line?: string;
-                order?: "newest" | "shuffled";
+                order?: "newest" | "shuffled" | "most_money";
                 origin?: "here" | "older";
                 q?: string;
                 right?: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";

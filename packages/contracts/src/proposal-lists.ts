@@ -52,7 +52,7 @@ export const proposalOrigins = ['here', 'older'] as const;
 /** Whether a proposal was made here, or brought in from an older process. */
 export type ProposalOrigin = (typeof proposalOrigins)[number];
 
-export const proposalOrders = ['newest', 'shuffled'] as const;
+export const proposalOrders = ['newest', 'shuffled', 'most_money'] as const;
 
 export type ProposalOrder = (typeof proposalOrders)[number];
 
@@ -101,7 +101,10 @@ export class ProposalFilter extends PageFilter {
   @IsIn(proposalOrigins)
   origin?: ProposalOrigin;
 
-  /** `newest` when not said; `shuffled`, so that nobody stands first by being early or late. */
+  /**
+   * `newest` when not said; `shuffled`, so that nobody stands first by being early or late; `most_money`: what moves most of it first,
+   * proposals that move none last.
+   */
   @IsOptional()
   @IsIn(proposalOrders)
   order?: ProposalOrder;

@@ -89,6 +89,32 @@ describe('the list', () => {
     expect(await titles('?stage=over')).toEqual(['Soon withdrawn']);
     expect(await titles('')).toContain('Soon withdrawn');
   });
+
+  it('puts what moves most money first, and what moves none last, page by page', async () => {
+    const author = await town.person();
+    const moving = (minor: number) => ({
+      ...reallocation,
+      title: `Moves ${minor}`,
+      moves: reallocation.moves.map((move) => ({
+        ...move,
+        delta: { ...move.delta, minor: move.delta.minor.startsWith('-') ? `-${minor}` : `${minor}` },
+      })),
+    });
+    for (const minor of [300, 900, 500]) await addPublished(town, moving(minor), author);
+    const found: string[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const { body }: { body: ProposalPage } = await town.get<ProposalPage>(
+        `/proposals?order=most_money&limit=2${cursor && `&cursor=${cursor}`}`,
+      );
+      found.push(...body.items.map(({ title, amount }) => `${title}: ${amount?.minor ?? 'none'}`));
+      cursor = body.nextCursor;
+    }
+    expect(found.filter((one) => one.startsWith('Moves'))).toEqual(['Moves 900: 900', 'Moves 500: 500', 'Moves 300: 300']);
+    expect(found.findIndex((one) => one.endsWith('none'))).toBe(4);
+    expect(new Set(found).size).toBe(found.length);
+    for (const cursor of ['nonsense', Buffer.from('["1e9","b"]').toString('base64url')])
+      expect((await town.get(`/proposals?order=most_money&cursor=${cursor}`)).status).toBe(400);
+  });
 });
 
 describe('my proposals', () => {

@@ -1,3 +1,4 @@
+import { OrderByMoney1795381074153 } from './1795381074153-order-by-money.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -79,4 +80,5 @@ export const migrations = [
   CreateHearings1795375420745,
   CreateClaims1795375456038,
   DrawDistricts1795375813995,
+  OrderByMoney1795381074153,
 ];

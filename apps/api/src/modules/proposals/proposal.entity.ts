@@ -2,7 +2,7 @@ import type { DueRule, ResponseItem, ResponseState } from '@madang/accountabilit
 import type { BudgetVersionId, CalendarDate, CityId, CycleId, PersonId, ProposalId } from '@madang/basics';
 import type { ContentWarning, Proposal, ProposalKind } from '@madang/participation';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import { AtColumn, OnColumn, TextColumn } from '../../platform/database/columns.js';
+import { AtColumn, MinorColumn, OnColumn, TextColumn } from '../../platform/database/columns.js';
 import { BudgetVersionRow } from '../budgets/budget-version.entity.js';
 import { CycleRow } from '../cycles/cycle.entity.js';
 import { PersonRow } from '../people/person.entity.js';
@@ -24,6 +24,7 @@ import { PersonRow } from '../people/person.entity.js';
 @Index('proposal_concerning_ix', ['cityId', 'id'], { where: "state = 'published' and group_codes <> '{}'" })
 @Index(['cityId', 'submittedAt', 'id'])
 @Index(['cityId', 'districtCode', 'submittedAt', 'id'])
+@Index(['cityId', 'amountMinor', 'id'])
 @Unique(['cityId', 'year', 'number'])
 @ForeignKey(() => CycleRow, ['cityId', 'cycleId'], ['cityId', 'id'])
 @ForeignKey(() => PersonRow, ['cityId', 'authorId'], ['cityId', 'id'])
@@ -60,6 +61,8 @@ export class ProposalRow implements Proposal, ResponseItem {
   @TextColumn({ nullable: true }) warning: ContentWarning | null;
   /** The published version that its moves are bound to. */
   @Column('uuid', { nullable: true }) budgetVersionId: BudgetVersionId | null;
+  /** What its moves take altogether, and so give: lists are put in order by it. Written with the moves. */
+  @MinorColumn({ default: 0 }) amountMinor: bigint;
   /** Title and text as a search compares them. */
   @TextColumn({ default: '' }) searchText: string;
   /** The words of `searchText` by how they begin, each once: what likeness is measured by. */

@@ -20,6 +20,8 @@ export function decodeCursor(cursor: string | undefined, parts: number): (string
 /** What the parts of a place look like; anything else would only be refused by the database. */
 export const cursorParts = {
   number: /^-?\d{1,15}(\.\d{1,9})?$/,
+  /** An amount in minor units. */
+  minor: /^-?\d{1,18}$/,
   /** As PostgreSQL writes one in UTC. */
   instant: /^\d{4}-[01]\d-[0-3]\d [0-2]\d:[0-5]\d:[0-5]\d(\.\d{1,6})?\+00$/,
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,

@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { beginResponse } from '@madang/accountability';
 import { calendarDateIn, type ProposalId } from '@madang/basics';
 import type { ProposalBody } from '@madang/contracts/proposals';
-import { bindMoves, type BoundMoves } from '../../modules/proposals/moves/bind-moves.js';
+import { amountOf, bindMoves, type BoundMoves } from '../../modules/proposals/moves/bind-moves.js';
 import type { ProposalRow } from '../../modules/proposals/proposal.entity.js';
 import { textOf } from '../../modules/proposals/text-of.js';
 import { cycleCollectingAt, type CycleAdded } from '../cycles/add-cycles.js';
@@ -49,6 +49,7 @@ async function begin({ tx, cityId, days }: DemoLoad, { demo, place, people, cycl
     number: null,
     ...textOf(body),
     budgetVersionId,
+    amountMinor: amountOf(moves),
     demo: true,
     revision: 1,
     version: 1,

@@ -1,7 +1,7 @@
 import type { RightCode } from '../../ui/right-words.js';
 import { proposalStageCodes, type ProposalStage } from './stage-words.js';
 
-export const listOrders = ['shuffled', 'newest'] as const;
+export const listOrders = ['shuffled', 'newest', 'most_money'] as const;
 export const lineSides = ['adds', 'takes'] as const;
 /** Made here, or brought in from an older process. */
 export const listOrigins = ['here', 'older'] as const;

@@ -77,6 +77,7 @@ export function ProposalFilterForm({ address, action }: { readonly address: List
             choices={[
               { value: 'shuffled', label: t`Shuffled, another way every day` },
               { value: 'newest', label: t`Newest first` },
+              { value: 'most_money', label: t`Most money first` },
             ]}
           />
           <Button type="submit" kind="secondary">

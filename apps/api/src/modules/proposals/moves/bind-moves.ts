@@ -5,6 +5,7 @@ import { fromWire } from '@madang/contracts/wire';
 import type { EntityManager } from 'typeorm';
 import { orThrow, Problem } from '../../../platform/http/problem.js';
 import { latestVersion, movableLines } from '../../budgets/index.js';
+import { ProposalRow } from '../proposal.entity.js';
 import { MoveRow } from './move.entity.js';
 
 export interface BoundMoves {
@@ -35,12 +36,18 @@ export async function bindMoves(
   return { budgetVersionId: version.id, moves: reallocation.moves };
 }
 
+/** What is taken altogether, in minor units. */
+export function amountOf(moves: readonly Move[]): bigint {
+  return moves.reduce((sum, { delta }) => (delta.minor < 0n ? sum - delta.minor : sum), 0n);
+}
+
 export async function saveMoves(
   tx: EntityManager,
   key: { readonly cityId: CityId; readonly proposalId: ProposalId },
   moves: readonly Move[],
 ): Promise<void> {
   await tx.delete(MoveRow, key);
+  await tx.update(ProposalRow, { cityId: key.cityId, id: key.proposalId }, { amountMinor: amountOf(moves) });
   if (moves.length === 0) return;
   await tx.insert(
     MoveRow,

@@ -15,7 +15,7 @@ export interface Conditions {
   readonly pieces: readonly string[];
 }
 
-/** Which rows `p` of a city's public proposals are wanted, and in which order: shuffled with a seed, or else the newest first. */
+/** Which rows `p` of a city's public proposals are wanted, and in which order: shuffled with a seed, by their money, or the newest first. */
 export function listConditions(
   cityId: CityId,
   filter: Omit<ProposalFilter, 'seed'> & { readonly seed: string | null },
@@ -25,10 +25,7 @@ export function listConditions(
   const value = (one: unknown) => `$${parameters.push(one)}`;
   const { state, stage, district, group, line, side, right, origin, q, seed } = filter;
   const seeded = seed === null ? '' : value(seed);
-  const order =
-    seed === null
-      ? ({ key: 'p.submitted_at', type: 'timestamptz', direction: 'desc' } as const)
-      : ({ key: placeSql(seeded), type: 'bigint', direction: 'asc' } as const);
+  const order = seed === null ? plainOrder(filter.order) : ({ key: placeSql(seeded), type: 'bigint', direction: 'asc' } as const);
   const where = ['p.city_id = $1', "p.state not in ('draft', 'screening')"];
   if (state) where.push(`p.state = ${value(state)}`);
   if (stage) where.push(`p.state = any(${value(proposalStages[stage])})`);
@@ -51,6 +48,12 @@ export function listConditions(
   if (patterns.length === 0) return { ...shared, pieces: [first, next, rest] };
   // A common word stands in many texts of the first handful: to read those is shorter than to hear of all texts that an index finds.
   return { ...shared, pieces: [all([first, ...saying(patterns, unindexed)]), all([`(${next} or ${rest})`, ...saying(patterns)])] };
+}
+
+function plainOrder(order: ProposalFilter['order']): Conditions['order'] {
+  return order === 'most_money'
+    ? { key: 'p.amount_minor', type: 'bigint', direction: 'desc' }
+    : { key: 'p.submitted_at', type: 'timestamptz', direction: 'desc' };
 }
 
 function all(conditions: readonly string[]): string {

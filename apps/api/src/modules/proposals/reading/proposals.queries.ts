@@ -35,7 +35,7 @@ export class ProposalsQueries {
     const { limit = pageLength } = filter;
     const now = await this.clock.now(this.db);
     const seed = filter.order === 'shuffled' ? (filter.seed ?? (await this.todayIn(cityId, now))) : null;
-    const places = await this.places(listConditions(cityId, { ...filter, seed }, placeOf(filter.cursor, seed)), limit + 1);
+    const places = await this.places(listConditions(cityId, { ...filter, seed }, placeOf(filter, seed)), limit + 1);
     const cards = await cardsOf(
       this.db,
       cityId,
@@ -108,6 +108,7 @@ export class ProposalsQueries {
   }
 }
 
-function placeOf(cursor: string | undefined, seed: string | null): readonly (string | number)[] | undefined {
-  return decodeShapedCursor(cursor, [seed === null ? cursorParts.instant : placePattern, cursorParts.uuid]);
+function placeOf({ cursor, order }: ProposalFilter, seed: string | null): readonly (string | number)[] | undefined {
+  const plain = order === 'most_money' ? cursorParts.minor : cursorParts.instant;
+  return decodeShapedCursor(cursor, [seed === null ? plain : placePattern, cursorParts.uuid]);
 }
