@@ -8,7 +8,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor, CityContext } from '../../../../platform/access/actor.js';
 import { authorise } from '../../../../platform/access/authorise.js';
 import { Clock } from '../../../../platform/clock.js';
-import { lockOne } from '../../../../platform/database/lock-one.js';
+import { lockForChange } from '../../../../platform/database/lock-one.js';
 import { transact } from '../../../../platform/database/transact.js';
 import { actingAs } from '../../../../platform/events/domain-event.js';
 import { orThrow, Problem } from '../../../../platform/http/problem.js';
@@ -55,7 +55,7 @@ export class PublishingService {
   /** A publication that is under way ends without a trace; one that is done cannot be undone. */
   stop(actor: Actor, id: BudgetImportId): Promise<void> {
     return transact(this.db, async (tx) => {
-      const held = await lockOne(tx, BudgetImportRow, { cityId: actor.cityId, id });
+      const held = await lockForChange(tx, BudgetImportRow, { cityId: actor.cityId, id });
       authorise(budgetImportsPolicy.work(actor));
       if (held.state === 'published') throw new Problem('budget/already-published');
       await tx.update(BudgetImportRow, { cityId: held.cityId, id }, { state: 'draft', publication: null, linesWritten: 0 });
