@@ -1,15 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, lazy, Suspense, type ReactNode } from 'react';
 import { Link } from '../../../ui/link.js';
 import type { ProposalView } from '@madang/contracts/proposals';
 import { paths } from '../../../app/paths.js';
 import { usePlace } from '../../../app/use-place.js';
-import { EmptyState } from '../../../ui/empty-state.js';
 import { PageHead, Stack } from '../../../ui/stack.js';
 import { proposalQuery } from '../proposals.queries.js';
-import { SentBack } from '../sent-back.js';
 import { readStep, stepBefore, stepsOf, stepWords, type WritingStep } from './steps.js';
+
+/** Few texts come back. */
+const SentBack = lazy(() => import('../sent-back.js').then((module) => ({ default: module.SentBack })));
 
 interface WritingFrameProps {
   /** The page that is written on; undefined where the address names it, as it does for the pages of words. */
@@ -24,11 +25,14 @@ export function WritingFrame({ step, children }: WritingFrameProps) {
   if (draft.mine && draft.state === 'draft')
     return <Writing draft={draft} step={step ?? readStep(draft.kind, place.params['step'])} question={children} />;
   return (
-    <EmptyState title={<Trans>This is no longer a draft</Trans>}>
-      <Link to={paths.proposal(place, draft.reference ?? draft.id)}>
-        <Trans>Read the proposal</Trans>
-      </Link>
-    </EmptyState>
+    <PageHead
+      title={<Trans>This is no longer a draft</Trans>}
+      lead={
+        <Link to={paths.proposal(place, draft.reference ?? draft.id)}>
+          <Trans>Read the proposal</Trans>
+        </Link>
+      }
+    />
   );
 }
 
@@ -60,7 +64,11 @@ function Writing({ draft, step, question }: WritingProps) {
         }
         title={i18n._(stepWords[step])}
       />
-      <SentBack proposal={draft} />
+      {draft.sentBack !== null && (
+        <Suspense>
+          <SentBack proposal={draft} />
+        </Suspense>
+      )}
       {/* A new key for each page: what was typed on one must not stand on the next. */}
       <Fragment key={step}>{question(draft, step)}</Fragment>
       <p>
