@@ -120,6 +120,22 @@ describe('the ballot', () => {
     expect((await box('나무')).checked).toBe(false);
   });
 
+  it('keeps the focus on a box while the stored ballot arrives', async () => {
+    let arrive: (answer: object) => void = () => undefined;
+    const stored = new Promise<object>((resolve) => (arrive = resolve));
+    await open({ [`GET ${path}/ballot`]: () => stored });
+    const tree = await box('나무');
+    expect([tree.getAttribute('aria-disabled'), tree.checked]).toEqual(['true', false]);
+    tree.focus();
+    arrive({ ballot: { revision: 3, choices: ['P03'] } });
+    await live();
+    expect(document.activeElement).toBe(tree);
+    await userEvent.keyboard(' ');
+    expect(tree.checked).toBe(false);
+    await userEvent.keyboard(' ');
+    expect(tree.checked).toBe(true);
+  });
+
   it('shows one’s own district first and titles in the language in which they were written', async () => {
     await open();
     await live();

@@ -8,8 +8,6 @@ import { NeedsScript } from '../../ui/needs-script.js';
 import { Notice } from '../../ui/notice.js';
 import { Stack } from '../../ui/stack.js';
 import { Booth } from './ballot/booth.js';
-import { BallotList } from './ballot/ballot-list.js';
-import { WaitingWords } from './ballot/waiting-words.js';
 import styles from './ballot-page.module.css';
 import { ElectionName } from './election-name.js';
 import { WhenWords } from './election-status.js';
@@ -60,17 +58,14 @@ function Inside() {
   const { data: session } = useSuspenseQuery(sessionQuery(place.city));
   const mayVote = useStanding(election) === 'may';
   const mine = useQuery({ ...myBallotQuery(place.city, cycle), enabled: mayVote });
-  if (mayVote && mine.data && session.person) {
-    return <Booth election={election} stored={mine.data.ballot} person={session.person} />;
-  }
   return (
     <>
-      {mine.error && (
+      {mine.error && !mine.data && (
         <Notice kind="stop" title={<Trans>Your ballot could not be opened.</Trans>}>
           {asProblem(mine.error).title || <Trans>The city’s server did not answer. Load the page again in a moment.</Trans>}
         </Notice>
       )}
-      <BallotList election={election} own={session.person?.districtCode ?? null} waiting={<WaitingWords election={election} />} />
+      <Booth key={session.person?.id} election={election} person={session.person} stored={mayVote ? mine.data?.ballot : undefined} />
     </>
   );
 }

@@ -7,34 +7,44 @@ import { ballotSums } from './ballot-sums.js';
 import { ChosenProjects } from './chosen-projects.js';
 import { MoneyBar } from './money-bar.js';
 import { useBallot } from './use-ballot.js';
+import { WaitingWords } from './waiting-words.js';
 
 interface BoothProps {
   readonly election: ElectionView;
-  readonly stored: KeptBallot | null;
-  readonly person: Pick<PersonView, 'id' | 'districtCode'>;
+  readonly person: Pick<PersonView, 'id' | 'districtCode'> | null;
+  /** The ballot that the box holds; undefined while it is not here, or nobody may vote. */
+  readonly stored: KeptBallot | null | undefined;
 }
 
-/** The ballot itself: the list, what is chosen, and the bar that says what is used and whether it is stored. */
-export function Booth({ election, stored, person }: BoothProps) {
-  const { state, keeper } = useBallot({ cycle: election.cycle, person: person.id, stored });
+/**
+ * The ballot itself: the list, what is chosen, and the bar that says what is used and whether it is stored. The list stands from the
+ * beginning and stays the same when the stored ballot arrives, so that nobody's place in it is lost; give every person a booth of their own.
+ */
+export function Booth({ election, person, stored }: BoothProps) {
+  const { state, keeper } = useBallot(person && stored !== undefined ? { cycle: election.cycle, person: person.id, stored } : null);
+  const live = stored === undefined ? null : keeper;
   const { choices, saving } = state;
-  const closed = saving.kind === 'closed';
-  const toggle = (id: string) => keeper.choose(choices.has(id) ? without(choices, id) : new Set([...choices, id]));
+  const toggle = (id: string) => live?.choose(choices.has(id) ? without(choices, id) : new Set([...choices, id]));
   return (
     <>
       <BallotList
         election={election}
-        own={person.districtCode}
+        own={person?.districtCode ?? null}
         choices={choices}
         onToggle={toggle}
-        {...(closed && { waiting: <Trans>Voting is over.</Trans> })}
+        {...(live === null && { waiting: <WaitingWords election={election} /> })}
+        {...(saving.kind === 'closed' && { waiting: <Trans>Voting is over.</Trans> })}
       />
-      <ChosenProjects
-        chosen={ballotSums(election, choices).chosen}
-        emptyCounts={election.rule.conditions?.ballots === undefined}
-        onRemove={toggle}
-      />
-      <MoneyBar election={election} choices={choices} saving={saving} onSettle={(which) => keeper.settle(which)} />
+      {live && (
+        <>
+          <ChosenProjects
+            chosen={ballotSums(election, choices).chosen}
+            emptyCounts={election.rule.conditions?.ballots === undefined}
+            onRemove={toggle}
+          />
+          <MoneyBar election={election} choices={choices} saving={saving} onSettle={(which) => live.settle(which)} />
+        </>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { KeptBallot } from './ballot-keeper.js';
 
-interface Whose {
+export interface Whose {
   readonly city: string;
   readonly cycle: string;
   readonly person: string;

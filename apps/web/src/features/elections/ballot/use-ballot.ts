@@ -3,7 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { usePlace } from '../../../app/use-place.js';
 import { castBallot, myBallotQuery } from '../elections.queries.js';
 import { BallotKeeper, type BallotState, type KeptBallot } from './ballot-keeper.js';
-import { keepOnDevice, keptOnDevice } from './keep-on-device.js';
+import { keepOnDevice, keptOnDevice, type Whose } from './keep-on-device.js';
 
 interface Mine {
   readonly cycle: string;
@@ -11,26 +11,42 @@ interface Mine {
   readonly stored: KeptBallot | null;
 }
 
-/** One person's ballot on this page: what is chosen, where it stands, and the keeper that stores it. */
-export function useBallot({ cycle, person, stored }: Mine): { readonly state: BallotState; readonly keeper: BallotKeeper } {
+interface Ballot {
+  readonly state: BallotState;
+  /** Null until the stored ballot is here: nothing can be chosen before. */
+  readonly keeper: BallotKeeper | null;
+}
+
+const untouched: BallotState = { choices: new Set(), saving: { kind: 'nothing' } };
+const unheard = () => () => undefined;
+const readUntouched = () => untouched;
+
+/** One person's ballot on this page: what is chosen, where it stands, and the keeper that stores it. `mine` comes once, after the page. */
+export function useBallot(mine: Mine | null): Ballot {
   const { city } = usePlace();
   const client = useQueryClient();
-  const { mutateAsync } = useMutation(castBallot(city, cycle));
-  const [keeper] = useState(
-    () =>
-      new BallotKeeper(stored, {
-        send: ({ revision, choices }) => mutateAsync({ revision, choices: [...choices] }),
-        ask: async () => (await client.fetchQuery(myBallotQuery(city, cycle))).ballot,
-        keep: (draft) => keepOnDevice({ city, cycle, person }, draft),
-        now: () => new Date(),
-      }),
-  );
+  const { mutateAsync } = useMutation(castBallot(city, mine?.cycle ?? ''));
+  const [opened, setOpened] = useState<{ readonly keeper: BallotKeeper; readonly whose: Whose } | null>(null);
+  if (mine && !opened) {
+    const { cycle, person } = mine;
+    const whose = { city, cycle, person };
+    const keeper = new BallotKeeper(mine.stored, {
+      send: ({ revision, choices }) => mutateAsync({ revision, choices: [...choices] }),
+      ask: async () => (await client.fetchQuery(myBallotQuery(city, cycle))).ballot,
+      keep: (draft) => keepOnDevice(whose, draft),
+      now: () => new Date(),
+    });
+    setOpened({ keeper, whose });
+  }
   useEffect(() => {
-    const left = keptOnDevice({ city, cycle, person });
-    if (left) keeper.resume(left);
-    return watchTheWay(keeper);
-  }, [keeper, city, cycle, person]);
-  const state = useSyncExternalStore(keeper.subscribe, keeper.read, keeper.read);
+    if (!opened) return undefined;
+    const left = keptOnDevice(opened.whose);
+    if (left) opened.keeper.resume(left);
+    return watchTheWay(opened.keeper);
+  }, [opened]);
+  const keeper = opened?.keeper ?? null;
+  const read = keeper?.read ?? readUntouched;
+  const state = useSyncExternalStore(keeper?.subscribe ?? unheard, read, read);
   return { state, keeper };
 }
 
