@@ -24,6 +24,7 @@ export { newestPublished, type PublishedProposal } from './reading/newest-publis
 export { referenceOf } from './reading/proposal-card.js';
 export { PageLinks } from './telling/page-links.js';
 export { BatchMails, type Telling, type ToldEvent } from './telling/batch-mails.js';
+export { toldOfProposal, type ToldOfProposal } from './telling/told-of-proposal.js';
 export { peopleBehind } from './telling/people-behind.js';
 export { rewriteProposal } from './versions/rewrite-proposal.js';
 export { standing, standingOf } from './versions/standing.js';

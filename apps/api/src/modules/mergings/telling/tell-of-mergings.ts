@@ -1,23 +1,12 @@
-import type { PersonId, ProposalId } from '@madang/basics';
 import { authorsOf, isAuthor } from '@madang/participation';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { readOne } from '../../../platform/database/read.js';
-import { BatchMails, PageLinks, type Telling, type ToldEvent } from '../../proposals/index.js';
+import { BatchMails, PageLinks, toldOfProposal, type Telling, type ToldEvent, type ToldOfProposal } from '../../proposals/index.js';
 import type { MergingTold, SplittingTold } from '../mergings.events.js';
 import { mergingMail, toldTo } from './merging.mail.js';
 
-interface Told {
-  readonly at: Date;
-  readonly actorId: PersonId | null;
-  readonly event: Pick<MergingTold, 'name' | 'payload'> | Pick<SplittingTold, 'name' | 'payload'>;
-  readonly proposalId: ProposalId;
-  readonly reference: string;
-  readonly title: string;
-  readonly authorId: PersonId;
-  readonly coAuthorIds: readonly PersonId[];
-  readonly citySlug: string;
-}
+type Told = ToldOfProposal<Pick<MergingTold, 'name' | 'payload'> | Pick<SplittingTold, 'name' | 'payload'>>;
 
 /** The authors of both proposals hear of an offer and of every word to it; supporters when they are asked, and when it is over. */
 @Injectable()
@@ -37,7 +26,7 @@ export class TellOfMergings implements OnModuleInit {
   }
 
   private async tell(tx: EntityManager, about: ToldEvent): Promise<Telling | undefined> {
-    const told = await this.told(tx, about);
+    const told = await readOne<Told>(tx, toldOfProposal, [about.cityId, about.eventId]);
     const audience = told && toldTo(told.event);
     if (!told || !audience) return undefined;
     const { proposalId, at, actorId, event, reference, title, citySlug } = told;
@@ -49,19 +38,5 @@ export class TellOfMergings implements OnModuleInit {
         return mergingMail(language, { event, reference, title, link, isAuthor: isAuthor(personId, told) });
       },
     };
-  }
-
-  private told(tx: EntityManager, { cityId, eventId }: ToldEvent): Promise<Told | undefined> {
-    return readOne(
-      tx,
-      `select o.at, o.actor_id as "actorId", json_build_object('name', o.name, 'payload', o.payload) as event, p.id as "proposalId",
-              p.year || '-' || p.number as reference, p.title, p.author_id as "authorId", p.co_author_ids as "coAuthorIds",
-              city.slug as "citySlug"
-         from outbox o
-         join proposal p on p.city_id = o.city_id and p.id = o.subject_id::uuid
-         join city on city.id = o.city_id
-        where o.city_id = $1 and o.id = $2`,
-      [cityId, eventId],
-    );
   }
 }
