@@ -1,25 +1,19 @@
-import { spawnSync } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import type { LogPage, LogView, ProofView } from '@madang/contracts/official-acts';
 import { fromBase64, isConsistent, isIncluded, leafHash, readCheckpoint, readNote, type Checkpoint } from '@madang/transparency-log';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { copyOf, logOf, settle, tamperWith, verified } from './fixtures/log.js';
 import { addCycle, addPublished, policy } from './fixtures/proposals.js';
 import { acceptance, addAwaitingAnswer, answerWith } from './fixtures/responses.js';
 import { addSmallBudget } from './fixtures/small-budget.js';
 import { addCity, eventually, Yard } from './yard.js';
 
-const command = resolve(import.meta.dirname, '../../../apps/cli/dist/main.js');
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
 
 let yard: Yard;
-let folder: string;
 let answered: string;
 beforeAll(async () => {
   yard = await Yard.open();
-  folder = mkdtempSync(join(tmpdir(), 'madang-log-'));
   await addSmallBudget(yard);
   await addCycle(yard);
   answered = await addAwaitingAnswer(yard);
@@ -27,10 +21,12 @@ beforeAll(async () => {
   await tellOfBudget();
   await settled();
 });
-afterAll(async () => {
-  await yard.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => yard.close());
+
+const logged = () => logOf(yard);
+const settled = () => settle(yard);
+const copy = () => copyOf(yard);
+const tamper = (sql: string, parameters: readonly unknown[] = []) => tamperWith(yard, sql, parameters);
 
 /** The small budget was put in by hand: that it was published is told as the desk tells it. */
 async function tellOfBudget(): Promise<void> {
@@ -45,65 +41,6 @@ async function tellOfBudget(): Promise<void> {
     yard.cityId,
     id,
   ]);
-}
-
-async function logged() {
-  return (await yard.get<LogView>('/log')).body.log;
-}
-
-/** Waits until everything that was done is told and written down. */
-async function settled(): Promise<void> {
-  await eventually(async () => {
-    const [open] = await yard.db.query<{ count: string }[]>(
-      `select (select count(*) from graphile_worker.jobs where task_identifier in ('deliver-event', 'log-acts')) + (select count(*) from act_queue) as count`,
-    );
-    return Number(open!.count) === 0;
-  });
-}
-
-async function copy(): Promise<string> {
-  const log = await logged();
-  let text = `${JSON.stringify({ log: { v: 1, origin: log!.origin, key: log!.key } })}\n`;
-  for (let from = 0; ;) {
-    const page = (await yard.get(`/log/copy?from=${from}`)).text;
-    const leaves = page.split('\n').filter((line) => line.startsWith('{"leaf"')).length;
-    if (leaves === 0) return text;
-    text += page;
-    from += leaves;
-  }
-}
-
-interface Verified {
-  readonly status: number | null;
-  readonly leaves: number;
-  readonly opened: number;
-  readonly unopened: number;
-  readonly erased: number;
-  readonly checkpoints: number;
-  readonly faults: readonly string[];
-}
-
-/** As anybody would check it: the command, a file, no server. */
-function verified(text: string, ...kept: readonly string[]): Verified {
-  const file = join(folder, 'copy.ndjson');
-  writeFileSync(file, text);
-  const options = kept.flatMap((note, at) => {
-    writeFileSync(join(folder, `kept-${at}.txt`), note);
-    return ['--checkpoint', join(folder, `kept-${at}.txt`)];
-  });
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, 'log', 'verify', file, '--json', ...options], {
-    encoding: 'utf8',
-  });
-  if (stdout === '') throw new Error(stderr);
-  return { status, ...(JSON.parse(stdout) as Omit<Verified, 'status'>) };
-}
-
-/** What somebody with the database in hand can do: change a row past every wall. */
-async function tamper(sql: string, parameters: readonly unknown[] = []): Promise<void> {
-  await yard.db.transaction(async (tx) => {
-    await tx.query(`set local session_replication_role = replica`);
-    await tx.query(sql, [...parameters]);
-  });
 }
 
 function checkpointOf(note: string): Checkpoint {

@@ -10,9 +10,15 @@ import { AttendanceService } from './recording/attendance.service.js';
 import { DecisionsService } from './recording/decisions.service.js';
 import { RecordingController } from './recording/recording.controller.js';
 import { StatementsService } from './recording/statements.service.js';
+import { Records } from '../official-acts/index.js';
+import { minutesRecord } from './minutes-record.js';
 
 @Module({})
 export class AssembliesModule {
+  constructor(records: Records) {
+    records.on('assembly.moved', minutesRecord);
+  }
+
   static with(publicUrl: string): DynamicModule {
     return {
       module: AssembliesModule,

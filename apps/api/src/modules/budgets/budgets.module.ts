@@ -7,6 +7,7 @@ import { SuggestionsQueries } from './classification/suggestions.queries.js';
 import { TaggingsController } from './classification/taggings.controller.js';
 import { TaggingsQueries } from './classification/taggings.queries.js';
 import { TaggingsService } from './classification/taggings.service.js';
+import { taggingRecord } from './classification/tagging-record.js';
 import { TagLinesQueries } from './classification/tag-lines.queries.js';
 import { BudgetsController } from './explore/budgets.controller.js';
 import { GroupsQueries } from './explore/groups.queries.js';
@@ -76,5 +77,6 @@ const classification = [TaggingsService, MappingsService, TaggingsQueries, TagLi
 export class BudgetsModule {
   constructor(records: Records) {
     records.on('budget.published', linesRecord);
+    records.on('budget.reclassified', taggingRecord);
   }
 }

@@ -9,6 +9,8 @@ import { CutsQueries } from './justifying/cuts.queries.js';
 import { JustificationsService } from './justifying/justifications.service.js';
 import { FindingsQueries } from './reading/findings.queries.js';
 import { ThresholdsService } from './setting/thresholds.service.js';
+import { Records } from '../official-acts/index.js';
+import { factsRecord, justificationRecord, thresholdsRecord } from './check-records.js';
 
 @Module({
   controllers: [ChecksController, FactImportsController],
@@ -23,4 +25,10 @@ import { ThresholdsService } from './setting/thresholds.service.js';
     JustificationsService,
   ],
 })
-export class ChecksModule {}
+export class ChecksModule {
+  constructor(records: Records) {
+    records.on('check.thresholds-set', thresholdsRecord);
+    records.on('city.facts-recorded', factsRecord);
+    records.on('budget.cut-justified', justificationRecord);
+  }
+}

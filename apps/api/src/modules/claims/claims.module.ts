@@ -7,6 +7,7 @@ import { ClaimMoves } from './claim-moves.js';
 import { ClaimsClock } from './claims-clock.js';
 import { ClaimsController } from './claims.controller.js';
 import { ClaimsQueries } from './claims.queries.js';
+import { findingRecord } from './finding-record.js';
 import { FiguresQueries } from './counting/figures.queries.js';
 import { ReleaseClaimFigures } from './counting/release-figures.js';
 import { FilingService } from './filing/filing.service.js';
@@ -25,6 +26,7 @@ import { WordsToModerate } from './words-to-moderate.js';
 @Module({})
 export class ClaimsModule {
   constructor(records: Records) {
+    records.on('claim.found', findingRecord);
     records.on('recommendation.made', recommendationRecord);
     records.on('recommendation.moved', recommendationStepRecord);
     records.on('claim.month-sealed', sealedMonthRecord);

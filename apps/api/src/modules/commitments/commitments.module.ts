@@ -7,9 +7,17 @@ import { ReadExecution } from './execution/read-execution.js';
 import { GradingService } from './grading/grading.service.js';
 import { PlanningService } from './planning/planning.service.js';
 import { TellOfPromises } from './telling/tell-of-promises.js';
+import { Records } from '../official-acts/index.js';
+import { councilRecord, milestoneRecord, planRecord } from './commitment-records.js';
 
 @Module({})
 export class CommitmentsModule {
+  constructor(records: Records) {
+    records.on('commitment.planned', planRecord);
+    records.on('commitment.milestone-reached', milestoneRecord);
+    records.on('commitment.council-acted', councilRecord);
+  }
+
   static with(publicUrl: string): DynamicModule {
     return {
       module: CommitmentsModule,

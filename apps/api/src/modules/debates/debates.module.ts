@@ -8,6 +8,8 @@ import { DebateStatementsController } from './statements.controller.js';
 import { DebateStatementsQueries } from './statements.queries.js';
 import { DebateStatementsService } from './statements.service.js';
 import { WordsToModerate } from './words-to-moderate.js';
+import { Records } from '../official-acts/index.js';
+import { debateRecord, debateReportRecord } from './debate-records.js';
 
 @Module({
   controllers: [DebatesController, DebateStatementsController],
@@ -21,4 +23,9 @@ import { WordsToModerate } from './words-to-moderate.js';
     WordsToModerate,
   ],
 })
-export class DebatesModule {}
+export class DebatesModule {
+  constructor(records: Records) {
+    records.on('debate.opened', debateRecord);
+    records.on('debate.reported', debateReportRecord);
+  }
+}

@@ -11,9 +11,17 @@ import { ElectionSettingController } from './setting/setting.controller.js';
 import { RuleTrial } from './setting/rule-trial.js';
 import { SettingQueries } from './setting/setting.queries.js';
 import { SettingService } from './setting/setting.service.js';
+import { Records } from '../official-acts/index.js';
+import { allocationRecord, ballotFileRecord, ballotPaperRecord } from './election-records.js';
 
 @Module({
   controllers: [ElectionsController, ElectionSettingController, BallotsController, CountingController],
   providers: [ElectionsQueries, ElectionsClock, SettingService, SettingQueries, BallotsService, TallyService, ResultsQueries, RuleTrial],
 })
-export class ElectionsModule {}
+export class ElectionsModule {
+  constructor(records: Records) {
+    records.on('election.frozen', ballotPaperRecord);
+    records.on('election.closed', ballotFileRecord);
+    records.on('election.tallied', allocationRecord);
+  }
+}

@@ -13,6 +13,9 @@ import { RightsQueries } from './rights.queries.js';
 import { ServingLinesQueries } from './serving-lines.queries.js';
 import { ValuesController } from './values/values.controller.js';
 import { ValuesService } from './values/values.service.js';
+import { Secret } from '../../platform/secret.js';
+import { Records } from '../official-acts/index.js';
+import { valuesRecord } from './values-record.js';
 
 @Module({
   controllers: [IndicatorsController, CatalogueController, ValuesController, RightsController],
@@ -29,4 +32,8 @@ import { ValuesService } from './values/values.service.js';
     ServingLinesQueries,
   ],
 })
-export class IndicatorsModule {}
+export class IndicatorsModule {
+  constructor(records: Records, secret: Secret) {
+    records.on('indicator.values-recorded', valuesRecord(secret));
+  }
+}

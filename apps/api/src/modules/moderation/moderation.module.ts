@@ -14,11 +14,20 @@ import { ReportsService } from './reporting/reports.service.js';
 import { CoverLinks } from './telling/cover-links.js';
 import { TellOfModeration } from './telling/tell-of-moderation.js';
 import { Things } from './things.js';
+import { Records } from '../official-acts/index.js';
+import { moderationAppealRecord, moderationRecord } from './moderation-records.js';
 
 /** For all modules, since each of them signs up the words that it keeps. */
 @Global()
 @Module({})
 export class ModerationModule {
+  constructor(records: Records) {
+    records.on('moderation.covered', moderationRecord);
+    records.on('moderation.warned', moderationRecord);
+    records.on('moderation.kept', moderationRecord);
+    records.on('moderation.appeal-decided', moderationAppealRecord);
+  }
+
   static with(publicUrl: string): DynamicModule {
     return {
       module: ModerationModule,

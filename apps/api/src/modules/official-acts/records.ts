@@ -2,6 +2,7 @@ import type { CityId } from '@madang/basics';
 import type { Json } from '@madang/transparency-log';
 import { Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
+import { readOne } from '../../platform/database/read.js';
 
 export interface ActSubject {
   readonly cityId: CityId;
@@ -15,6 +16,16 @@ export interface ActSubject {
  * none of them holds a resident's name, and none of them ever changes; else the log would accuse the city of its own corrections.
  */
 export type ReadRecord = (db: DataSource | EntityManager, act: ActSubject) => Promise<Json>;
+
+/** By a statement that answers one `record` or none; its $1 is the city, what follows is named by `keysOf`. */
+export function recordFrom(sql: string, keysOf: (act: ActSubject) => readonly unknown[]): ReadRecord {
+  return async (db, act) => (await readOne<{ readonly record: Json }>(db, sql, [act.cityId, ...keysOf(act)]))?.record ?? null;
+}
+
+/** For SQL: many rows as one digest, which says nothing of them and changes with each of them. */
+export function digestInOrder(row: string, order: string): string {
+  return `encode(sha256(convert_to(coalesce(string_agg(jsonb_build_array(${row})::text, ',' order by ${order}), ''), 'UTF8')), 'hex')`;
+}
 
 /** What the log covers beyond the event itself. Modules sign up with what they keep when they start. */
 @Injectable()

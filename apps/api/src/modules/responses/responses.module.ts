@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { Records } from '../official-acts/index.js';
 import { BatchMails, PageLinks } from '../proposals/index.js';
 import { AnsweringController } from './answering/answering.controller.js';
+import { extensionRecord } from './answering/extension-record.js';
 import { answerRecord } from './answering/answer-record.js';
 import { AnsweringService } from './answering/answering.service.js';
 import { DraftsQueries } from './answering/drafts.queries.js';
@@ -33,6 +34,7 @@ import { TrackingController } from './tracking/tracking.controller.js';
 export class ResponsesModule {
   constructor(records: Records) {
     records.on('proposal.answered', answerRecord);
+    records.on('proposal.answer-extended', extensionRecord);
     records.on('proposal.progress-reported', deliveryRecord);
   }
 

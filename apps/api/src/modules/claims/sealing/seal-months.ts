@@ -1,12 +1,11 @@
 import type { CityId } from '@madang/basics';
-import type { Json } from '@madang/transparency-log';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { read, readOne } from '../../../platform/database/read.js';
 import { transact } from '../../../platform/database/transact.js';
 import { publish } from '../../../platform/events/publish.js';
 import { Jobs } from '../../../platform/jobs/jobs.js';
-import type { ReadRecord } from '../../official-acts/index.js';
+import { recordFrom } from '../../official-acts/index.js';
 import { monthSealed } from '../claims.events.js';
 
 interface UnsealedMonth {
@@ -55,17 +54,13 @@ export class SealMonths implements OnModuleInit {
 }
 
 /** A hash over all sealed words of the month, in order: nothing of it can be read from it, and none can be taken out. */
-export const sealedMonthRecord: ReadRecord = async (db, { cityId, payload }) => {
-  const row = await readOne<{ record: Json }>(
-    db,
-    `select to_jsonb(encode(sha256(coalesce(string_agg(
-              sha256(convert_to(word.claim_id::text || '/' || word.number || '/' || word.kind, 'UTF8') || word.sealed), ''::bytea
-              order by word.claim_id, word.number), ''::bytea)), 'hex')) as record
-       from city
-       left join (claim join claim_word word on word.city_id = claim.city_id and word.claim_id = claim.id and claim.confidential)
-         on claim.city_id = city.id and to_char(word.at at time zone city.time_zone, 'YYYY-MM') = $2
-      where city.id = $1`,
-    [cityId, payload['month']],
-  );
-  return row?.record ?? null;
-};
+export const sealedMonthRecord = recordFrom(
+  `select to_jsonb(encode(sha256(coalesce(string_agg(
+            sha256(convert_to(word.claim_id::text || '/' || word.number || '/' || word.kind, 'UTF8') || word.sealed), ''::bytea
+            order by word.claim_id, word.number), ''::bytea)), 'hex')) as record
+     from city
+     left join (claim join claim_word word on word.city_id = claim.city_id and word.claim_id = claim.id and claim.confidential)
+       on claim.city_id = city.id and to_char(word.at at time zone city.time_zone, 'YYYY-MM') = $2
+    where city.id = $1`,
+  ({ payload }) => [payload['month']],
+);

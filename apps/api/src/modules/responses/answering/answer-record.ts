@@ -1,19 +1,13 @@
-import type { Json } from '@madang/transparency-log';
-import { readOne } from '../../../platform/database/read.js';
-import type { ReadRecord } from '../../official-acts/index.js';
+import { recordFrom } from '../../official-acts/index.js';
 
 /** The official answer, word for word and figure for figure, as residents were told it. */
-export const answerRecord: ReadRecord = async (db, { cityId, payload }) => {
-  const row = await readOne<{ record: Json }>(
-    db,
-    `select jsonb_build_object('decision', decision, 'reasonCode', reason_code, 'evidence', evidence::text, 'language', language,
-                               'explanation', explanation, 'office', office, 'officeHolder', office_holder, 'figures', figures::text,
-                               'effects', effects::text, 'alternative', alternative, 'nextStepOn', next_step_on::text,
-                               'nextStep', next_step, 'appealRoute', appeal_route, 'appealUntil', appeal_until::text,
-                               'translations', translations::text, 'parts', parts::text, 'acceptedMoves', accepted_moves::text,
-                               'deferredUntil', deferred_until::text, 'budgetStage', budget_stage) as record
-       from official_response where city_id = $1 and id = $2`,
-    [cityId, payload['responseId']],
-  );
-  return row?.record ?? null;
-};
+export const answerRecord = recordFrom(
+  `select jsonb_build_object('decision', decision, 'reasonCode', reason_code, 'evidence', evidence::text, 'language', language,
+                             'explanation', explanation, 'office', office, 'officeHolder', office_holder, 'figures', figures::text,
+                             'effects', effects::text, 'alternative', alternative, 'nextStepOn', next_step_on::text,
+                             'nextStep', next_step, 'appealRoute', appeal_route, 'appealUntil', appeal_until::text,
+                             'translations', translations::text, 'parts', parts::text, 'acceptedMoves', accepted_moves::text,
+                             'deferredUntil', deferred_until::text, 'budgetStage', budget_stage, 'joinedWith', joined_with_id) as record
+     from official_response where city_id = $1 and id = $2`,
+  ({ payload }) => [payload['responseId']],
+);

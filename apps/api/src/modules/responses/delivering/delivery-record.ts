@@ -1,15 +1,9 @@
-import type { Json } from '@madang/transparency-log';
-import { readOne } from '../../../platform/database/read.js';
-import type { ReadRecord } from '../../official-acts/index.js';
+import { recordFrom } from '../../official-acts/index.js';
 
 /** What the city said about its promise at that moment. */
-export const deliveryRecord: ReadRecord = async (db, { cityId, subjectId, at }) => {
-  const row = await readOne<{ record: Json }>(
-    db,
-    `select jsonb_build_object('state', state, 'note', note, 'language', language, 'spent', spent_minor::text,
-                               'promised', promised_minor::text, 'promisedOn', promised_on::text) as record
-       from delivery_report where city_id = $1 and proposal_id = $2 and reported_at = $3`,
-    [cityId, subjectId, at],
-  );
-  return row?.record ?? null;
-};
+export const deliveryRecord = recordFrom(
+  `select jsonb_build_object('state', state, 'note', note, 'language', language, 'spent', spent_minor::text,
+                             'promised', promised_minor::text, 'promisedOn', promised_on::text) as record
+     from delivery_report where city_id = $1 and proposal_id = $2 and reported_at = $3`,
+  ({ subjectId, at }) => [subjectId, at],
+);
