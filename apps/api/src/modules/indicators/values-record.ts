@@ -15,5 +15,5 @@ const recorded = recordFrom(
  * number is guessed in no time: the digest is keyed, so that only this installation can work it out again.
  */
 export function valuesRecord(secret: Secret): ReadRecord {
-  return async (db, act) => secret.pseudonym('logged-figures', String(await recorded(db, act)));
+  return async (db, act) => secret.pseudonym('logged-figures', JSON.stringify(await recorded(db, act)));
 }
