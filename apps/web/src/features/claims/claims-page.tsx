@@ -65,6 +65,9 @@ export function ClaimsPage() {
           next={told.nextCursor === null ? undefined : claimPaths.all(place, { cursor: told.nextCursor })}
         />
         <p>
+          <Link to={claimPaths.watchList(place)}>
+            <Trans>Watch list</Trans>
+          </Link>{' '}
           <a href={`/api/v1/cities/${place.city}/recommendations.csv`}>
             <Trans>All recommendations as CSV</Trans>
           </a>
