@@ -33,9 +33,7 @@ beforeAll(async () => {
   await addSmallBudget(yard);
   await addCycle(yard);
   await addPublished(yard, policy);
-  const named = await nameWitness(yard, administrator, witness.line);
-  expect(named.status, named.text).toBe(201);
-  witnessId = named.body.id;
+  witnessId = (await nameWitness(yard, administrator, witness.line)).body.id;
   await settle(yard);
 });
 afterAll(() => yard.close());

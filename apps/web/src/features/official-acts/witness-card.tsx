@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import type { WitnessView } from '@madang/contracts/log-witnesses';
 import { useFormat } from '../../format/use-format.js';
 import { MomentText } from '../../ui/date-text.js';

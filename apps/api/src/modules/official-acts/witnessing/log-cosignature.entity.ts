@@ -1,5 +1,5 @@
 import type { CityId } from '@madang/basics';
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { AtColumn, TextColumn } from '../../../platform/database/columns.js';
 import { LogCheckpointRow } from '../log-checkpoint.entity.js';
 import { LogWitnessRow } from './log-witness.entity.js';
