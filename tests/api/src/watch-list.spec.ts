@@ -83,7 +83,7 @@ describe('the watch list', () => {
 
   it('lets go of what the city takes up, and takes a broken promise in as a new entry', async () => {
     const [before] = (await list()).items.filter(({ kind }) => kind === 'recommendation');
-    const [{ id }] = (await claimOf(yard, claim, claimant)).recommendations as [{ id: string }];
+    const { id } = (await claimOf(yard, claim, claimant)).recommendations[0]!;
     const body = { ...accepted, promisedOn: dayFromNow(3) };
     expect((await yard.post(`/recommendations/${id}/reply`, { as: staff, body })).status).toBe(204);
     expect((await list()).items.map(({ kind }) => kind)).toEqual(['answer']);
