@@ -32,7 +32,7 @@ beforeAll(async () => {
   ]);
   await letClaimAge(yard, claim, 61);
   await runJob(yard, 'let-time-pass');
-  await eventually(async () => expect((await list()).items).toHaveLength(2));
+  await eventually(async () => (await list()).items.length === 2);
 });
 afterAll(() => yard.close());
 

@@ -17,7 +17,8 @@ import type { DemoLoad } from '../demo-load.js';
 import { insertRows } from '../insert-rows.js';
 import type { People, Resident } from '../people/add-people.js';
 import type { Begun } from '../proposals/begin-proposal.js';
-import { replayClaim, type LivedClaim, type NewClaim } from './replay-claim.js';
+import type { NewClaim } from './new-claim.js';
+import { replayClaim, type LivedClaim } from './replay-claim.js';
 
 interface Added {
   readonly demo: DemoClaim;

@@ -7,24 +7,16 @@ import {
   type ClaimAct,
   type ClaimCase,
 } from '@madang/accountability';
-import type { CalendarDate, ClaimId, ProposalId } from '@madang/basics';
-import type { RightCode } from '@madang/rights';
-import { claimFound, claimMoved, type OpenClaim } from '../../modules/claims/claims.events.js';
+import type { CalendarDate } from '@madang/basics';
+import { claimFound, claimMoved } from '../../modules/claims/claims.events.js';
 import { theTimer, type Happening } from '../../platform/events/domain-event.js';
 import type { DemoClaim, DemoClaimAct } from '../demo-files.js';
 import type { DemoLoad } from '../demo-load.js';
 import type { People } from '../people/add-people.js';
+import type { NewClaim } from './new-claim.js';
 import { replayRecommendation, type LivedRecommendation } from './replay-recommendation.js';
 
 type By = Happening<string, unknown>['by'];
-
-export interface NewClaim {
-  readonly id: ClaimId;
-  readonly right: RightCode;
-  readonly proposalId: ProposalId | null;
-  /** What may be told of it: nothing of a confidential one. */
-  readonly open: OpenClaim | null;
-}
 
 export interface LivedClaim {
   readonly held: ClaimCase;

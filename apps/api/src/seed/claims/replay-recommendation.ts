@@ -18,7 +18,7 @@ import type { DemoDays } from '../demo-days.js';
 import type { DemoRecommendation, DemoRecommendationStep } from '../demo-files.js';
 import type { DemoLoad } from '../demo-load.js';
 import type { People } from '../people/add-people.js';
-import type { NewClaim } from './replay-claim.js';
+import type { NewClaim } from './new-claim.js';
 
 export interface LivedRecommendation {
   readonly row: RecommendationRow;

@@ -22,7 +22,8 @@ export const watchListQuery = (city: string) =>
   });
 
 /** The watch list for programs that follow it, in other cities as well. */
-export const watchListFile = (city: string, ending: 'atom' | 'csv') => `/api/v1/cities/${city}/watch-list.${ending}`;
+export const watchListFeed = (city: string) => `/api/v1/cities/${city}/watch-list.atom`;
+export const watchListTable = (city: string) => `/api/v1/cities/${city}/watch-list.csv`;
 
 export const openClaimsQuery = (city: string) =>
   queryOptions({ queryKey: ['claims', city, 'open'], queryFn: asking('/api/v1/cities/{city}/claims', { path: { city }, query: {} }) });

@@ -10,7 +10,7 @@ import {
   openClaimsQuery,
   reasonOf,
   recommendationsQuery,
-  watchListFile,
+  watchListFeed,
   watchListQuery,
 } from './claims.queries.js';
 
@@ -47,7 +47,7 @@ const claimsRoutes: readonly RouteEntry[] = [
     path: 'claims/watch-list',
     load: () => import('./watch-list-page.js').then((module) => module.WatchListPage),
     queries: ({ city }) => [watchListQuery(city)],
-    feeds: ({ city }) => [{ address: watchListFile(city, 'atom'), words: msg`Watch list`, type: 'application/atom+xml' }],
+    feeds: ({ city }) => [{ address: watchListFeed(city), words: msg`Watch list`, type: 'application/atom+xml' }],
     title: () => msg`Watch list`,
     description: () => msg`What the city leaves unanswered or undone, for everybody who watches over rights.`,
   },

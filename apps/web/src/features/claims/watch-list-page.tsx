@@ -14,7 +14,7 @@ import { Link } from '../../ui/link.js';
 import { rightWords } from '../../ui/right-words.js';
 import { PageHead, Stack } from '../../ui/stack.js';
 import { StatusTag } from '../../ui/status-tag.js';
-import { watchListFile, watchListQuery } from './claims.queries.js';
+import { watchListFeed, watchListQuery, watchListTable } from './claims.queries.js';
 
 const reasonWords: Readonly<Record<WatchedView['reason'], MessageDescriptor>> = {
   unanswered: msg`Taken through every step, and still not answered`,
@@ -46,12 +46,12 @@ export function WatchListPage() {
         </p>
         <ul>
           <li>
-            <a href={watchListFile(place.city, 'atom')}>
+            <a href={watchListFeed(place.city)}>
               <Trans>Follow it (Atom feed)</Trans>
             </a>
           </li>
           <li>
-            <a href={watchListFile(place.city, 'csv')}>
+            <a href={watchListTable(place.city)}>
               <Trans>As a table (CSV)</Trans>
             </a>
           </li>
