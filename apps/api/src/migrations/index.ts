@@ -1,3 +1,4 @@
+import { AskAndAnswerByLine1795388887783 } from './1795388887783-ask-and-answer-by-line.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -81,4 +82,5 @@ export const migrations = [
   CreateClaims1795375456038,
   DrawDistricts1795375813995,
   OrderByMoney1795381074153,
+  AskAndAnswerByLine1795388887783,
 ];
