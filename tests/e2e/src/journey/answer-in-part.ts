@@ -23,7 +23,8 @@ export async function answerInPart(staff: Page, amount: string, lines: { readonl
     'Last day for an appeal': madridIn(40 * day).slice(0, 10),
   };
   for (const [label, text] of Object.entries(texts)) await staff.getByLabel(label, { exact: true }).fill(text);
-  for (const _part of ['accepted', 'refused']) await staff.getByRole('button', { name: 'Add a part' }).click();
+  await staff.getByRole('button', { name: 'Add a part' }).click();
+  await staff.getByRole('button', { name: 'Add a part' }).click();
   await staff.getByLabel('Part 1', { exact: true }).fill('Saturdays from ten to two');
   await staff.getByLabel('Part 2', { exact: true }).fill('Saturday afternoons');
   await staff.getByLabel('Reason for part 2').selectOption(policyChoice);
