@@ -20,10 +20,10 @@ export function StepsBar({ item }: { readonly item: TrackedProposalView }) {
         ))}
       </span>
       {next === undefined ? (
-        <Plural value={done} one="# step of {all} done" other="# steps of {all} done" />
+        <Plural value={done} one={`# step of ${all} done`} other={`# steps of ${all} done`} />
       ) : (
         <Trans>
-          <Plural value={done} one="# step of {all} done" other="# steps of {all} done" />. Next: {i18n._(next)}
+          <Plural value={done} one={`# step of ${all} done`} other={`# steps of ${all} done`} />. Next: {i18n._(next)}
         </Trans>
       )}
     </p>
