@@ -20,8 +20,7 @@ describe('an invitation to write together', () => {
   ])('whose link is cut or not theirs (%i) says so in words', async (status, code, title) => {
     await renderAt('/dream/en/proposals/invitation?key=cut', page, {
       ...signedIn,
-      [`GET ${city}/invitations/cut`]: refusal(status, code, title),
-      [`GET ${city}/invitations?key=cut`]: refusal(status, code, title),
+      [`GET ${city}/author-invitations?token=cut`]: refusal(status, code, title),
     });
     expect(await screen.findByText('This link is not for you, or not complete. Ask for a new one.')).toBeDefined();
     expect(screen.queryByText(title)).toBeNull();
