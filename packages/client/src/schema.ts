@@ -8944,12 +8944,34 @@ export interface components {
             state: "filed" | "unacknowledged" | "examining" | "late" | "asking" | "settling" | "recommended" | "closed";
             subject: components["schemas"]["ClaimSubjectView"] | null;
         };
+        OwnClaimRecordView: {
+            /** @enum {string} */
+            about: "decision" | "delivery" | "line";
+            asked: string | null;
+            confidential: boolean;
+            consent: string | null;
+            /** Format: date-time */
+            filedAt: string;
+            key: string | null;
+            right: string;
+            /** @enum {string} */
+            state: "filed" | "unacknowledged" | "examining" | "late" | "asking" | "settling" | "recommended" | "closed";
+            words: components["schemas"]["OwnClaimWordView"][];
+        };
         OwnClaimsView: {
             items: components["schemas"]["OwnClaimCardView"][];
+        };
+        OwnClaimWordView: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            kind: "filing" | "addition" | "acknowledgement" | "offer" | "agreement" | "decline" | "finding" | "withdrawal";
+            text: string;
         };
         OwnDataView: {
             account: components["schemas"]["OwnAccountView"];
             arguments: components["schemas"]["OwnArgumentView"][];
+            claims: components["schemas"]["OwnClaimRecordView"][];
             groups: string[];
             proposals: components["schemas"]["OwnProposalView"][];
             records: components["schemas"]["OwnRecordsView"][];

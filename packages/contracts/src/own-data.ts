@@ -1,6 +1,7 @@
 import './metadata.js';
-import { responseStateCodes, type ResponseState } from '@madang/accountability';
-import { IsIn, IsObject, IsRFC3339, IsString } from 'class-validator';
+import { claimStates, responseStateCodes, type ClaimState, type ResponseState } from '@madang/accountability';
+import { IsBoolean, IsIn, IsObject, IsRFC3339, IsString } from 'class-validator';
+import { claimSubjects, claimWordKinds, type ClaimSubject, type ClaimWordKind } from './claims.js';
 import { languages, Nested, NestedList, OrNull, type Language } from './wire.js';
 
 export class OwnAccountView {
@@ -67,6 +68,52 @@ export class OwnSupportView {
   readonly givenAt: string;
 }
 
+export class OwnClaimWordView {
+  @IsIn(claimWordKinds)
+  readonly kind: ClaimWordKind;
+
+  @IsRFC3339()
+  readonly at: string;
+
+  @IsString()
+  readonly text: string;
+}
+
+/** A claim as its claimant reads it. What was erased has no words any more. */
+export class OwnClaimRecordView {
+  @IsIn(claimSubjects)
+  readonly about: ClaimSubject;
+
+  /** The reference of the proposal, or the code of the line. */
+  @OrNull()
+  @IsString()
+  readonly key: string | null;
+
+  @IsString()
+  readonly right: string;
+
+  @IsBoolean()
+  readonly confidential: boolean;
+
+  @IsIn(claimStates)
+  readonly state: ClaimState;
+
+  @IsRFC3339()
+  readonly filedAt: string;
+
+  @OrNull()
+  @IsString()
+  readonly asked: string | null;
+
+  /** What was written about the consent of whoever is claimed for. */
+  @OrNull()
+  @IsString()
+  readonly consent: string | null;
+
+  @NestedList(() => OwnClaimWordView)
+  readonly words: OwnClaimWordView[];
+}
+
 /** Rows of one kind, as they are kept. */
 export class OwnRecordsView {
   @IsString()
@@ -93,6 +140,10 @@ export class OwnDataView {
 
   @NestedList(() => OwnSupportView)
   readonly supports: OwnSupportView[];
+
+  /** Confidential ones as well: this file is for whoever claimed. */
+  @NestedList(() => OwnClaimRecordView)
+  readonly claims: OwnClaimRecordView[];
 
   /** Everything else that they made: suggestions, questions, statements, follows, reports and more. */
   @NestedList(() => OwnRecordsView)

@@ -1,6 +1,7 @@
 import { notInOwnData, ownTables, toldTables } from '@madang/api';
 import type { OwnDataView } from '@madang/contracts/own-data';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fileClaim } from './fixtures/claims.js';
 import { addCycle, addPublished, policy } from './fixtures/proposals.js';
 import { addSmallBudget, roads } from './fixtures/small-budget.js';
 import { Yard } from './yard.js';
@@ -43,5 +44,18 @@ describe('the file of what is kept of somebody', () => {
     expect(text).not.toContain('mended at last');
     expect(text).not.toContain(other.id);
     expect(text).not.toContain('stop_token');
+  });
+
+  it('holds what they claimed in confidence, for them alone, and nothing of it once it was erased', async () => {
+    const [me, other] = [await yard.person(), await yard.person()];
+    const happened = 'The caretaker told everybody in the house what I had asked the office in confidence.';
+    const claim = await fileClaim(yard, me, { confidential: true, happened, forAnother: true, consent: 'My mother asked me to.' });
+    const mine = await yard.get<OwnDataView>('/me/data', { as: me });
+    expect(mine.body.claims).toMatchObject([
+      { about: 'line', key: roads, confidential: true, state: 'filed', consent: 'My mother asked me to.', words: [{ text: happened }] },
+    ]);
+    expect((await yard.get<OwnDataView>('/me/data', { as: other })).body.claims).toEqual([]);
+    for (const act of ['withdrawal', 'erasure']) expect((await yard.post(`/claims/${claim}/${act}`, { as: me })).status).toBe(204);
+    expect((await yard.get<OwnDataView>('/me/data', { as: me })).text).not.toContain('caretaker');
   });
 });

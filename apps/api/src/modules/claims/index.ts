@@ -1,1 +1,2 @@
 export { ClaimsModule } from './claims.module.js';
+export { ownClaims } from './own-claims.js';

@@ -15,6 +15,7 @@ import { read, readOne } from '../../platform/database/read.js';
 import { notFound } from '../../platform/http/problem.js';
 import { Secret } from '../../platform/secret.js';
 import { groupsOf } from '../belonging/index.js';
+import { ownClaims } from '../claims/index.js';
 import { referenceOf } from '../proposals/index.js';
 import { leftOut, ownTables } from './own-tables.js';
 
@@ -41,6 +42,7 @@ export class OwnDataQueries {
       proposals: await this.proposals(cityId, personId),
       arguments: await this.arguments(cityId, personId),
       supports: await this.supports(cityId, personId),
+      claims: await ownClaims(this.db, this.secret, cityId, personId),
       records: await this.records(cityId, personId),
     };
   }

@@ -54,6 +54,9 @@ const sentences: Readonly<Record<string, (props: { readonly facts: Facts }) => R
   'question.overdue': () => <Trans>A question waits for the city beyond its day</Trans>,
   'question.with-head': () => <Trans>A question without an answer is before the head of the office</Trans>,
   'question.joined': () => <Trans>A question was joined with another that asks the same</Trans>,
+  'claim.found': () => <Trans>The ombudsperson decided on a claim</Trans>,
+  'recommendation.made': () => <Trans>The ombudsperson recommended something to the city</Trans>,
+  'recommendation.moved': () => <Trans>A recommendation came into its next stage</Trans>,
   'budget.published': BudgetPublished,
 };
 

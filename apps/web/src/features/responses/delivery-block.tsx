@@ -5,6 +5,7 @@ import { useLocation } from 'react-router';
 import type { DeliveryReportView, DeliveryView } from '@madang/contracts/deliveries';
 import type { ProposalResponseView } from '@madang/contracts/responses';
 import { sessionQuery } from '../../api/session.queries.js';
+import { claimPaths } from '../../app/claim-paths.js';
 import { paths } from '../../app/paths.js';
 import { promisePaths } from '../../app/promise-paths.js';
 import { usePlace } from '../../app/use-place.js';
@@ -12,6 +13,7 @@ import { LinkButton } from '../../ui/button.js';
 import { DateText, MomentText } from '../../ui/date-text.js';
 import { DescriptionList, type Fact } from '../../ui/description-list.js';
 import { Meter } from '../../ui/meter.js';
+import { Link } from '../../ui/link.js';
 import { MoneyText } from '../../ui/money-text.js';
 import { Notice } from '../../ui/notice.js';
 import { Stack } from '../../ui/stack.js';
@@ -52,6 +54,13 @@ export function DeliveryBlock({ response, proposal }: DeliveryBlockProps) {
         </div>
         <Reports delivery={delivery} />
         <Checks delivery={delivery} />
+        {delivery.reports.length > 0 && (
+          <p>
+            <Link to={claimPaths.file(place, 'delivery', proposal)}>
+              <Trans>Claim that what was done breaches a right</Trans>
+            </Link>
+          </p>
+        )}
         <SignInToCheck state={state} />
         {(allowedActions.includes('check') || refusal !== undefined) && (
           <Suspense>
