@@ -2,6 +2,8 @@ import { ActLogRow } from './modules/official-acts/act-log.entity.js';
 import { ActQueueRow } from './modules/official-acts/act-queue.entity.js';
 import { LogCheckpointRow } from './modules/official-acts/log-checkpoint.entity.js';
 import { LoggedActRow } from './modules/official-acts/logged-act.entity.js';
+import { LogCosignatureRow } from './modules/official-acts/witnessing/log-cosignature.entity.js';
+import { LogWitnessRow } from './modules/official-acts/witnessing/log-witness.entity.js';
 import { LogNodeRow } from './modules/official-acts/log-node.entity.js';
 import { AccountRow } from './modules/people/account.entity.js';
 import { AcknowledgementRow } from './modules/responses/answering/acknowledgement.entity.js';
@@ -136,7 +138,9 @@ export const entities = [
   ActQueueRow,
   LogCheckpointRow,
   LoggedActRow,
+  LogCosignatureRow,
   LogNodeRow,
+  LogWitnessRow,
   AccountRow,
   AcknowledgementRow,
   AllocationRow,

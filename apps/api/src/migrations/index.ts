@@ -39,6 +39,7 @@ import { CreateHearings1795375420745 } from './1795375420745-create-hearings.js'
 import { CreateClaims1795375456038 } from './1795375456038-create-claims.js';
 import { DrawDistricts1795375813995 } from './1795375813995-draw-districts.js';
 import { OrderByMoney1795381074153 } from './1795381074153-order-by-money.js';
+import { NameLogWitnesses1795388696883 } from './1795388696883-name-log-witnesses.js';
 import { AskAndAnswerByLine1795388887783 } from './1795388887783-ask-and-answer-by-line.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
@@ -83,6 +84,7 @@ export const migrations = [
   CreateClaims1795375456038,
   DrawDistricts1795375813995,
   OrderByMoney1795381074153,
+  NameLogWitnesses1795388696883,
   AskAndAnswerByLine1795388887783,
   ReadAnswersAgain1795390206174,
 ];

@@ -14,19 +14,23 @@ const headings =
  * for each of them, which has to be justified, and nothing else has.
  */
 export function budgetOf(fiscalYear: number): string {
+  return fileOf(headings, ([, , , before, now]) => [fiscalYear === 2025 ? before : now]);
+}
+
+/** The second year once it is over: as voted, and what was spent on a programme where it was something else. */
+export function executedBudget(spent: Readonly<Record<string, string>>): string {
+  return fileOf(`${headings};C_DEFINITIVO;C_DISPUESTO;OBL_RECONOC`, ([, name, , , voted]) => {
+    const paid = spent[name] ?? voted;
+    return [voted, voted, paid, paid];
+  });
+}
+
+function fileOf(heading: string, amounts: (line: (typeof lines)[number]) => readonly string[]): string {
   const departments = [...new Set(lines.map(([, , department]) => department))];
-  const rows = lines.map(([programme, name, department, before, now]) =>
-    [
-      '001',
-      'ALDEA',
-      String(101 + departments.indexOf(department)),
-      department,
-      programme,
-      name,
-      '2',
-      'Bienes y servicios',
-      fiscalYear === 2025 ? before : now,
-    ].join(';'),
-  );
-  return [headings, ...rows, ''].join('\n');
+  const rows = lines.map((line) => {
+    const [programme, name, department] = line;
+    const section = String(101 + departments.indexOf(department));
+    return ['001', 'ALDEA', section, department, programme, name, '2', 'Bienes y servicios', ...amounts(line)].join(';');
+  });
+  return [heading, ...rows, ''].join('\n');
 }

@@ -13,6 +13,11 @@ export const phone: Screen = { name: 'on a phone', viewport: { width: 360, heigh
 
 export const screens: readonly Screen[] = [phone, { name: 'on a desk', viewport: { width: 1280, height: 900 } }];
 
+interface Cover {
+  readonly fiscalYear: number;
+  readonly status: 'approved' | 'executed';
+}
+
 /**
  * A place of its own beside the demo city, with two budgets, prices, residents, and groups: what a journey changes here disturbs
  * no other. Only its being a city and its one member of staff are written into the tables, since no page makes them.
@@ -60,6 +65,29 @@ export class Village {
     return this.send(staff.request, method, path, data === undefined ? {} : { data });
   }
 
+  /** More people of it, each with a session, as cookies. */
+  async join(role: 'resident' | 'facilitator', count: number): Promise<string[]> {
+    const tokens = Array.from({ length: count }, () => randomBytes(32).toString('base64url'));
+    for (const [index, token] of tokens.entries()) {
+      const [{ city, person } = { city: '', person: '' }] = await query<{ city: string; person: string }>(
+        `insert into person (city_id, id, pen_name, roles, language, demo, created_at)
+         select id, gen_random_uuid(), $2, array[$3], 'en', true, now() from city where slug = $1 returning city_id as city, id as person`,
+        [this.slug, `${role} ${index + 1}`, role],
+      );
+      await query('insert into login_session (city_id, token_hash, person_id, started_at, seen_at) values ($1, $2, $3, now(), now())', [
+        city,
+        hash('sha256', token),
+        person,
+      ]);
+    }
+    return tokens.map((token) => `madang=${token}`);
+  }
+
+  /** Asks the API as whoever a cookie says. */
+  async callAs(page: Page, cookie: string, method: 'post' | 'put', path: string, data?: unknown): Promise<APIResponse> {
+    return this.send(page.request, method, path, { headers: { cookie }, ...(data === undefined ? {} : { data }) });
+  }
+
   async addGroups(staff: Page): Promise<void> {
     for (const [code, en] of Object.entries({ carers: 'Carers', children: 'Children' }))
       await this.call(staff, 'put', `/groups/${code}`, { names: { en, es: en }, agreedOn: '2025-01-10' });
@@ -68,18 +96,18 @@ export class Village {
   /** Two years of a budget go the way of every file; prices and residents are recorded as staff would. */
   async publishBudgets(staff: Page): Promise<void> {
     await this.call(staff, 'post', '/facts', { facts: yearsOfTheVillage });
-    await this.publish(staff, 2025);
-    await this.publish(staff, 2026);
+    for (const fiscalYear of [2025, 2026]) await this.publishBudget(staff, { fiscalYear, status: 'approved' }, budgetOf(fiscalYear));
   }
 
   async checksHaveRun(staff: Page): Promise<void> {
     await expect.poll(async () => this.checked(staff), { timeout: 60_000, message: 'the checks of the newest budget have run' }).toBe(true);
   }
 
-  private async publish(staff: Page, fiscalYear: number): Promise<void> {
-    const cover = { fiscalYear, status: 'approved', executedThrough: null, source: 'Written for this test' };
+  /** A budget goes the way of every file. */
+  async publishBudget(staff: Page, { fiscalYear, status }: Cover, text: string): Promise<void> {
+    const cover = { fiscalYear, status, executedThrough: null, source: 'Written for this test' };
     const { id } = (await (await this.call(staff, 'post', '/budget-imports', cover)).json()) as { id: string };
-    const file = { name: 'budget.csv', mimeType: 'text/csv', buffer: Buffer.from(budgetOf(fiscalYear)) };
+    const file = { name: 'budget.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
     const files = `/budget-imports/${id}/files?direction=expenditure&elimination=false`;
     await this.send(staff.request, 'post', files, { multipart: { file } });
     const progress = async () =>

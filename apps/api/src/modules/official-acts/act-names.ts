@@ -50,6 +50,8 @@ export const officialActs: Readonly<Record<string, ActOpenness>> = {
   'indicator.values-recorded': 'open',
   'joining.told': 'open',
   'licence.chosen': 'open',
+  'log.witness-dismissed': 'open',
+  'log.witness-named': 'open',
   'moderation.appeal-decided': 'open',
   'moderation.covered': 'open',
   // Those it concerns are told; that somebody was reported is nobody else's business.

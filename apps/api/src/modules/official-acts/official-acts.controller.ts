@@ -40,14 +40,6 @@ export class OfficialActsController {
     return this.log.page(actor, filter);
   }
 
-  @Get('checkpoint')
-  @Public()
-  @Answers('text/plain')
-  @Header('content-type', 'text/plain; charset=utf-8')
-  checkpoint(@CurrentActor() actor: Actor): Promise<string> {
-    return this.log.checkpoint(actor);
-  }
-
   @Get('copy')
   @Public()
   @Answers('application/x-ndjson')

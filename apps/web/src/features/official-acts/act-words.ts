@@ -43,6 +43,8 @@ export const actWords: Readonly<Record<string, MessageDescriptor>> = {
   'indicator.defined': msg`An indicator was defined`,
   'indicator.values-recorded': msg`Values of an indicator were recorded`,
   'licence.chosen': msg`The licence of the data was chosen`,
+  'log.witness-dismissed': msg`A witness of the record was dismissed`,
+  'log.witness-named': msg`A witness of the record was named`,
   'moderation.appeal-decided': msg`An objection to a cover was decided`,
   'moderation.covered': msg`Words were covered`,
   'moderation.warned': msg`A warning was put before words`,

@@ -10,3 +10,12 @@ export const actsQuery = (city: string, { reference, cursor }: LogAddress) =>
     queryKey: ['log', city, 'acts', reference ?? null, cursor ?? null],
     queryFn: asking('/api/v1/cities/{city}/log/acts', { path: { city }, query: { reference, cursor } }),
   });
+
+export const witnessesQuery = (city: string) =>
+  queryOptions({ queryKey: ['log', city, 'witnesses'], queryFn: asking('/api/v1/cities/{city}/log/witnesses', { path: { city } }) });
+
+export const checkpointsQuery = (city: string, cursor?: string) =>
+  queryOptions({
+    queryKey: ['log', city, 'checkpoints', cursor ?? null],
+    queryFn: asking('/api/v1/cities/{city}/log/checkpoints', { path: { city }, query: { cursor } }),
+  });

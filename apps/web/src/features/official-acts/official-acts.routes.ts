@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { Catalogue, RouteEntry, RouteTable } from '../../api/route-entry.js';
 import { readLogAddress } from './log-address.js';
-import { actsQuery, logQuery } from './official-acts.queries.js';
+import { actsQuery, checkpointsQuery, logQuery, witnessesQuery } from './official-acts.queries.js';
 
 const officialActsRoutes: readonly RouteEntry[] = [
   {
@@ -10,6 +10,13 @@ const officialActsRoutes: readonly RouteEntry[] = [
     queries: ({ city, search }) => [logQuery(city), actsQuery(city, readLogAddress(search))],
     title: () => msg`Record of official acts`,
     description: () => msg`What the city did, in a record that only grows. Whoever changes the past is found out.`,
+  },
+  {
+    path: 'log/witnesses',
+    load: () => import('./witnesses-page.js').then((module) => module.WitnessesPage),
+    queries: ({ city, search }) => [witnessesQuery(city), checkpointsQuery(city, search.get('cursor') ?? undefined)],
+    title: () => msg`Witnesses of the record`,
+    description: () => msg`Who watches the record of official acts beside the city, and every state of it that was signed.`,
   },
 ];
 

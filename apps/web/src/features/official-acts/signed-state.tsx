@@ -1,9 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { LogView } from '@madang/contracts/official-acts';
+import { logPaths } from '../../app/log-paths.js';
 import { usePlace } from '../../app/use-place.js';
 import { useFormat } from '../../format/use-format.js';
 import { MomentText } from '../../ui/date-text.js';
 import { DescriptionList } from '../../ui/description-list.js';
+import { Link } from '../../ui/link.js';
 import { Stack } from '../../ui/stack.js';
 import styles from './official-acts.module.css';
 
@@ -11,7 +13,8 @@ import styles from './official-acts.module.css';
 export function SignedState({ log }: { readonly log: NonNullable<LogView['log']> }) {
   const { t } = useLingui();
   const format = useFormat();
-  const { city } = usePlace();
+  const place = usePlace();
+  const { city } = place;
   return (
     <section aria-labelledby="log-state">
       <Stack>
@@ -40,6 +43,11 @@ export function SignedState({ log }: { readonly log: NonNullable<LogView['log']>
           <a href={`/api/v1/cities/${city}/log/checkpoint`} download={`${city}-log-${log.size}.txt`}>
             <Trans>Download these lines</Trans>
           </a>
+        </p>
+        <p>
+          <Link to={logPaths.witnesses(place)}>
+            <Trans>Who else watches, and every state that was signed</Trans>
+          </Link>
         </p>
       </Stack>
     </section>

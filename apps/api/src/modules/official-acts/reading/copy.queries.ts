@@ -7,6 +7,7 @@ import { read } from '../../../platform/database/read.js';
 import { isOpen } from '../act-names.js';
 import { actOf, eventColumns, type LoggedEvent } from '../act-of.js';
 import { Records } from '../records.js';
+import { publishedNote } from '../witnessing/checkpoints.queries.js';
 
 interface CopiedRow extends LoggedEvent {
   readonly leaf: number;
@@ -40,7 +41,7 @@ export class CopyQueries {
     for (const row of rows) lines.push(await this.lineOf(row));
     const notes = await read<{ checkpoint: string }>(
       this.db,
-      'select note as checkpoint from log_checkpoint where city_id = $1 and size > $2 and size <= $3 order by size',
+      `select ${publishedNote} as checkpoint from log_checkpoint c where c.city_id = $1 and c.size > $2 and c.size <= $3 order by c.size`,
       [cityId, from, from + rows.length],
     );
     return [...lines, ...notes].map((line) => `${JSON.stringify(line)}\n`).join('');

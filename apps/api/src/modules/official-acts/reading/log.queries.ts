@@ -5,9 +5,9 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';
 import { read, readOne } from '../../../platform/database/read.js';
 import { decodeShapedCursor, toPage } from '../../../platform/http/cursor.js';
-import { notFound } from '../../../platform/http/problem.js';
 import { isOpen } from '../act-names.js';
 import { LogKey, sha256 } from '../sequencing/log-key.js';
+import { publishedNote } from '../witnessing/checkpoints.queries.js';
 
 interface LogRow {
   readonly origin: string;
@@ -44,7 +44,7 @@ export class LogQueries {
   async view({ cityId }: Actor): Promise<LogView> {
     const log = await readOne<LogRow>(
       this.db,
-      `select l.origin, l.size, c.note, c.root, c.signed_at as "signedAt",
+      `select l.origin, l.size, ${publishedNote} as note, c.root, c.signed_at as "signedAt",
               (select count(*)::int from act_queue q where q.city_id = l.city_id) as waiting
          from act_log l join log_checkpoint c on c.city_id = l.city_id and c.size = l.size where l.city_id = $1`,
       [cityId],
@@ -53,14 +53,6 @@ export class LogQueries {
     const { origin, size, note, root, signedAt, waiting } = log;
     const key = keyLine(sha256, this.key.of(cityId, origin));
     return { log: { origin, key, size, root: root.toString('hex'), checkpoint: note, signedAt: signedAt.toISOString(), waiting } };
-  }
-
-  /** As it was signed last. */
-  async checkpoint({ cityId }: Actor): Promise<string> {
-    const last = await readOne<{ note: string }>(this.db, 'select note from log_checkpoint where city_id = $1 order by size desc limit 1', [
-      cityId,
-    ]);
-    return last?.note ?? notFound();
   }
 
   async page({ cityId }: Actor, { cursor, limit = atOnce, reference }: LogFilter): Promise<LogPage> {
