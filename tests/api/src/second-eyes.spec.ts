@@ -1,22 +1,32 @@
 import type { AnswerRuleView } from '@madang/contracts/second-eyes';
 import type { DueListView } from '@madang/contracts/responses';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { withMail } from './fixtures/accounts.js';
+import { mailsTo } from './fixtures/mails.js';
 import { addCycle } from './fixtures/proposals.js';
+import { noWorkLeft } from './fixtures/silence.js';
 import { addAwaitingAnswer, completeDraft, draftOf, publishAnswer, saveDraft } from './fixtures/responses.js';
-import { Yard, type Person } from './yard.js';
+import { eventually, Yard, type Person } from './yard.js';
 
+const folder = mkdtempSync(join(tmpdir(), 'madang-second-eyes-'));
 let yard: Yard;
 let writer: Person;
 let colleague: Person;
 let administrator: Person;
 beforeAll(async () => {
-  yard = await Yard.open();
+  yard = await Yard.open({ dataFolder: folder });
   await addCycle(yard);
   writer = await yard.person('staff');
   colleague = await yard.person('staff');
   administrator = await yard.person('administrator');
 });
-afterAll(() => yard.close());
+afterAll(async () => {
+  await yard.close();
+  rmSync(folder, { recursive: true });
+});
 afterEach(() => yard.db.query('delete from answer_rule'));
 
 const refusalOf = (answer: { status: number; body: unknown }) => [answer.status, (answer.body as { code: string }).code];
@@ -125,5 +135,20 @@ describe('a second pair of eyes', () => {
       expect(refusalOf(await say(reference, as, 'approved', 1))).toEqual([403, 'access/not-allowed']);
     }
     expect((await handTo('2026-999', colleague, 1)).status).toBe(404);
+  });
+
+  it('is told by mail of what is asked, once, in their language, and tells back; no letter carries a word of the draft', async () => {
+    await withMail(yard, colleague, 'colleague@example.org', 'ko');
+    await withMail(yard, writer, 'writer@example.org');
+    const reference = await drafted();
+    await Promise.all([handTo(reference, colleague, 1), handTo(reference, colleague, 1)]);
+    await say(reference, colleague, 'returned', 1, 'The figure has no year.');
+    await eventually(() => noWorkLeft(yard));
+    const asked = mailsTo(folder, 'colleague@example.org').filter(({ subject }) => subject.startsWith(reference));
+    expect(asked.map(({ subject }) => subject)).toEqual([`${reference}: 동료가 공개 전에 답변을 읽어 달라고 합니다`]);
+    expect(asked[0]?.text).toContain(`/ko/desk/responses/${reference}`);
+    const told = mailsTo(folder, 'writer@example.org').filter(({ subject }) => subject.startsWith(reference));
+    expect(told.map(({ subject }) => subject)).toEqual([`${reference}: A colleague has sent your draft of an answer back`]);
+    expect(told[0]?.text).not.toContain('has no year');
   });
 });
