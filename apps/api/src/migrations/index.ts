@@ -1,4 +1,3 @@
-import { ReadAnswersAgain1795390206174 } from './1795390206174-read-answers-again.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -41,6 +40,7 @@ import { DrawDistricts1795375813995 } from './1795375813995-draw-districts.js';
 import { OrderByMoney1795381074153 } from './1795381074153-order-by-money.js';
 import { NameLogWitnesses1795388696883 } from './1795388696883-name-log-witnesses.js';
 import { AskAndAnswerByLine1795388887783 } from './1795388887783-ask-and-answer-by-line.js';
+import { ReadAnswersAgain1795390206174 } from './1795390206174-read-answers-again.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
