@@ -5388,6 +5388,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/watch-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Watch list: list */
+        get: operations["WatchList.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/watch-list.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Watch list: atom */
+        get: operations["WatchList.atom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/watch-list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Watch list: csv */
+        get: operations["WatchList.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/yearly-report": {
         parameters: {
             query?: never;
@@ -10567,6 +10618,31 @@ export interface components {
             abstained: number;
             against: number;
             inFavour: number;
+        };
+        WatchedView: {
+            days: number;
+            id: string;
+            /** @enum {string} */
+            kind: "answer" | "promise" | "recommendation";
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            office: string | null;
+            page: string;
+            /** @enum {string} */
+            reason: "unanswered" | "stalled" | "silent" | "unkept";
+            reference: string | null;
+            /** @enum {string|null} */
+            right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE" | null;
+            /** Format: date */
+            since: string;
+            title: string;
+        };
+        WatchListView: {
+            city: string;
+            items: components["schemas"]["WatchedView"][];
+            licence: string;
+            /** Format: date */
+            on: string;
         };
         WireMoney: {
             currency: string;
@@ -20871,6 +20947,87 @@ export interface operations {
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WatchList.list": {
+        parameters: {
+            query?: {
+                language?: "en" | "ko" | "es" | "ar";
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchListView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WatchList.atom": {
+        parameters: {
+            query?: {
+                language?: "en" | "ko" | "es" | "ar";
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WatchList.csv": {
+        parameters: {
+            query?: {
+                language?: "en" | "ko" | "es" | "ar";
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
