@@ -1,3 +1,4 @@
+import { EvidenceOfDeliveries1795390332771 } from './1795390332771-evidence-of-deliveries.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -83,4 +84,5 @@ export const migrations = [
   DrawDistricts1795375813995,
   OrderByMoney1795381074153,
   NameLogWitnesses1795388696883,
+  EvidenceOfDeliveries1795390332771,
 ];
