@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { err, ok, type Result } from '@madang/basics';
 import { unusable, type Ending } from './command.js';
 import { addressOf } from './server-address.js';
 
@@ -23,13 +24,19 @@ export async function copyLog(args: readonly string[]): Promise<Ending> {
   }
   if (values.help) return { exitCode: 0, output: usage };
   if (values.server === undefined || values.city === undefined) return unusable('Say which log: --server URL --city C.');
-  const server = addressOf(values.server);
-  if (!server.ok) return unusable(server.error);
-  const base = new URL(`api/v1/cities/${encodeURIComponent(values.city)}/log`, server.value.href.replace(/\/?$/, '/')).href;
+  const copy = await takeCopy(values.server, values.city);
+  return copy.ok ? { exitCode: 0, output: copy.value } : unusable(copy.error);
+}
+
+/** The whole log of a city, page by page, as it is published now. */
+export async function takeCopy(server: string, city: string): Promise<Result<string, string>> {
+  const address = addressOf(server);
+  if (!address.ok) return address;
+  const base = new URL(`api/v1/cities/${encodeURIComponent(city)}/log`, address.value.href.replace(/\/?$/, '/')).href;
   try {
-    return { exitCode: 0, output: await copyFrom(base) };
+    return ok(await copyFrom(base));
   } catch (error) {
-    return unusable(error instanceof Error ? error.message : String(error));
+    return err(error instanceof Error ? error.message : String(error));
   }
 }
 

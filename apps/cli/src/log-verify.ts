@@ -3,10 +3,12 @@ import { parseArgs } from 'node:util';
 import { err, hex, ok, type Result } from '@madang/basics';
 import {
   checkCopy,
+  cosignedAt,
   isSignedBy,
   readCheckpoint,
   readKeyLine,
   readNote,
+  readWitnessKeyLine,
   type Checkpoint,
   type CheckedCopy,
   type Hash,
@@ -15,16 +17,21 @@ import {
 } from '@madang/transparency-log';
 import { unusable, type Ending } from './command.js';
 import { copyFaultInWords } from './copy-fault-in-words.js';
-import { readLogCopy, type LogCopy } from './read-log-copy.js';
+import { takeCopy } from './log-copy.js';
+import { logCopyOf, readLogCopy, type LogCopy } from './read-log-copy.js';
 import { readTextFile } from './read-text-file.js';
 
 const usage = `Usage: madang log verify COPY [options]
+       madang log verify --server URL --city C [options]
 
-Checks a copy of a city's log of official acts. Needs no server and no network.
+Checks a city's log of official acts: a copy of it, without any server or network, or as it is published now.
 
+  --server URL         the log of a running server, such as https://budget.example.org
+  --city C             its city as it stands in addresses, such as madrid
   --key LINE           the key of the log as you know it from elsewhere; else the copy's own is believed
   --checkpoint FILE    what the city signed earlier, as you kept it; may be said again. An old one that no longer fits
                        shows that history was written anew
+  --witness LINE       the key of somebody outside the city who must have signed the log as well; may be said again
   --json               the result for machines
   --help               this text
 
@@ -41,14 +48,15 @@ interface Asked {
   readonly copy: LogCopy;
   readonly key: SignerKey;
   readonly kept: readonly string[];
+  readonly witnesses: readonly SignerKey[];
   readonly json: boolean;
 }
 
-export function verifyLog(args: readonly string[]): Ending {
-  const asked = readAsked(args);
+export async function verifyLog(args: readonly string[]): Promise<Ending> {
+  const asked = await readAsked(args);
   if (!asked.ok) return unusable(asked.error);
   if (asked.value === 'help') return { exitCode: 0, output: usage };
-  const { copy, key, kept, json } = asked.value;
+  const { copy, key, kept, witnesses, json } = asked.value;
   const notes = [...copy.checkpoints, ...kept].map((note) => signedCheckpoint(note, key));
   const checkpoints = notes.flatMap((one) => (one.ok ? [one.value] : []));
   const unsigned = notes.flatMap((one) => (one.ok ? [] : [one.error]));
@@ -57,6 +65,7 @@ export function verifyLog(args: readonly string[]): Ending {
   const faults = [
     ...checked.faults.map(copyFaultInWords),
     ...unsigned,
+    ...witnesses.flatMap((witness) => unseenBy(witness, [...copy.checkpoints, ...kept], checked)),
     ...(unsignedEnd ? [`Nothing that was signed reaches the last of the ${checked.leaves} leaves.`] : []),
   ];
   const output = json
@@ -65,9 +74,12 @@ export function verifyLog(args: readonly string[]): Ending {
   return { exitCode: faults.length === 0 ? 0 : 1, output };
 }
 
-function readAsked(args: readonly string[]): Result<Asked | 'help', string> {
+async function readAsked(args: readonly string[]): Promise<Result<Asked | 'help', string>> {
   const options = {
     key: { type: 'string' },
+    server: { type: 'string' },
+    city: { type: 'string' },
+    witness: { type: 'string', multiple: true },
     checkpoint: { type: 'string', multiple: true },
     json: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
@@ -80,19 +92,43 @@ function readAsked(args: readonly string[]): Result<Asked | 'help', string> {
   }
   const { values, positionals } = parsed;
   if (values.help) return ok('help');
-  const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) return err('Name one copy to check. "madang log copy" takes one.');
-  const copy = readLogCopy(file);
+  const copy = await copyAsked(values, positionals);
   if (!copy.ok) return copy;
   const key = readKeyLine(sha256, values.key ?? copy.value.key);
-  if (!key) return err(`${values.key === undefined ? `${file}, line 1` : '--key'}: This is no key, or a sign of it is missing.`);
+  if (!key) return err(`${values.key === undefined ? 'The copy, line 1' : '--key'}: This is no key, or a sign of it is missing.`);
+  const witnesses = (values.witness ?? []).map((line) => readWitnessKeyLine(sha256, line));
+  if (!witnesses.every((witness) => witness !== null)) return err('--witness: This is no key of a witness, or a sign of it is missing.');
   const kept: string[] = [];
   for (const name of values.checkpoint ?? []) {
     const text = readTextFile(name);
     if (!text.ok) return err(`${name}${text.error}`);
     kept.push(text.value);
   }
-  return ok({ copy: copy.value, key, kept, json: values.json ?? false });
+  return ok({ copy: copy.value, key, kept, witnesses, json: values.json ?? false });
+}
+
+async function copyAsked(
+  { server, city }: { readonly server?: string | undefined; readonly city?: string | undefined },
+  [file, ...more]: readonly string[],
+): Promise<Result<LogCopy, string>> {
+  if (server !== undefined && city !== undefined && file === undefined) {
+    const text = await takeCopy(server, city);
+    return text.ok ? logCopyOf(server, text.value) : text;
+  }
+  if (file === undefined || more.length > 0 || server !== undefined || city !== undefined)
+    return err('Name one copy to check ("madang log copy" takes one), or a log with --server URL --city C.');
+  return readLogCopy(file);
+}
+
+/** A witness that is asked for must have seen a state of this log. Whether that state fits is found out with all others. */
+function unseenBy(witness: SignerKey, notes: readonly string[], { leaves }: CheckedCopy): readonly string[] {
+  const seen = notes.some((text) => {
+    const note = readNote(text);
+    if (!note.ok) return false;
+    const { text: signed, signatures } = note.value;
+    return signatures.some((signature) => cosignedAt(sha256, verifySignature, { text: signed, signature }, witness) !== null);
+  });
+  return seen ? [] : [`The witness ${witness.name} has signed no state of these ${leaves} leaves.`];
 }
 
 function signedCheckpoint(text: string, key: SignerKey): Result<Checkpoint, string> {

@@ -5,7 +5,8 @@ import { verifyLog } from './log-verify.js';
 const usage = `Usage: madang log ACT … [options]
 
   copy      takes a copy of a city's log of official acts from a running server
-  verify    checks a copy without any server: every act against its entry, every entry against what was signed
+  verify    checks a copy without any server, or what a server publishes now: every act against its entry, every entry
+            against what was signed
 
 madang log ACT --help tells more.
 `;

@@ -20,8 +20,12 @@ interface Line {
 
 export function readLogCopy(file: string): Result<LogCopy, string> {
   const text = readTextFile(file);
-  if (!text.ok) return err(`${file}${text.error}`);
-  const [first, ...lines] = text.value.split('\n').filter((line) => line.trim() !== '');
+  return text.ok ? logCopyOf(file, text.value) : err(`${file}${text.error}`);
+}
+
+/** `file` names it where something is wrong. */
+export function logCopyOf(file: string, text: string): Result<LogCopy, string> {
+  const [first, ...lines] = text.split('\n').filter((line) => line.trim() !== '');
   const head = first === undefined ? null : lineOf(first);
   if (head?.log?.v !== 1 || typeof head.log.key !== 'string')
     return err(`${file}, line 1: A copy begins with the name and the key of its log. "madang log copy" writes one.`);

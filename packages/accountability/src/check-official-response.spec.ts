@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@madang/basics';
+import type { CalendarDate, LineCode } from '@madang/basics';
 import { money, type Currency } from '@madang/money';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -107,4 +107,38 @@ describe('checkOfficialResponse', () => {
   it.each(answerDecisions.filter((decision) => decision !== 'accepted'))('%s carries a reason and the way to appeal', (decision) =>
     expect(fields({ decision })).toEqual(expect.arrayContaining(['reasonCode', 'appealRoute', 'appealUntil'])),
   );
+});
+
+describe('what was asked', () => {
+  const parts = [
+    { what: 'This year', accepted: true, reasonCode: null },
+    { what: 'Next year', accepted: false, reasonCode: 'policy_choice' as const },
+  ];
+  const line = (asked: bigint, accepted: bigint, why: string | null) => ({ line: 'L-1' as LineCode, asked, accepted, why });
+  const inPart = (lines: ResponseDraft['lines']) => checkOfficialResponse({ ...refusal, decision: 'accepted_in_part', parts, lines });
+
+  it('a line that gets less than was asked needs a word of its own', () =>
+    expect(inPart([line(20_000_000n, 8_000_000n, ' ')])).toEqual([
+      { code: 'response/line-unanswered', field: 'lineReasons/L-1', line: 'L-1', asked: 20_000_000n, accepted: 8_000_000n },
+    ]));
+
+  it('a line that gets all of it, or that is explained, is answered', () =>
+    fc.assert(
+      fc.property(fc.bigInt(), fc.bigInt(), (asked, accepted) => {
+        expect(inPart([line(asked, asked, null), line(asked, accepted, 'The rest is bound.')])).toEqual([]);
+      }),
+    ));
+
+  it('a refusal of the whole speaks for every line', () =>
+    expect(checkOfficialResponse({ ...refusal, lines: [line(5n, 0n, null)] })).toEqual([]));
+
+  it('every question needs a reply, whatever is decided', () => {
+    const replies = [
+      { question: 'Who pays?', reply: 'The department.' },
+      { question: 'Since when?', reply: '  ' },
+    ];
+    expect(checkOfficialResponse({ ...refusal, replies })).toEqual([
+      { code: 'response/question-unanswered', field: 'replies/1', question: 'Since when?' },
+    ]);
+  });
 });

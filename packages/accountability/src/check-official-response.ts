@@ -1,5 +1,12 @@
-import type { Refusal } from '@madang/basics';
-import { shortestExplanation, type AnswerFigure, type AnswerPart, type ResponseDraft } from './official-response.js';
+import type { LineCode, Refusal } from '@madang/basics';
+import {
+  shortestExplanation,
+  type AnswerFigure,
+  type AnswerLine,
+  type AnswerPart,
+  type QuestionReply,
+  type ResponseDraft,
+} from './official-response.js';
 import { reasonCodes, type EvidencePart, type ReasonCode } from './reason-codes.js';
 
 /** Why a draft cannot be published. `field` is the path in the draft, its steps parted by slashes: `figures/0/source`. */
@@ -7,7 +14,14 @@ export type AnswerGap =
   | (Refusal<'response/part-missing'> & { readonly field: string })
   | (Refusal<'response/explanation-too-short'> & { readonly field: 'explanation'; readonly length: number; readonly minimum: number })
   | (Refusal<'response/evidence-missing'> & { readonly field: string; readonly reason: ReasonCode; readonly evidence: EvidencePart })
-  | (Refusal<'response/parts-all-alike'> & { readonly field: 'parts' });
+  | (Refusal<'response/parts-all-alike'> & { readonly field: 'parts' })
+  | (Refusal<'response/line-unanswered'> & {
+      readonly field: string;
+      readonly line: LineCode;
+      readonly asked: bigint;
+      readonly accepted: bigint;
+    })
+  | (Refusal<'response/question-unanswered'> & { readonly field: string; readonly question: string });
 
 /** Everything that an answer still lacks, in the order of the form; an empty list means that it may be published. */
 export function checkOfficialResponse(draft: ResponseDraft): readonly AnswerGap[] {
@@ -21,7 +35,8 @@ export function checkOfficialResponse(draft: ResponseDraft): readonly AnswerGap[
     ...textGaps(draft, ['alternative', 'nextStepOn']),
     ...(isFullYes(draft) ? [] : textGaps(draft, ['appealRoute', 'appealUntil'])),
     ...(draft.translations?.length ? [] : [missing('translations')]),
-    ...(draft.decision === 'accepted_in_part' ? partGaps(draft.parts ?? []) : []),
+    ...(draft.decision === 'accepted_in_part' ? [...partGaps(draft.parts ?? []), ...lineGaps(draft.lines ?? [])] : []),
+    ...replyGaps(draft.replies ?? []),
     ...(draft.decision === 'deferred' ? textGaps(draft, ['deferredUntil', 'budgetStage']) : []),
   ];
 }
@@ -78,6 +93,20 @@ function partGaps(parts: readonly AnswerPart[]): AnswerGap[] {
   ]);
   const mixed = parts.some((part) => part.accepted) && parts.some((part) => !part.accepted);
   return mixed ? gaps : [...gaps, { code: 'response/parts-all-alike', field: 'parts' }];
+}
+
+/** A line that gets less, or more, than was asked is not passed over: the answer says why. */
+function lineGaps(lines: readonly AnswerLine[]): AnswerGap[] {
+  return lines
+    .filter(({ asked, accepted, why }) => accepted !== asked && isBlank(why))
+    .map(({ line, asked, accepted }) => ({ code: 'response/line-unanswered', field: `lineReasons/${line}`, line, asked, accepted }));
+}
+
+/** Every question gets a reply, if only why there is none. */
+function replyGaps(replies: readonly QuestionReply[]): AnswerGap[] {
+  return replies.flatMap(({ question, reply }, index) =>
+    isBlank(reply) ? [{ code: 'response/question-unanswered', field: `replies/${index}`, question } as const] : [],
+  );
 }
 
 function missing(field: string): AnswerGap {

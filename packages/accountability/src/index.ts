@@ -33,14 +33,17 @@ export {
   type HearingRole,
 } from './hearing.js';
 export { moveOn, type MovedOn, type MoveFacts, type MoveRefusal, type ResponseAct } from './move-on.js';
+export { mostQuestionsAsked, questionsIn } from './questions-in.js';
 export { answerDecisions, shortestExplanation } from './official-response.js';
 export type {
   AnswerDecision,
   AnswerEffect,
   AnswerFigure,
+  AnswerLine,
   AnswerPart,
   Evidence,
   OfficialResponse,
+  QuestionReply,
   ResponseDraft,
 } from './official-response.js';
 export { publishResponse, type PublishingAct, type PublishRefusal } from './publish-response.js';

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@madang/basics';
 import type { Money } from '@madang/money';
+import type { AskedLine } from './commitments/promised-line.js';
 import type { EvidencePart, ReasonCode } from './reason-codes.js';
 
 /** What an official answer can say. Dropping a promise is an answer too, and carries the duties of a refusal. */
@@ -33,6 +34,17 @@ export interface AnswerEffect {
   readonly amount: Money | null;
 }
 
+/** One line of money that was asked for. Where the answer accepts something else than was asked, it says why. */
+export interface AnswerLine extends AskedLine {
+  readonly why: string | null;
+}
+
+/** A question of the author, as it was put, and what the office says to it, or why it says nothing. */
+export interface QuestionReply {
+  readonly question: string;
+  readonly reply: string;
+}
+
 /** The duty-bearer's reasoned answer, complete. Which parts may be missing depends on the decision alone. */
 export interface OfficialResponse {
   readonly decision: AnswerDecision;
@@ -55,6 +67,10 @@ export interface OfficialResponse {
   readonly translations: readonly string[];
   /** For `accepted_in_part`; empty otherwise. */
   readonly parts: readonly AnswerPart[];
+  /** Every line that was asked for; empty where no money was to move. */
+  readonly lines: readonly AnswerLine[];
+  /** Every question that its author put; empty where there was none. */
+  readonly replies: readonly QuestionReply[];
   /** For `deferred`: the date on which the question returns, and the stage of the budget it waits for. */
   readonly deferredUntil: CalendarDate | null;
   readonly budgetStage: string | null;

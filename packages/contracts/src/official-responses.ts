@@ -47,6 +47,40 @@ export class AnswerPartBody {
   reasonCode: ReasonCode | null;
 }
 
+/** One line that the proposal asks to change: how much was asked, how much the answer accepts, and why not all of it. */
+export class AnswerLineView {
+  @IsString()
+  readonly line: string;
+
+  /** As the budget calls it; null where that budget does not have it. */
+  @OrNull()
+  @IsString()
+  readonly name: string | null;
+
+  @Nested(() => WireMoney)
+  readonly asked: WireMoney;
+
+  @Nested(() => WireMoney)
+  readonly accepted: WireMoney;
+
+  @OrNull()
+  @IsString()
+  readonly why: string | null;
+}
+
+/** A question that the author put, in their words, and what the office says to it. */
+export class QuestionReplyBody {
+  @Trimmed()
+  @IsString()
+  @MaxLength(4000)
+  question: string;
+
+  @Trimmed()
+  @IsString()
+  @MaxLength(4000)
+  reply: string;
+}
+
 /** What residents read first, in another language. */
 export class AnswerTranslationBody {
   @IsIn(languages)
@@ -142,6 +176,18 @@ export class ResponseDraftBody {
   @NestedList(() => MoveBody)
   acceptedMoves: MoveBody[];
 
+  /** For `accepted_in_part`: why a line does not get what was asked, by the code of the line. */
+  @IsOptional()
+  @IsTextMap()
+  lineReasons?: Record<string, string>;
+
+  /** What the office says to each question that the author put; kept by the words of the question. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(40)
+  @NestedList(() => QuestionReplyBody)
+  replies?: QuestionReplyBody[];
+
   /** For `deferred`: when the question returns, and the stage of the budget that it waits for. */
   @OrNull()
   @IsDay()
@@ -207,6 +253,14 @@ export class ResponseDraftView {
 
   @NestedList(() => AnswerEffectView)
   readonly effects: AnswerEffectView[];
+
+  /** Every line that was asked for, with what the draft accepts of it. */
+  @NestedList(() => AnswerLineView)
+  readonly lines: AnswerLineView[];
+
+  /** Every question that waits for a reply, with the one of the draft. */
+  @NestedList(() => QuestionReplyBody)
+  readonly replies: QuestionReplyBody[];
 
   @NestedList(() => AnswerGapView)
   readonly gaps: AnswerGapView[];
@@ -304,6 +358,13 @@ export class OfficialResponseView {
 
   @NestedList(() => MoveBody)
   readonly acceptedMoves: MoveBody[];
+
+  /** Every line that was asked for; empty where no money was to move. */
+  @NestedList(() => AnswerLineView)
+  readonly lines: AnswerLineView[];
+
+  @NestedList(() => QuestionReplyBody)
+  readonly replies: QuestionReplyBody[];
 
   @OrNull()
   @IsDay()

@@ -16,7 +16,7 @@ import {
 import type { ProofView } from '@madang/contracts/official-acts';
 import { createPublicKey, verify } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyOf, logOf, settle, tamperWith, verified } from './fixtures/log.js';
+import { copyOf, logOf, settle, tamperWith, verified, verifiedAt, verifiedWith } from './fixtures/log.js';
 import { addCycle, addPublished, policy } from './fixtures/proposals.js';
 import { addSmallBudget } from './fixtures/small-budget.js';
 import { aWitness, cosign, nameWitness, sendCosignature, sha256, type Witness } from './fixtures/witnesses.js';
@@ -82,6 +82,20 @@ describe('a witness', () => {
     const first = (await yard.get<CheckpointPage>('/log/checkpoints?limit=1')).body;
     const rest = (await yard.get<CheckpointPage>(`/log/checkpoints?limit=100&cursor=${first.nextCursor}`)).body;
     expect([...first.items, ...rest.items]).toEqual(page);
+  });
+
+  it('can be asked for by whoever checks a copy', async () => {
+    const copy = await copyOf(yard);
+    expect(verifiedWith(['--witness', witness.line], copy)).toMatchObject({ status: 0, faults: [] });
+    const { faults, leaves } = verifiedWith(['--witness', aWitness('library.example.org').line], copy);
+    expect(faults).toEqual([`The witness library.example.org has signed no state of these ${leaves} leaves.`]);
+  });
+
+  it('can be asked for without a copy, of the log as it is published now', async () => {
+    await yard.app.listen(0, '127.0.0.1');
+    const found = await verifiedAt(await yard.app.getUrl(), '--witness', witness.line);
+    expect(found).toMatchObject({ leaves: sizeOf(await checkpoint()), faults: [] });
+    await expect(verifiedAt(await yard.app.getUrl(), 'copy.ndjson')).rejects.toMatchObject({ code: 2 });
   });
 
   it('signs once for each state, and is not heard twice', async () => {

@@ -40,6 +40,7 @@ import { CreateClaims1795375456038 } from './1795375456038-create-claims.js';
 import { DrawDistricts1795375813995 } from './1795375813995-draw-districts.js';
 import { OrderByMoney1795381074153 } from './1795381074153-order-by-money.js';
 import { NameLogWitnesses1795388696883 } from './1795388696883-name-log-witnesses.js';
+import { AskAndAnswerByLine1795388887783 } from './1795388887783-ask-and-answer-by-line.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   OrderByMoney1795381074153,
   NameLogWitnesses1795388696883,
   EvidenceOfDeliveries1795390332771,
+  AskAndAnswerByLine1795388887783,
 ];

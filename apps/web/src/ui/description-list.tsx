@@ -9,8 +9,8 @@ export interface Fact {
 
 interface DescriptionListProps {
   readonly facts: readonly Fact[];
-  /** `figures` sets a few numbers large, side by side. */
-  readonly kind?: 'rows' | 'figures';
+  /** `figures` sets a few numbers large, side by side; `columns` sets a few short facts side by side where there is room. */
+  readonly kind?: 'rows' | 'figures' | 'columns';
 }
 
 export function DescriptionList({ facts, kind = 'rows' }: DescriptionListProps) {

@@ -30,6 +30,8 @@ export async function answerInPart(staff: Page, amount: string, lines: { readonl
   await staff.getByLabel('Reason for part 2').selectOption(policyChoice);
   await staff.getByLabel(new RegExp(`^Taken from ${lines.from}`)).fill(amount);
   await staff.getByLabel(new RegExp(`^Given to ${lines.into}`)).fill(amount);
+  for (const line of [lines.from, lines.into])
+    await staff.getByLabel(new RegExp(`^Why not all of it: ${line}`)).fill('The contracts of this year are signed already.');
   await staff.getByRole('button', { name: 'Add a figure' }).click();
   await staff.getByLabel('Figure 1: what it says').fill('Visitors on a day in the middle of the week');
   await staff.getByLabel('Figure 1: or another value').fill('84 people');

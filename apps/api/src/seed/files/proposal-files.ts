@@ -28,6 +28,8 @@ export interface DemoResponse {
     readonly reasonCode: ReasonCode | null;
     readonly cents: string;
   }[];
+  /** For a part: why a line does not get all that was asked. */
+  readonly lineReason?: string;
   readonly evidence: Readonly<Record<string, string>>;
   readonly figures: readonly DemoFigure[];
   readonly alternative: string;

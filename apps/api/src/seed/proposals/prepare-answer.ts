@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { ResponseDraft } from '@madang/accountability';
 import type { ResponseId } from '@madang/basics';
 import type { AnswerFigureBody, ResponseDraftBody } from '@madang/contracts/official-responses';
+import { askedOfAnswer } from '../../modules/responses/answering/asked-of-answer.js';
 import { draftOfBody } from '../../modules/responses/answering/draft-of-body.js';
 import { effectsOfAnswer } from '../../modules/responses/answering/effects-of-answer.js';
 import type { OfficialResponseRow } from '../../modules/responses/answering/official-response.entity.js';
@@ -24,8 +25,9 @@ export async function prepareAnswer(load: DemoLoad, people: People, begun: Begun
   const { effects, flaws } = await effectsOfAnswer(load.tx, proposal, body);
   if (flaws.length > 0) throw new Error(`The moves of the answer to ${demo.code} are none: ${JSON.stringify(flaws)}`);
   const day = demo.days.answered!;
-  const draft = draftOfBody(body, effects);
-  const { appealRoute, ...words } = body;
+  const asked = await askedOfAnswer(load.tx, proposal, body);
+  const draft = draftOfBody(body, { effects, ...asked });
+  const { appealRoute, lineReasons: _reasons, ...words } = body;
   return {
     draft,
     row: {
@@ -36,6 +38,7 @@ export async function prepareAnswer(load: DemoLoad, people: People, begun: Begun
       publishedOn: load.days.on(day),
       publishedBy: people.staff.personId,
       ...words,
+      ...asked,
       decision: demo.response.decision,
       effects,
       nextStepOn: draft.nextStepOn!,
@@ -69,9 +72,15 @@ function bodyOf({ days }: DemoLoad, begun: Begun, response: DemoResponse): Respo
     translations: Object.entries(translations).map(([to, words]) => ({ language: to as typeof language, ...words })),
     parts: parts.map((part) => ({ what: part.what, accepted: part.decision === 'accepted', reasonCode: part.reasonCode })),
     acceptedMoves: acceptedMoves(begun, response),
+    lineReasons: lineReasons(begun, response),
     deferredUntil: null,
     budgetStage: '',
   };
+}
+
+/** What the answer says of every line that does not get all that was asked. */
+function lineReasons({ moves }: Begun, { lineReason }: DemoResponse): Record<string, string> {
+  return lineReason === undefined ? {} : Object.fromEntries(moves.map(({ line }) => [line, lineReason]));
 }
 
 /** A demo proposal moves money from one line to one other, so what is accepted of it is one amount. */

@@ -12,6 +12,7 @@ import { stateWords } from '../../ui/state-words.js';
 import { AnswerBasis } from './answer-basis.js';
 import { answerText, offersNothing, type AnswerText } from './answer-text.js';
 import { AnsweredLate } from './answered-late.js';
+import { AskedAndAccepted } from './asked-and-accepted.js';
 import styles from './answer-view.module.css';
 import { reasonWords } from './reason-words.js';
 import type { ShownAnswer } from './shown-answer.js';
@@ -40,6 +41,7 @@ export function AnswerView({ answer }: { readonly answer: ShownAnswer }) {
       </p>
       {text.translated && <Original answer={answer} />}
       <Parts answer={answer} />
+      <AskedAndAccepted answer={answer} />
       <DescriptionList facts={useFacts(answer, text)} />
       <Details summary={<Trans>What this answer rests on</Trans>}>
         <AnswerBasis answer={answer} />

@@ -51,6 +51,8 @@ const refused: OfficialResponseView = {
   translations: [{ language: 'en', explanation: 'This year trees come first.', alternative: '' }],
   parts: [],
   acceptedMoves: [],
+  lines: [],
+  replies: [],
   deferredUntil: null,
   budgetStage: null,
   joinedWith: null,

@@ -7,6 +7,7 @@ import { AnsweredLate } from './answered-late.js';
 import { DaysText } from './days-text.js';
 import { owedWords } from './owed-words.js';
 import { ProposalLink } from './proposal-link.js';
+import { StepsBar } from './steps-bar.js';
 import styles from './tracked-list.module.css';
 
 /** The longest overdue first, then the nearest date, then the newest answer. */
@@ -51,8 +52,11 @@ function Tracked({ item }: { readonly item: TrackedProposalView }) {
       <h3 className={styles.title}>
         <ProposalLink proposal={item} />
       </h3>
-      <StateTag state={state} daysLate={kind === 'answered' ? 0 : item.daysLate} />
-      <DescriptionList facts={facts} />
+      <div className={styles.state}>
+        <StateTag state={state} daysLate={kind === 'answered' ? 0 : item.daysLate} />
+        <StepsBar item={item} />
+      </div>
+      <DescriptionList kind="columns" facts={facts} />
     </li>
   );
 }

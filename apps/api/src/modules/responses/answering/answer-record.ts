@@ -7,7 +7,9 @@ export const answerRecord = recordFrom(
                              'effects', effects::text, 'alternative', alternative, 'nextStepOn', next_step_on::text,
                              'nextStep', next_step, 'appealRoute', appeal_route, 'appealUntil', appeal_until::text,
                              'translations', translations::text, 'parts', parts::text, 'acceptedMoves', accepted_moves::text,
-                             'deferredUntil', deferred_until::text, 'budgetStage', budget_stage, 'joinedWith', joined_with_id) as record
+                             'deferredUntil', deferred_until::text, 'budgetStage', budget_stage, 'joinedWith', joined_with_id)
+            || case when lines = '[]' then '{}' else jsonb_build_object('lines', lines::text) end
+            || case when replies = '[]' then '{}' else jsonb_build_object('replies', replies::text) end as record
      from official_response where city_id = $1 and id = $2`,
   ({ payload }) => [payload['responseId']],
 );

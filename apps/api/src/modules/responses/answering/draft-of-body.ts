@@ -1,11 +1,17 @@
 import type { ResponseDraft } from '@madang/accountability';
-import type { CalendarDate } from '@madang/basics';
+import type { CalendarDate, LineCode } from '@madang/basics';
 import type { AnswerEffectView, AnswerFigureBody, ResponseDraftBody } from '@madang/contracts/official-responses';
 import { fromWire } from '@madang/contracts/wire';
+import type { AskedOfAnswer } from './asked-of-answer.js';
 import type { AnswerEffect, AnswerFigure } from '@madang/accountability';
 
-/** A draft as the rules read it. What was never typed is missing, not empty; the effects are computed, not typed. */
-export function draftOfBody(body: ResponseDraftBody, effects: readonly AnswerEffectView[]): ResponseDraft {
+/** What is worked out of the proposal and the draft, and never typed. */
+export interface Computed extends AskedOfAnswer {
+  readonly effects: readonly AnswerEffectView[];
+}
+
+/** A draft as the rules read it. What was never typed is missing, not empty. */
+export function draftOfBody(body: ResponseDraftBody, { effects, lines, replies }: Computed): ResponseDraft {
   const { decision, reasonCode, evidence, explanation, office, officeHolder, figures, alternative, parts } = body;
   return {
     decision,
@@ -22,6 +28,13 @@ export function draftOfBody(body: ResponseDraftBody, effects: readonly AnswerEff
     appealUntil: body.appealUntil as CalendarDate | null,
     translations: [body.language, ...body.translations.map(({ language }) => language)],
     parts,
+    lines: lines.map(({ line, asked, accepted, why }) => ({
+      line: line as LineCode,
+      asked: BigInt(asked.minor),
+      accepted: BigInt(accepted.minor),
+      why,
+    })),
+    replies,
     deferredUntil: body.deferredUntil as CalendarDate | null,
     budgetStage: body.budgetStage,
   };

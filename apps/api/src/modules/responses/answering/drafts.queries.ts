@@ -11,6 +11,7 @@ import { readOne } from '../../../platform/database/read.js';
 import { momentIn, seenProposal, type SeenProposal } from '../../proposals/index.js';
 import { openJoining } from '../joining/open-joining.js';
 import { responsesPolicy } from '../responses.policy.js';
+import { askedOfAnswer } from './asked-of-answer.js';
 import { decisionsFrom } from './decisions-from.js';
 import { draftOfBody } from './draft-of-body.js';
 import { effectsOfAnswer } from './effects-of-answer.js';
@@ -40,6 +41,7 @@ export class DraftsQueries {
     const row = await this.row(proposal);
     const content = row.content ?? begun(row);
     const { effects } = await effectsOfAnswer(this.db, proposal, content);
+    const asked = await askedOfAnswer(this.db, proposal, content);
     return {
       revision: row.revision ?? 0,
       changedAt: row.changedAt?.toISOString() ?? null,
@@ -47,7 +49,8 @@ export class DraftsQueries {
       content,
       decisions: decisionsFrom(proposal.state, (await openJoining(this.db, proposal))?.state === 'agreed'),
       effects,
-      gaps: checkOfficialResponse(draftOfBody(content, effects)).map(toGapView),
+      ...asked,
+      gaps: checkOfficialResponse(draftOfBody(content, { effects, ...asked })).map(toGapView),
       earliestAppealEnd: await this.earliestAppealEnd(actor, content),
     };
   }

@@ -18,6 +18,9 @@ export function toFieldProblem(gap: AnswerGap): FieldProblem {
       return { pointer, code: 'minLength', detail: gap.code, facts: { limits: [gap.minimum], length: gap.length } };
     case 'response/parts-all-alike':
       return { pointer, code: 'partsAllAlike', detail: gap.code };
+    case 'response/line-unanswered':
+    case 'response/question-unanswered':
+      return { pointer, code: gap.code === 'response/line-unanswered' ? 'lineUnanswered' : 'questionUnanswered', detail: gap.code };
     default:
       return { pointer, code: 'isNotEmpty', detail: gap.code };
   }

@@ -1,7 +1,14 @@
 import type { AnswerDecision, ReasonCode } from '@madang/accountability';
 import type { CalendarDate, CityId, PersonId, ProposalId, ResponseId } from '@madang/basics';
 import type { MoveBody } from '@madang/contracts/moves';
-import type { AnswerEffectView, AnswerFigureBody, AnswerPartBody, AnswerTranslationBody } from '@madang/contracts/official-responses';
+import type {
+  AnswerEffectView,
+  AnswerFigureBody,
+  AnswerLineView,
+  AnswerPartBody,
+  AnswerTranslationBody,
+  QuestionReplyBody,
+} from '@madang/contracts/official-responses';
 import type { Language } from '@madang/contracts/wire';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { AtColumn, OnColumn, TextColumn } from '../../../platform/database/columns.js';
@@ -41,6 +48,9 @@ export class OfficialResponseRow {
   @Column('jsonb') translations: AnswerTranslationBody[];
   @Column('jsonb') parts: AnswerPartBody[];
   @Column('jsonb') acceptedMoves: MoveBody[];
+  /** Every line that was asked for, as it was called and asked then, with what is accepted of it and why not all. */
+  @Column('jsonb', { default: [] }) lines: AnswerLineView[];
+  @Column('jsonb', { default: [] }) replies: QuestionReplyBody[];
   @OnColumn({ nullable: true }) deferredUntil: CalendarDate | null;
   @TextColumn({ nullable: true }) budgetStage: string | null;
   /** The proposal with which it is joined, by an answer that says so. */

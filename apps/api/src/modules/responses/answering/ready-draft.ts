@@ -4,6 +4,7 @@ import { whyProposalCannot } from '@madang/participation';
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../../../platform/http/problem.js';
 import type { HeldProposal } from '../../proposals/index.js';
+import { askedOfAnswer, type AskedOfAnswer } from './asked-of-answer.js';
 import { draftOfBody } from './draft-of-body.js';
 import { changedMeanwhile } from './drafts.service.js';
 import { effectsOfAnswer } from './effects-of-answer.js';
@@ -12,6 +13,7 @@ import { ResponseDraftRow } from './response-draft.entity.js';
 export interface ReadyDraft {
   readonly content: ResponseDraftBody;
   readonly effects: AnswerEffectView[];
+  readonly asked: AskedOfAnswer;
   /** The same as the rules read it. */
   readonly draft: ResponseDraft;
 }
@@ -25,7 +27,8 @@ export async function readyDraft(tx: EntityManager, proposal: HeldProposal, revi
   const { content } = stored;
   const { effects, flaws } = await effectsOfAnswer(tx, proposal, content);
   if (flaws.length > 0) throw new Problem('budget/reallocation-refused', { problems: flaws });
-  return { content, effects, draft: draftOfBody(content, effects) };
+  const asked = await askedOfAnswer(tx, proposal, content);
+  return { content, effects, asked, draft: draftOfBody(content, { effects, ...asked }) };
 }
 
 /** Dropping a promise is an answer too, but to something that is no longer waiting for one. */

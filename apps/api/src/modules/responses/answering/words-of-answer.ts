@@ -4,7 +4,18 @@ import type { OfficialResponseRow } from './official-response.entity.js';
 
 type Words = Omit<
   OfficialResponseRow,
-  'joinedWithId' | 'cityId' | 'id' | 'proposalId' | 'publishedAt' | 'publishedOn' | 'publishedBy' | 'lateDays' | 'demo' | 'effects'
+  | 'joinedWithId'
+  | 'cityId'
+  | 'id'
+  | 'proposalId'
+  | 'publishedAt'
+  | 'publishedOn'
+  | 'publishedBy'
+  | 'lateDays'
+  | 'demo'
+  | 'effects'
+  | 'lines'
+  | 'replies'
 >;
 
 /** What residents read. The rules have vouched for every part that is not optional. */

@@ -3,16 +3,17 @@ import { toDecimal, type Currency } from '@madang/money';
 import type { MoveView } from '@madang/contracts/moves';
 import { readAmount } from '../../../format/read-amount.js';
 import { useFormat } from '../../../format/use-format.js';
+import { TextArea } from '../../../ui/field.js';
 import { MoneyField } from '../../../ui/money-field.js';
 import { Stack } from '../../../ui/stack.js';
 import type { AnswerFields } from './answer-fields.js';
 
-interface AcceptedMovesProps extends Pick<AnswerFields, 'content' | 'change'> {
+interface AcceptedMovesProps extends AnswerFields {
   readonly moves: readonly MoveView[];
 }
 
 /** How much of each move the city makes. What is taken must be what is given; the effect on rights is worked out from it. */
-export function AcceptedMoves({ content: { acceptedMoves }, change, moves }: AcceptedMovesProps) {
+export function AcceptedMoves({ content: { acceptedMoves, lineReasons = {} }, change, errorOf, moves }: AcceptedMovesProps) {
   const { t } = useLingui();
   const format = useFormat();
   const set = (move: MoveView, text: string) => {
@@ -31,17 +32,30 @@ export function AcceptedMoves({ content: { acceptedMoves }, change, moves }: Acc
       {moves.map((move) => {
         const name = move.name ?? move.line;
         const taken = BigInt(move.delta.minor) < 0n;
+        const accepted = acceptedMoves.find(({ line }) => line === move.line)?.delta.minor ?? '0';
         return (
-          <MoneyField
-            key={move.line}
-            name={`acceptedMoves.${move.line}`}
-            optional
-            label={taken ? t`Taken from ${name}` : t`Given to ${name}`}
-            hint={t`Asked for: ${format.money(positive(move.delta))}`}
-            currency={move.delta.currency}
-            defaultValue={textOf(acceptedMoves.find(({ line }) => line === move.line)?.delta)}
-            onChange={(event) => set(move, event.target.value)}
-          />
+          <Stack key={move.line}>
+            <MoneyField
+              name={`acceptedMoves.${move.line}`}
+              optional
+              label={taken ? t`Taken from ${name}` : t`Given to ${name}`}
+              hint={t`Asked for: ${format.money(positive(move.delta))}`}
+              currency={move.delta.currency}
+              defaultValue={textOf(acceptedMoves.find(({ line }) => line === move.line)?.delta)}
+              onChange={(event) => set(move, event.target.value)}
+            />
+            {accepted !== move.delta.minor && (
+              <TextArea
+                name={`lineReasons.${move.line}`}
+                rows={2}
+                label={t`Why not all of it: ${name}`}
+                hint={t`Residents read it beside what was asked and what is accepted.`}
+                error={errorOf(`lineReasons.${move.line}`)}
+                value={lineReasons[move.line] ?? ''}
+                onChange={(event) => change({ lineReasons: { ...lineReasons, [move.line]: event.target.value } })}
+              />
+            )}
+          </Stack>
         );
       })}
     </Stack>

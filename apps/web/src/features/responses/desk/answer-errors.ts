@@ -19,6 +19,8 @@ export const noErrors: AnswerErrors = { summary: [], byField: new Map() };
 /** Rules that only an answer has. */
 const own: Readonly<Record<string, (days: readonly string[]) => MessageDescriptor>> = {
   partsAllAlike: () => msg`Name something that is accepted and something that is not.`,
+  lineUnanswered: () => msg`This line does not get all that was asked: say why.`,
+  questionUnanswered: () => msg`Answer this question, or say why you do not.`,
   notBefore: ([first = '']) => msg`Choose ${first} or a later day.`,
   betweenDays: ([first = '', last = '']) => msg`Choose a day from ${first} to ${last}.`,
 };

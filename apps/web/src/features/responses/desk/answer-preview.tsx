@@ -1,14 +1,15 @@
 import { Trans } from '@lingui/react/macro';
-import type { AnswerEffectView, ResponseDraftBody } from '@madang/contracts/official-responses';
+import type { ResponseDraftBody, ResponseDraftView } from '@madang/contracts/official-responses';
 import { AnswerView } from '../answer-view.js';
 
 interface AnswerPreviewProps {
   readonly content: ResponseDraftBody;
-  readonly effects: readonly AnswerEffectView[];
+  /** What is worked out of the text when it is saved; null for a text whose effects are not known here. */
+  readonly computed: Pick<ResponseDraftView, 'effects' | 'lines' | 'replies'> | null;
 }
 
 /** What residents will see, drawn by the very piece that they will see. */
-export function AnswerPreview({ content, effects }: AnswerPreviewProps) {
+export function AnswerPreview({ content, computed }: AnswerPreviewProps) {
   const { decision } = content;
   if (decision === null) {
     return (
@@ -31,7 +32,9 @@ export function AnswerPreview({ content, effects }: AnswerPreviewProps) {
         parts: inPart ? content.parts : [],
         acceptedMoves: inPart ? content.acceptedMoves : [],
         deferredUntil: decision === 'deferred' ? content.deferredUntil : null,
-        effects: [...effects],
+        effects: computed?.effects ?? [],
+        lines: computed?.lines ?? [],
+        replies: computed?.replies ?? content.replies ?? [],
         joinedWith: null,
         lateDays: 0,
         publishedAt: null,

@@ -18,7 +18,7 @@ export function DraftConflict({ conflict, settle }: DraftConflictProps) {
         <Trans>Your text is still in the form. Theirs stands below. Copy over what you need, then choose which one to go on with.</Trans>
       </p>
       <Details summary={<Trans>What your colleague has saved</Trans>} open>
-        <AnswerPreview content={conflict.stored} effects={[]} />
+        <AnswerPreview content={conflict.stored} computed={null} />
       </Details>
       <ButtonRow>
         <Button kind="secondary" onClick={() => settle('mine')}>

@@ -34,7 +34,7 @@ export function PartFields({ content, change, errorOf, moves }: PartFieldsProps)
             <Trans>Add a part</Trans>
           </Button>
         </div>
-        {moves.length > 0 && <AcceptedMoves content={content} change={change} moves={moves} />}
+        {moves.length > 0 && <AcceptedMoves content={content} change={change} errorOf={errorOf} moves={moves} />}
       </Stack>
     </fieldset>
   );

@@ -34,6 +34,8 @@ const draft: ResponseDraftView = {
   content: empty,
   decisions: ['accepted', 'accepted_in_part', 'deferred', 'referred', 'rejected'],
   effects: [],
+  lines: [],
+  replies: [],
   gaps: [],
   earliestAppealEnd: null,
 };
@@ -119,5 +121,34 @@ describe('writing an answer', () => {
     const button = await screen.findByRole('button', { name: 'Publish the answer' });
     expect(button.getAttribute('aria-disabled')).toBe('true');
     expect(screen.getByText('The answer is not awaited yet: end the review first.')).toBeTruthy();
+  });
+
+  it('asks for a word on every line that gets less than was asked, and for a reply to every question', async () => {
+    const asked = { minor: '-20000000', currency: 'EUR' };
+    const content = { ...empty, decision: 'accepted_in_part' as const, acceptedMoves: [{ line: 'L-1', delta: asked }] };
+    const { network } = await show({
+      [`GET ${path}/response/draft`]: {
+        ...draft,
+        content,
+        replies: [{ question: 'Who decides?', reply: '' }],
+        gaps: [{ pointer: '#/replies/0', code: 'response/question-unanswered' }],
+      },
+      [`GET ${path}`]: {
+        language: 'en',
+        moves: [
+          { line: 'L-1', name: 'Roads', delta: asked },
+          { line: 'L-2', name: 'Rent', delta: { ...asked, minor: '20000000' } },
+        ],
+      },
+      [`PUT ${path}/response/draft`]: undefined,
+    });
+    expect((await screen.findByRole('link', { name: 'Question 1 of the author' })).getAttribute('href')).toBe('#field-replies-0');
+    expect(screen.queryByLabelText('Why not all of it: Roads')).toBeNull();
+    await userEvent.type(screen.getByLabelText('Why not all of it: Rent'), 'Not free.');
+    await userEvent.type(screen.getByLabelText('Who decides?'), 'You do.');
+    await userEvent.click(screen.getByRole('button', { name: 'Save the draft' }));
+    await screen.findByText('The draft is saved. Only staff can see it, and the clock goes on.');
+    const saved = network.asked.find(({ call }) => call.startsWith('PUT'))?.body as ResponseDraftBody;
+    expect([saved.lineReasons, saved.replies]).toEqual([{ 'L-2': 'Not free.' }, [{ question: 'Who decides?', reply: 'You do.' }]]);
   });
 });

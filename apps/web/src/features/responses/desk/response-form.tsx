@@ -18,6 +18,8 @@ import { ExplanationField } from './explanation-field.js';
 import { FigureFields } from './figure-fields.js';
 import { NextFields } from './next-fields.js';
 import { PartFields } from './part-fields.js';
+import { ReplyFields } from './reply-fields.js';
+import { StillMissing } from './still-missing.js';
 import { TranslationFields } from './translation-fields.js';
 import { useAnswerDraft } from './use-answer-draft.js';
 import { useFieldNames } from './use-field-names.js';
@@ -65,6 +67,7 @@ export function ResponseForm({ proposal, ready }: ResponseFormProps) {
           <Trans>In plain words</Trans>
         </h3>
         <ExplanationField {...fields} />
+        <ReplyFields {...fields} asked={draft.replies} language={asked.language} />
         <Field
           name="office"
           dir="auto"
@@ -98,8 +101,9 @@ export function ResponseForm({ proposal, ready }: ResponseFormProps) {
         <NextFields {...fields} earliestAppealEnd={draft.earliestAppealEnd} />
         <TranslationFields {...fields} languages={cityView.languages} />
         <Details summary={<Trans>How residents will see it</Trans>}>
-          <AnswerPreview content={content} effects={draft.effects} />
+          <AnswerPreview content={content} computed={draft} />
         </Details>
+        {draft.changedAt !== null && <StillMissing gaps={draft.gaps} />}
         <ButtonRow>
           <Button pending={pending} refusal={ready ? undefined : t`The answer is not awaited yet: end the review first.`} onClick={publish}>
             <Trans>Publish the answer</Trans>

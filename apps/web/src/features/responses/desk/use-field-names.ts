@@ -25,6 +25,8 @@ export function useFieldNames(): (name: string) => string {
   return (name) => {
     const [field = '', index, inner] = name.split('.');
     if (field === 'evidence' && index !== undefined) return i18n._(evidenceWords(index));
+    if (field === 'lineReasons' && index !== undefined) return t`Why not all of it: ${index}`;
+    if (field === 'replies' && index !== undefined) return t`Question ${Number(index) + 1} of the author`;
     const words = names[field] ?? field;
     return inner === undefined || index === undefined ? words : `${words}, ${Number(index) + 1}`;
   };

@@ -1,0 +1,31 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import type { AnswerGapView } from '@madang/contracts/official-responses';
+import { pathOf } from '../../../ui/body-resolver.js';
+import { fieldId } from '../../../ui/field-frame.js';
+import { Notice } from '../../../ui/notice.js';
+import { useFieldNames } from './use-field-names.js';
+
+/** What the saved draft still lacks, each leading to the field in which it is mended: before anybody tries to publish it. */
+export function StillMissing({ gaps }: { readonly gaps: readonly AnswerGapView[] }) {
+  const labelOf = useFieldNames();
+  if (gaps.length === 0)
+    return (
+      <Notice kind="ok">
+        <Trans>As it was saved, nothing is missing: every line and every question has its answer.</Trans>
+      </Notice>
+    );
+  return (
+    <Notice
+      kind="info"
+      title={<Plural value={gaps.length} one="As it was saved, # thing is missing" other="As it was saved, # things are missing" />}
+    >
+      <ul>
+        {gaps.map(({ pointer, code }) => (
+          <li key={`${pointer} ${code}`}>
+            <a href={`#${fieldId(pathOf(pointer))}`}>{labelOf(pathOf(pointer))}</a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
