@@ -5617,6 +5617,13 @@ export interface components {
             minimum?: number;
             pointer: string;
         };
+        AnswerLineView: {
+            accepted: components["schemas"]["WireMoney"];
+            asked: components["schemas"]["WireMoney"];
+            line: string;
+            name: string | null;
+            why: string | null;
+        };
         AnswerLinkBody: {
             key: string;
             /** @enum {string} */
@@ -8708,6 +8715,7 @@ export interface components {
             /** @enum {string} */
             language: "en" | "ko" | "es" | "ar";
             lateDays: number;
+            lines: components["schemas"]["AnswerLineView"][];
             /** @enum {string|null} */
             myWord: "yes" | "partly" | "no" | null;
             nextStep: string | null;
@@ -8720,6 +8728,7 @@ export interface components {
             publishedAt: string;
             /** @enum {string|null} */
             reasonCode: "competence" | "law" | "no_free_money" | "earmarked" | "rights_harm" | "cost_cap" | "infeasible" | "running_cost" | "already_done" | "already_planned" | "duplicate" | "insufficient_information" | "out_of_scope" | "policy_choice" | null;
+            replies: components["schemas"]["QuestionReplyBody"][];
             translations: components["schemas"]["AnswerTranslationBody"][];
         };
         OneAuthorView: {
@@ -9381,6 +9390,10 @@ export interface components {
             nextCursor: string | null;
             owed: number;
         };
+        QuestionReplyBody: {
+            question: string;
+            reply: string;
+        };
         QuestionRuleBody: {
             days: number;
             publishedRule: string | null;
@@ -9744,6 +9757,9 @@ export interface components {
             figures: components["schemas"]["AnswerFigureBody"][];
             /** @enum {string} */
             language: "en" | "ko" | "es" | "ar";
+            lineReasons?: {
+                [key: string]: string;
+            };
             nextStep: string;
             /** Format: date */
             nextStepOn: string | null;
@@ -9752,6 +9768,7 @@ export interface components {
             parts: components["schemas"]["AnswerPartBody"][];
             /** @enum {string|null} */
             reasonCode: "competence" | "law" | "no_free_money" | "earmarked" | "rights_harm" | "cost_cap" | "infeasible" | "running_cost" | "already_done" | "already_planned" | "duplicate" | "insufficient_information" | "out_of_scope" | "policy_choice" | null;
+            replies?: components["schemas"]["QuestionReplyBody"][];
             translations: components["schemas"]["AnswerTranslationBody"][];
         };
         ResponseDraftView: {
@@ -9764,6 +9781,8 @@ export interface components {
             earliestAppealEnd: string | null;
             effects: components["schemas"]["AnswerEffectView"][];
             gaps: components["schemas"]["AnswerGapView"][];
+            lines: components["schemas"]["AnswerLineView"][];
+            replies: components["schemas"]["QuestionReplyBody"][];
             revision: number;
         };
         ResponseFiguresView: {

@@ -1,4 +1,3 @@
-import { EvidenceOfDeliveries1795390332771 } from './1795390332771-evidence-of-deliveries.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -41,6 +40,7 @@ import { DrawDistricts1795375813995 } from './1795375813995-draw-districts.js';
 import { OrderByMoney1795381074153 } from './1795381074153-order-by-money.js';
 import { NameLogWitnesses1795388696883 } from './1795388696883-name-log-witnesses.js';
 import { AskAndAnswerByLine1795388887783 } from './1795388887783-ask-and-answer-by-line.js';
+import { EvidenceOfDeliveries1795390332771 } from './1795390332771-evidence-of-deliveries.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
@@ -85,6 +85,6 @@ export const migrations = [
   DrawDistricts1795375813995,
   OrderByMoney1795381074153,
   NameLogWitnesses1795388696883,
-  EvidenceOfDeliveries1795390332771,
   AskAndAnswerByLine1795388887783,
+  EvidenceOfDeliveries1795390332771,
 ];
