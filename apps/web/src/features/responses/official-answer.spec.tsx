@@ -131,8 +131,6 @@ describe('the city’s answer beside a proposal', () => {
           ],
           promised: null,
           promisedOn: null,
-          happenedOn: null,
-          place: null,
           spent: null,
           checks: [],
           done: 1,
