@@ -115,6 +115,8 @@ import { RatingTallyRow } from './modules/ratings/rating-tally.entity.js';
 import { RebasingRow } from './modules/proposals/rebasing/rebasing.entity.js';
 import { ReferenceCounterRow } from './modules/proposals/references/reference-counter.entity.js';
 import { ReportRow } from './modules/moderation/report.entity.js';
+import { AnswerReadingRow } from './modules/responses/second-eyes/answer-reading.entity.js';
+import { AnswerRuleRow } from './modules/responses/second-eyes/answer-rule.entity.js';
 import { ResponseDraftRow } from './modules/responses/answering/response-draft.entity.js';
 import { SplittingRow } from './modules/mergings/splitting/splitting.entity.js';
 import { SplittingVoiceRow } from './modules/mergings/splitting/splitting-voice.entity.js';
@@ -248,6 +250,8 @@ export const entities = [
   ReferenceCounterRow,
   ReportRow,
   ResponseDraftRow,
+  AnswerReadingRow,
+  AnswerRuleRow,
   ReviewNoteRow,
   StanceRow,
   SplittingRow,

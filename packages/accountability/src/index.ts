@@ -33,6 +33,19 @@ export {
   type HearingRole,
 } from './hearing.js';
 export { moveOn, type MovedOn, type MoveFacts, type MoveRefusal, type ResponseAct } from './move-on.js';
+export {
+  handOver,
+  readAgain,
+  readingState,
+  readingStates,
+  type HandOverRefusal,
+  type ReadingAct,
+  type ReadingRefusal,
+  type ReadingState,
+  type ReadingVerdict,
+  type SecondReading,
+  type WrittenDraft,
+} from './second-eyes.js';
 export { mostQuestionsAsked, questionsIn } from './questions-in.js';
 export { answerDecisions, shortestExplanation } from './official-response.js';
 export type {

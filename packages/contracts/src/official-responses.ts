@@ -4,6 +4,7 @@ import { rightCodes, type RightCode } from '@madang/rights';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsRFC3339, IsString, IsUUID, MaxLength } from 'class-validator';
 import { OneOfTwoView } from './mergings.js';
 import { MoveBody } from './moves.js';
+import { SecondEyesView } from './second-eyes.js';
 import { Trimmed } from './trimmed.js';
 import { IsDay, IsTextMap, languages, Nested, NestedList, OrNull, WireMoney, type Language } from './wire.js';
 
@@ -261,6 +262,9 @@ export class ResponseDraftView {
   /** Every question that waits for a reply, with the one of the draft. */
   @NestedList(() => QuestionReplyBody)
   readonly replies: QuestionReplyBody[];
+
+  @Nested(() => SecondEyesView)
+  readonly secondEyes: SecondEyesView;
 
   @NestedList(() => AnswerGapView)
   readonly gaps: AnswerGapView[];

@@ -346,6 +346,8 @@ export class ResponseFiguresView {
   readonly offices: ResponseFigureView[];
 }
 
+export const draftReadings = ['waits', 'approved', 'returned'] as const;
+
 /** For staff: what waits to be done, with the act that it waits for. */
 export class DueItemView extends TrackedProposalView {
   @OrNull()
@@ -356,6 +358,11 @@ export class DueItemView extends TrackedProposalView {
   @OrNull()
   @IsRFC3339()
   readonly draftChangedAt: string | null;
+
+  /** Of the text as it stands: waiting for a second pair of eyes, approved, or sent back; null where nobody was asked to read it. */
+  @OrNull()
+  @IsIn(draftReadings)
+  readonly reading: (typeof draftReadings)[number] | null;
 }
 
 /** Late ones first, then by promised date. */

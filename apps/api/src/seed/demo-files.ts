@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { DemoAssembly, DemoStatement } from './files/assembly-files.js';
+import type { DemoClaim } from './files/claim-files.js';
 import type { DemoCity, DemoClassification, DemoDistricts, DemoGroupFigures, DemoNames } from './files/city-files.js';
 import type { DemoDebate } from './files/debate-files.js';
 import type { DemoArgument } from './files/moderation-files.js';
@@ -12,6 +13,7 @@ import type { DemoCycle, DemoElection, DemoRatings } from './files/round-files.j
 
 export type * from './files/assembly-files.js';
 export type * from './files/city-files.js';
+export type * from './files/claim-files.js';
 export type * from './files/debate-files.js';
 export type * from './files/moderation-files.js';
 export type * from './files/people-files.js';
@@ -38,6 +40,7 @@ interface DemoFiles {
   readonly 'demo-statements.json': { readonly note: string; readonly statements: readonly DemoStatement[] };
   readonly 'demo-moderation.json': { readonly note: string; readonly arguments: readonly DemoArgument[] };
   readonly 'demo-questions.json': { readonly note: string; readonly questions: readonly DemoQuestion[] };
+  readonly 'demo-claims.json': { readonly note: string; readonly claims: readonly DemoClaim[] };
   readonly 'demo-promises.json': { readonly note: string; readonly promises: readonly DemoPromise[] };
   readonly 'demo-together.json': DemoTogether;
   readonly 'demo-cycles.json': { readonly note: string; readonly cycles: readonly DemoCycle[]; readonly names: DemoNames };

@@ -13,6 +13,7 @@ import { addFacts } from './city/add-facts.js';
 import { addGroupFigures } from './city/add-group-figures.js';
 import { addIndicators } from './city/add-indicators.js';
 import { loadBudgets } from './city/load-budgets.js';
+import { addClaims } from './claims/add-claims.js';
 import { addCycles } from './cycles/add-cycles.js';
 import { DemoDays } from './demo-days.js';
 import { readDemo } from './demo-files.js';
@@ -86,6 +87,7 @@ async function fill(load: DemoLoad): Promise<void> {
   say(`${cycles.length} cycles, ${count(ballots)} demo ballots, ${statements} statements of an assembly`);
   say(`${count(await addModeration(load, people, proposals))} decisions about words`);
   say(`${count(await addQuestions(load, people, proposals))} questions to the city`);
+  say(`${count(await addClaims(load, people, proposals))} claims about rights`);
   say(`${count(await timeline.write(tx))} steps in the public record`);
   await queuePastActs(tx, cityId);
 }

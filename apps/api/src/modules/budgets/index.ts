@@ -12,5 +12,6 @@ export { rollUp, type RollUpKey } from './explore/roll-up.js';
 export { tableOfVersion } from './lines/table-of-version.js';
 export { versionsOfCity } from './lines/versions-of-city.js';
 export { newestFirst } from './version-order.js';
+export { dataLicence } from './open-data/licence.queries.js';
 export { OpenDataModule } from './open-data/open-data.module.js';
 export { heldByLines, laterBudget, laterStatuses, namedBudget, type HeldByLine, type NamedBudget } from './later-budget.js';

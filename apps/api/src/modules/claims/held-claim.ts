@@ -45,6 +45,6 @@ export function recommendationColumns({ state, dueOn, reply }: RecommendationCas
 }
 
 /** What may be told of a claim: nothing of a confidential one. */
-export function openly({ id, proposalId, confidential }: ClaimRow): OpenClaim | null {
+export function openly({ id, proposalId, confidential }: Pick<ClaimRow, 'id' | 'proposalId' | 'confidential'>): OpenClaim | null {
   return confidential ? null : { id, proposalId };
 }

@@ -7,6 +7,9 @@ export type ActOpenness = 'open' | 'sealed';
  */
 export const officialActs: Readonly<Record<string, ActOpenness>> = {
   'act.erased': 'open',
+  // Nobody outside the office has seen the draft.
+  'answer.looked-at': 'sealed',
+  'answer.rule-settled': 'open',
   'appeal.moved': 'open',
   'assembly.announced': 'open',
   'assembly.cancelled': 'open',

@@ -33,6 +33,8 @@ const aboutWords = 'about somebody’s words: they read it on their own page of 
 
 /** `table.column` that names a person and is not in the file, with the reason. */
 export const notInOwnData: Readonly<Record<string, string>> = {
+  'answer_reading.asked_by_id': office,
+  'answer_reading.colleague_id': office,
   'author_invitation.invited_by_id': secret,
   'author_invitation.person_id': secret,
   'check_thresholds.set_by': office,

@@ -21,6 +21,10 @@ import { JoiningsService } from './joining/joinings.service.js';
 import { TellOfJoinings } from './joining/tell-of-joinings.js';
 import { RemindOfDuties } from './reminding/remind-of-duties.js';
 import { TellBodies } from './reminding/tell-bodies.js';
+import { AnswerRuleService } from './second-eyes/answer-rule.service.js';
+import { SecondEyesController } from './second-eyes/second-eyes.controller.js';
+import { SecondEyesMails } from './second-eyes/second-eyes-mails.js';
+import { SecondEyesService } from './second-eyes/second-eyes.service.js';
 import { DueQueries } from './tracking/due.queries.js';
 import { EscalationService } from './tracking/escalation.service.js';
 import { FeedAddress, FeedQueries } from './tracking/feed.queries.js';
@@ -41,12 +45,22 @@ export class ResponsesModule {
   static with(publicUrl: string): DynamicModule {
     return {
       module: ResponsesModule,
-      controllers: [AnsweringController, DeliveringController, TrackingController, JoiningsController, AnswerWordsController],
+      controllers: [
+        SecondEyesController,
+        AnsweringController,
+        DeliveringController,
+        TrackingController,
+        JoiningsController,
+        AnswerWordsController,
+      ],
       providers: [
         AnsweringService,
         DraftsService,
         DraftsQueries,
         PublishingService,
+        SecondEyesService,
+        SecondEyesMails,
+        AnswerRuleService,
         DeliveriesService,
         ChecksService,
         ResponseQueries,

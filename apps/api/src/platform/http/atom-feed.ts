@@ -20,12 +20,14 @@ export interface AtomFeed {
   readonly title: string;
   readonly language: Language;
   readonly author: string;
+  /** Address of the terms under which it may be used; see RFC 4946. */
+  readonly licence?: string;
   readonly updatedAt: Date;
   readonly entries: readonly AtomEntry[];
 }
 
 /** A feed as RFC 4287 has it. */
-export function atomFeed({ self, page, title, language, author, updatedAt, entries }: AtomFeed): string {
+export function atomFeed({ self, page, title, language, author, licence, updatedAt, entries }: AtomFeed): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
@@ -35,6 +37,7 @@ export function atomFeed({ self, page, title, language, author, updatedAt, entri
     `  <author><name>${escapeXml(author)}</name></author>`,
     `  <link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
     `  <link rel="alternate" type="text/html" href="${escapeXml(page)}"/>`,
+    ...(licence === undefined ? [] : [`  <link rel="license" href="${escapeXml(licence)}"/>`]),
     ...entries.map(entryOf),
     '</feed>',
     '',

@@ -20,7 +20,7 @@ export interface DemoPeople {
   };
   readonly signIns: readonly {
     readonly email: string;
-    readonly role: 'resident' | 'staff' | 'facilitator';
+    readonly role: 'resident' | 'staff' | 'facilitator' | 'committee' | 'ombudsperson';
     readonly administrator?: true;
     readonly resident: number | null;
     readonly penName: string;

@@ -29,6 +29,7 @@ export interface People {
   readonly facilitator: By;
   /** Decides on what is objected to: nobody judges their own decision. */
   readonly secondFacilitator: By;
+  readonly ombudsperson: By;
   /** The resident as whom visitors sign in: what is left open for them to do, nobody has done for them. */
   readonly visitor: Resident;
 }
@@ -78,6 +79,7 @@ export async function addPeople(load: DemoLoad): Promise<People> {
     staff: office('staff'),
     facilitator: office('facilitator'),
     secondFacilitator: office('facilitator', 1),
+    ombudsperson: office('ombudsperson'),
     visitor: residents[signIns.find(({ resident }) => resident !== null)!.resident! - 1]!,
   };
 }

@@ -10,6 +10,7 @@ import { Notice } from '../../ui/notice.js';
 import { Pager } from '../../ui/pager.js';
 import { rightWords, type RightCode } from '../../ui/right-words.js';
 import { PageHead, Stack } from '../../ui/stack.js';
+import { ClaimLimits } from './claim-limits.js';
 import { ClaimState } from './claim-state.js';
 import { claimFiguresQuery, openClaimsQuery, recommendationsQuery } from './claims.queries.js';
 import { RecommendationCard } from './recommendation-card.js';
@@ -64,6 +65,9 @@ export function ClaimsPage() {
           next={told.nextCursor === null ? undefined : claimPaths.all(place, { cursor: told.nextCursor })}
         />
         <p>
+          <Link to={claimPaths.watchList(place)}>
+            <Trans>Watch list</Trans>
+          </Link>{' '}
           <a href={`/api/v1/cities/${place.city}/recommendations.csv`}>
             <Trans>All recommendations as CSV</Trans>
           </a>
@@ -87,6 +91,7 @@ export function ClaimsPage() {
         </Stack>
       )}
       <Figures figures={figures} />
+      <ClaimLimits limits={figures.limits} />
     </Stack>
   );
 }
@@ -128,12 +133,16 @@ function Figures({
           columns={[
             { key: 'right', head: t`Right`, render: ({ code }) => i18n._(rightWords[code as RightCode]) },
             { key: 'open', head: t`Open`, numeric: true, render: ({ count }) => count },
-            {
-              key: 'confidential',
-              head: t`Confidential`,
-              numeric: true,
-              render: ({ code }) => hidden.get(code) ?? t`hidden`,
-            },
+            ...(confidential === null
+              ? []
+              : [
+                  {
+                    key: 'confidential',
+                    head: t`Confidential`,
+                    numeric: true,
+                    render: ({ code }: { readonly code: string }) => hidden.get(code) ?? t`hidden`,
+                  },
+                ]),
           ]}
           rows={rows}
           rowKey={({ code }) => code}

@@ -15,6 +15,16 @@ export const recommendationsQuery = (city: string, cursor: string | undefined) =
     queryFn: asking('/api/v1/cities/{city}/recommendations', { path: { city }, query: { cursor } }),
   });
 
+export const watchListQuery = (city: string) =>
+  queryOptions({
+    queryKey: ['claims', city, 'watch-list'],
+    queryFn: asking('/api/v1/cities/{city}/watch-list', { path: { city }, query: {} }),
+  });
+
+/** The watch list for programs that follow it, in other cities as well. */
+export const watchListFeed = (city: string) => `/api/v1/cities/${city}/watch-list.atom`;
+export const watchListTable = (city: string) => `/api/v1/cities/${city}/watch-list.csv`;
+
 export const openClaimsQuery = (city: string) =>
   queryOptions({ queryKey: ['claims', city, 'open'], queryFn: asking('/api/v1/cities/{city}/claims', { path: { city }, query: {} }) });
 

@@ -10,6 +10,8 @@ import {
   openClaimsQuery,
   reasonOf,
   recommendationsQuery,
+  watchListFeed,
+  watchListQuery,
 } from './claims.queries.js';
 
 const idOf = ({ params }: Pick<Here, 'params'>) => params['claim'] ?? '';
@@ -40,6 +42,14 @@ const claimsRoutes: readonly RouteEntry[] = [
     queries: ({ city }) => [myClaimsQuery(city)],
     title: () => msg`My claims`,
     personal: true,
+  },
+  {
+    path: 'claims/watch-list',
+    load: () => import('./watch-list-page.js').then((module) => module.WatchListPage),
+    queries: ({ city }) => [watchListQuery(city)],
+    feeds: ({ city }) => [{ address: watchListFeed(city), words: msg`Watch list`, type: 'application/atom+xml' }],
+    title: () => msg`Watch list`,
+    description: () => msg`What the city leaves unanswered or undone, for everybody who watches over rights.`,
   },
   {
     path: 'claims/:claim',

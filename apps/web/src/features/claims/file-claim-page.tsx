@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { sessionQuery } from '../../api/session.queries.js';
 import { claimPaths } from '../../app/claim-paths.js';
@@ -9,12 +9,14 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { Link } from '../../ui/link.js';
 import { Notice } from '../../ui/notice.js';
 import { PageHead, Stack } from '../../ui/stack.js';
+import { aboutWords } from './claim-words.js';
 import { FileClaimForm } from './file-claim-form.js';
 
 const kinds = ['decision', 'delivery', 'line'] as const;
 
 /** Says who will read it before it asks anything. */
 export function FileClaimPage() {
+  const { i18n } = useLingui();
   const place = usePlace();
   const { data: session } = useSuspenseQuery(sessionQuery(place.city));
   const about = kinds.find((one) => one === place.search.get('about'));
@@ -51,7 +53,12 @@ export function FileClaimPage() {
           </LinkButton>
         </div>
       ) : session.person.roles.includes('resident') ? (
-        <FileClaimForm about={about} subjectKey={key} />
+        <>
+          <p>
+            {i18n._(aboutWords[about])}: <bdi>{key}</bdi>
+          </p>
+          <FileClaimForm about={about} subjectKey={key} />
+        </>
       ) : (
         <p>
           <Trans>Claims are filed by residents.</Trans>

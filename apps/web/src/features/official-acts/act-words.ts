@@ -4,6 +4,8 @@ import { msg } from '@lingui/core/macro';
 /** What an act was, by its name in the record. A name that is newer than this page stands as it is. */
 export const actWords: Readonly<Record<string, MessageDescriptor>> = {
   'act.erased': msg`An act was erased from the record`,
+  'answer.looked-at': msg`A second official read the draft of an answer`,
+  'answer.rule-settled': msg`The city settled whether answers need a second pair of eyes`,
   'appeal.moved': msg`An appeal beside a promise came into its next state`,
   'assembly.announced': msg`An assembly was announced`,
   'assembly.cancelled': msg`An assembly was cancelled`,

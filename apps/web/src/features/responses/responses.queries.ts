@@ -104,6 +104,10 @@ export const feedAddress = (city: string) => `/api/v1/cities/${city}/responses/o
 export const dueQuery = (city: string) =>
   queryOptions({ queryKey: ['responses', city, 'due'], queryFn: asking('/api/v1/cities/{city}/responses/due', { path: { city } }) });
 
+/** Whether answers need a second pair of eyes. */
+export const answerRuleQuery = (city: string) =>
+  queryOptions({ queryKey: ['responses', city, 'rule'], queryFn: asking('/api/v1/cities/{city}/responses/rule', { path: { city } }) });
+
 /** For staff: the answer being written. */
 export const draftQuery = (city: string, proposal: string) =>
   queryOptions({

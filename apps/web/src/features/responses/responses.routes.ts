@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { Catalogue, Here, PageFeed, PartEntry, RouteEntry, RouteTable } from '../../api/route-entry.js';
 import { joiningsQuery } from '../../api/joinings.queries.js';
 import {
+  answerRuleQuery,
   askedForQuery,
   draftQuery,
   feasibilityDeskQuery,
@@ -62,6 +63,15 @@ const responsesRoutes: readonly RouteEntry[] = [
     queries: ({ city }) => [dueQuery(city)],
     title: () => msg`What is due`,
     personal: true,
+    desk: true,
+  },
+  {
+    path: 'desk/responses/rule',
+    load: () => import('./desk/answer-rule-page.js').then((module) => module.AnswerRulePage),
+    queries: ({ city }) => [answerRuleQuery(city)],
+    title: () => msg`A second pair of eyes`,
+    personal: true,
+    form: true,
     desk: true,
   },
   {

@@ -60,6 +60,11 @@ function WaysOn() {
         </Link>
       </li>
       <li>
+        <Link to={claimPaths.watchList(place)}>
+          <Trans>Watch list</Trans>
+        </Link>
+      </li>
+      <li>
         <Link to={claimPaths.all(place)}>
           <Trans>Claims about rights</Trans>
         </Link>

@@ -44,13 +44,16 @@ export function InvitationPage() {
   );
 }
 
+/** Another's link, and one that lost a part on the way, which is no name of an invitation at all. */
+const notForYou: ReadonlySet<number> = new Set([400, 404]);
+
 function Invited({ token }: { readonly token: string }) {
   const place = usePlace();
   const { data, error } = useQuery(invitationQuery(place.city, token));
   if (error)
     return (
       <Notice kind="warn">
-        {asProblem(error).status === 404 ? (
+        {notForYou.has(asProblem(error).status) ? (
           <Trans>This link is not for you, or not complete. Ask for a new one.</Trans>
         ) : (
           asProblem(error).title

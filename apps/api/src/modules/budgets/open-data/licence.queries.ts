@@ -1,5 +1,5 @@
 import type { CityId } from '@madang/basics';
-import type { DataLicenceView, LicenceName } from '@madang/contracts/open-data';
+import type { DataLicenceView, LicenceName, LicenceView } from '@madang/contracts/open-data';
 import { licenceNames } from '@madang/contracts/open-data';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -43,4 +43,9 @@ export async function licenceInForce(tx: EntityManager | DataSource, cityId: Cit
     [cityId, at ?? null],
   );
   return row?.licence ?? usualLicence;
+}
+
+/** Under which licence a city gives data away today. */
+export async function dataLicence(db: DataSource | EntityManager, cityId: CityId): Promise<LicenceView> {
+  return licenceView(await licenceInForce(db, cityId));
 }

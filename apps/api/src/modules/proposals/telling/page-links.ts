@@ -11,6 +11,11 @@ export class PageLinks {
     return `${this.publicUrl}/${city}/${language}/proposals/invitation?key=${token}`;
   }
 
+  /** Where staff answer a proposal. */
+  deskAnswer(city: string, language: Language, name: string): string {
+    return `${this.publicUrl}/${city}/${language}/desk/responses/${name}`;
+  }
+
   proposal(city: string, language: Language, name: string): string {
     return `${this.publicUrl}/${city}/${language}/proposals/${name}`;
   }

@@ -10,6 +10,7 @@ import { Clock } from '../../../platform/clock.js';
 import { readOne } from '../../../platform/database/read.js';
 import { momentIn, seenProposal, type SeenProposal } from '../../proposals/index.js';
 import { openJoining } from '../joining/open-joining.js';
+import { secondEyesOf } from '../second-eyes/second-eyes-of-draft.js';
 import { responsesPolicy } from '../responses.policy.js';
 import { askedOfAnswer } from './asked-of-answer.js';
 import { decisionsFrom } from './decisions-from.js';
@@ -50,6 +51,7 @@ export class DraftsQueries {
       decisions: decisionsFrom(proposal.state, (await openJoining(this.db, proposal))?.state === 'agreed'),
       effects,
       ...asked,
+      secondEyes: await secondEyesOf(this.db, proposal, actor.personId),
       gaps: checkOfficialResponse(draftOfBody(content, { effects, ...asked })).map(toGapView),
       earliestAppealEnd: await this.earliestAppealEnd(actor, content),
     };

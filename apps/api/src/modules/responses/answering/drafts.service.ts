@@ -33,10 +33,9 @@ export class DraftsService {
       if (revision !== (stored?.revision ?? 0)) throw changedMeanwhile(stored);
       await effectsOfAnswer(tx, proposal, content);
       const changedAt = await this.clock.now(tx);
-      await tx.upsert(ResponseDraftRow, { ...key, revision: revision + 1, changedAt, changedBy: personId, content: { ...content } }, [
-        'cityId',
-        'proposalId',
-      ]);
+      const writerIds = [...new Set([...(stored?.writerIds ?? []), personId])];
+      const saved = { ...key, revision: revision + 1, changedAt, changedBy: personId, writerIds, content: { ...content } };
+      await tx.upsert(ResponseDraftRow, saved, ['cityId', 'proposalId']);
     });
   }
 }

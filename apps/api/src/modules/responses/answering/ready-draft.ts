@@ -8,6 +8,7 @@ import { askedOfAnswer, type AskedOfAnswer } from './asked-of-answer.js';
 import { draftOfBody } from './draft-of-body.js';
 import { changedMeanwhile } from './drafts.service.js';
 import { effectsOfAnswer } from './effects-of-answer.js';
+import { refuseWithoutSecondEyes } from '../second-eyes/second-eyes-of-draft.js';
 import { ResponseDraftRow } from './response-draft.entity.js';
 
 export interface ReadyDraft {
@@ -24,6 +25,7 @@ export async function readyDraft(tx: EntityManager, proposal: HeldProposal, revi
   refuseUnlessAwaited(proposal, stored?.content.decision ?? null, moment);
   if (!stored) throw new Problem('response/nothing-to-publish');
   if (stored.revision !== revision) throw changedMeanwhile(stored);
+  await refuseWithoutSecondEyes(tx, stored);
   const { content } = stored;
   const { effects, flaws } = await effectsOfAnswer(tx, proposal, content);
   if (flaws.length > 0) throw new Problem('budget/reallocation-refused', { problems: flaws });

@@ -16,5 +16,7 @@ export class ResponseDraftRow {
   @Column('integer') revision: number;
   @AtColumn() changedAt: Date;
   @Column('uuid') changedBy: PersonId;
+  /** Everybody who saved a word of it; none of them can be its second pair of eyes. */
+  @Column('uuid', { array: true, default: '{}' }) writerIds: PersonId[];
   @Column('jsonb') content: ResponseDraftBody;
 }

@@ -35,8 +35,11 @@ export class DueQueries {
   }
 }
 
-function toItem({ state, draftChangedAt }: TrackedRow, tracked: Omit<DueItemView, 'act' | 'draftChangedAt'>): DueItemView {
-  return { ...tracked, act: actThatIsDue(state), draftChangedAt: draftChangedAt?.toISOString() ?? null };
+function toItem(
+  { state, draftChangedAt, reading }: TrackedRow,
+  tracked: Omit<DueItemView, 'act' | 'draftChangedAt' | 'reading'>,
+): DueItemView {
+  return { ...tracked, act: actThatIsDue(state), draftChangedAt: draftChangedAt?.toISOString() ?? null, reading };
 }
 
 /** What staff are asked to do in a state: the first of their ways on, in the order of the path. Null where it is somebody else's turn. */

@@ -1,4 +1,4 @@
-import type { AnswerDecision, ResponseState } from '@madang/accountability';
+import type { AnswerDecision, ReadingVerdict, ResponseState } from '@madang/accountability';
 import type { CalendarDate, CityId } from '@madang/basics';
 import type { TrackedKind, TrackedProposalView } from '@madang/contracts/responses';
 import type { Language } from '@madang/contracts/wire';
@@ -24,6 +24,7 @@ export interface TrackedRow {
   readonly answeredAt: Date | null;
   readonly answeredLateDays: number | null;
   readonly draftChangedAt: Date | null;
+  readonly reading: ReadingVerdict | 'waits' | null;
 }
 
 /**
@@ -34,12 +35,14 @@ export const trackedTable = `
   tracked as (
     select p.id, p.year, p.number, p.title, p.language, p.demo, p.state, p.threshold_met_on, p.due_on, p.owed_in, p.owed_on,
            a.office, a.office_holder, r.decision, r.published_at, r.late_days, d.changed_at as draft_changed_at,
+           case when e.proposal_id is not null then coalesce(e.verdict, 'waits') end as reading,
            case when p.state = any($4) or (p.state = any($5) and p.due_on < $2::date) then 'overdue'
                 when p.state = any($3) then 'due' else 'answered' end as kind,
            case when p.owed_on is null then p.due_on else p.owed_on end as missed_on
       from proposal p
       left join acknowledgement a on a.city_id = p.city_id and a.proposal_id = p.id
       left join response_draft d on d.city_id = p.city_id and d.proposal_id = p.id
+      left join answer_reading e on e.city_id = d.city_id and e.proposal_id = d.proposal_id and e.revision = d.revision
       left join lateral (select decision, published_at, late_days from official_response o
                           where o.city_id = p.city_id and o.proposal_id = p.id order by o.published_at desc limit 1) r on true
      where p.city_id = $1 and p.number is not null and (p.state = any($3) or r.decision is not null))`;
@@ -47,7 +50,7 @@ export const trackedTable = `
 export const trackedColumns = `
   t.id, t.year, t.number, t.title, t.language, t.demo, t.state, t.kind, t.office, t.office_holder as "officeHolder",
   t.threshold_met_on::text as "thresholdMetOn", t.due_on::text as "dueOn", t.owed_in as "owedIn", t.owed_on::text as "owedOn",
-  t.decision, t.published_at as "answeredAt", t.late_days as "answeredLateDays", t.draft_changed_at as "draftChangedAt"`;
+  t.decision, t.published_at as "answeredAt", t.late_days as "answeredLateDays", t.draft_changed_at as "draftChangedAt", t.reading`;
 
 /** The parameters `$1` to `$5` of the table. */
 export function trackedParameters(cityId: CityId, today: CalendarDate): readonly unknown[] {

@@ -22,7 +22,12 @@ export function MapPage() {
         <figure>
           <DistrictMap shapes={shapes} fields={city.districts.map(({ code, name }) => ({ code, name, share: 0.1 }))} />
           <figcaption>
-            {shapes.source !== null && <span dir="auto">{shapes.source}</span>}{' '}
+            {shapes.source !== null && (
+              <>
+                <bdi>{shapes.source}</bdi>
+                {' · '}
+              </>
+            )}
             <a href={`/api/v1/cities/${slug}/district-shapes.geojson`}>
               <Trans>The file in force (GeoJSON)</Trans>
             </a>

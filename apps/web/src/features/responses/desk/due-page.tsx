@@ -1,3 +1,4 @@
+import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -17,6 +18,12 @@ import { dueQuery } from '../responses.queries.js';
 import { readTracked } from '../tracked-address.js';
 import { actWords } from './act-words.js';
 import styles from './due-page.module.css';
+
+const readingWords: Readonly<Record<NonNullable<DueItemView['reading']>, MessageDescriptor>> = {
+  waits: msg`Waits for a second pair of eyes`,
+  approved: msg`Approved by a colleague`,
+  returned: msg`Sent back by a colleague`,
+};
 
 /** Somebody else's turn: residents, a committee, an ombudsman. */
 const waiting = msg`See where it stands`;
@@ -40,6 +47,11 @@ export function DuePage() {
           )
         }
       />
+      <p>
+        <Link to={paths.deskAnswerRule(place)}>
+          <Trans>A second pair of eyes</Trans>
+        </Link>
+      </p>
       <OfficeFilter action={paths.deskResponses(place)} offices={due.offices} chosen={office} />
       {items.length === 0 ? (
         <EmptyState title={<Trans>Nothing is due</Trans>}>
@@ -53,7 +65,7 @@ export function DuePage() {
 }
 
 function Items({ items }: { readonly items: readonly DueItemView[] }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const columns: readonly Column<DueItemView>[] = [
     { key: 'proposal', head: t`Proposal`, render: (item) => <Subject item={item} /> },
     { key: 'act', head: t`Next act`, render: (item) => <NextAct item={item} /> },
@@ -69,8 +81,11 @@ function Items({ items }: { readonly items: readonly DueItemView[] }) {
     {
       key: 'draft',
       head: t`Draft`,
-      render: ({ draftChangedAt }) => (
-        <span className={styles.words}>{draftChangedAt === null ? <Trans>None yet</Trans> : <MomentText instant={draftChangedAt} />}</span>
+      render: ({ draftChangedAt, reading }) => (
+        <span className={styles.words}>
+          {draftChangedAt === null ? <Trans>None yet</Trans> : <MomentText instant={draftChangedAt} />}
+          {reading !== null && <> · {i18n._(readingWords[reading])}</>}
+        </span>
       ),
     },
   ];

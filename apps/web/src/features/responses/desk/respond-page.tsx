@@ -20,6 +20,7 @@ import { ExtendForm } from './extend-form.js';
 import { JoiningDesk } from './joining-desk.js';
 import { ReportForm } from './report-form.js';
 import { ResponseForm } from './response-form.js';
+import { SecondEyes } from './second-eyes.js';
 import { TakeUpButton } from './take-up-button.js';
 import styles from './respond-page.module.css';
 
@@ -119,6 +120,7 @@ function Acts({ response, proposal }: { readonly response: ProposalResponseView;
       part: (
         <>
           <JoiningDesk proposal={proposal} />
+          <SecondEyes proposal={proposal} />
           <ResponseForm proposal={proposal} ready={can('answer')} />
         </>
       ),

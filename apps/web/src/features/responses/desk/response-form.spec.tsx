@@ -36,6 +36,7 @@ const draft: ResponseDraftView = {
   effects: [],
   lines: [],
   replies: [],
+  secondEyes: { needed: false, publishedIn: null, state: 'none', colleague: null, words: null, mine: false, colleagues: [] },
   gaps: [],
   earliestAppealEnd: null,
 };

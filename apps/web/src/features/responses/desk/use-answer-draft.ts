@@ -39,6 +39,7 @@ export function useAnswerDraft(proposal: string, labelOf: (name: string) => stri
   const { data: draft } = useSuspenseQuery(draftQuery(place.city, proposal));
   const [content, setContent] = useState<ResponseDraftBody>(draft.content);
   const [seen, setSeen] = useState(draft.revision);
+  const [changed, setChanged] = useState(draft.revision === 0);
   const [errors, setErrors] = useState(noErrors);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const saving = useMutation(saveDraft(place.city, proposal));
@@ -55,6 +56,7 @@ export function useAnswerDraft(proposal: string, labelOf: (name: string) => stri
   const store = async (): Promise<number> => {
     await saving.mutateAsync({ content, seen });
     setSeen(seen + 1);
+    setChanged(false);
     setConflict(null);
     return seen + 1;
   };
@@ -67,19 +69,24 @@ export function useAnswerDraft(proposal: string, labelOf: (name: string) => stri
 
   const publish = async () => {
     setErrors(noErrors);
-    await publishing.mutateAsync(await store());
+    // A text that nobody has touched stays the one that a colleague has approved.
+    await publishing.mutateAsync(changed ? await store() : seen);
     announce(t`The answer is published.`);
   };
 
   return {
     draft,
     content,
-    change: (patch) => setContent((before) => ({ ...before, ...patch })),
+    change: (patch) => {
+      setChanged(true);
+      setContent((before) => ({ ...before, ...patch }));
+    },
     errors,
     conflict,
     settle: (keep) => {
       if (!conflict) return;
       if (keep === 'theirs') setContent(conflict.stored);
+      setChanged(keep === 'mine');
       setSeen(conflict.revision);
       setConflict(null);
       setErrors(noErrors);

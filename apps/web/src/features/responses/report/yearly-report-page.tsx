@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useId, type ReactNode } from 'react';
 import type { YearlyReportView } from '@madang/contracts/yearly-report';
+import { claimPaths } from '../../../app/claim-paths.js';
 import { paths } from '../../../app/paths.js';
 import { usePlace } from '../../../app/use-place.js';
 import { useFormat } from '../../../format/use-format.js';
@@ -10,6 +11,7 @@ import { CityWords } from '../../../ui/city-words.js';
 import { DateText } from '../../../ui/date-text.js';
 import { DescriptionList } from '../../../ui/description-list.js';
 import { Details } from '../../../ui/details.js';
+import { Link } from '../../../ui/link.js';
 import { rightWords } from '../../../ui/right-words.js';
 import { PageHead, Stack } from '../../../ui/stack.js';
 import { stateWords } from '../../../ui/state-words.js';
@@ -90,6 +92,7 @@ function Head({ report: { year, years, on, whole } }: ReportProps) {
 
 /** First of all: what nobody has answered. */
 function Silence({ report: { silent } }: ReportProps) {
+  const place = usePlace();
   return (
     <Section title={<Trans>Where the city is silent</Trans>}>
       <p>
@@ -100,6 +103,11 @@ function Silence({ report: { silent } }: ReportProps) {
         )}
       </p>
       <SilentList items={silent} />
+      <p>
+        <Link to={claimPaths.watchList(place)}>
+          <Trans>Watch list</Trans>
+        </Link>
+      </p>
     </Section>
   );
 }

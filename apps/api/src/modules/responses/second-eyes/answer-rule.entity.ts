@@ -1,0 +1,13 @@
+import type { CityId } from '@madang/basics';
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { TextColumn } from '../../../platform/database/columns.js';
+import { CityRow } from '../../cities/city.entity.js';
+
+/** Whether a city lets no answer out that only its writers have read, and where it has published that rule. */
+@Entity('answer_rule')
+@ForeignKey(() => CityRow, ['cityId'], ['id'])
+export class AnswerRuleRow {
+  @PrimaryColumn('uuid') cityId: CityId;
+  @Column('boolean') secondEyes: boolean;
+  @TextColumn() publishedIn: string;
+}

@@ -1,0 +1,31 @@
+import { mutationOptions } from '@tanstack/react-query';
+import type { AnswerRuleBody, HandOverBody, ReadingVerdictBody } from '@madang/contracts/second-eyes';
+import { apiOf } from '../../../api/asking.js';
+import { askAgain } from '../responses.queries.js';
+
+const base = '/api/v1/cities/{city}/proposals/{proposal}/response/draft/reading';
+
+/** Of exactly the text that the officer has before them. */
+interface Of<Body> {
+  readonly body: Body;
+  readonly seen: number;
+}
+
+export const handDraftOver = (city: string, proposal: string) =>
+  mutationOptions({
+    mutationFn: ({ body, seen }: Of<HandOverBody>, context) => apiOf(context).post(base, { path: { city, proposal }, body, ifMatch: seen }),
+    onSuccess: (_view, _body, _before, { client }) => askAgain(client),
+  });
+
+export const sayOfDraft = (city: string, proposal: string) =>
+  mutationOptions({
+    mutationFn: ({ body, seen }: Of<ReadingVerdictBody>, context) =>
+      apiOf(context).post(`${base}/verdict`, { path: { city, proposal }, body, ifMatch: seen }),
+    onSuccess: (_view, _body, _before, { client }) => askAgain(client),
+  });
+
+export const settleAnswerRule = (city: string) =>
+  mutationOptions({
+    mutationFn: (body: AnswerRuleBody, context) => apiOf(context).put('/api/v1/cities/{city}/responses/rule', { path: { city }, body }),
+    onSuccess: (_view, _body, _before, { client }) => askAgain(client),
+  });
