@@ -37,6 +37,18 @@ export class DeliveryReportBody {
   @IsOptional()
   @IsDay()
   promisedOn?: string;
+
+  /** The day on which what is reported happened, or could be seen; never one that has not come. */
+  @IsOptional()
+  @IsDay()
+  happenedOn?: string;
+
+  /** Where residents can see it, in words. */
+  @IsOptional()
+  @Trimmed()
+  @IsString()
+  @MaxLength(300)
+  place?: string;
 }
 
 export class DeliveryCheckBody {
@@ -80,6 +92,15 @@ export class DeliveryReportView {
   @OrNull()
   @IsDay()
   readonly promisedOn: string | null;
+
+  /** When it happened and where it can be seen; null where the city does not say. */
+  @OrNull()
+  @IsDay()
+  readonly happenedOn: string | null;
+
+  @OrNull()
+  @IsString()
+  readonly place: string | null;
 }
 
 export class DeliveryCheckView {

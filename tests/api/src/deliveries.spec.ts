@@ -48,6 +48,18 @@ describe('a promise', () => {
     expect(body.items.filter(({ name }) => name === 'proposal.progress-reported')).toHaveLength(3);
   });
 
+  it('says when something happened and where it can be seen, and never of a day that has not come', async () => {
+    const reference = await addAccepted();
+    await report(yard, reference, staff, { state: 'planned', promisedOn: dayFromNow(90) });
+    const seen = { happenedOn: dayFromNow(-1), place: 'Market street, north side' };
+    const early = await report(yard, reference, staff, { state: 'in_progress', ...seen, happenedOn: dayFromNow(1) });
+    expect(refusalOf(early)).toEqual([400, 'commitment/day-in-the-future']);
+    expect((await responseTo(yard, reference)).state).toBe('planned');
+    expect((await report(yard, reference, staff, { state: 'in_progress', ...seen })).status).toBe(201);
+    const { delivery } = await responseTo(yard, reference);
+    expect(delivery?.reports).toMatchObject([seen, { happenedOn: null, place: null }]);
+  });
+
   it('has a plan that names its day', async () => {
     const reference = await addAccepted();
     expect(refusalOf(await report(yard, reference, staff, { state: 'planned' }))).toEqual([400, 'response/plan-without-date']);

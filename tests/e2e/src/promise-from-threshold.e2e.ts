@@ -53,6 +53,8 @@ test.describe.serial('a promise in money, from the threshold to the day on which
     await staff.goto(village.at(`/desk/responses/${reference}`));
     await staff.getByRole('radio', { name: state }).check();
     await staff.getByLabel('What has happened').fill(words);
+    await staff.getByLabel('On which day').fill(madridToday());
+    await staff.getByLabel('Where it can be seen').fill('Library on the square, front door');
     await staff.getByRole('button', { name: 'Publish the report' }).click();
     await expect(staff.getByText('Reported. Everybody can read it beside the proposal.')).toBeVisible();
   };
@@ -132,6 +134,7 @@ test.describe.serial('a promise in money, from the threshold to the day on which
       await expect(resident.getByText('Your check is counted.').first()).toBeVisible({ timeout: 3000 });
     }).toPass();
     await expectFits(resident);
+    await expect(resident.getByText('Library on the square, front door').first()).toBeVisible();
     await find('not_done', residents.slice(1, 3));
     await standsAt('Under way');
     await report('Done, says the city', 'The doors were opened on each of the last four Saturdays.');

@@ -41,6 +41,7 @@ import { OrderByMoney1795381074153 } from './1795381074153-order-by-money.js';
 import { NameLogWitnesses1795388696883 } from './1795388696883-name-log-witnesses.js';
 import { AskAndAnswerByLine1795388887783 } from './1795388887783-ask-and-answer-by-line.js';
 import { ReadAnswersAgain1795390206174 } from './1795390206174-read-answers-again.js';
+import { EvidenceOfDeliveries1795390332771 } from './1795390332771-evidence-of-deliveries.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   NameLogWitnesses1795388696883,
   AskAndAnswerByLine1795388887783,
   ReadAnswersAgain1795390206174,
+  EvidenceOfDeliveries1795390332771,
 ];

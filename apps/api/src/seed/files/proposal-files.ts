@@ -46,6 +46,9 @@ export interface DemoDelivery {
     readonly state: DeliveryState;
     readonly note: string;
     readonly spentCents: string | null;
+    readonly happenedDay?: number;
+    /** Where it can be seen. */
+    readonly seenAt?: string;
   }[];
 }
 

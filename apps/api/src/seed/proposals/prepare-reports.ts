@@ -16,7 +16,7 @@ export function prepareReports({ cityId, days }: DemoLoad, people: People, { dem
   const { delivery } = demo;
   if (!delivery) return [];
   const { currency } = readDemo('city.json');
-  return delivery.reports.map(({ day, state, note, spentCents }, at) => ({
+  return delivery.reports.map(({ day, state, note, spentCents, happenedDay, seenAt }, at) => ({
     spent: spentCents === null ? null : { minor: spentCents, currency },
     row: {
       cityId,
@@ -30,6 +30,8 @@ export function prepareReports({ cityId, days }: DemoLoad, people: People, { dem
       spentMinor: spentCents === null ? null : BigInt(spentCents),
       promisedMinor: at === 0 ? BigInt(delivery.promisedCents) : null,
       promisedOn: at === 0 ? days.on(delivery.promisedDay) : null,
+      happenedOn: happenedDay === undefined ? null : days.on(happenedDay),
+      place: seenAt ?? null,
     },
   }));
 }

@@ -127,7 +127,7 @@ function Reports({ delivery: { reports } }: { readonly delivery: DeliveryView })
   );
 }
 
-function Report({ report: { at, state, note, language, spent } }: { readonly report: DeliveryReportView }) {
+function Report({ report: { at, state, note, language, spent, happenedOn, place } }: { readonly report: DeliveryReportView }) {
   return (
     <li className={styles.report}>
       <p className={styles.head}>
@@ -136,6 +136,23 @@ function Report({ report: { at, state, note, language, spent } }: { readonly rep
       <p className={styles.words} lang={language} dir="auto">
         {note}
       </p>
+      {happenedOn !== null && (
+        <p>
+          <Trans>
+            It happened on: <DateText date={happenedOn} />
+          </Trans>
+        </p>
+      )}
+      {place !== null && (
+        <p>
+          <Trans>
+            Where it can be seen:{' '}
+            <span lang={language} dir="auto">
+              {place}
+            </span>
+          </Trans>
+        </p>
+      )}
       {spent !== null && (
         <p>
           <Trans>

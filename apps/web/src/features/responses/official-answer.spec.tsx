@@ -125,6 +125,8 @@ describe('the city’s answer beside a proposal', () => {
               spent: null,
               promised: null,
               promisedOn: null,
+              happenedOn: null,
+              place: null,
             },
           ],
           promised: null,

@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { moveOn, reportProgress, type ActMoment } from '@madang/accountability';
-import type { CalendarDate } from '@madang/basics';
+import { calendarDateIn, type CalendarDate } from '@madang/basics';
 import type { DeliveryReportBody } from '@madang/contracts/deliveries';
 import type { WireMoney } from '@madang/contracts/wire';
 import { Injectable } from '@nestjs/common';
@@ -37,10 +37,11 @@ export class DeliveriesService {
       if (proposal.state === 'referred') throw new Problem('response/transfer-unproved');
       if (isNewPlan(proposal, body)) await refuseThinPlan(tx, proposal, body);
       const moment = await momentOf(tx, this.clock, proposal);
+      refuseDayToCome(body, calendarDateIn(moment.settings.timeZone, moment.now));
       const by = actingForTheCity(actor);
       await this.moveOrRenew(tx, proposal, body, by, moment);
       const id = randomUUIDv7() as DeliveryReportId;
-      const { state, note, language, promisedOn } = body;
+      const { state, note, language, promisedOn, happenedOn, place } = body;
       await tx.insert(DeliveryReportRow, {
         cityId,
         id,
@@ -52,6 +53,8 @@ export class DeliveriesService {
         language,
         ...amounts,
         promisedOn: (promisedOn ?? null) as CalendarDate | null,
+        happenedOn: (happenedOn ?? null) as CalendarDate | null,
+        place: place || null,
       });
       const spent = amounts.spentMinor === null ? null : { minor: amounts.spentMinor.toString(), currency };
       await publish(tx, progressReported({ proposalId, by, at: moment.now }, { state, spent }));
@@ -76,6 +79,11 @@ export class DeliveriesService {
     }
     return orThrow(renewed);
   }
+}
+
+/** What is reported has happened. */
+function refuseDayToCome({ happenedOn }: DeliveryReportBody, today: CalendarDate): void {
+  if (happenedOn !== undefined && happenedOn > today) throw new Problem('commitment/day-in-the-future', { today });
 }
 
 /** News of a plan that stands already need not name its day again. */

@@ -25,4 +25,6 @@ export class DeliveryReportRow {
   @MinorColumn({ nullable: true }) spentMinor: bigint | null;
   @MinorColumn({ nullable: true }) promisedMinor: bigint | null;
   @OnColumn({ nullable: true }) promisedOn: CalendarDate | null;
+  @OnColumn({ nullable: true }) happenedOn: CalendarDate | null;
+  @TextColumn({ nullable: true }) place: string | null;
 }

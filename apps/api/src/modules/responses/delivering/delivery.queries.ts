@@ -20,6 +20,8 @@ interface ReportRow {
   readonly spentMinor: string | null;
   readonly promisedMinor: string | null;
   readonly promisedOn: string | null;
+  readonly happenedOn: string | null;
+  readonly place: string | null;
 }
 
 interface CheckRow {
@@ -56,7 +58,7 @@ function reportRows(db: DataSource, { cityId, id }: About): Promise<ReportRow[]>
   return read(
     db,
     `select id, reported_at as at, state, language, note, spent_minor::text as "spentMinor", promised_minor::text as "promisedMinor",
-            promised_on::text as "promisedOn"
+            promised_on::text as "promisedOn", happened_on::text as "happenedOn", place
        from delivery_report where city_id = $1 and proposal_id = $2 order by reported_at desc, id desc`,
     [cityId, id],
   );
@@ -73,7 +75,7 @@ function checkRows(db: DataSource, cityId: CityId, reportId: string): Promise<Ch
 }
 
 function toReport(
-  { id, at, state, language, note, spentMinor, promisedMinor, promisedOn }: ReportRow,
+  { id, at, state, language, note, spentMinor, promisedMinor, promisedOn, happenedOn, place }: ReportRow,
   currency: string,
 ): DeliveryReportView {
   const amount = (minor: string | null): WireMoney | null => (minor === null ? null : { minor, currency });
@@ -86,6 +88,8 @@ function toReport(
     spent: amount(spentMinor),
     promised: amount(promisedMinor),
     promisedOn,
+    happenedOn,
+    place,
   };
 }
 

@@ -41,6 +41,8 @@ export async function reportPlan(
     spentMinor: null,
     promisedMinor: promised,
     promisedOn,
+    happenedOn: null,
+    place: null,
   });
   await publish(tx, progressReported({ proposalId, by, at }, { state: 'planned', spent: null }));
 }

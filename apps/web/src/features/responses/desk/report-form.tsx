@@ -26,6 +26,8 @@ interface ReportValues {
   readonly spent: string;
   readonly promised: string;
   readonly promisedOn: string;
+  readonly happenedOn: string;
+  readonly place: string;
 }
 
 /** Where a promise has got to, in dates and in money. */
@@ -44,14 +46,18 @@ export function ReportForm({ proposal, reportable }: ReportFormProps) {
       spent: t`Paid out so far`,
       promised: t`Money set aside`,
       promisedOn: t`To be done by`,
+      happenedOn: t`On which day`,
+      place: t`Where it can be seen`,
     },
-    toBody: ({ state, note, spent, promised, promisedOn }) => ({
+    toBody: ({ state, note, spent, promised, promisedOn, happenedOn, place }) => ({
       state,
       note,
       language: city.ownLanguage,
       ...given('spent', amountOf(spent, city.currency)),
       ...given('promised', amountOf(promised, city.currency)),
       ...(promisedOn ? { promisedOn } : {}),
+      ...(happenedOn ? { happenedOn } : {}),
+      ...(place ? { place } : {}),
     }),
     send: async (body) => {
       await mutateAsync(body);
@@ -72,6 +78,17 @@ export function ReportForm({ proposal, reportable }: ReportFormProps) {
         <>
           <Field {...form.field('promisedOn')} type="date" width="short" hint={<Trans>A plan names its day.</Trans>} />
           <MoneyField {...form.field('promised')} optional currency={city.currency} />
+        </>
+      )}
+      {!planning && (
+        <>
+          <Field {...form.field('happenedOn')} optional type="date" width="short" />
+          <Field
+            {...form.field('place')}
+            optional
+            dir="auto"
+            hint={<Trans>A street, a building: so that residents can go and look.</Trans>}
+          />
         </>
       )}
       <MoneyField
