@@ -7063,9 +7063,12 @@ export interface components {
             verdict: "done" | "not_done";
         };
         DeliveryReportBody: {
+            /** Format: date */
+            happenedOn?: string;
             /** @enum {string} */
             language: "en" | "ko" | "es" | "ar";
             note: string;
+            place?: string;
             promised?: components["schemas"]["WireMoney"];
             /** Format: date */
             promisedOn?: string;
@@ -7076,11 +7079,14 @@ export interface components {
         DeliveryReportView: {
             /** Format: date-time */
             at: string;
+            /** Format: date */
+            happenedOn: string | null;
             /** Format: uuid */
             id: string;
             /** @enum {string} */
             language: "en" | "ko" | "es" | "ar";
             note: string;
+            place: string | null;
             promised: components["schemas"]["WireMoney"] | null;
             /** Format: date */
             promisedOn: string | null;
