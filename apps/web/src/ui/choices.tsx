@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from 'react';
+import type { ChangeEvent, ComponentProps, ReactNode } from 'react';
 import { fieldId, GroupFrame, type FieldWords } from './field-frame.js';
 import styles from './choices.module.css';
 
@@ -8,7 +8,9 @@ export interface RichChoice {
   readonly hint?: ReactNode;
 }
 
-interface GroupProps extends FieldWords, Omit<ComponentProps<'input'>, 'type' | 'id' | 'name' | 'className' | 'value' | 'defaultValue'> {
+type InputProps = ComponentProps<'input'>;
+
+interface GroupProps extends FieldWords, Omit<InputProps, 'type' | 'id' | 'name' | 'className' | 'value' | 'defaultValue'> {
   readonly name: string;
   readonly choices: readonly RichChoice[];
 }
@@ -53,6 +55,8 @@ function Group({
   held,
   defaultValue: _default,
   value: _value,
+  ref,
+  onChange,
   ...input
 }: OneGroup & { readonly defaultValue?: unknown; readonly value?: unknown }) {
   const id = fieldId(name);
@@ -63,6 +67,8 @@ function Group({
           <label key={choice.value} className={styles.choice}>
             <input
               {...input}
+              ref={type === 'radio' && !held ? (element) => tieKeepingChoice(element, ref, onChange) : ref}
+              onChange={onChange}
               type={type}
               id={`${id}-${index}`}
               name={name}
@@ -83,4 +89,17 @@ function Group({
       </div>
     </GroupFrame>
   );
+}
+
+/**
+ * Tying the first of a group of radios to its form clears the others, and with them what was chosen before the page woke up. So the
+ * form is told of that choice, as if it were made now.
+ */
+function tieKeepingChoice(element: HTMLInputElement | null, tie: InputProps['ref'], tell: InputProps['onChange']): void {
+  const chosenEarly = element?.checked === true;
+  if (typeof tie === 'function') tie(element);
+  else if (tie) tie.current = element;
+  if (!chosenEarly || element.checked) return;
+  element.checked = true;
+  tell?.({ type: 'change', target: element } as ChangeEvent<HTMLInputElement>);
 }
