@@ -1,4 +1,4 @@
-import { Plural, Trans } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import type { SilentProposalView } from '@madang/contracts/yearly-report';
 import { StateTag } from '../../../ui/state-tag.js';
 import { ProposalLink } from '../proposal-link.js';
@@ -13,11 +13,8 @@ export function SilentList({ items }: { readonly items: readonly SilentProposalV
           <h3 className={styles.title}>
             <ProposalLink proposal={item} />
           </h3>
-          <StateTag state={item.state} />
-          <p>
-            {item.office === null ? <Trans>No office has taken it up.</Trans> : <bdi>{item.office}</bdi>}{' '}
-            {item.daysLate > 0 && <Plural value={item.daysLate} one="Overdue by # day" other="Overdue by # days" />}
-          </p>
+          <StateTag state={item.state} daysLate={item.daysLate} />
+          <p>{item.office === null ? <Trans>No office has taken it up.</Trans> : <bdi>{item.office}</bdi>}</p>
         </li>
       ))}
     </ol>
