@@ -1,14 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectFits } from './harness/accessible.js';
 import { expectNoPolicyBreach } from './harness/policy.js';
-import { phone, Village } from './harness/village.js';
+import { desk, phone, Village } from './harness/village.js';
 import { budgetOf, executedBudget } from './harness/village-budget.js';
 import { movingLines, publishProposal, supportersNeeded } from './harness/village-promise.js';
 import { answerInPart } from './journey/answer-in-part.js';
 import { madridIn, madridToday } from './journey/clock.js';
 
 const day = 86_400;
-const desk = { width: 1280, height: 900 };
 
 test.describe.serial('a promise in money, from the threshold to the day on which it was kept', () => {
   let village: Village;
@@ -18,8 +17,8 @@ test.describe.serial('a promise in money, from the threshold to the day on which
   let residents: readonly string[] = [];
 
   test.beforeAll(async ({ browser, baseURL }) => {
-    village = await Village.found('promise', phone);
-    staff = await village.open(browser, { name: 'at a desk', viewport: desk }, 'staff');
+    village = await Village.found('promise');
+    staff = await village.open(browser, desk, 'staff');
     resident = await village.open(browser, phone, 'anybody');
     await village.publishBudget(staff, { fiscalYear: 2026, status: 'approved' }, budgetOf(2026));
     const [facilitator = ''] = await village.join('facilitator', 1);

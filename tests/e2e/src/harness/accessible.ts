@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
+const phoneWidth = 360;
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** No rule of WCAG 2.2 AA that a machine can check is broken on the page as it stands. */
@@ -29,4 +30,14 @@ export async function expectFits(page: Page, title?: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, ...(title !== undefined && { name: title }) })).toBeVisible();
   await expectNoSideways(page);
   await expectAccessible(page);
+  await expectNoSidewaysOnAPhone(page);
+}
+
+/** A page at a desk is made as narrow as a telephone for a moment. */
+async function expectNoSidewaysOnAPhone(page: Page): Promise<void> {
+  const size = page.viewportSize();
+  if (size === null || size.width <= phoneWidth) return;
+  await page.setViewportSize({ ...size, width: phoneWidth });
+  await expectNoSideways(page);
+  await page.setViewportSize(size);
 }

@@ -4,14 +4,13 @@ import { query } from './database.js';
 import { watchPolicy } from './policy.js';
 import { budgetOf } from './village-budget.js';
 
-export interface Screen {
-  readonly name: string;
+interface Screen {
   readonly viewport: { readonly width: number; readonly height: number };
 }
 
-export const phone: Screen = { name: 'on a phone', viewport: { width: 360, height: 740 } };
-
-export const screens: readonly Screen[] = [phone, { name: 'on a desk', viewport: { width: 1280, height: 900 } }];
+/** Residents have a telephone, offices a desk: a page of a desk is held against the width of a telephone as well. */
+export const phone: Screen = { viewport: { width: 360, height: 740 } };
+export const desk: Screen = { viewport: { width: 1280, height: 900 } };
 
 interface Cover {
   readonly fiscalYear: number;
@@ -28,9 +27,8 @@ export class Village {
     private readonly token: string,
   ) {}
 
-  static async found(name: string, screen: Screen): Promise<Village> {
+  static async found(slug: string): Promise<Village> {
     const [city, staff, token] = [randomUUID(), randomUUID(), randomBytes(32).toString('base64url')];
-    const slug = `${name}-${screen.viewport.width}`;
     await query(
       `insert into city (id, slug, names, languages, own_language, time_zone, currency, population, demo, years, programme_classification, created_at)
        values ($1, $2, '{"en": "Village", "es": "Aldea", "ko": "마을", "ar": "قرية"}', '{en,es,ko,ar}', 'es', 'Europe/Madrid', 'EUR', 1010, true, '{}', 'es', now())`,
