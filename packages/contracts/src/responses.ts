@@ -3,6 +3,7 @@ import { answerDecisions, responseRoles, responseStateCodes } from '@madang/acco
 import type { AnswerDecision, ResponseRole, ResponseState } from '@madang/accountability';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsRFC3339, IsString, IsUUID, Length, MaxLength } from 'class-validator';
 import { deliveryStates, DeliveryView, type DeliveryState } from './deliveries.js';
+import { ColleagueView } from './feasibility.js';
 import { OfficialResponseView } from './official-responses.js';
 import { PageFilter, PageOf } from './paging.js';
 import { DueRuleView } from './proposals.js';
@@ -363,6 +364,11 @@ export class DueItemView extends TrackedProposalView {
   @OrNull()
   @IsIn(draftReadings)
   readonly reading: (typeof draftReadings)[number] | null;
+
+  /** Who of the office deals with it; null where it is in nobody's hands. */
+  @OrNull()
+  @Nested(() => ColleagueView)
+  readonly assignee: ColleagueView | null;
 }
 
 /** Late ones first, then by promised date. */

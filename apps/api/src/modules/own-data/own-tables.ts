@@ -2,6 +2,7 @@
 export const ownTables: Readonly<Record<string, string>> = {
   amendment: 'writer_id',
   amendment_voice: 'person_id',
+  answer_assignment: 'person_id',
   answer_word: 'person_id',
   appeal: 'appellant_id',
   attachment: 'added_by',
@@ -33,6 +34,7 @@ const aboutWords = 'about somebody’s words: they read it on their own page of 
 
 /** `table.column` that names a person and is not in the file, with the reason. */
 export const notInOwnData: Readonly<Record<string, string>> = {
+  'answer_assignment.assigned_by_id': 'told to whoever the answer was assigned to: it is their row',
   'answer_reading.asked_by_id': office,
   'answer_reading.colleague_id': office,
   'author_invitation.invited_by_id': secret,

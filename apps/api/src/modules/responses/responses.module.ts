@@ -8,6 +8,10 @@ import { AnsweringService } from './answering/answering.service.js';
 import { DraftsQueries } from './answering/drafts.queries.js';
 import { DraftsService } from './answering/drafts.service.js';
 import { PublishingService } from './answering/publishing.service.js';
+import { AssignmentMails } from './assigning/assignment-mails.js';
+import { AssignmentsController } from './assigning/assignments.controller.js';
+import { AssignmentsQueries } from './assigning/assignments.queries.js';
+import { AssignmentsService } from './assigning/assignments.service.js';
 import { ChecksService } from './delivering/checks.service.js';
 import { DeliveriesService } from './delivering/deliveries.service.js';
 import { deliveryRecord } from './delivering/delivery-record.js';
@@ -52,6 +56,7 @@ export class ResponsesModule {
         TrackingController,
         JoiningsController,
         AnswerWordsController,
+        AssignmentsController,
       ],
       providers: [
         AnsweringService,
@@ -71,6 +76,9 @@ export class ResponsesModule {
         DueQueries,
         EscalationService,
         AnswerWordsService,
+        AssignmentsService,
+        AssignmentsQueries,
+        AssignmentMails,
         RemindOfDuties,
         TellBodies,
         JoiningsService,

@@ -14,6 +14,7 @@ function asStaff(actor: Actor, { readable }: Seen): Verdict {
 
 /** May this person? Whether the state of the proposal allows it is asked of the response clock. */
 export const responsesPolicy = {
+  assign: asStaff,
   acknowledge: asStaff,
   take_up: asStaff,
   extend: asStaff,

@@ -17,6 +17,7 @@ import {
   trackedQuery,
   yearlyReportQuery,
 } from './responses.queries.js';
+import { assignmentQuery } from './desk/assigning/assigning.queries.js';
 import { readYear } from './report/read-year.js';
 import { readTracked } from './tracked-address.js';
 
@@ -79,7 +80,13 @@ const responsesRoutes: readonly RouteEntry[] = [
     load: () => import('./desk/respond-page.js').then((module) => module.RespondPage),
     queries: (here) => {
       const [city, proposal] = [here.city, proposalOf(here)];
-      return [responseQuery(city, proposal), draftQuery(city, proposal), askedForQuery(city, proposal), joiningsQuery(city, proposal)];
+      return [
+        responseQuery(city, proposal),
+        draftQuery(city, proposal),
+        askedForQuery(city, proposal),
+        joiningsQuery(city, proposal),
+        assignmentQuery(city, proposal),
+      ];
     },
     title: (reading) => msg`Answer ${proposalOf(reading)}`,
     personal: true,

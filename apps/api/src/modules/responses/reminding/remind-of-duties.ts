@@ -8,6 +8,7 @@ import { transact } from '../../../platform/database/transact.js';
 import { Jobs } from '../../../platform/jobs/jobs.js';
 import { MailQueue } from '../../../platform/mail/mail-queue.js';
 import { PageLinks } from '../../proposals/index.js';
+import { inWhoseHands } from '../assigning/in-whose-hands.js';
 import { dutyStates } from '../tracking/owed-states.js';
 import { reminderMail } from './duty.mail.js';
 import { reminderDays, reminderDue } from './reminder-days.js';
@@ -30,7 +31,10 @@ interface Duty {
 
 const [earliest] = reminderDays;
 
-/** Whoever took a proposal up is reminded before its date, once for each reminder; before anybody has, everybody on the staff is. */
+/**
+ * Whoever has a proposal in hand is reminded before its date, once for each reminder: the one to whom it is assigned, else the one who
+ * took it up for the office; while nobody has it, everybody on the staff.
+ */
 @Injectable()
 export class RemindOfDuties implements OnModuleInit {
   constructor(
@@ -73,8 +77,10 @@ export class RemindOfDuties implements OnModuleInit {
          left join lateral (select actor_id from outbox o
                              where o.city_id = p.city_id and o.subject_type = 'proposal' and o.subject_id = p.id::text
                                and o.name = 'proposal.acknowledged' order by o.at desc limit 1) officer on true
-         join person on person.city_id = p.city_id and 'staff' = any(person.roles)
-                    and (officer.actor_id is null or person.id = officer.actor_id)
+         ${inWhoseHands('p.city_id', 'p.id')}
+         join person on person.city_id = p.city_id
+                    and case when holder.id is not null then person.id = holder.id
+                             else 'staff' = any(person.roles) and (officer.actor_id is null or person.id = officer.actor_id) end
          join account on account.city_id = person.city_id and account.person_id = person.id and account.confirmed_at is not null
         where p.state = any($1) and not person.demo
           and p.due_on between (clock_timestamp() at time zone city.time_zone)::date

@@ -24,3 +24,13 @@ export function otherColleagues(db: Db, { cityId, id }: { readonly cityId: CityI
     [cityId, id],
   );
 }
+
+/** Everybody of the office. */
+export function colleaguesOf(db: Db, cityId: CityId): Promise<ColleagueView[]> {
+  return read<ColleagueView>(
+    db,
+    `select id, pen_name as "penName" from person
+      where city_id = $1 and roles && array['staff', 'administrator'] order by pen_name, id limit 500`,
+    [cityId],
+  );
+}

@@ -1,13 +1,19 @@
 import { mayMove, type ResponseState } from '@madang/accountability';
-import type { DueItemView, DueListView, ResponseActName } from '@madang/contracts/responses';
+import type { DueItemView, DueListView, ResponseActName, TrackedProposalView } from '@madang/contracts/responses';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock.js';
 import { read } from '../../../platform/database/read.js';
+import { inWhoseHands } from '../assigning/in-whose-hands.js';
 import { todayIn } from './city-day.js';
 import { dutyStates } from './owed-states.js';
 import { toTracked, trackedColumns, trackedParameters, trackedTable, type TrackedRow } from './tracked.js';
+
+interface DueRow extends TrackedRow {
+  readonly assigneeId: string | null;
+  readonly assignee: string | null;
+}
 
 const mostShown = 500;
 
@@ -21,10 +27,11 @@ export class DueQueries {
 
   async list(actor: Actor): Promise<DueListView> {
     const today = await todayIn(this.db, this.clock, actor.cityId);
-    const rows = await read<TrackedRow>(
+    const rows = await read<DueRow>(
       this.db,
       `with ${trackedTable}
-       select ${trackedColumns} from tracked t
+       select ${trackedColumns}, holder.id as "assigneeId", holder.pen_name as assignee
+         from tracked t ${inWhoseHands('$1', 't.id')}
         where t.kind <> 'answered' or t.state = any($5)
         order by t.kind <> 'overdue', t.missed_on nulls last, t.id limit ${mostShown}`,
       trackedParameters(actor.cityId, today),
@@ -35,11 +42,14 @@ export class DueQueries {
   }
 }
 
-function toItem(
-  { state, draftChangedAt, reading }: TrackedRow,
-  tracked: Omit<DueItemView, 'act' | 'draftChangedAt' | 'reading'>,
-): DueItemView {
-  return { ...tracked, act: actThatIsDue(state), draftChangedAt: draftChangedAt?.toISOString() ?? null, reading };
+function toItem({ state, draftChangedAt, reading, assigneeId, assignee }: DueRow, tracked: TrackedProposalView): DueItemView {
+  return {
+    ...tracked,
+    act: actThatIsDue(state),
+    draftChangedAt: draftChangedAt?.toISOString() ?? null,
+    reading,
+    assignee: assigneeId === null || assignee === null ? null : { id: assigneeId, penName: assignee },
+  };
 }
 
 /** What staff are asked to do in a state: the first of their ways on, in the order of the path. Null where it is somebody else's turn. */

@@ -21,6 +21,9 @@ export const dutyStates: readonly ResponseState[] = responseStateCodes.filter((s
   return silence !== null && isReproach(silence);
 });
 
+/** States in which something waits for the city, late or not, so that it can be in somebody's hands. */
+export const deskStates: readonly ResponseState[] = [...new Set([...owedStates, ...reproachStates, ...dutyStates])];
+
 export interface Dated {
   readonly state: ResponseState;
   readonly dueOn: CalendarDate | null;

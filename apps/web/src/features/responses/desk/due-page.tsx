@@ -79,6 +79,11 @@ function Items({ items }: { readonly items: readonly DueItemView[] }) {
       ),
     },
     {
+      key: 'who',
+      head: t`Who deals with it`,
+      render: ({ assignee }) => (assignee === null ? <Trans>Nobody yet</Trans> : <bdi>{assignee.penName}</bdi>),
+    },
+    {
       key: 'draft',
       head: t`Draft`,
       render: ({ draftChangedAt, reading }) => (

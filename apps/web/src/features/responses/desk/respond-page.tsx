@@ -16,6 +16,7 @@ import { ClockFacts } from '../clock-facts.js';
 import { ProposalLink } from '../proposal-link.js';
 import { askedForQuery, responseQuery } from '../responses.queries.js';
 import { AcknowledgeForm } from './acknowledge-form.js';
+import { InWhoseHands } from './assigning/in-whose-hands.js';
 import { ExtendForm } from './extend-form.js';
 import { JoiningDesk } from './joining-desk.js';
 import { ReportForm } from './report-form.js';
@@ -41,6 +42,7 @@ export function RespondPage() {
         <ClockFacts response={response} />
         <HearingsLink proposal={proposal} />
       </Stack>
+      <InWhoseHands proposal={proposal} />
       <Acts response={response} proposal={proposal} />
       {response.answers.length > 0 && (
         <section aria-labelledby="given">
