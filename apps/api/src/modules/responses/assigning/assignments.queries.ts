@@ -35,7 +35,7 @@ export class AssignmentsQueries {
     const holds = last?.holds === true && last.personId !== null && last.to !== null;
     return {
       turn: last?.turn ?? 0,
-      assignee: holds ? { id: last.personId!, penName: last.to! } : null,
+      assignee: holds ? { id: last.personId, penName: last.to } : null,
       since: holds ? last.at.toISOString() : null,
       mine: holds && last.personId === actor.personId,
       open: deskStates.includes(proposal.state),
