@@ -121,3 +121,10 @@ export const askedForQuery = (city: string, proposal: string) =>
     queryKey: ['responses', city, 'asked-for', proposal],
     queryFn: asking('/api/v1/cities/{city}/proposals/{proposal}', { path: { city, proposal } }),
   });
+
+/** For staff: in whose hands an answer is inside the office, and was. */
+export const assignmentQuery = (city: string, proposal: string) =>
+  queryOptions({
+    queryKey: ['responses', city, 'assignment', proposal],
+    queryFn: asking('/api/v1/cities/{city}/proposals/{proposal}/response/assignment', { path: { city, proposal } }),
+  });

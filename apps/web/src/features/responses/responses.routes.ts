@@ -3,6 +3,7 @@ import type { Catalogue, Here, PageFeed, PartEntry, RouteEntry, RouteTable } fro
 import { joiningsQuery } from '../../api/joinings.queries.js';
 import {
   answerRuleQuery,
+  assignmentQuery,
   askedForQuery,
   draftQuery,
   feasibilityDeskQuery,
@@ -17,7 +18,6 @@ import {
   trackedQuery,
   yearlyReportQuery,
 } from './responses.queries.js';
-import { assignmentQuery } from './desk/assigning/assigning.queries.js';
 import { readYear } from './report/read-year.js';
 import { readTracked } from './tracked-address.js';
 

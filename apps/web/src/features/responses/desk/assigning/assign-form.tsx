@@ -8,7 +8,7 @@ import { usePlace } from '../../../../app/use-place.js';
 import { useAnnounce } from '../../../../ui/announcement.js';
 import { Button, ButtonRow } from '../../../../ui/button.js';
 import { Select } from '../../../../ui/field.js';
-import { assignAnswer } from './assigning.queries.js';
+import { assignAnswer } from './assigning.mutations.js';
 
 interface AssignFormProps {
   readonly assignment: AssignmentView;
@@ -40,7 +40,7 @@ export function AssignForm({ assignment: { turn, assignee, mine, colleagues }, p
       <ButtonRow>
         {!mine && own !== undefined && (
           <Button pending={assigning.isPending} onClick={() => assign(own, t`It is in your hands now.`)}>
-            <Trans>Take it</Trans>
+            <Trans>I deal with it</Trans>
           </Button>
         )}
         {assignee !== null && (

@@ -20,7 +20,7 @@ const show = (now: Partial<AssignmentView>) =>
 describe('an answer inside the office', () => {
   it('is taken, or given to another colleague, from the turn that is seen', async () => {
     const { network } = await show({});
-    await userEvent.click(await screen.findByRole('button', { name: 'Take it' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'I deal with it' }));
     await screen.findByText('It is in your hands now.');
     await userEvent.selectOptions(screen.getByLabelText('Give it to a colleague'), 'Lee');
     await userEvent.click(screen.getByRole('button', { name: 'Give it' }));

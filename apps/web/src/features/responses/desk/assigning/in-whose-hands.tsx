@@ -6,8 +6,8 @@ import { Card } from '../../../../ui/card.js';
 import { MomentText } from '../../../../ui/date-text.js';
 import { Details } from '../../../../ui/details.js';
 import { Stack } from '../../../../ui/stack.js';
+import { assignmentQuery } from '../../responses.queries.js';
 import { AssignForm } from './assign-form.js';
-import { assignmentQuery } from './assigning.queries.js';
 
 /** Who of the office deals with an answer: seen, taken, given on or handed back here. */
 export function InWhoseHands({ proposal }: { readonly proposal: string }) {
@@ -16,7 +16,7 @@ export function InWhoseHands({ proposal }: { readonly proposal: string }) {
   if (!assignment.open && assignment.turns.length === 0) return null;
   return (
     <Card as="section">
-      <Stack gap="small">
+      <Stack>
         <h2>
           <Trans>Who deals with it</Trans>
         </h2>
