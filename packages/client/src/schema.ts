@@ -7246,6 +7246,15 @@ export interface components {
             name: string;
             population: number | null;
         };
+        DueCountsView: {
+            anybodys: number;
+            anyDay: number;
+            later: number;
+            mine: number;
+            nobodys: number;
+            overdue: number;
+            week: number;
+        };
         DueItemView: {
             /** @enum {string|null} */
             act: "acknowledge" | "take_up" | "extend" | "answer" | "report" | "check" | null;
@@ -7268,6 +7277,7 @@ export interface components {
             kind: "overdue" | "due" | "answered";
             /** @enum {string} */
             language: "en" | "ko" | "es" | "ar";
+            mine: boolean;
             office: string | null;
             officeHolder: string | null;
             /** @enum {string|null} */
@@ -7284,6 +7294,7 @@ export interface components {
             title: string;
         };
         DueListView: {
+            counts: components["schemas"]["DueCountsView"];
             items: components["schemas"]["DueItemView"][];
             offices: string[];
             /** Format: date */
@@ -20661,7 +20672,11 @@ export interface operations {
     };
     "Tracking.due": {
         parameters: {
-            query?: never;
+            query?: {
+                office?: string;
+                when?: "overdue" | "week" | "later";
+                whose?: "mine" | "nobodys";
+            };
             header?: never;
             path: {
                 city: string;
@@ -20679,6 +20694,7 @@ export interface operations {
                     "application/json": components["schemas"]["DueListView"];
                 };
             };
+            400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];

@@ -369,6 +369,57 @@ export class DueItemView extends TrackedProposalView {
   @OrNull()
   @Nested(() => ColleagueView)
   readonly assignee: ColleagueView | null;
+
+  /** Whether it is in this reader's hands. */
+  @IsBoolean()
+  readonly mine: boolean;
+}
+
+export const dueWhose = ['mine', 'nobodys'] as const;
+export type DueWhose = (typeof dueWhose)[number];
+
+/** Late, owed within seven days, or later; what has no date is later. */
+export const dueWhen = ['overdue', 'week', 'later'] as const;
+export type DueWhen = (typeof dueWhen)[number];
+
+export class DueFilter {
+  @IsOptional()
+  @IsIn(dueWhose)
+  whose?: DueWhose;
+
+  @IsOptional()
+  @IsIn(dueWhen)
+  when?: DueWhen;
+
+  /** The office's name as the city gave it; an empty one finds what no office has taken up yet. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  office?: string;
+}
+
+/** How many each choice would show beside the other choices as they are. */
+export class DueCountsView {
+  @IsInt()
+  readonly anybodys: number;
+
+  @IsInt()
+  readonly mine: number;
+
+  @IsInt()
+  readonly nobodys: number;
+
+  @IsInt()
+  readonly anyDay: number;
+
+  @IsInt()
+  readonly overdue: number;
+
+  @IsInt()
+  readonly week: number;
+
+  @IsInt()
+  readonly later: number;
 }
 
 /** Late ones first, then by promised date. */
@@ -378,6 +429,9 @@ export class DueListView {
 
   @NestedList(() => DueItemView)
   readonly items: DueItemView[];
+
+  @Nested(() => DueCountsView)
+  readonly counts: DueCountsView;
 
   /** Offices that have taken something up, to choose from. */
   @IsString({ each: true })

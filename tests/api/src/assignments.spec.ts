@@ -76,6 +76,24 @@ describe('an answer that is owed', () => {
   });
 });
 
+describe('the desk’s list', () => {
+  const due = async (search: string, as: Person) => (await yard.get<DueListView>(`/responses/due${search}`, { as })).body;
+
+  it('shows what is mine, nobody’s, late or due soon, each with its count', async () => {
+    const [mine, nobodys] = [await addWithEnoughSupport(yard), await addWithEnoughSupport(yard)];
+    const mia = await yard.person('administrator');
+    await assign(mia, mia, 0, mine);
+    await letDaysPass(yard, mine, 5);
+    await letDaysPass(yard, nobodys, 30);
+    const [hers, free] = [await due('?whose=mine', mia), await due('?whose=nobodys&when=overdue', mia)];
+    expect([hers.items.map((item) => item.reference), hers.counts]).toMatchObject([[mine], { mine: 1, anyDay: 1, week: 1, overdue: 0 }]);
+    expect(free.items.map((item) => item.reference)).toEqual([nobodys]);
+    const { counts } = await due('', kim!);
+    expect([counts.mine + counts.nobodys < counts.anybodys, counts.overdue + counts.week + counts.later]).toEqual([true, counts.anyDay]);
+    expect((await yard.get('/responses/due?whose=yours', { as: kim! })).status).toBe(400);
+  });
+});
+
 describe('assigning', () => {
   it('is for the office alone: others neither see nor do it, and nobody outside the office is given anything', async () => {
     for (const role of ['resident', 'facilitator', 'committee', 'ombudsperson'] as const) {

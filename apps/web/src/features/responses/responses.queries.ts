@@ -1,7 +1,7 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { DeliveryCheckBody } from '@madang/contracts/deliveries';
 import type { AnswerWordBody } from '@madang/contracts/official-responses';
-import type { TrackedKind } from '@madang/contracts/responses';
+import type { DueFilter, TrackedKind } from '@madang/contracts/responses';
 import { apiOf, asking } from '../../api/asking.js';
 
 export interface TrackedAddress {
@@ -100,9 +100,12 @@ export const sayWhetherAnswered = (city: string, proposal: string, response: str
 /** What is overdue, for programs that follow it. */
 export const feedAddress = (city: string) => `/api/v1/cities/${city}/responses/overdue.atom`;
 
-/** For staff: everything that waits for them. */
-export const dueQuery = (city: string) =>
-  queryOptions({ queryKey: ['responses', city, 'due'], queryFn: asking('/api/v1/cities/{city}/responses/due', { path: { city } }) });
+/** For staff: what waits for them. */
+export const dueQuery = (city: string, filter: DueFilter) =>
+  queryOptions({
+    queryKey: ['responses', city, 'due', filter],
+    queryFn: asking('/api/v1/cities/{city}/responses/due', { path: { city }, query: { ...filter } }),
+  });
 
 /** Whether answers need a second pair of eyes. */
 export const answerRuleQuery = (city: string) =>

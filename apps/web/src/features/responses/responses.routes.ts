@@ -18,6 +18,7 @@ import {
   trackedQuery,
   yearlyReportQuery,
 } from './responses.queries.js';
+import { readDue } from './due-address.js';
 import { readYear } from './report/read-year.js';
 import { readTracked } from './tracked-address.js';
 
@@ -61,7 +62,7 @@ const responsesRoutes: readonly RouteEntry[] = [
   {
     path: 'desk/responses',
     load: () => import('./desk/due-page.js').then((module) => module.DuePage),
-    queries: ({ city }) => [dueQuery(city)],
+    queries: ({ city, search }) => [dueQuery(city, readDue(search))],
     title: () => msg`What is due`,
     personal: true,
     desk: true,

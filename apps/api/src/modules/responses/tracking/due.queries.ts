@@ -1,11 +1,12 @@
 import { mayMove, type ResponseState } from '@madang/accountability';
-import type { DueItemView, DueListView, ResponseActName, TrackedProposalView } from '@madang/contracts/responses';
+import type { DueFilter, DueItemView, DueListView, ResponseActName, TrackedProposalView } from '@madang/contracts/responses';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock.js';
 import { read } from '../../../platform/database/read.js';
 import { inWhoseHands } from '../assigning/in-whose-hands.js';
+import { chosenDue } from './chosen-due.js';
 import { todayIn } from './city-day.js';
 import { dutyStates } from './owed-states.js';
 import { toTracked, trackedColumns, trackedParameters, trackedTable, type TrackedRow } from './tracked.js';
@@ -25,7 +26,7 @@ export class DueQueries {
     private readonly clock: Clock,
   ) {}
 
-  async list(actor: Actor): Promise<DueListView> {
+  async list(actor: Actor, filter: DueFilter): Promise<DueListView> {
     const today = await todayIn(this.db, this.clock, actor.cityId);
     const rows = await read<DueRow>(
       this.db,
@@ -33,22 +34,28 @@ export class DueQueries {
        select ${trackedColumns}, holder.id as "assigneeId", holder.pen_name as assignee
          from tracked t ${inWhoseHands('$1', 't.id')}
         where t.kind <> 'answered' or t.state = any($5)
-        order by t.kind <> 'overdue', t.missed_on nulls last, t.id limit ${mostShown}`,
+        order by t.kind <> 'overdue', t.missed_on nulls last, t.id`,
       trackedParameters(actor.cityId, today),
     );
-    const items = rows.map((row) => toItem(row, toTracked(row, today)));
-    const offices = [...new Set(items.flatMap(({ office }) => (office === null ? [] : [office])))].toSorted();
-    return { on: today, items, offices };
+    const all = rows.map((row) => toItem(row, toTracked(row, today), actor));
+    const offices = [...new Set(all.flatMap(({ office }) => (office === null ? [] : [office])))].toSorted();
+    const { items, counts } = chosenDue(all, filter);
+    return { on: today, items: items.slice(0, mostShown), counts, offices };
   }
 }
 
-function toItem({ state, draftChangedAt, reading, assigneeId, assignee }: DueRow, tracked: TrackedProposalView): DueItemView {
+function toItem(
+  { state, draftChangedAt, reading, assigneeId, assignee }: DueRow,
+  tracked: TrackedProposalView,
+  { personId }: Actor,
+): DueItemView {
   return {
     ...tracked,
     act: actThatIsDue(state),
     draftChangedAt: draftChangedAt?.toISOString() ?? null,
     reading,
     assignee: assigneeId === null || assignee === null ? null : { id: assigneeId, penName: assignee },
+    mine: assigneeId !== null && assigneeId === personId,
   };
 }
 

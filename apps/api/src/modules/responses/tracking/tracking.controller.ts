@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Header, Headers, HttpCode, Param, Put, Query } from '@nestjs/common';
 import {
+  DueFilter,
   DueListView,
   EscalationBody,
   OverdueListView,
@@ -76,8 +77,8 @@ export class TrackingController {
   @Get('responses/due')
   @May('staff', 'administrator')
   @Answers(DueListView)
-  due(@CurrentActor() actor: Actor): Promise<DueListView> {
-    return this.dueOnes.list(actor);
+  due(@CurrentActor() actor: Actor, @Query() filter: DueFilter): Promise<DueListView> {
+    return this.dueOnes.list(actor, filter);
   }
 
   @Put('responses/escalation/:role')

@@ -12,11 +12,11 @@ import { EmptyState } from '../../../ui/empty-state.js';
 import { PageHead, Stack } from '../../../ui/stack.js';
 import { StateTag } from '../../../ui/state-tag.js';
 import { DaysText } from '../days-text.js';
-import { OfficeFilter } from '../office-filter.js';
+import { readDue } from '../due-address.js';
 import { ProposalLink } from '../proposal-link.js';
 import { dueQuery } from '../responses.queries.js';
-import { readTracked } from '../tracked-address.js';
 import { actWords } from './act-words.js';
+import { DueChoices } from './due-choices.js';
 import styles from './due-page.module.css';
 
 const readingWords: Readonly<Record<NonNullable<DueItemView['reading']>, MessageDescriptor>> = {
@@ -31,10 +31,9 @@ const waiting = msg`See where it stands`;
 /** One place to begin the day: what waits for the city, late ones first. */
 export function DuePage() {
   const place = usePlace();
-  const { data: due } = useSuspenseQuery(dueQuery(place.city));
-  const { office } = readTracked(place.search);
-  const items = office === undefined ? due.items : due.items.filter((item) => (item.office ?? '') === office);
-  const late = items.filter(({ daysLate }) => daysLate > 0).length;
+  const filter = readDue(place.search);
+  const { data: due } = useSuspenseQuery(dueQuery(place.city, filter));
+  const late = due.counts.overdue;
   return (
     <Stack>
       <PageHead
@@ -52,15 +51,26 @@ export function DuePage() {
           <Trans>A second pair of eyes</Trans>
         </Link>
       </p>
-      <OfficeFilter action={paths.deskResponses(place)} offices={due.offices} chosen={office} />
-      {items.length === 0 ? (
-        <EmptyState title={<Trans>Nothing is due</Trans>}>
-          <Trans>When a proposal has enough support, it stands here with its date.</Trans>
-        </EmptyState>
-      ) : (
-        <Items items={items} />
-      )}
+      <DueChoices filter={filter} counts={due.counts} offices={due.offices} />
+      {due.items.length > 0 ? <Items items={due.items} /> : <NothingDue chosen={Object.keys(filter).length > 0} />}
     </Stack>
+  );
+}
+
+function NothingDue({ chosen }: { readonly chosen: boolean }) {
+  const place = usePlace();
+  if (!chosen)
+    return (
+      <EmptyState title={<Trans>Nothing is due</Trans>}>
+        <Trans>When a proposal has enough support, it stands here with its date.</Trans>
+      </EmptyState>
+    );
+  return (
+    <EmptyState title={<Trans>Nothing here fits what you chose</Trans>}>
+      <Link to={paths.deskResponses(place)}>
+        <Trans>Show all that is due</Trans>
+      </Link>
+    </EmptyState>
   );
 }
 
