@@ -7287,6 +7287,7 @@ export interface components {
             /** @enum {string|null} */
             reading: "waits" | "approved" | "returned" | null;
             reference: string;
+            seen: components["schemas"]["SeenView"] | null;
             /** @enum {string} */
             state: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
             /** Format: date */
@@ -9013,6 +9014,7 @@ export interface components {
             /** Format: date */
             owedOn: string | null;
             reference: string;
+            seen: components["schemas"]["SeenView"] | null;
             /** @enum {string} */
             state: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
             /** Format: date */
@@ -10162,6 +10164,13 @@ export interface components {
             state: "none" | "waits" | "approved" | "returned" | "void";
             words: string | null;
         };
+        SeenView: {
+            /** Format: date */
+            happenedOn: string | null;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            place: string | null;
+        };
         SentBackView: {
             /** Format: date-time */
             at: string;
@@ -10615,6 +10624,7 @@ export interface components {
             /** Format: date */
             owedOn: string | null;
             reference: string;
+            seen: components["schemas"]["SeenView"] | null;
             /** @enum {string} */
             state: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
             /** Format: date */
