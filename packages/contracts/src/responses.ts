@@ -199,6 +199,20 @@ export class TrackedFilter extends PageFilter {
   office?: string;
 }
 
+/** By what residents can go and look. */
+export class SeenView {
+  @OrNull()
+  @IsDay()
+  readonly happenedOn: string | null;
+
+  @OrNull()
+  @IsString()
+  readonly place: string | null;
+
+  @IsIn(languages)
+  readonly language: Language;
+}
+
 export class TrackedProposalView {
   @IsUUID()
   readonly id: string;
@@ -264,6 +278,11 @@ export class TrackedProposalView {
   @OrNull()
   @IsInt()
   readonly answeredLateDays: number | null;
+
+  /** Of the newest report of the city: when what it says happened, and where it can be seen. Null where it says neither. */
+  @OrNull()
+  @Nested(() => SeenView)
+  readonly seen: SeenView | null;
 }
 
 /** What is overdue first, the longest first; then what is due, the nearest first; then what is answered, the newest first. */

@@ -1,3 +1,4 @@
+import type { TrackedPage } from '@madang/contracts/responses';
 import type { TimelineView } from '@madang/contracts/proposal-timeline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addCycle, letDaysPass } from './fixtures/proposals.js';
@@ -58,6 +59,8 @@ describe('a promise', () => {
     expect((await report(yard, reference, staff, { state: 'in_progress', ...seen })).status).toBe(201);
     const { delivery } = await responseTo(yard, reference);
     expect(delivery?.reports).toMatchObject([seen, { happenedOn: null, place: null }]);
+    const { items } = (await yard.get<TrackedPage>('/responses?limit=100')).body;
+    expect(items.find((item) => item.reference === reference)?.seen).toEqual({ ...seen, language: 'en' });
   });
 
   it('has a plan that names its day', async () => {

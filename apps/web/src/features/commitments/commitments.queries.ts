@@ -20,6 +20,13 @@ export const promisedProposalQuery = (city: string, proposal: string) =>
     queryFn: asking(base, { path: { city, proposal } }),
   });
 
+/** The answer, for what the city reports of it. */
+export const deliveryQuery = (city: string, proposal: string) =>
+  queryOptions({
+    queryKey: ['commitments', city, proposal, 'response'],
+    queryFn: asking(`${base}/response`, { path: { city, proposal } }),
+  });
+
 /** An act on a promise changes its page, the proposal’s, its timeline and every list in which it stands. */
 async function askAgain(client: QueryClient): Promise<void> {
   await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'city' && queryKey[0] !== 'cities' });

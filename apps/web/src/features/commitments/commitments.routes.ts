@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { Catalogue, Here, RouteEntry, RouteTable } from '../../api/route-entry.js';
-import { commitmentQuery, promisedProposalQuery } from './commitments.queries.js';
+import { commitmentQuery, deliveryQuery, promisedProposalQuery } from './commitments.queries.js';
 
 const proposalOf = ({ params }: Pick<Here, 'params'>): string => params['proposal'] ?? '';
 
@@ -8,7 +8,7 @@ const commitmentsRoutes: readonly RouteEntry[] = [
   {
     path: 'proposals/:proposal/promise',
     load: () => import('./promise-page.js').then((module) => module.PromisePage),
-    queries: (here) => [commitmentQuery(here.city, proposalOf(here)), promisedProposalQuery(here.city, proposalOf(here))],
+    queries: (here) => [commitmentQuery, deliveryQuery, promisedProposalQuery].map((query) => query(here.city, proposalOf(here))),
     title: (reading) => msg`The promise about ${proposalOf(reading)}`,
     description: () => msg`What was asked for, what the city promised, what the council adopted and what was executed, line by line.`,
   },

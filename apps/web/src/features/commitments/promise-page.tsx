@@ -1,19 +1,19 @@
 import { Trans } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
+import type { DeliveryView } from '@madang/contracts/deliveries';
 import { useLocation } from 'react-router';
 import { sessionQuery } from '../../api/session.queries.js';
 import { paths } from '../../app/paths.js';
 import { promisePaths } from '../../app/promise-paths.js';
 import { usePlace } from '../../app/use-place.js';
-import { Breadcrumb } from '../../ui/breadcrumb.js';
+import { BesideProposalHead } from '../../ui/beside-proposal-head.js';
 import { LinkButton } from '../../ui/button.js';
+import { CityReports } from '../../ui/delivered/city-reports.js';
 import { EmptyState } from '../../ui/empty-state.js';
-import { Link } from '../../ui/link.js';
 import { Share } from '../../ui/share.js';
-import { PageHead, Stack } from '../../ui/stack.js';
-import { StateTag } from '../../ui/state-tag.js';
-import { commitmentQuery, promisedProposalQuery } from './commitments.queries.js';
+import { Stack } from '../../ui/stack.js';
+import { commitmentQuery, deliveryQuery, promisedProposalQuery } from './commitments.queries.js';
 import { CouncilActs } from './council-acts.js';
 import { Grades } from './grades.js';
 import { Milestones } from './milestones.js';
@@ -29,25 +29,13 @@ export function PromisePage() {
   const name = place.params['proposal'] ?? '';
   const { data: commitment } = useSuspenseQuery(commitmentQuery(place.city, name));
   const { data: proposal } = useSuspenseQuery(promisedProposalQuery(place.city, name));
+  const {
+    data: { delivery },
+  } = useSuspenseQuery(deliveryQuery(place.city, name));
   const { promise, grading, allowedActions } = commitment;
   return (
     <Stack gap="large">
-      <PageHead
-        above={
-          <>
-            <Breadcrumb crumbs={[{ to: paths.proposal(place, name), words: <Trans>Proposal {name}</Trans> }]} />
-            <div>
-              <StateTag state={proposal.state} daysLate={proposal.daysLate} />
-            </div>
-          </>
-        }
-        title={<Trans>The promise</Trans>}
-        lead={
-          <Link to={paths.proposal(place, name)} lang={proposal.language} dir="auto">
-            {proposal.title}
-          </Link>
-        }
-      />
+      <BesideProposalHead name={name} proposal={proposal} title={<Trans>The promise</Trans>} />
       {promise === null ? (
         <EmptyState title={<Trans>There is no plan yet</Trans>}>
           <Trans>Once the city has accepted a proposal, it owes a plan: milestones with their days, and an amount for every line.</Trans>
@@ -60,6 +48,7 @@ export function PromisePage() {
           {promise.lines.length > 0 && <CouncilActs acts={promise.council} lines={promise.lines} />}
         </>
       )}
+      {delivery !== null && <Delivered delivery={delivery} />}
       {grading !== null && <Grades grading={grading} />}
       {allowedActions.some((act) => act === 'grade' || act === 'close') && (
         <Suspense>
@@ -76,6 +65,20 @@ export function PromisePage() {
       )}
       <Share />
     </Stack>
+  );
+}
+
+/** What the city says was done, where the grades below it are given. */
+function Delivered({ delivery: { reports } }: { readonly delivery: DeliveryView }) {
+  return (
+    <section aria-labelledby="delivered">
+      <Stack>
+        <h2 id="delivered">
+          <Trans>What the city reports</Trans>
+        </h2>
+        <CityReports reports={reports} />
+      </Stack>
+    </section>
   );
 }
 

@@ -2,13 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useId, type ReactNode } from 'react';
 import type { AppealView, HearingDecisionView, HearingsView } from '@madang/contracts/hearings';
-import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
-import { Breadcrumb } from '../../ui/breadcrumb.js';
+import { BesideProposalHead } from '../../ui/beside-proposal-head.js';
 import { DateText, MomentText } from '../../ui/date-text.js';
-import { Link } from '../../ui/link.js';
 import { Quote } from '../../ui/quote.js';
-import { PageHead, Stack } from '../../ui/stack.js';
+import { Stack } from '../../ui/stack.js';
 import { StateTag } from '../../ui/state-tag.js';
 import { hearingsQuery, heardProposalQuery } from './hearings.queries.js';
 import { outcomeWords } from './outcome-words.js';
@@ -24,22 +22,7 @@ export function HearingsPage() {
   const { data: proposal } = useSuspenseQuery(heardProposalQuery(place.city, name));
   return (
     <Stack gap="large">
-      <PageHead
-        above={
-          <>
-            <Breadcrumb crumbs={[{ to: paths.proposal(place, name), words: <Trans>Proposal {name}</Trans> }]} />
-            <div>
-              <StateTag state={proposal.state} daysLate={proposal.daysLate} />
-            </div>
-          </>
-        }
-        title={<Trans>Appeals and hearings</Trans>}
-        lead={
-          <Link to={paths.proposal(place, name)} lang={proposal.language} dir="auto">
-            {proposal.title}
-          </Link>
-        }
-      />
+      <BesideProposalHead name={name} proposal={proposal} title={<Trans>Appeals and hearings</Trans>} />
       <Section title={<Trans>Appeals</Trans>}>
         {hearings.appeals.length === 0 ? (
           <p>

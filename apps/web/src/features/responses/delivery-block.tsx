@@ -1,8 +1,8 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useLocation } from 'react-router';
-import type { DeliveryReportView, DeliveryView } from '@madang/contracts/deliveries';
+import type { DeliveryView } from '@madang/contracts/deliveries';
 import type { ProposalResponseView } from '@madang/contracts/responses';
 import { sessionQuery } from '../../api/session.queries.js';
 import { claimPaths } from '../../app/claim-paths.js';
@@ -10,16 +10,15 @@ import { paths } from '../../app/paths.js';
 import { promisePaths } from '../../app/promise-paths.js';
 import { usePlace } from '../../app/use-place.js';
 import { LinkButton } from '../../ui/button.js';
-import { DateText, MomentText } from '../../ui/date-text.js';
+import { DateText } from '../../ui/date-text.js';
+import { CityReports } from '../../ui/delivered/city-reports.js';
 import { DescriptionList, type Fact } from '../../ui/description-list.js';
 import { Meter } from '../../ui/meter.js';
 import { Link } from '../../ui/link.js';
 import { MoneyText } from '../../ui/money-text.js';
 import { Notice } from '../../ui/notice.js';
 import { Stack } from '../../ui/stack.js';
-import { StateTag } from '../../ui/state-tag.js';
 import { Checks } from './checks.js';
-import styles from './delivery-block.module.css';
 
 /** Only who may check needs the form and its rules. */
 const CheckForm = lazy(() => import('./check-form.js').then((module) => ({ default: module.CheckForm })));
@@ -52,7 +51,7 @@ export function DeliveryBlock({ response, proposal }: DeliveryBlockProps) {
             <Trans>The promise, line by line: plan, council, money, grades</Trans>
           </LinkButton>
         </div>
-        <Reports delivery={delivery} />
+        <CityReports reports={delivery.reports} />
         <Checks delivery={delivery} />
         {delivery.reports.length > 0 && (
           <p>
@@ -110,56 +109,4 @@ function Promise({ delivery: { promised, promisedOn, spent } }: { readonly deliv
 
 function shareOf(part: string, whole: string): number {
   return Number((BigInt(part) * 10_000n) / BigInt(whole));
-}
-
-function Reports({ delivery: { reports } }: { readonly delivery: DeliveryView }) {
-  return (
-    <div>
-      <p>
-        <Plural value={reports.length} one="# report by the city, the newest first" other="# reports by the city, the newest first" />
-      </p>
-      <ol className={styles.reports}>
-        {reports.map((report) => (
-          <Report key={report.id} report={report} />
-        ))}
-      </ol>
-    </div>
-  );
-}
-
-function Report({ report: { at, state, note, language, spent, happenedOn, place } }: { readonly report: DeliveryReportView }) {
-  return (
-    <li className={styles.report}>
-      <p className={styles.head}>
-        <MomentText instant={at} /> <StateTag state={state} />
-      </p>
-      <p className={styles.words} lang={language} dir="auto">
-        {note}
-      </p>
-      {happenedOn !== null && (
-        <p>
-          <Trans>
-            It happened on: <DateText date={happenedOn} />
-          </Trans>
-        </p>
-      )}
-      {place !== null && (
-        <p>
-          <Trans>
-            Where it can be seen:{' '}
-            <span lang={language} dir="auto">
-              {place}
-            </span>
-          </Trans>
-        </p>
-      )}
-      {spent !== null && (
-        <p>
-          <Trans>
-            Spent until then: <MoneyText amount={spent} />
-          </Trans>
-        </p>
-      )}
-    </li>
-  );
 }

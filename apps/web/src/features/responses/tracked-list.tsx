@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { TrackedProposalView } from '@madang/contracts/responses';
 import { DescriptionList, type Fact } from '../../ui/description-list.js';
-import { MomentText } from '../../ui/date-text.js';
+import { DateText, MomentText } from '../../ui/date-text.js';
 import { StateTag } from '../../ui/state-tag.js';
 import { AnsweredLate } from './answered-late.js';
 import { DaysText } from './days-text.js';
@@ -45,6 +45,7 @@ function Tracked({ item }: { readonly item: TrackedProposalView }) {
           },
         ]
       : []),
+    ...(item.seen === null ? [] : [{ key: 'seen', term: t`Reported by the city`, fact: <Seen seen={item.seen} /> }]),
     { key: 'office', term: t`Office`, fact: <Office office={office} officeHolder={officeHolder} /> },
   ];
   return (
@@ -58,6 +59,21 @@ function Tracked({ item }: { readonly item: TrackedProposalView }) {
       </div>
       <DescriptionList kind="columns" facts={facts} />
     </li>
+  );
+}
+
+/** When it happened and where it can be seen: whoever passes by can look. */
+function Seen({ seen: { happenedOn, place, language } }: { readonly seen: NonNullable<TrackedProposalView['seen']> }) {
+  return (
+    <>
+      {happenedOn !== null && <DateText date={happenedOn} />}
+      {happenedOn !== null && place !== null && ' · '}
+      {place !== null && (
+        <span lang={language} dir="auto">
+          {place}
+        </span>
+      )}
+    </>
   );
 }
 

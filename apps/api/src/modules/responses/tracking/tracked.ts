@@ -1,6 +1,6 @@
 import type { AnswerDecision, ReadingVerdict, ResponseState } from '@madang/accountability';
 import type { CalendarDate, CityId } from '@madang/basics';
-import type { TrackedKind, TrackedProposalView } from '@madang/contracts/responses';
+import type { SeenView, TrackedKind, TrackedProposalView } from '@madang/contracts/responses';
 import type { Language } from '@madang/contracts/wire';
 import { referenceNumber } from '@madang/participation';
 import { dutyStates, lateness, owedStates, reproachStates } from './owed-states.js';
@@ -23,6 +23,7 @@ export interface TrackedRow {
   readonly decision: AnswerDecision | null;
   readonly answeredAt: Date | null;
   readonly answeredLateDays: number | null;
+  readonly seen: SeenView | null;
   readonly draftChangedAt: Date | null;
   readonly reading: ReadingVerdict | 'waits' | null;
 }
@@ -35,6 +36,7 @@ export const trackedTable = `
   tracked as (
     select p.id, p.year, p.number, p.title, p.language, p.demo, p.state, p.threshold_met_on, p.due_on, p.owed_in, p.owed_on,
            a.office, a.office_holder, r.decision, r.published_at, r.late_days, d.changed_at as draft_changed_at,
+           s.seen,
            case when e.proposal_id is not null then coalesce(e.verdict, 'waits') end as reading,
            case when p.state = any($4) or (p.state = any($5) and p.due_on < $2::date) then 'overdue'
                 when p.state = any($3) then 'due' else 'answered' end as kind,
@@ -45,12 +47,16 @@ export const trackedTable = `
       left join answer_reading e on e.city_id = d.city_id and e.proposal_id = d.proposal_id and e.revision = d.revision
       left join lateral (select decision, published_at, late_days from official_response o
                           where o.city_id = p.city_id and o.proposal_id = p.id order by o.published_at desc limit 1) r on true
+      left join lateral (select case when n.happened_on is not null or n.place is not null then
+                                  json_build_object('happenedOn', n.happened_on, 'place', n.place, 'language', n.language) end as seen
+                           from delivery_report n
+                          where n.city_id = p.city_id and n.proposal_id = p.id order by n.reported_at desc, n.id desc limit 1) s on true
      where p.city_id = $1 and p.number is not null and (p.state = any($3) or r.decision is not null))`;
 
 export const trackedColumns = `
   t.id, t.year, t.number, t.title, t.language, t.demo, t.state, t.kind, t.office, t.office_holder as "officeHolder",
   t.threshold_met_on::text as "thresholdMetOn", t.due_on::text as "dueOn", t.owed_in as "owedIn", t.owed_on::text as "owedOn",
-  t.decision, t.published_at as "answeredAt", t.late_days as "answeredLateDays", t.draft_changed_at as "draftChangedAt", t.reading`;
+  t.decision, t.published_at as "answeredAt", t.late_days as "answeredLateDays", t.seen, t.draft_changed_at as "draftChangedAt", t.reading`;
 
 /** The parameters `$1` to `$5` of the table. */
 export function trackedParameters(cityId: CityId, today: CalendarDate): readonly unknown[] {
@@ -75,5 +81,6 @@ export function toTracked(row: TrackedRow, today: CalendarDate): TrackedProposal
     decision,
     answeredAt: row.answeredAt?.toISOString() ?? null,
     answeredLateDays: row.answeredLateDays,
+    seen: row.seen,
   };
 }

@@ -1,0 +1,67 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Route, Routes } from 'react-router';
+import { describe, expect, it } from 'vitest';
+import type { HearingsView } from '@madang/contracts/hearings';
+import { refusal, resident } from '../../testing/network.js';
+import { renderAt } from '../../testing/render-at.js';
+// Fetched when it is needed; here it is there beforehand, so that no test waits for its rules.
+import './hearing-acts.js';
+import { HearingsPage } from './hearings-page.js';
+
+const base = '/cities/dream/proposals/2026-1';
+const nothing: HearingsView = {
+  appeals: [],
+  decisions: [],
+  authorQuestion: null,
+  transfer: null,
+  allowedActions: [],
+  outcomes: [],
+};
+
+const show = (hearings: unknown, more: Record<string, unknown> = {}) =>
+  renderAt(
+    '/dream/en/proposals/2026-1/hearings',
+    <Routes>
+      <Route path="proposals/:proposal/hearings" element={<HearingsPage />} />
+    </Routes>,
+    {
+      [`GET ${base}`]: { title: '의자', language: 'ko', state: 'rejected', daysLate: 0 },
+      [`GET ${base}/hearings`]: hearings,
+      ...more,
+    },
+  );
+
+describe('the page of appeals and hearings', () => {
+  it('shows nothing half before all of it has come', async () => {
+    let answer: ((view: HearingsView) => void) | undefined;
+    const coming = new Promise<HearingsView>((resolve) => (answer = resolve));
+    await show(() => coming);
+    expect(screen.queryByRole('heading')).toBeNull();
+    answer?.(nothing);
+    expect(await screen.findByRole('heading', { level: 1, name: 'Appeals and hearings' })).toBeTruthy();
+  });
+
+  it('says that nobody has appealed, offers no forms, and leads back to the proposal', async () => {
+    await show(nothing);
+    expect(await screen.findByText(/Nobody has appealed/)).toBeTruthy();
+    expect(screen.queryByRole('textbox')).toBeNull();
+    const title = screen.getByRole('link', { name: '의자' });
+    expect([title.getAttribute('href'), title.getAttribute('lang')]).toEqual(['/dream/en/proposals/2026-1', 'ko']);
+  });
+
+  it('keeps an appeal that came too late in its field, and says why it was refused', async () => {
+    await show(
+      { ...nothing, allowedActions: ['appeal'] },
+      {
+        'GET /cities/dream/session': { person: resident },
+        [`POST ${base}/appeals`]: refusal(409, 'hearing/appeal-closed', 'The last day for an appeal has passed.'),
+      },
+    );
+    const why = await screen.findByLabelText(/^Why you do not accept the answer/);
+    await userEvent.type(why, 'The figures are of another year.');
+    await userEvent.click(screen.getByRole('button', { name: 'Appeal' }));
+    expect((await screen.findAllByText('The last day for an appeal has passed.')).length).toBeGreaterThan(0);
+    expect((why as HTMLTextAreaElement).value).toBe('The figures are of another year.');
+  });
+});
