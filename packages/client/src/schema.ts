@@ -7354,6 +7354,7 @@ export interface components {
             /** @enum {string|null} */
             reading: "waits" | "approved" | "returned" | null;
             reference: string;
+            seen: components["schemas"]["SeenView"] | null;
             /** @enum {string} */
             state: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
             /** Format: date */
@@ -9080,6 +9081,7 @@ export interface components {
             /** Format: date */
             owedOn: string | null;
             reference: string;
+            seen: components["schemas"]["SeenView"] | null;
             /** @enum {string} */
             state: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
             /** Format: date */
@@ -10229,6 +10231,13 @@ export interface components {
             state: "none" | "waits" | "approved" | "returned" | "void";
             words: string | null;
         };
+        SeenView: {
+            /** Format: date */
+            happenedOn: string | null;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            place: string | null;
+        };
         SentBackView: {
             /** Format: date-time */
             at: string;
@@ -10682,6 +10691,7 @@ export interface components {
             /** Format: date */
             owedOn: string | null;
             reference: string;
+            seen: components["schemas"]["SeenView"] | null;
             /** @enum {string} */
             state: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
             /** Format: date */

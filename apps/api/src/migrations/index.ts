@@ -1,4 +1,3 @@
-import { PlanAbsences1795400841632 } from './1795400841632-plan-absences.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -44,6 +43,7 @@ import { AskAndAnswerByLine1795388887783 } from './1795388887783-ask-and-answer-
 import { ReadAnswersAgain1795390206174 } from './1795390206174-read-answers-again.js';
 import { EvidenceOfDeliveries1795390332771 } from './1795390332771-evidence-of-deliveries.js';
 import { AssignAnswers1795399659698 } from './1795399659698-assign-answers.js';
+import { PlanAbsences1795400841632 } from './1795400841632-plan-absences.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
