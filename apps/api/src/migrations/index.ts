@@ -1,3 +1,4 @@
+import { KeepDeskCalendars1795401603848 } from './1795401603848-keep-desk-calendars.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -93,4 +94,5 @@ export const migrations = [
   EvidenceOfDeliveries1795390332771,
   AssignAnswers1795399659698,
   PlanAbsences1795400841632,
+  KeepDeskCalendars1795401603848,
 ];
