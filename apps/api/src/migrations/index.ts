@@ -1,3 +1,4 @@
+import { ShowEvidence1795401181627 } from './1795401181627-show-evidence.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -91,4 +92,5 @@ export const migrations = [
   ReadAnswersAgain1795390206174,
   EvidenceOfDeliveries1795390332771,
   AssignAnswers1795399659698,
+  ShowEvidence1795401181627,
 ];
