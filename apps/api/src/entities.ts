@@ -116,6 +116,7 @@ import { RatingTallyRow } from './modules/ratings/rating-tally.entity.js';
 import { RebasingRow } from './modules/proposals/rebasing/rebasing.entity.js';
 import { ReferenceCounterRow } from './modules/proposals/references/reference-counter.entity.js';
 import { ReportRow } from './modules/moderation/report.entity.js';
+import { AbsenceRow } from './modules/responses/absences/absence.entity.js';
 import { AnswerAssignmentRow } from './modules/responses/assigning/answer-assignment.entity.js';
 import { AnswerReadingRow } from './modules/responses/second-eyes/answer-reading.entity.js';
 import { AnswerRuleRow } from './modules/responses/second-eyes/answer-rule.entity.js';
@@ -253,6 +254,7 @@ export const entities = [
   ReferenceCounterRow,
   ReportRow,
   ResponseDraftRow,
+  AbsenceRow,
   AnswerAssignmentRow,
   AnswerReadingRow,
   AnswerRuleRow,

@@ -46,6 +46,7 @@ export {
   type SecondReading,
   type WrittenDraft,
 } from './second-eyes.js';
+export { longestAbsence, planAbsence, type Absence, type AbsenceRefusal } from './absence.js';
 export { assignAnswer, type AnswerAssignment, type Assigning, type AssigningRefusal } from './assign-answer.js';
 export { mostQuestionsAsked, questionsIn } from './questions-in.js';
 export { answerDecisions, shortestExplanation } from './official-response.js';

@@ -1,5 +1,6 @@
 import './metadata.js';
 import { IsBoolean, IsInt, IsRFC3339, IsString } from 'class-validator';
+import { AwayView } from './absences.js';
 import { ColleagueView } from './feasibility.js';
 import { Nested, NestedList, OrNull } from './wire.js';
 
@@ -30,6 +31,11 @@ export class AssignmentView {
   @OrNull()
   @IsRFC3339()
   readonly since: string | null;
+
+  /** Whether whoever has it is away today, and who stands in. */
+  @OrNull()
+  @Nested(() => AwayView)
+  readonly away: AwayView | null;
 
   /** Whether it is in this reader's hands. */
   @IsBoolean()

@@ -16,6 +16,7 @@ import { electionProblems } from './problem-areas/elections.js';
 import { feasibilityProblems } from './problem-areas/feasibility.js';
 import { groupProblems } from './problem-areas/groups.js';
 import { indicatorProblems } from './problem-areas/indicators.js';
+import { absenceProblems } from './problem-areas/absences.js';
 import { joiningProblems } from './problem-areas/joinings.js';
 import { mapProblems } from './problem-areas/map.js';
 import { mergingProblems } from './problem-areas/mergings.js';
@@ -52,6 +53,7 @@ export const problems = {
   ...feasibilityProblems,
   ...groupProblems,
   ...indicatorProblems,
+  ...absenceProblems,
   ...joiningProblems,
   ...mapProblems,
   ...mergingProblems,

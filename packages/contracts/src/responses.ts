@@ -3,6 +3,7 @@ import { answerDecisions, responseRoles, responseStateCodes } from '@madang/acco
 import type { AnswerDecision, ResponseRole, ResponseState } from '@madang/accountability';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsRFC3339, IsString, IsUUID, Length, MaxLength } from 'class-validator';
 import { deliveryStates, DeliveryView, type DeliveryState } from './deliveries.js';
+import { AwayView } from './absences.js';
 import { ColleagueView } from './feasibility.js';
 import { OfficialResponseView } from './official-responses.js';
 import { PageFilter, PageOf } from './paging.js';
@@ -389,7 +390,12 @@ export class DueItemView extends TrackedProposalView {
   @Nested(() => ColleagueView)
   readonly assignee: ColleagueView | null;
 
-  /** Whether it is in this reader's hands. */
+  /** Whether whoever has it is away today, and who stands in. */
+  @OrNull()
+  @Nested(() => AwayView)
+  readonly away: AwayView | null;
+
+  /** Whether it is in this reader's hands, or they stand in for whoever has it. */
   @IsBoolean()
   readonly mine: boolean;
 }

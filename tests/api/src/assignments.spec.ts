@@ -1,10 +1,10 @@
-import type { AssignmentView } from '@madang/contracts/assignments';
 import type { DueListView } from '@madang/contracts/responses';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withMail } from './fixtures/accounts.js';
+import { assign as assigned, assignmentOf } from './fixtures/assignments.js';
 import { mailsTo } from './fixtures/mails.js';
 import { addCycle, addPublished, addWithEnoughSupport, letDaysPass, runJob } from './fixtures/proposals.js';
 import { acknowledge } from './fixtures/responses.js';
@@ -28,10 +28,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const path = (of: string) => `/proposals/${of}/response/assignment`;
-const assign = (as: Person, to: Person | null, seen: number, of = reference) =>
-  yard.call('PUT', path(of), { as, body: { person: to?.id ?? null }, headers: { 'if-match': `"${seen}"` } });
-const shown = async (as: Person, of = reference) => (await yard.get<AssignmentView>(path(of), { as })).body;
+const assign = (as: Person, to: Person | null, seen: number, of = reference) => assigned(yard, of, as, to, seen);
+const shown = async (as: Person, of = reference) => (await assignmentOf(yard, of, as)).body;
 const refusalOf = (answer: { status: number; body: unknown }) => [answer.status, (answer.body as { code: string }).code];
 
 describe('an answer that is owed', () => {
@@ -56,7 +54,10 @@ describe('an answer that is owed', () => {
     const wanted = await addWithEnoughSupport(yard);
     const neighbour = await yard.neighbour();
     const other = { as: lee!, body: { person: lee!.id }, headers: { 'if-match': '"0"' } };
-    const answers = await Promise.all([assign(kim!, kim!, 0, wanted), yard.call('PUT', path(wanted), other, neighbour)]);
+    const answers = await Promise.all([
+      assign(kim!, kim!, 0, wanted),
+      yard.call('PUT', `/proposals/${wanted}/response/assignment`, other, neighbour),
+    ]);
     await neighbour.close();
     expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([204, 412]);
     const { assignee } = await shown(kim!, wanted);
@@ -98,7 +99,7 @@ describe('assigning', () => {
   it('is for the office alone: others neither see nor do it, and nobody outside the office is given anything', async () => {
     for (const role of ['resident', 'facilitator', 'committee', 'ombudsperson'] as const) {
       const as = await yard.person(role);
-      expect(refusalOf(await yard.get(path(reference), { as }))).toEqual([403, 'access/not-allowed']);
+      expect(refusalOf(await assignmentOf(yard, reference, as))).toEqual([403, 'access/not-allowed']);
       expect(refusalOf(await assign(as, kim!, 3))).toEqual([403, 'access/not-allowed']);
       expect(refusalOf(await assign(kim!, as, 3))).toEqual([400, 'response/not-on-the-staff']);
     }

@@ -44,6 +44,7 @@ import { AskAndAnswerByLine1795388887783 } from './1795388887783-ask-and-answer-
 import { ReadAnswersAgain1795390206174 } from './1795390206174-read-answers-again.js';
 import { EvidenceOfDeliveries1795390332771 } from './1795390332771-evidence-of-deliveries.js';
 import { AssignAnswers1795399659698 } from './1795399659698-assign-answers.js';
+import { PlanAbsences1795400841632 } from './1795400841632-plan-absences.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   EvidenceOfDeliveries1795390332771,
   AssignAnswers1795399659698,
   ShowEvidence1795401181627,
+  PlanAbsences1795400841632,
 ];

@@ -33,6 +33,7 @@ export const paths = {
   deskNewCycle: (place: Place) => page(place, '/desk/cycles/new'),
   deskCycle: (place: Place, cycle: string) => page(place, `/desk/cycles/${cycle}`),
   deskResponses: (place: Place, search?: Search) => page(place, '/desk/responses', search),
+  deskAbsences: (place: Place) => page(place, '/desk/responses/away'),
   deskAnswerRule: (place: Place) => page(place, '/desk/responses/rule'),
   deskFeasibility: (place: Place, proposal = '', search?: Search) => page(place, `/desk/feasibility${proposal && `/${proposal}`}`, search),
   deskElections: (place: Place) => page(place, '/desk/elections'),

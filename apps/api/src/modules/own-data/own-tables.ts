@@ -1,5 +1,6 @@
 /** Rows that somebody made themselves, beside those that the file tells in words: table → the column that says whose they are. */
 export const ownTables: Readonly<Record<string, string>> = {
+  absence: 'person_id',
   amendment: 'writer_id',
   amendment_voice: 'person_id',
   answer_assignment: 'person_id',
@@ -34,6 +35,7 @@ const aboutWords = 'about somebody’s words: they read it on their own page of 
 
 /** `table.column` that names a person and is not in the file, with the reason. */
 export const notInOwnData: Readonly<Record<string, string>> = {
+  'absence.substitute_id': 'told to whoever is away: it is their row',
   'answer_assignment.assigned_by_id': 'told to whoever the answer was assigned to: it is their row',
   'answer_reading.asked_by_id': office,
   'answer_reading.colleague_id': office,

@@ -8,6 +8,10 @@ import { AnsweringService } from './answering/answering.service.js';
 import { DraftsQueries } from './answering/drafts.queries.js';
 import { DraftsService } from './answering/drafts.service.js';
 import { PublishingService } from './answering/publishing.service.js';
+import { AbsenceMails } from './absences/absence-mails.js';
+import { AbsencesController } from './absences/absences.controller.js';
+import { AbsencesQueries } from './absences/absences.queries.js';
+import { AbsencesService } from './absences/absences.service.js';
 import { AssignmentMails } from './assigning/assignment-mails.js';
 import { AssignmentsController } from './assigning/assignments.controller.js';
 import { AssignmentsQueries } from './assigning/assignments.queries.js';
@@ -60,6 +64,7 @@ export class ResponsesModule {
         JoiningsController,
         AnswerWordsController,
         AssignmentsController,
+        AbsencesController,
       ],
       providers: [
         AnsweringService,
@@ -83,6 +88,9 @@ export class ResponsesModule {
         AssignmentsService,
         AssignmentsQueries,
         AssignmentMails,
+        AbsencesService,
+        AbsencesQueries,
+        AbsenceMails,
         RemindOfDuties,
         TellBodies,
         JoiningsService,

@@ -1,3 +1,4 @@
+import type { PersonId } from '@madang/basics';
 import { hasRole, type Actor } from '../../platform/access/actor.js';
 import type { Verdict } from '../../platform/access/authorise.js';
 
@@ -24,5 +25,10 @@ export const responsesPolicy = {
   check: (actor: Actor, { readable }: Seen): Verdict => (readable ? hasRole(actor, 'resident') && !isStaff(actor) : 'hidden'),
   /** Only those who asked can say whether they were answered. */
   judge: (_actor: Actor, { readable, asked }: Seen & { readonly asked: boolean }): Verdict => (readable ? asked : 'hidden'),
+  /** For oneself; so it is about nothing that could be hidden. */
+  beAway: isStaff,
+  /** Whoever is away comes back; for anybody else there is nothing there. */
+  comeBack: (actor: Actor, { personId }: { readonly personId: PersonId }): Verdict =>
+    isStaff(actor) && (actor.personId === personId || 'hidden'),
   nameBody: (actor: Actor): Verdict => hasRole(actor, 'administrator'),
 };

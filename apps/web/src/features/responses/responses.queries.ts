@@ -131,3 +131,10 @@ export const assignmentQuery = (city: string, proposal: string) =>
     queryKey: ['responses', city, 'assignment', proposal],
     queryFn: asking('/api/v1/cities/{city}/proposals/{proposal}/response/assignment', { path: { city, proposal } }),
   });
+
+/** For staff: who of the office is away, now or later. */
+export const absencesQuery = (city: string) =>
+  queryOptions({
+    queryKey: ['responses', city, 'absences'],
+    queryFn: asking('/api/v1/cities/{city}/responses/absences', { path: { city } }),
+  });

@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { Catalogue, Here, PageFeed, PartEntry, RouteEntry, RouteTable } from '../../api/route-entry.js';
 import { joiningsQuery } from '../../api/joinings.queries.js';
 import {
+  absencesQuery,
   answerRuleQuery,
   assignmentQuery,
   askedForQuery,
@@ -65,6 +66,15 @@ const responsesRoutes: readonly RouteEntry[] = [
     queries: ({ city, search }) => [dueQuery(city, readDue(search))],
     title: () => msg`What is due`,
     personal: true,
+    desk: true,
+  },
+  {
+    path: 'desk/responses/away',
+    load: () => import('./desk/absences/absences-page.js').then((module) => module.AbsencesPage),
+    queries: ({ city }) => [absencesQuery(city)],
+    title: () => msg`Who is away`,
+    personal: true,
+    form: true,
     desk: true,
   },
   {

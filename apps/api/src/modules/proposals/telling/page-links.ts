@@ -16,6 +16,11 @@ export class PageLinks {
     return `${this.publicUrl}/${city}/${language}/desk/responses/${name}`;
   }
 
+  /** Where staff say when they are away. */
+  deskAbsences(city: string, language: Language): string {
+    return `${this.publicUrl}/${city}/${language}/desk/responses/away`;
+  }
+
   proposal(city: string, language: Language, name: string): string {
     return `${this.publicUrl}/${city}/${language}/proposals/${name}`;
   }

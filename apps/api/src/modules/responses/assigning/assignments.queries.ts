@@ -4,13 +4,17 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';
 import { authorise } from '../../../platform/access/authorise.js';
+import { Clock } from '../../../platform/clock.js';
 import { read } from '../../../platform/database/read.js';
 import { seenProposal, type SeenProposal } from '../../proposals/index.js';
 import { responsesPolicy } from '../responses.policy.js';
+import { awayOf, type AwayColumns } from '../absences/away-of.js';
+import { whoIsAway } from '../absences/who-is-away.js';
 import { colleaguesOf } from '../second-eyes/colleagues.js';
+import { todayIn } from '../tracking/city-day.js';
 import { deskStates } from '../tracking/owed-states.js';
 
-interface TurnRow {
+interface TurnRow extends AwayColumns {
   readonly turn: number;
   readonly personId: PersonId | null;
   readonly to: string | null;
@@ -25,7 +29,10 @@ const turnsShown = 100;
 /** In whose hands an answer is, and was. */
 @Injectable()
 export class AssignmentsQueries {
-  constructor(private readonly db: DataSource) {}
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   async ofProposal(actor: Actor, name: string): Promise<AssignmentView> {
     const proposal = await seenProposal(this.db, actor, name);
@@ -37,6 +44,7 @@ export class AssignmentsQueries {
       turn: last?.turn ?? 0,
       assignee: holds ? { id: last.personId, penName: last.to } : null,
       since: holds ? last.at.toISOString() : null,
+      away: holds ? awayOf(last) : null,
       mine: holds && last.personId === actor.personId,
       open: deskStates.includes(proposal.state),
       turns: rows.map(({ to, by, at }) => ({ to, by, at: at.toISOString() })),
@@ -44,16 +52,18 @@ export class AssignmentsQueries {
     };
   }
 
-  private turns({ cityId, id }: SeenProposal): Promise<TurnRow[]> {
+  private async turns({ cityId, id }: SeenProposal): Promise<TurnRow[]> {
     return read<TurnRow>(
       this.db,
       `select s.turn, s.person_id as "personId", t.pen_name as to, b.pen_name as by, s.assigned_at as at,
-              coalesce(t.roles && array['staff', 'administrator'], false) as holds
+              coalesce(t.roles && array['staff', 'administrator'], false) as holds,
+              away.until_on::text as "awayUntil", away.substitute_id as "substituteId", away.substitute
          from answer_assignment s
          join person b on b.city_id = s.city_id and b.id = s.assigned_by_id
          left join person t on t.city_id = s.city_id and t.id = s.person_id
+         ${whoIsAway('s.city_id', 's.person_id', '$3::date')}
         where s.city_id = $1 and s.proposal_id = $2 order by s.turn desc limit ${turnsShown}`,
-      [cityId, id],
+      [cityId, id, await todayIn(this.db, this.clock, cityId)],
     );
   }
 }

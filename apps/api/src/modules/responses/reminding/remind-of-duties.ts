@@ -8,6 +8,7 @@ import { transact } from '../../../platform/database/transact.js';
 import { Jobs } from '../../../platform/jobs/jobs.js';
 import { MailQueue } from '../../../platform/mail/mail-queue.js';
 import { PageLinks } from '../../proposals/index.js';
+import { whoIsAway } from '../absences/who-is-away.js';
 import { inWhoseHands } from '../assigning/in-whose-hands.js';
 import { dutyStates } from '../tracking/owed-states.js';
 import { reminderMail } from './duty.mail.js';
@@ -33,7 +34,8 @@ const [earliest] = reminderDays;
 
 /**
  * Whoever has a proposal in hand is reminded before its date, once for each reminder: the one to whom it is assigned, else the one who
- * took it up for the office; while nobody has it, everybody on the staff.
+ * took it up for the office. Who stands in for them while they are away is reminded as well. While nobody has it, or whoever has it is
+ * away and nobody stands in, everybody on the staff is.
  */
 @Injectable()
 export class RemindOfDuties implements OnModuleInit {
@@ -77,10 +79,13 @@ export class RemindOfDuties implements OnModuleInit {
          left join lateral (select actor_id from outbox o
                              where o.city_id = p.city_id and o.subject_type = 'proposal' and o.subject_id = p.id::text
                                and o.name = 'proposal.acknowledged' order by o.at desc limit 1) officer on true
+         left join person taker on taker.city_id = p.city_id and taker.id = officer.actor_id and 'staff' = any(taker.roles)
          ${inWhoseHands('p.city_id', 'p.id')}
+         cross join lateral (select coalesce(holder.id, taker.id) as person_id) charge
+         ${whoIsAway('p.city_id', 'charge.person_id', '(clock_timestamp() at time zone city.time_zone)::date')}
          join person on person.city_id = p.city_id
-                    and case when holder.id is not null then person.id = holder.id
-                             else 'staff' = any(person.roles) and (officer.actor_id is null or person.id = officer.actor_id) end
+                    and case when charge.person_id is null or (away.until_on is not null and away.substitute_id is null)
+                             then 'staff' = any(person.roles) else person.id in (charge.person_id, away.substitute_id) end
          join account on account.city_id = person.city_id and account.person_id = person.id and account.confirmed_at is not null
         where p.state = any($1) and not person.demo
           and p.due_on between (clock_timestamp() at time zone city.time_zone)::date

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chosenDue, whenOf } from './chosen-due.js';
 
-const item = (changes: object) => ({ mine: false, assignee: null, office: 'Parks', daysLate: 0, daysLeft: 20, ...changes });
+const item = (changes: object) => ({ mine: false, assignee: null, away: null, office: 'Parks', daysLate: 0, daysLeft: 20, ...changes });
 const kim = { id: 'kim', penName: 'Kim' };
 const all = [
   item({ daysLate: 3, daysLeft: 0, mine: true, assignee: kim }),
@@ -26,6 +26,12 @@ describe('chosenDue', () => {
     const { items, counts } = chosenDue(all, { whose: 'nobodys', when: 'week' });
     expect(items).toEqual([all[1]]);
     expect(counts).toEqual({ anybodys: 1, mine: 0, nobodys: 1, anyDay: 2, overdue: 0, week: 1, later: 1 });
+  });
+
+  it('takes for nobody’s what somebody has who is away, unless somebody stands in', () => {
+    const away = [item({ assignee: kim, away: { until: '2026-08-02', substitute: null } })];
+    const stoodIn = item({ assignee: kim, away: { until: '2026-08-02', substitute: { id: 'lee', penName: 'Lee' } } });
+    expect(chosenDue([...away, stoodIn], { whose: 'nobodys' }).items).toEqual(away);
   });
 
   it('knows what no office has taken up', () => expect(chosenDue(all, { office: '' }).items).toEqual([all[3]]));

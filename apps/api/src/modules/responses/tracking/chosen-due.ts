@@ -3,7 +3,7 @@ import type { DueCountsView, DueFilter, DueItemView, DueWhen, DueWhose } from '@
 /** How many days ahead "within a week" looks. */
 const daysOfWeek = 7;
 
-type Asked = Pick<DueItemView, 'mine' | 'assignee' | 'office' | 'daysLate' | 'daysLeft'>;
+type Asked = Pick<DueItemView, 'mine' | 'assignee' | 'away' | 'office' | 'daysLate' | 'daysLeft'>;
 
 export function whenOf({ daysLate, daysLeft }: Asked): DueWhen {
   if (daysLate > 0) return 'overdue';
@@ -11,7 +11,12 @@ export function whenOf({ daysLate, daysLeft }: Asked): DueWhen {
 }
 
 const isWhose = (item: Asked, whose: DueWhose | undefined): boolean =>
-  whose === undefined || (whose === 'mine' ? item.mine : item.assignee === null);
+  whose === undefined || (whose === 'mine' ? item.mine : isNobodys(item));
+
+/** In no hands, or in the hands of somebody who is away and for whom nobody stands in. */
+function isNobodys({ assignee, away }: Asked): boolean {
+  return assignee === null || (away !== null && away.substitute === null);
+}
 
 const isWhen = (item: Asked, when: DueWhen | undefined): boolean => when === undefined || whenOf(item) === when;
 

@@ -5,13 +5,15 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock.js';
 import { read } from '../../../platform/database/read.js';
+import { awayOf, type AwayColumns } from '../absences/away-of.js';
+import { whoIsAway } from '../absences/who-is-away.js';
 import { inWhoseHands } from '../assigning/in-whose-hands.js';
 import { chosenDue } from './chosen-due.js';
 import { todayIn } from './city-day.js';
 import { dutyStates } from './owed-states.js';
 import { toTracked, trackedColumns, trackedParameters, trackedTable, type TrackedRow } from './tracked.js';
 
-interface DueRow extends TrackedRow {
+interface DueRow extends TrackedRow, AwayColumns {
   readonly assigneeId: string | null;
   readonly assignee: string | null;
 }
@@ -31,8 +33,9 @@ export class DueQueries {
     const rows = await read<DueRow>(
       this.db,
       `with ${trackedTable}
-       select ${trackedColumns}, holder.id as "assigneeId", holder.pen_name as assignee
-         from tracked t ${inWhoseHands('$1', 't.id')}
+       select ${trackedColumns}, holder.id as "assigneeId", holder.pen_name as assignee, away.until_on::text as "awayUntil",
+              away.substitute_id as "substituteId", away.substitute
+         from tracked t ${inWhoseHands('$1', 't.id')} ${whoIsAway('$1', 'holder.id', '$2::date')}
         where t.kind <> 'answered' or t.state = any($5)
         order by t.kind <> 'overdue', t.missed_on nulls last, t.id`,
       trackedParameters(actor.cityId, today),
@@ -44,18 +47,17 @@ export class DueQueries {
   }
 }
 
-function toItem(
-  { state, draftChangedAt, reading, assigneeId, assignee }: DueRow,
-  tracked: TrackedProposalView,
-  { personId }: Actor,
-): DueItemView {
+function toItem(row: DueRow, tracked: TrackedProposalView, { personId }: Actor): DueItemView {
+  const { state, draftChangedAt, reading, assigneeId, assignee } = row;
+  const away = awayOf(row);
   return {
     ...tracked,
     act: actThatIsDue(state),
     draftChangedAt: draftChangedAt?.toISOString() ?? null,
     reading,
     assignee: assigneeId === null || assignee === null ? null : { id: assigneeId, penName: assignee },
-    mine: assigneeId !== null && assigneeId === personId,
+    away,
+    mine: personId !== null && [assigneeId, away?.substitute?.id].includes(personId),
   };
 }
 

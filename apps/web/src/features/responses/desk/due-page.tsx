@@ -15,6 +15,7 @@ import { DaysText } from '../days-text.js';
 import { readDue } from '../due-address.js';
 import { ProposalLink } from '../proposal-link.js';
 import { dueQuery } from '../responses.queries.js';
+import { AwayText } from './absences/away-text.js';
 import { actWords } from './act-words.js';
 import { DueChoices } from './due-choices.js';
 import styles from './due-page.module.css';
@@ -34,25 +35,32 @@ export function DuePage() {
   const filter = readDue(place.search);
   const { data: due } = useSuspenseQuery(dueQuery(place.city, filter));
   const late = due.counts.overdue;
+  const chosen = Object.keys(filter).length > 0;
   return (
     <Stack>
       <PageHead
         title={<Trans>What is due</Trans>}
         lead={
-          late === 0 ? (
-            <Trans>Nothing is late. The nearest date stands first.</Trans>
-          ) : (
+          late > 0 ? (
             <Plural value={late} one="# is late, and everybody can see it." other="# are late, and everybody can see them." />
+          ) : chosen ? (
+            <Trans>None of these is late. The nearest date stands first.</Trans>
+          ) : (
+            <Trans>Nothing is late. The nearest date stands first.</Trans>
           )
         }
       />
       <p>
         <Link to={paths.deskAnswerRule(place)}>
           <Trans>A second pair of eyes</Trans>
+        </Link>{' '}
+        ·{' '}
+        <Link to={paths.deskAbsences(place)}>
+          <Trans>Who is away</Trans>
         </Link>
       </p>
       <DueChoices filter={filter} counts={due.counts} offices={due.offices} />
-      {due.items.length > 0 ? <Items items={due.items} /> : <NothingDue chosen={Object.keys(filter).length > 0} />}
+      {due.items.length > 0 ? <Items items={due.items} /> : <NothingDue chosen={chosen} />}
     </Stack>
   );
 }
@@ -91,7 +99,17 @@ function Items({ items }: { readonly items: readonly DueItemView[] }) {
     {
       key: 'who',
       head: t`Who deals with it`,
-      render: ({ assignee }) => (assignee === null ? <Trans>Nobody yet</Trans> : <bdi>{assignee.penName}</bdi>),
+      render: ({ assignee, away }) => (
+        <span className={styles.words}>
+          {assignee === null ? <Trans>Nobody yet</Trans> : <bdi>{assignee.penName}</bdi>}
+          {away !== null && (
+            <>
+              {' · '}
+              <AwayText away={away} />
+            </>
+          )}
+        </span>
+      ),
     },
     {
       key: 'draft',

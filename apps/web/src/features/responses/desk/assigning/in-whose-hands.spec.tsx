@@ -8,7 +8,16 @@ import { InWhoseHands } from './in-whose-hands.js';
 const path = '/cities/dream/proposals/2026-1/response/assignment';
 const kim = { id: '01890000-0000-7000-8000-00000000000a', penName: 'Kim' };
 const lee = { id: '01890000-0000-7000-8000-00000000000b', penName: 'Lee' };
-const nobodys: AssignmentView = { turn: 2, assignee: null, since: null, mine: false, open: true, turns: [], colleagues: [kim, lee] };
+const nobodys: AssignmentView = {
+  turn: 2,
+  assignee: null,
+  since: null,
+  away: null,
+  mine: false,
+  open: true,
+  turns: [],
+  colleagues: [kim, lee],
+};
 
 const show = (now: Partial<AssignmentView>) =>
   renderAt('/dream/en/desk/responses/2026-1', <InWhoseHands proposal="2026-1" />, {

@@ -7,6 +7,7 @@ import { MomentText } from '../../../../ui/date-text.js';
 import { Details } from '../../../../ui/details.js';
 import { Stack } from '../../../../ui/stack.js';
 import { assignmentQuery } from '../../responses.queries.js';
+import { AwayText } from '../absences/away-text.js';
 import { AssignForm } from './assign-form.js';
 
 /** Who of the office deals with an answer: seen, taken, given on or handed back here. */
@@ -21,7 +22,7 @@ export function InWhoseHands({ proposal }: { readonly proposal: string }) {
           <Trans>Who deals with it</Trans>
         </h2>
         <p>
-          <Whose assignment={assignment} />{' '}
+          <Whose assignment={assignment} /> {assignment.away !== null && <AwayText away={assignment.away} />}{' '}
           <Trans>This stays inside the office: residents see the office and the title of its head, and no name of yours.</Trans>
         </p>
         {assignment.open && <AssignForm key={assignment.turn} assignment={assignment} proposal={proposal} />}
