@@ -1,4 +1,3 @@
-import { ShowEvidence1795401181627 } from './1795401181627-show-evidence.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -45,6 +44,7 @@ import { ReadAnswersAgain1795390206174 } from './1795390206174-read-answers-agai
 import { EvidenceOfDeliveries1795390332771 } from './1795390332771-evidence-of-deliveries.js';
 import { AssignAnswers1795399659698 } from './1795399659698-assign-answers.js';
 import { PlanAbsences1795400841632 } from './1795400841632-plan-absences.js';
+import { ShowEvidence1795401181627 } from './1795401181627-show-evidence.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
@@ -93,6 +93,6 @@ export const migrations = [
   ReadAnswersAgain1795390206174,
   EvidenceOfDeliveries1795390332771,
   AssignAnswers1795399659698,
-  ShowEvidence1795401181627,
   PlanAbsences1795400841632,
+  ShowEvidence1795401181627,
 ];
