@@ -56,7 +56,15 @@ export class EvidenceService {
       if (body.seenOn > today) throw new Problem('commitment/day-in-the-future', { today });
       const { language, place, warning = null } = body;
       const row = await keepFile(tx, {
-        ...{ cityId, proposalId, subject: 'evidence', file, copies, words, language, place, warning },
+        cityId,
+        proposalId,
+        subject: 'evidence',
+        file,
+        copies,
+        words,
+        language,
+        place,
+        warning,
         seenOn: body.seenOn as CalendarDate,
         addedBy: signedIn(actor).personId,
         addedAt: now,
