@@ -54,6 +54,7 @@ import { GradeCommentRow } from './modules/commitments/grading/grade-comment.ent
 import { MilestoneRow } from './modules/commitments/planning/milestone.entity.js';
 import { CycleRow } from './modules/cycles/cycle.entity.js';
 import { DeliveryCheckRow } from './modules/responses/delivering/delivery-check.entity.js';
+import { DeliveryEvidenceRow } from './modules/responses/delivering/delivery-evidence.entity.js';
 import { DeliveryReportRow } from './modules/responses/delivering/delivery-report.entity.js';
 import { DigestRow } from './modules/follows/digests/digest.entity.js';
 import { DistrictShapeRow } from './modules/cities/district-shape.entity.js';
@@ -193,6 +194,7 @@ export const entities = [
   MilestoneRow,
   CycleRow,
   DeliveryCheckRow,
+  DeliveryEvidenceRow,
   DeliveryReportRow,
   DigestRow,
   DistrictRow,

@@ -45,6 +45,7 @@ import { EvidenceOfDeliveries1795390332771 } from './1795390332771-evidence-of-d
 import { AssignAnswers1795399659698 } from './1795399659698-assign-answers.js';
 import { PlanAbsences1795400841632 } from './1795400841632-plan-absences.js';
 import { KeepDeskCalendars1795401603848 } from './1795401603848-keep-desk-calendars.js';
+import { ShowEvidence1795401181627 } from './1795401181627-show-evidence.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   AssignAnswers1795399659698,
   PlanAbsences1795400841632,
   KeepDeskCalendars1795401603848,
+  ShowEvidence1795401181627,
 ];

@@ -23,6 +23,8 @@ import { ChecksService } from './delivering/checks.service.js';
 import { DeliveriesService } from './delivering/deliveries.service.js';
 import { deliveryRecord } from './delivering/delivery-record.js';
 import { DeliveringController } from './delivering/delivering.controller.js';
+import { evidenceRecord } from './delivering/evidence-record.js';
+import { EvidenceService } from './delivering/evidence.service.js';
 import { AnswerWordsController } from './judging/answer-words.controller.js';
 import { AnswerWordsService } from './judging/answer-words.service.js';
 import { CloseJoinings } from './joining/close-joinings.js';
@@ -51,6 +53,7 @@ export class ResponsesModule {
     records.on('proposal.answered', answerRecord);
     records.on('proposal.answer-extended', extensionRecord);
     records.on('proposal.progress-reported', deliveryRecord);
+    records.on('proposal.evidence-shown', evidenceRecord);
   }
 
   static with(publicUrl: string): DynamicModule {
@@ -77,6 +80,7 @@ export class ResponsesModule {
         AnswerRuleService,
         DeliveriesService,
         ChecksService,
+        EvidenceService,
         ResponseQueries,
         TrackerQueries,
         OverdueQueries,
