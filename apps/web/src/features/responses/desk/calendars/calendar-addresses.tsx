@@ -47,7 +47,7 @@ function Address({ name, label, address }: AddressProps) {
   };
   return (
     <>
-      <TextArea name={name} label={label} rows={3} readOnly dir="ltr" value={address} />
+      <TextArea name={name} label={label} rows={4} readOnly dir="ltr" value={address} />
       <div>
         <Button kind="secondary" onClick={() => void copy().catch(() => announce(t`Select the text and copy it.`))}>
           <Trans>Copy</Trans>
