@@ -54,6 +54,7 @@ import { GradeCommentRow } from './modules/commitments/grading/grade-comment.ent
 import { MilestoneRow } from './modules/commitments/planning/milestone.entity.js';
 import { CycleRow } from './modules/cycles/cycle.entity.js';
 import { DeliveryCheckRow } from './modules/responses/delivering/delivery-check.entity.js';
+import { DeliveryEvidenceRow } from './modules/responses/delivering/delivery-evidence.entity.js';
 import { DeliveryReportRow } from './modules/responses/delivering/delivery-report.entity.js';
 import { DigestRow } from './modules/follows/digests/digest.entity.js';
 import { DistrictShapeRow } from './modules/cities/district-shape.entity.js';
@@ -116,6 +117,7 @@ import { RebasingRow } from './modules/proposals/rebasing/rebasing.entity.js';
 import { ReferenceCounterRow } from './modules/proposals/references/reference-counter.entity.js';
 import { ReportRow } from './modules/moderation/report.entity.js';
 import { AbsenceRow } from './modules/responses/absences/absence.entity.js';
+import { DeskCalendarRow } from './modules/responses/calendars/desk-calendar.entity.js';
 import { AnswerAssignmentRow } from './modules/responses/assigning/answer-assignment.entity.js';
 import { AnswerReadingRow } from './modules/responses/second-eyes/answer-reading.entity.js';
 import { AnswerRuleRow } from './modules/responses/second-eyes/answer-rule.entity.js';
@@ -192,6 +194,7 @@ export const entities = [
   MilestoneRow,
   CycleRow,
   DeliveryCheckRow,
+  DeliveryEvidenceRow,
   DeliveryReportRow,
   DigestRow,
   DistrictRow,
@@ -253,6 +256,7 @@ export const entities = [
   ReportRow,
   ResponseDraftRow,
   AbsenceRow,
+  DeskCalendarRow,
   AnswerAssignmentRow,
   AnswerReadingRow,
   AnswerRuleRow,

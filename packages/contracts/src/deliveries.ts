@@ -1,5 +1,6 @@
 import './metadata.js';
 import { IsIn, IsInt, IsOptional, IsRFC3339, IsString, IsUUID, Length, MaxLength } from 'class-validator';
+import { AttachmentView, AttachmentWordsBody } from './attachments.js';
 import { AuthorView } from './proposal-names.js';
 import { Trimmed } from './trimmed.js';
 import { IsDay, languages, Nested, NestedList, OrNull, WireMoney, type Language } from './wire.js';
@@ -65,6 +66,35 @@ export class DeliveryCheckBody {
   note?: string;
 }
 
+/** What a picture shows or a document is, and of which day and place. The file itself stands behind these fields. */
+export class EvidenceBody extends AttachmentWordsBody {
+  @IsIn(languages)
+  language: Language;
+
+  /** Never one that has not come. */
+  @IsDay()
+  seenOn: string;
+
+  @Trimmed()
+  @IsString()
+  @Length(1, 300)
+  place: string;
+}
+
+/** A picture or a document that shows whether a promise is kept. Its bytes are at `…/attachments/:id/:width` of the proposal. */
+export class EvidenceView extends AttachmentView {
+  /** Of its words and its place. */
+  @IsIn(languages)
+  readonly language: Language;
+
+  @IsDay()
+  readonly seenOn: string;
+
+  /** Empty where it is covered. */
+  @IsString()
+  readonly place: string;
+}
+
 export class DeliveryReportView {
   @IsUUID()
   readonly id: string;
@@ -101,6 +131,10 @@ export class DeliveryReportView {
   @OrNull()
   @IsString()
   readonly place: string | null;
+
+  /** What the city showed with it. */
+  @NestedList(() => EvidenceView)
+  readonly evidence: EvidenceView[];
 }
 
 export class DeliveryCheckView {
@@ -119,6 +153,10 @@ export class DeliveryCheckView {
 
   @IsIn(languages)
   readonly language: Language;
+
+  /** What this resident showed. */
+  @NestedList(() => EvidenceView)
+  readonly evidence: EvidenceView[];
 }
 
 /** How a promise is kept: what the city reports, and what residents found when they looked. */

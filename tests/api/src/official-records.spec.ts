@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { act, addOpenAssembly, bringToSignature, decision } from './fixtures/assemblies.js';
+import { pdf, sendFile } from './fixtures/attachments.js';
 import { fact } from './fixtures/checks.js';
 import { breach, fileClaim, hear, said as claimSaid } from './fixtures/claims.js';
 import { tag } from './fixtures/classification.js';
@@ -49,6 +50,8 @@ async function keepPromise(): Promise<void> {
   await works(yard.call('PUT', `/proposals/${reference}/commitment/milestones/0`, { as: staff, body: { reachedOn: dayFromNow(0) } }));
   await works(recordCouncil(yard, reference, staff, { step: 'tabled', note: 'Tabled with the budget.' }));
   await works(report(yard, reference, staff, { state: 'in_progress', spent: euros(10) }));
+  const fields = { words: 'The tender in the gazette', language: 'en', seenOn: dayFromNow(0), place: 'Town hall' };
+  await works(sendFile(yard, staff, `/proposals/${reference}/delivery/evidence`, { fields, bytes: pdf }));
 }
 
 async function examine(): Promise<void> {
@@ -169,6 +172,7 @@ const past: readonly (readonly [name: string, table: string, change: string])[] 
   ['proposal.answered', 'official_response', `alternative = alternative || ' and more'`],
   ['proposal.answer-extended', 'answer_extension', `until_on = until_on + 1`],
   ['proposal.progress-reported', 'delivery_report', `spent_minor = spent_minor + 1`],
+  ['proposal.evidence-shown', 'attachment', `sha256 = repeat('0', 64)`],
   ['commitment.planned', 'commitment', `words = 'Something else was planned.'`],
   ['commitment.planned', 'commitment_line', `promised_minor = promised_minor / 2`],
   ['commitment.planned', 'milestone', `due_on = due_on + 100`],

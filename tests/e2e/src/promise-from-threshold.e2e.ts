@@ -58,6 +58,21 @@ test.describe.serial('a promise in money, from the threshold to the day on which
     await expect(staff.getByText('Reported. Everybody can read it beside the proposal.')).toBeVisible();
   };
 
+  const showClosedDoors = async () => {
+    await resident.getByText('Show what you saw: a photograph or a document').click();
+    const file = { name: 'IMG_2041.JPG', mimeType: 'image/jpeg', buffer: await resident.screenshot({ type: 'jpeg' }) };
+    await resident.getByLabel('A photograph or a document').setInputFiles(file);
+    await resident.getByLabel('What it shows').fill('The closed doors of the library');
+    await resident.getByLabel('Of which day').fill(madridToday());
+    await resident.getByLabel('Of which place').fill('Square, front door');
+    await expectFits(resident);
+    await resident.getByRole('button', { name: 'Show this to everybody' }).click();
+    await expect(resident.getByText('Added. Everybody can see it.').first()).toBeVisible();
+    await resident.getByText('What they wrote and showed').click();
+    await expect(resident.getByRole('img', { name: 'The closed doors of the library' })).toBeVisible();
+    await expectFits(resident);
+  };
+
   test('the last supporter brings the clock of the city to run, and a named office takes it up', async () => {
     for (const cookie of residents.slice(1)) await village.callAs(staff, cookie, 'put', `/proposals/${reference}/support`);
     await resident.goto(village.at(`/proposals/${reference}`));
@@ -131,6 +146,7 @@ test.describe.serial('a promise in money, from the threshold to the day on which
     await expect(resident.getByText('Your check is counted.').first()).toBeVisible();
     await expectFits(resident);
     await expect(resident.getByText('Library on the square, front door').first()).toBeVisible();
+    await showClosedDoors();
     await find('not_done', residents.slice(1, 3));
     await standsAt('Under way');
     await report('Done, says the city', 'The doors were opened on each of the last four Saturdays.');

@@ -1,6 +1,15 @@
 import type { ProblemArea } from './problem-area.js';
 
 export const responseProblems = {
+  'response/nothing-to-show': {
+    status: 409,
+    titles: {
+      en: 'The city shows evidence with a report, residents with what they found. Say that first',
+      ko: '시는 보고와 함께, 주민은 확인한 내용과 함께 증거를 보입니다. 먼저 그것을 알려 주세요',
+      es: 'La ciudad muestra pruebas con un informe; los vecinos, con lo que han visto. Cuenta eso primero',
+      ar: 'تعرض المدينة الأدلة مع تقرير، ويعرضها السكان مع ما وجدوه. قل ذلك أولًا',
+    },
+  },
   'response/not-this-way': {
     status: 409,
     titles: {

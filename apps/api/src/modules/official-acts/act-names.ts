@@ -65,6 +65,7 @@ export const officialActs: Readonly<Record<string, ActOpenness>> = {
   'proposal.answered': 'open',
   'proposal.carried-by-assembly': 'open',
   'proposal.delivery-checked': 'open',
+  'proposal.evidence-shown': 'open',
   'proposal.imported': 'open',
   'proposal.moved': 'open',
   'proposal.progress-reported': 'open',

@@ -1,6 +1,7 @@
 import type { AnswerDecision } from '@madang/accountability';
 import type { CalendarDate, ProposalId, ResponseId } from '@madang/basics';
 import type { DeliveryState } from '@madang/contracts/deliveries';
+import type { AttachmentKind } from '@madang/participation';
 import { domainEvent, type Happening } from '../../platform/events/domain-event.js';
 import { proposalSubject } from '../proposals/index.js';
 
@@ -41,6 +42,12 @@ export function progressReported(
 ) {
   const { state, spent } = report;
   return domainEvent({ name: 'proposal.progress-reported', subject: proposalSubject(proposalId), by, at, payload: { state, spent } });
+}
+
+/** The city showed a picture or a document of what it reports. */
+export function evidenceShown({ proposalId, by, at }: About, shown: { attachmentId: string; kind: AttachmentKind }) {
+  const { attachmentId, kind } = shown;
+  return domainEvent({ name: 'proposal.evidence-shown', subject: proposalSubject(proposalId), by, at, payload: { attachmentId, kind } });
 }
 
 /** Residents looked, and enough of them found the same. */

@@ -16,10 +16,15 @@ import { AssignmentMails } from './assigning/assignment-mails.js';
 import { AssignmentsController } from './assigning/assignments.controller.js';
 import { AssignmentsQueries } from './assigning/assignments.queries.js';
 import { AssignmentsService } from './assigning/assignments.service.js';
+import { DeskCalendarQueries } from './calendars/desk-calendar.queries.js';
+import { DeskCalendarsController } from './calendars/desk-calendars.controller.js';
+import { DeskCalendarsService } from './calendars/desk-calendars.service.js';
 import { ChecksService } from './delivering/checks.service.js';
 import { DeliveriesService } from './delivering/deliveries.service.js';
 import { deliveryRecord } from './delivering/delivery-record.js';
 import { DeliveringController } from './delivering/delivering.controller.js';
+import { evidenceRecord } from './delivering/evidence-record.js';
+import { EvidenceService } from './delivering/evidence.service.js';
 import { AnswerWordsController } from './judging/answer-words.controller.js';
 import { AnswerWordsService } from './judging/answer-words.service.js';
 import { CloseJoinings } from './joining/close-joinings.js';
@@ -48,6 +53,7 @@ export class ResponsesModule {
     records.on('proposal.answered', answerRecord);
     records.on('proposal.answer-extended', extensionRecord);
     records.on('proposal.progress-reported', deliveryRecord);
+    records.on('proposal.evidence-shown', evidenceRecord);
   }
 
   static with(publicUrl: string): DynamicModule {
@@ -62,6 +68,7 @@ export class ResponsesModule {
         AnswerWordsController,
         AssignmentsController,
         AbsencesController,
+        DeskCalendarsController,
       ],
       providers: [
         AnsweringService,
@@ -73,6 +80,7 @@ export class ResponsesModule {
         AnswerRuleService,
         DeliveriesService,
         ChecksService,
+        EvidenceService,
         ResponseQueries,
         TrackerQueries,
         OverdueQueries,
@@ -87,6 +95,8 @@ export class ResponsesModule {
         AbsencesService,
         AbsencesQueries,
         AbsenceMails,
+        DeskCalendarsService,
+        DeskCalendarQueries,
         RemindOfDuties,
         TellBodies,
         JoiningsService,

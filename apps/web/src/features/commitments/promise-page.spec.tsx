@@ -23,6 +23,7 @@ const report = {
   promisedOn: null,
   happenedOn: '2026-03-17',
   place: '시장 길 북쪽',
+  evidence: [],
 };
 const grading: GradingView = {
   median: null,

@@ -48,7 +48,7 @@ export function PromisePage() {
           {promise.lines.length > 0 && <CouncilActs acts={promise.council} lines={promise.lines} />}
         </>
       )}
-      {delivery !== null && <Delivered delivery={delivery} />}
+      {delivery !== null && <Delivered delivery={delivery} proposal={name} />}
       {grading !== null && <Grades grading={grading} />}
       {allowedActions.some((act) => act === 'grade' || act === 'close') && (
         <Suspense>
@@ -69,14 +69,14 @@ export function PromisePage() {
 }
 
 /** What the city says was done, where the grades below it are given. */
-function Delivered({ delivery: { reports } }: { readonly delivery: DeliveryView }) {
+function Delivered({ delivery: { reports }, proposal }: { readonly delivery: DeliveryView; readonly proposal: string }) {
   return (
     <section aria-labelledby="delivered">
       <Stack>
         <h2 id="delivered">
           <Trans>What the city reports</Trans>
         </h2>
-        <CityReports reports={reports} />
+        <CityReports reports={reports} proposal={proposal} />
       </Stack>
     </section>
   );

@@ -1,15 +1,17 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import type { DeliveryView } from '@madang/contracts/deliveries';
 import { MomentText } from '../../ui/date-text.js';
+import { Evidence } from '../../ui/delivered/evidence.js';
 import { DemoMark } from '../../ui/demo-mark.js';
 import { Details } from '../../ui/details.js';
 import { StatusTag } from '../../ui/status-tag.js';
 import styles from './checks.module.css';
 
 /** What residents found, counted in words. */
-export function Checks({ delivery }: { readonly delivery: DeliveryView }) {
+export function Checks({ delivery, proposal }: { readonly delivery: DeliveryView; readonly proposal: string }) {
   const { reports, checks, done, notDone, checksNeeded } = delivery;
   if (!reports.some(({ state }) => state === 'completed')) return null;
+  const told = checks.filter(({ note, evidence }) => note !== null || evidence.length > 0);
   const missing = Math.max(0, checksNeeded - done - notDone);
   return (
     <div>
@@ -25,24 +27,23 @@ export function Checks({ delivery }: { readonly delivery: DeliveryView }) {
           />
         )}
       </p>
-      {checks.some(({ note }) => note !== null) && (
-        <Details summary={<Trans>What they wrote</Trans>}>
+      {told.length > 0 && (
+        <Details summary={<Trans>What they wrote and showed</Trans>}>
           <ul className={styles.notes}>
-            {checks
-              .filter(({ note }) => note !== null)
-              .map(({ by, at, verdict, note, language }) => (
-                <li key={`${by.penName} ${at}`}>
-                  <StatusTag tone={verdict === 'done' ? 'ok' : 'stop'}>
-                    {verdict === 'done' ? <Trans context="delivery">Done</Trans> : <Trans>Not done</Trans>}
-                  </StatusTag>{' '}
-                  <span lang={language} dir="auto">
-                    {note}
-                  </span>{' '}
-                  <span className={styles.by}>
-                    <bdi>{by.penName}</bdi> {by.demo && <DemoMark />} · <MomentText instant={at} />
-                  </span>
-                </li>
-              ))}
+            {told.map(({ by, at, verdict, note, language, evidence }) => (
+              <li key={`${by.penName} ${at}`}>
+                <StatusTag tone={verdict === 'done' ? 'ok' : 'stop'}>
+                  {verdict === 'done' ? <Trans context="delivery">Done</Trans> : <Trans>Not done</Trans>}
+                </StatusTag>{' '}
+                <span lang={language} dir="auto">
+                  {note}
+                </span>{' '}
+                <span className={styles.by}>
+                  <bdi>{by.penName}</bdi> {by.demo && <DemoMark />} · <MomentText instant={at} />
+                </span>
+                <Evidence evidence={evidence} proposal={proposal} />
+              </li>
+            ))}
           </ul>
         </Details>
       )}

@@ -13,6 +13,7 @@ import { LinkButton } from '../../ui/button.js';
 import { DateText } from '../../ui/date-text.js';
 import { CityReports } from '../../ui/delivered/city-reports.js';
 import { DescriptionList, type Fact } from '../../ui/description-list.js';
+import { Details } from '../../ui/details.js';
 import { Meter } from '../../ui/meter.js';
 import { Link } from '../../ui/link.js';
 import { MoneyText } from '../../ui/money-text.js';
@@ -21,6 +22,7 @@ import { Stack } from '../../ui/stack.js';
 import { Checks } from './checks.js';
 
 /** Only who may check needs the form and its rules. */
+const EvidenceForm = lazy(() => import('./evidence-form.js').then((module) => ({ default: module.EvidenceForm })));
 const CheckForm = lazy(() => import('./check-form.js').then((module) => ({ default: module.CheckForm })));
 
 interface DeliveryBlockProps {
@@ -51,8 +53,8 @@ export function DeliveryBlock({ response, proposal }: DeliveryBlockProps) {
             <Trans>The promise, line by line: plan, council, money, grades</Trans>
           </LinkButton>
         </div>
-        <CityReports reports={delivery.reports} />
-        <Checks delivery={delivery} />
+        <CityReports reports={delivery.reports} proposal={proposal} />
+        <Checks delivery={delivery} proposal={proposal} />
         {delivery.reports.length > 0 && (
           <p>
             <Link to={claimPaths.file(place, 'delivery', proposal)}>
@@ -64,6 +66,11 @@ export function DeliveryBlock({ response, proposal }: DeliveryBlockProps) {
         {(allowedActions.includes('check') || refusal !== undefined) && (
           <Suspense>
             <CheckForm proposal={proposal} mine={delivery.mine} refusal={refusal} />
+            {allowedActions.includes('check') && delivery.mine !== null && (
+              <Details summary={<Trans>Show what you saw: a photograph or a document</Trans>}>
+                <EvidenceForm proposal={proposal} side="resident" />
+              </Details>
+            )}
           </Suspense>
         )}
       </Stack>

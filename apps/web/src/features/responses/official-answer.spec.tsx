@@ -127,6 +127,7 @@ describe('the city’s answer beside a proposal', () => {
               promisedOn: null,
               happenedOn: null,
               place: null,
+              evidence: [],
             },
           ],
           promised: null,

@@ -4,9 +4,16 @@ import { DateText, MomentText } from '../date-text.js';
 import { MoneyText } from '../money-text.js';
 import { StateTag } from '../state-tag.js';
 import styles from './city-reports.module.css';
+import { Evidence } from './evidence.js';
+
+interface CityReportsProps {
+  readonly reports: readonly DeliveryReportView[];
+  /** The proposal as the address names it. */
+  readonly proposal: string;
+}
 
 /** What the city reports of its promise, with the day and the place by which residents can go and look. */
-export function CityReports({ reports }: { readonly reports: readonly DeliveryReportView[] }) {
+export function CityReports({ reports, proposal }: CityReportsProps) {
   return (
     <div>
       <p>
@@ -14,14 +21,18 @@ export function CityReports({ reports }: { readonly reports: readonly DeliveryRe
       </p>
       <ol className={styles.reports}>
         {reports.map((report) => (
-          <Report key={report.id} report={report} />
+          <Report key={report.id} report={report} proposal={proposal} />
         ))}
       </ol>
     </div>
   );
 }
 
-function Report({ report: { at, state, note, language, spent, happenedOn, place } }: { readonly report: DeliveryReportView }) {
+interface ReportProps extends Pick<CityReportsProps, 'proposal'> {
+  readonly report: DeliveryReportView;
+}
+
+function Report({ report: { at, state, note, language, spent, happenedOn, place, evidence }, proposal }: ReportProps) {
   return (
     <li className={styles.report}>
       <p className={styles.head}>
@@ -54,6 +65,7 @@ function Report({ report: { at, state, note, language, spent, happenedOn, place 
           </Trans>
         </p>
       )}
+      <Evidence evidence={evidence} proposal={proposal} />
     </li>
   );
 }

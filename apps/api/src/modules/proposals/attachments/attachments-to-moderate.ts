@@ -29,7 +29,7 @@ async function find(tx: EntityManager, cityId: CityId, id: string): Promise<Thin
   const found = isUuid(id) ? await tx.findOneBy(AttachmentRow, { cityId, id }) : null;
   if (!found) return undefined;
   const proposal = await heldProposal(tx, cityId, found.proposalId);
-  const { words, coveredAt, kind, width, height } = await tx.findOneOrFail(AttachmentRow, {
+  const { words, place, language, addedBy, subject, coveredAt, kind, width, height } = await tx.findOneOrFail(AttachmentRow, {
     where: { cityId, id },
     lock: { mode: 'pessimistic_write' },
   });
@@ -45,9 +45,9 @@ async function find(tx: EntityManager, cityId: CityId, id: string): Promise<Thin
     place: { kind: 'proposal', key: proposal.id },
     proposalId: proposal.id,
     authorIds: authorsOf(proposal),
-    writerIds: [proposal.authorId, ...proposal.coAuthorIds],
-    language: proposal.language,
-    texts: [words],
+    writerIds: subject === 'evidence' ? [addedBy] : [proposal.authorId, ...proposal.coAuthorIds],
+    language: language ?? proposal.language,
+    texts: place === null ? [words] : [words, place],
     file: { kind, width, height, widths: copies.map((copy) => copy.width) },
     readable: coveredAt === null && isPublic(proposal.state),
     seenBy: (actor) => mayRead(actor, proposal),
@@ -55,8 +55,8 @@ async function find(tx: EntityManager, cityId: CityId, id: string): Promise<Thin
 }
 
 async function rewrite(tx: EntityManager, thing: Thing, change: ChangeText): Promise<void> {
-  const { words } = await tx.findOneByOrFail(AttachmentRow, keyOf(thing));
-  await tx.update(AttachmentRow, keyOf(thing), { words: change(words) });
+  const { words, place } = await tx.findOneByOrFail(AttachmentRow, keyOf(thing));
+  await tx.update(AttachmentRow, keyOf(thing), { words: change(words), ...(place !== null && { place: change(place) }) });
 }
 
 /** The bytes stay, and are handed to nobody but its authors and those who judge, so that they can come back. */

@@ -1,4 +1,5 @@
 import { isPublic } from '@madang/accountability';
+import type { PersonId } from '@madang/basics';
 import { isAuthor, type AttachmentMediaType } from '@madang/participation';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -25,16 +26,17 @@ export class AttachmentsQueries {
   async copy(actor: Actor, name: string, id: string, width: string): Promise<ServedCopy> {
     const proposal = await seenProposal(this.db, actor, name);
     if (!isUuid(id) || !/^\d{1,4}$/.test(width)) notFound();
-    const found = await readOne<{ bytes: Buffer; mediaType: AttachmentMediaType; covered: boolean }>(
+    const found = await readOne<{ bytes: Buffer; mediaType: AttachmentMediaType; covered: boolean; addedBy: PersonId }>(
       this.db,
-      `select c.bytes, a.media_type as "mediaType", a.covered_at is not null as covered
+      `select c.bytes, a.media_type as "mediaType", a.covered_at is not null as covered, a.added_by as "addedBy"
          from attachment a join attachment_copy c on c.city_id = a.city_id and c.attachment_id = a.id
         where a.city_id = $1 and a.proposal_id = $2 and a.id = $3 and c.width = $4`,
       [proposal.cityId, proposal.id, id, Number(width)],
     );
     if (!found) notFound();
-    const { bytes, mediaType, covered } = found;
-    if (covered && !isAuthor(actor.personId, proposal) && !hasRole(actor, 'facilitator')) notFound();
+    const { bytes, mediaType, covered, addedBy } = found;
+    const own = addedBy === actor.personId || isAuthor(actor.personId, proposal);
+    if (covered && !own && !hasRole(actor, 'facilitator')) notFound();
     return { bytes, mediaType, proposal: proposal.reference ?? 'draft', isPublic: isPublic(proposal.state) && !covered };
   }
 }

@@ -1,8 +1,16 @@
 import type { CityId, PersonId, ProposalId } from '@madang/basics';
-import type { CheckVerdict, DeliveryCheckView, DeliveryReportView, DeliveryState, DeliveryView } from '@madang/contracts/deliveries';
+import type {
+  CheckVerdict,
+  DeliveryCheckView,
+  DeliveryReportView,
+  DeliveryState,
+  DeliveryView,
+  EvidenceView,
+} from '@madang/contracts/deliveries';
 import type { Language, WireMoney } from '@madang/contracts/wire';
 import type { DataSource } from 'typeorm';
 import { read } from '../../../platform/database/read.js';
+import { evidenceOf, type ShownEvidence } from './evidence.queries.js';
 import { checksNeeded } from './delivery-verdict.js';
 
 interface About {
@@ -36,8 +44,11 @@ interface CheckRow {
 
 /** How a promise is kept: reports newest first, and what residents found of the last "done". Null before any report. */
 export async function deliveryOf(db: DataSource, about: About, reader: PersonId | null): Promise<DeliveryView | null> {
-  const reports = (await reportRows(db, about)).map((row) => toReport(row, about.currency));
-  if (reports.length === 0) return null;
+  const rows = await reportRows(db, about);
+  if (rows.length === 0) return null;
+  const reportIds = rows.map(({ id }) => id);
+  const evidence = await evidenceOf(db, about.cityId, reportIds);
+  const reports = rows.map((row) => toReport(row, about.currency, evidence));
   const completion = reports.find(({ state }) => state === 'completed');
   const checks = completion ? await checkRows(db, about.cityId, completion.id) : [];
   const said = (verdict: CheckVerdict) => checks.filter((check) => check.verdict === verdict).length;
@@ -46,7 +57,7 @@ export async function deliveryOf(db: DataSource, about: About, reader: PersonId 
     promised: reports.find(({ promised }) => promised !== null)?.promised ?? null,
     promisedOn: reports.find(({ promisedOn }) => promisedOn !== null)?.promisedOn ?? null,
     spent: reports.find(({ spent }) => spent !== null)?.spent ?? null,
-    checks: checks.map(toCheck),
+    checks: checks.map((check) => toCheck(check, completion ? evidence.ofCheck(completion.id, check.personId) : [])),
     done: said('done'),
     notDone: said('not_done'),
     checksNeeded,
@@ -77,6 +88,7 @@ function checkRows(db: DataSource, cityId: CityId, reportId: string): Promise<Ch
 function toReport(
   { id, at, state, language, note, spentMinor, promisedMinor, promisedOn, happenedOn, place }: ReportRow,
   currency: string,
+  evidence: ShownEvidence,
 ): DeliveryReportView {
   const amount = (minor: string | null): WireMoney | null => (minor === null ? null : { minor, currency });
   return {
@@ -90,9 +102,10 @@ function toReport(
     promisedOn,
     happenedOn,
     place,
+    evidence: evidence.ofReport(id),
   };
 }
 
-function toCheck({ penName, demo, at, verdict, note, language }: CheckRow): DeliveryCheckView {
-  return { by: { penName, demo }, at: at.toISOString(), verdict, note, language };
+function toCheck({ penName, demo, at, verdict, note, language }: CheckRow, evidence: EvidenceView[]): DeliveryCheckView {
+  return { by: { penName, demo }, at: at.toISOString(), verdict, note, language, evidence };
 }

@@ -4,6 +4,7 @@ import type { ProposalView } from '@madang/contracts/proposals';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { Problem } from '../../../api/problem.js';
+import { acceptedFiles, sendFile } from '../../../api/send-file.js';
 import { usePlace } from '../../../app/use-place.js';
 import { useAnnounce } from '../../../ui/announcement.js';
 import { Form } from '../../../ui/body-form.js';
@@ -11,9 +12,6 @@ import { contentWarnings, warningWords } from '../../../ui/cover-words.js';
 import { Field, Select } from '../../../ui/field.js';
 import { useBodyForm } from '../../../ui/use-body-form.js';
 import { proposalQuery } from '../proposals.queries.js';
-import { sendAttachment } from './send-attachment.js';
-
-const accepted = '.jpg,.jpeg,.png,.webp,.pdf,.odt,.docx,.txt,image/jpeg,image/png,image/webp,application/pdf,text/plain';
 
 /** One more file. A form begun anew after each, so that the next has its own words. */
 export function FileForm({ draft }: { readonly draft: ProposalView }) {
@@ -37,7 +35,7 @@ function OneFile({ draft, onSent }: { readonly draft: ProposalView; readonly onS
     send: async ({ words, warning = null }) => {
       const file = input.current?.files?.[0];
       if (!file) throw new Problem({ status: 400, code: 'attachment/file-missing', title: t`Choose a file first.` });
-      await sendAttachment({ city, proposal: draft.id, language, file, words, warning });
+      await sendFile({ to: 'attachments', city, proposal: draft.id, language, file, fields: { words, warning } });
       await client.invalidateQueries({ queryKey: proposalQuery(city, draft.id).queryKey });
       announce(t`Added.`);
       onSent();
@@ -49,7 +47,7 @@ function OneFile({ draft, onSent }: { readonly draft: ProposalView; readonly onS
         ref={input}
         name="file"
         type="file"
-        accept={accepted}
+        accept={acceptedFiles}
         label={<Trans>A picture or a document</Trans>}
         hint={
           <Trans>

@@ -15,6 +15,7 @@ import { AnswerView } from '../answer-view.js';
 import { ClockFacts } from '../clock-facts.js';
 import { ProposalLink } from '../proposal-link.js';
 import { askedForQuery, responseQuery } from '../responses.queries.js';
+import { EvidenceForm } from '../evidence-form.js';
 import { AcknowledgeForm } from './acknowledge-form.js';
 import { InWhoseHands } from './assigning/in-whose-hands.js';
 import { ExtendForm } from './extend-form.js';
@@ -129,6 +130,7 @@ function Acts({ response, proposal }: { readonly response: ProposalResponseView;
     },
     isPromised(response) && { title: t`The plan and the council`, part: <PromiseLink proposal={proposal} /> },
     can('report') && { title: t`Report on the promise`, part: <ReportForm proposal={proposal} reportable={reportable} /> },
+    can('report') && response.delivery !== null && { title: t`Show what was done`, part: <EvidenceForm proposal={proposal} side="city" /> },
   ].filter((section) => section !== false);
   if (sections.length === 0) {
     return (

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { AttachmentView } from '@madang/contracts/attachments';
-import { usePlace } from '../../../app/use-place.js';
-import { useFormat } from '../../../format/use-format.js';
+import { usePlace } from '../../app/use-place.js';
+import { useFormat } from '../../format/use-format.js';
 import { copyAddress } from './copy-address.js';
 
 const kinds: Readonly<Record<AttachmentView['mediaType'], string>> = {

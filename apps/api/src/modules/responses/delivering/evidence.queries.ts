@@ -1,0 +1,33 @@
+import type { CityId, PersonId } from '@madang/basics';
+import type { EvidenceView } from '@madang/contracts/deliveries';
+import type { DataSource } from 'typeorm';
+import { read } from '../../../platform/database/read.js';
+import { attachmentFields } from '../../proposals/index.js';
+
+interface Row {
+  readonly reportId: string;
+  /** Null where the city showed it. */
+  readonly personId: PersonId | null;
+  readonly view: EvidenceView;
+}
+
+/** What was shown for or against reports, in the order in which it came. */
+export interface ShownEvidence {
+  readonly ofReport: (reportId: string) => EvidenceView[];
+  readonly ofCheck: (reportId: string, personId: PersonId) => EvidenceView[];
+}
+
+export async function evidenceOf(db: DataSource, cityId: CityId, reportIds: readonly string[]): Promise<ShownEvidence> {
+  const rows = await read<Row>(
+    db,
+    `select e.report_id as "reportId", case when not e.by_city then a.added_by end as "personId",
+            json_build_object(${attachmentFields}, 'language', a.language, 'seenOn', a.seen_on,
+                              'place', case when a.covered_at is null then a.place else '' end) as view
+       from delivery_evidence e join attachment a on a.city_id = e.city_id and a.id = e.attachment_id
+      where e.city_id = $1 and e.report_id = any($2::uuid[]) order by a.position`,
+    [cityId, reportIds],
+  );
+  const of = (reportId: string, personId: PersonId | null) =>
+    rows.filter((row) => row.reportId === reportId && row.personId === personId).map(({ view }) => view);
+  return { ofReport: (reportId) => of(reportId, null), ofCheck: of };
+}

@@ -1,0 +1,50 @@
+import { Trans } from '@lingui/react/macro';
+import type { EvidenceView } from '@madang/contracts/deliveries';
+import { OneAttached } from '../attached/one-attached.js';
+import { DateText } from '../date-text.js';
+import { ReportLink } from '../moderated/report-link.js';
+import styles from './evidence.module.css';
+
+interface EvidenceProps {
+  readonly evidence: readonly EvidenceView[];
+  /** The proposal as the address names it. */
+  readonly proposal: string;
+}
+
+/** Pictures and documents that show whether a promise is kept, each with its words, its day and its place. */
+export function Evidence({ evidence, proposal }: EvidenceProps) {
+  if (evidence.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {evidence.map((one) => (
+        <li key={one.id}>
+          <figure className={styles.one}>
+            <OneAttached attachment={one} proposal={proposal} language={one.language} />
+            {one.covered === null && <Caption evidence={one} />}
+          </figure>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Caption({ evidence: { id, kind, words, language, seenOn, place } }: { readonly evidence: EvidenceView }) {
+  return (
+    <figcaption>
+      {kind === 'picture' && (
+        <p lang={language} dir="auto">
+          {words}
+        </p>
+      )}
+      <p className={styles.seen}>
+        <Trans>
+          <DateText date={seenOn} />,{' '}
+          <span lang={language} dir="auto">
+            {place}
+          </span>
+        </Trans>
+      </p>
+      <ReportLink kind="attachment" thing={id} />
+    </figcaption>
+  );
+}
