@@ -30,6 +30,7 @@ import { ProposalsModule } from './modules/proposals/index.js';
 import { QuestionsModule } from './modules/questions/index.js';
 import { RatingsModule } from './modules/ratings/index.js';
 import { ResponsesModule } from './modules/responses/index.js';
+import { RolesModule } from './modules/roles/index.js';
 import { YearlyReportModule } from './modules/yearly-report/index.js';
 import { AccessModule } from './platform/access/access.module.js';
 import { throttleModule } from './platform/access/throttle.module.js';
@@ -82,6 +83,7 @@ export class AppModule {
         PeopleModule,
         ProposalsModule.with(config.publicUrl),
         QuestionsModule.with(config.publicUrl),
+        RolesModule,
         YearlyReportModule,
         RatingsModule,
         ResponsesModule.with(config.publicUrl),

@@ -116,6 +116,7 @@ import { RatingTallyRow } from './modules/ratings/rating-tally.entity.js';
 import { RebasingRow } from './modules/proposals/rebasing/rebasing.entity.js';
 import { ReferenceCounterRow } from './modules/proposals/references/reference-counter.entity.js';
 import { ReportRow } from './modules/moderation/report.entity.js';
+import { RoleChangeRow } from './modules/roles/role-change.entity.js';
 import { AbsenceRow } from './modules/responses/absences/absence.entity.js';
 import { DeskCalendarRow } from './modules/responses/calendars/desk-calendar.entity.js';
 import { AnswerAssignmentRow } from './modules/responses/assigning/answer-assignment.entity.js';
@@ -255,6 +256,7 @@ export const entities = [
   ReferenceCounterRow,
   ReportRow,
   ResponseDraftRow,
+  RoleChangeRow,
   AbsenceRow,
   DeskCalendarRow,
   AnswerAssignmentRow,

@@ -92,7 +92,7 @@ export { proposalKinds, type Proposal, type ProposalKind } from './proposal.js';
 export { proposalStates, type ProposalState } from './proposal-state.js';
 export { checkProposalText, textLimits, type ProposalText, type TextField, type TextRefusal } from './proposal-text.js';
 export { parseReferenceNumber, referenceNumber, type NotAReferenceNumber, type ReferenceNumber } from './reference-number.js';
-export { hasRole, personRoles, type PersonRole } from './roles.js';
+export { grantableRoles, hasRole, mayHoldWith, personRoles, type GrantableRole, type PersonRole } from './roles.js';
 export { screeningReasons, screenProposal } from './screen-proposal.js';
 export type { Screening, ScreeningReason, ScreeningRefusal, ScreeningVerdict } from './screen-proposal.js';
 export { draftSplitting, staysSplittable, type Splittable, type SplittingRefusal } from './splitting/draft-splitting.js';

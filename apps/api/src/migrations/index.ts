@@ -1,3 +1,4 @@
+import { KeepRoleChanges1795402518003 } from './1795402518003-keep-role-changes.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -97,4 +98,5 @@ export const migrations = [
   PlanAbsences1795400841632,
   ShowEvidence1795401181627,
   KeepDeskCalendars1795401603848,
+  KeepRoleChanges1795402518003,
 ];

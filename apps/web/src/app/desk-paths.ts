@@ -26,6 +26,7 @@ export const paths = {
   deskThresholds: (place: Place, check: string) => page(place, `/desk/checks/${check}/thresholds`),
   deskJustification: (place: Place, right: string) => page(place, `/desk/checks/cuts/${right}`),
   deskMap: (place: Place) => page(place, '/desk/map'),
+  deskRoles: (place: Place) => page(place, '/desk/roles'),
   deskLicence: (place: Place) => page(place, '/desk/licence'),
   deskScreening: (place: Place) => page(place, '/desk/screening'),
   deskScreen: (place: Place, id: string) => page(place, `/desk/screening/${id}`),

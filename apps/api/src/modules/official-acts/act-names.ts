@@ -85,6 +85,8 @@ export const officialActs: Readonly<Record<string, ActOpenness>> = {
   'rating.harm-flagged': 'open',
   'recommendation.made': 'open',
   'recommendation.moved': 'open',
+  'role.granted': 'open',
+  'role.withdrawn': 'open',
 };
 
 /** What residents do among themselves, and what is told of it. */

@@ -21,6 +21,7 @@ export const ownTables: Readonly<Record<string, string>> = {
   question: 'writer_id',
   question_wanted: 'person_id',
   report: 'reporter_id',
+  role_change: 'person_id',
   splitting: 'author_id',
   splitting_voice: 'person_id',
   stance: 'person_id',
@@ -63,6 +64,7 @@ export const notInOwnData: Readonly<Record<string, string>> = {
   'question_answer.writer_id': office,
   'response_draft.changed_by': office,
   'review_note.writer_id': office,
+  'role_change.decided_by_id': office,
 };
 
 /** What says nothing about a person: whose row and city it is, what a search compares, and secrets that open doors. */

@@ -74,6 +74,8 @@ export const actWords: Readonly<Record<string, MessageDescriptor>> = {
   'rating.harm-flagged': msg`Ratings flagged harm to a right`,
   'recommendation.made': msg`The ombudsperson recommended something to the city`,
   'recommendation.moved': msg`A recommendation came into its next stage`,
+  'role.granted': msg`An administrator gave somebody a role`,
+  'role.withdrawn': msg`An administrator took a role back`,
 };
 
 /** In which role somebody acted. */
