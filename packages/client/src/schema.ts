@@ -6736,12 +6736,33 @@ export interface components {
             /** @enum {string} */
             why: "acknowledge" | "examine" | "find" | "follow_up" | "claimant_asked" | "handing_over";
         };
+        ClaimsInYearView: {
+            confidential: components["schemas"]["ReleasedCountsView"] | null;
+            fewest: number;
+            rights: components["schemas"]["ClaimsOfRightView"][];
+            whole: components["schemas"]["ClaimTallyView"];
+        };
+        ClaimsOfRightView: {
+            /** @enum {string} */
+            right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+            tally: components["schemas"]["ClaimTallyView"];
+        };
         ClaimSubjectView: {
             key: string;
             /** @enum {string} */
             kind: "decision" | "delivery" | "line";
             language: string | null;
             name: string;
+        };
+        ClaimTallyView: {
+            accepted: number;
+            acceptedInPart: number;
+            breaches: number;
+            concluded: number;
+            filed: number;
+            recommended: number;
+            refused: number;
+            silent: number;
         };
         ClaimView: {
             /** @enum {string} */
@@ -10941,6 +10962,7 @@ export interface components {
             realPerResident: components["schemas"]["WireMoney"] | null;
         };
         YearlyReportView: {
+            claims: components["schemas"]["ClaimsInYearView"];
             districts: components["schemas"]["DistrictPartView"][];
             groups: components["schemas"]["GroupPartView"][];
             offices: components["schemas"]["OfficePartView"][];
