@@ -30,21 +30,32 @@ export async function copyLog(args: readonly string[]): Promise<Ending> {
 
 /** The whole log of a city, page by page, as it is published now. */
 export async function takeCopy(server: string, city: string): Promise<Result<string, string>> {
+  return fromLog(server, city, async (base) => (await headOf(base)) + (await leavesFrom(base, 0)));
+}
+
+/** What is asked of a city's log; where it does not answer, the sentence that says so. */
+export async function fromLog<T>(server: string, city: string, asking: (base: string) => Promise<T>): Promise<Result<T, string>> {
   const address = addressOf(server);
   if (!address.ok) return address;
   const base = new URL(`api/v1/cities/${encodeURIComponent(city)}/log`, address.value.href.replace(/\/?$/, '/')).href;
   try {
-    return ok(await copyFrom(base));
+    return ok(await asking(base));
   } catch (error) {
     return err(error instanceof Error ? error.message : String(error));
   }
 }
 
-async function copyFrom(base: string): Promise<string> {
+/** The first line of a copy: name and key of the log. */
+export async function headOf(base: string): Promise<string> {
   const { log } = JSON.parse(await ask(base)) as { log: { origin: string; key: string } | null };
   if (!log) throw new Error('This city has not done anything yet that would be logged.');
-  let copy = `${JSON.stringify({ log: { v: 1, origin: log.origin, key: log.key } })}\n`;
-  for (let from = 0; ;) {
+  return `${JSON.stringify({ log: { v: 1, origin: log.origin, key: log.key } })}\n`;
+}
+
+/** The lines of a copy after so many leaves. */
+export async function leavesFrom(base: string, first: number): Promise<string> {
+  let copy = '';
+  for (let from = first; ;) {
     const page = await ask(`${base}/copy?from=${from}`);
     const leaves = page.split('\n').filter((line) => line.startsWith('{"leaf"')).length;
     if (leaves === 0) return copy;
@@ -53,7 +64,7 @@ async function copyFrom(base: string): Promise<string> {
   }
 }
 
-async function ask(address: string): Promise<string> {
+export async function ask(address: string): Promise<string> {
   const answer = await fetch(address, { redirect: 'error' }).catch((error: unknown) => {
     throw new Error(`${new URL(address).origin} does not answer (${String(error instanceof Error ? (error.cause ?? error) : error)}).`);
   });

@@ -1,25 +1,20 @@
-import { createHash, createPublicKey, verify } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { err, hex, ok, type Result } from '@madang/basics';
 import {
   checkCopy,
   cosignedAt,
-  isSignedBy,
-  readCheckpoint,
   readKeyLine,
   readNote,
   readWitnessKeyLine,
-  type Checkpoint,
   type CheckedCopy,
-  type Hash,
   type SignerKey,
-  type VerifySignature,
 } from '@madang/transparency-log';
 import { unusable, type Ending } from './command.js';
 import { copyFaultInWords } from './copy-fault-in-words.js';
 import { takeCopy } from './log-copy.js';
 import { logCopyOf, readLogCopy, type LogCopy } from './read-log-copy.js';
 import { readTextFile } from './read-text-file.js';
+import { sha256, signedCheckpoint, verifySignature } from './signed-checkpoint.js';
 
 const usage = `Usage: madang log verify COPY [options]
        madang log verify --server URL --city C [options]
@@ -37,12 +32,6 @@ Checks a city's log of official acts: a copy of it, without any server or networ
 
 Exit code 0: everything fits. 1: something was changed, left out or not signed; every place is named. 2: the files cannot be read.
 `;
-
-/** Put before 32 bytes they are an Ed25519 key as Node reads it (RFC 8410). */
-const spkiPrefix = Buffer.from('302a300506032b6570032100', 'hex');
-const sha256: Hash = (bytes) => createHash('sha256').update(bytes).digest();
-const verifySignature: VerifySignature = (publicKey, bytes, signature) =>
-  verify(null, bytes, createPublicKey({ key: Buffer.concat([spkiPrefix, publicKey]), format: 'der', type: 'spki' }), signature);
 
 interface Asked {
   readonly copy: LogCopy;
@@ -129,16 +118,6 @@ function unseenBy(witness: SignerKey, notes: readonly string[], { leaves }: Chec
     return signatures.some((signature) => cosignedAt(sha256, verifySignature, { text: signed, signature }, witness) !== null);
   });
   return seen ? [] : [`The witness ${witness.name} has signed no state of these ${leaves} leaves.`];
-}
-
-function signedCheckpoint(text: string, key: SignerKey): Result<Checkpoint, string> {
-  const note = readNote(text);
-  const checkpoint = note.ok ? readCheckpoint(note.value.text) : undefined;
-  if (!note.ok || !checkpoint?.ok) return err(`This is no signed checkpoint: ${JSON.stringify(text.slice(0, 60))}.`);
-  const { size, origin } = checkpoint.value;
-  if (origin !== key.name) return err(`The checkpoint of ${size} leaves is of another log, ${origin}.`);
-  if (!isSignedBy(sha256, verifySignature, note.value, key)) return err(`The checkpoint of ${size} leaves was not signed with this key.`);
-  return checkpoint;
 }
 
 const counts = ({ leaves, opened, unopened, erased, root }: CheckedCopy) => ({ leaves, opened, unopened, erased, root: hex(root) });
