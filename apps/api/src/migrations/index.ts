@@ -1,3 +1,4 @@
+import { ChangePlans1795402271533 } from './1795402271533-change-plans.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -95,4 +96,5 @@ export const migrations = [
   AssignAnswers1795399659698,
   PlanAbsences1795400841632,
   ShowEvidence1795401181627,
+  ChangePlans1795402271533,
 ];
