@@ -94,9 +94,12 @@ export class AppModule {
   }
 }
 
-/** Which claim is read is nobody's business, not even a log's. */
+/** Which claim is read is nobody's business, not even a log's; and an address that opens a calendar by itself is a secret. */
 function quietPath(url: string): string | undefined {
-  return url.split('?')[0]?.replaceAll(/\/claims\/[0-9a-f-]{36}/gi, '/claims/:claim');
+  return url
+    .split('?')[0]
+    ?.replaceAll(/\/claims\/[0-9a-f-]{36}/gi, '/claims/:claim')
+    .replace(/\/responses\/calendars\/[^/]+/i, '/responses/calendars/:token');
 }
 
 /** Requests are logged without what people send or who they are: method, path without its query, status, time taken. */

@@ -118,6 +118,7 @@ import { RebasingRow } from './modules/proposals/rebasing/rebasing.entity.js';
 import { ReferenceCounterRow } from './modules/proposals/references/reference-counter.entity.js';
 import { ReportRow } from './modules/moderation/report.entity.js';
 import { AbsenceRow } from './modules/responses/absences/absence.entity.js';
+import { DeskCalendarRow } from './modules/responses/calendars/desk-calendar.entity.js';
 import { AnswerAssignmentRow } from './modules/responses/assigning/answer-assignment.entity.js';
 import { AnswerReadingRow } from './modules/responses/second-eyes/answer-reading.entity.js';
 import { AnswerRuleRow } from './modules/responses/second-eyes/answer-rule.entity.js';
@@ -257,6 +258,7 @@ export const entities = [
   ReportRow,
   ResponseDraftRow,
   AbsenceRow,
+  DeskCalendarRow,
   AnswerAssignmentRow,
   AnswerReadingRow,
   AnswerRuleRow,

@@ -4,13 +4,14 @@ import type { AnswerDecision, ReasonCode, ResponseState } from '@madang/accounta
 import { rightCodes, type RightCode } from '@madang/rights';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, Min } from 'class-validator';
+import { ClaimsInYearView } from './claims-in-year.js';
 import { AmountsOfSideView } from './commitments.js';
 import { IsDay, IsTextMap, languages, Nested, NestedList, OrNull, type Language } from './wire.js';
 
 const reasons = Object.keys(reasonCodes) as ReasonCode[];
 
 export class YearlyReportFilter {
-  /** Without it, the newest year in which an answer became owed. */
+  /** Without it, the newest year of which there is a report. */
   @IsOptional()
   @Type(() => Number)
   @IsInt()
@@ -206,4 +207,7 @@ export class YearlyReportView {
 
   @NestedList(() => ReportedPromiseView)
   readonly promises: ReportedPromiseView[];
+
+  @Nested(() => ClaimsInYearView)
+  readonly claims: ClaimsInYearView;
 }

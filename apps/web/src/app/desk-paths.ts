@@ -34,6 +34,7 @@ export const paths = {
   deskCycle: (place: Place, cycle: string) => page(place, `/desk/cycles/${cycle}`),
   deskResponses: (place: Place, search?: Search) => page(place, '/desk/responses', search),
   deskAbsences: (place: Place) => page(place, '/desk/responses/away'),
+  deskCalendar: (place: Place) => page(place, '/desk/responses/calendar'),
   deskAnswerRule: (place: Place) => page(place, '/desk/responses/rule'),
   deskFeasibility: (place: Place, proposal = '', search?: Search) => page(place, `/desk/feasibility${proposal && `/${proposal}`}`, search),
   deskElections: (place: Place) => page(place, '/desk/elections'),

@@ -47,6 +47,7 @@ export const notInOwnData: Readonly<Record<string, string>> = {
   'council_act.recorded_by': office,
   'debate.opened_by_id': office,
   'delivery_report.reported_by': office,
+  'desk_calendar.person_id': secret,
   'feasibility_review.assignee_id': office,
   'feasibility_review.signed_by_id': office,
   'grade_comment.written_by': office,

@@ -16,6 +16,9 @@ import { AssignmentMails } from './assigning/assignment-mails.js';
 import { AssignmentsController } from './assigning/assignments.controller.js';
 import { AssignmentsQueries } from './assigning/assignments.queries.js';
 import { AssignmentsService } from './assigning/assignments.service.js';
+import { DeskCalendarQueries } from './calendars/desk-calendar.queries.js';
+import { DeskCalendarsController } from './calendars/desk-calendars.controller.js';
+import { DeskCalendarsService } from './calendars/desk-calendars.service.js';
 import { ChecksService } from './delivering/checks.service.js';
 import { DeliveriesService } from './delivering/deliveries.service.js';
 import { deliveryRecord } from './delivering/delivery-record.js';
@@ -65,6 +68,7 @@ export class ResponsesModule {
         AnswerWordsController,
         AssignmentsController,
         AbsencesController,
+        DeskCalendarsController,
       ],
       providers: [
         AnsweringService,
@@ -91,6 +95,8 @@ export class ResponsesModule {
         AbsencesService,
         AbsencesQueries,
         AbsenceMails,
+        DeskCalendarsService,
+        DeskCalendarQueries,
         RemindOfDuties,
         TellBodies,
         JoiningsService,

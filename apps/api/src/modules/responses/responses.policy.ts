@@ -30,5 +30,6 @@ export const responsesPolicy = {
   /** Whoever is away comes back; for anybody else there is nothing there. */
   comeBack: (actor: Actor, { personId }: { readonly personId: PersonId }): Verdict =>
     isStaff(actor) && (actor.personId === personId || 'hidden'),
+  keepCalendar: isStaff,
   nameBody: (actor: Actor): Verdict => hasRole(actor, 'administrator'),
 };

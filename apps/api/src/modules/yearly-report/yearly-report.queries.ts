@@ -17,9 +17,11 @@ import { DataSource } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { read } from '../../platform/database/read.js';
 import { cityFacts, priorityGroups } from '../cities/index.js';
+import { claimsInYear } from '../claims/index.js';
 import { promiseOf } from '../commitments/index.js';
 import { owedInYear, type OwedProposal } from './owed-in-year.js';
 import { reportCsv } from './report-csv.js';
+import { reportYears } from './report-years.js';
 
 /** States that stand in the report by their number: where silence leads, and where residents doubted an answer. */
 const toldSteps: readonly ResponseState[] = responseStateCodes.filter(
@@ -39,7 +41,7 @@ export class YearlyReportQueries {
     const now = await this.clock.now(db);
     const { timeZone } = await cityFacts(db, cityId);
     const today = calendarDateIn(timeZone, now);
-    const years = await yearsOf(db, cityId);
+    const years = await reportYears(db, cityId);
     const year = filter.year ?? years[0] ?? Number(today.slice(0, 4));
     const owed = await owedInYear(db, cityId, year, today);
     return {
@@ -59,6 +61,7 @@ export class YearlyReportQueries {
       steps: await this.steps(cityId, owed),
       silent: silentOnes(owed),
       promises: await this.promises(cityId, owed, now),
+      claims: await claimsInYear(db, cityId, year),
     };
   }
 
@@ -109,16 +112,6 @@ export class YearlyReportQueries {
     }
     return shown;
   }
-}
-
-async function yearsOf(db: DataSource, cityId: CityId): Promise<number[]> {
-  const rows = await read<{ year: number }>(
-    db,
-    `select distinct extract(year from threshold_met_on)::int as year from proposal
-      where city_id = $1 and number is not null and threshold_met_on is not null order by 1 desc`,
-    [cityId],
-  );
-  return rows.map(({ year }) => year);
 }
 
 function tallyView({ decisions, days, ...counts }: AnswerTally): AnswerTallyView {

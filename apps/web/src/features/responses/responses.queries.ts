@@ -138,3 +138,10 @@ export const absencesQuery = (city: string) =>
     queryKey: ['responses', city, 'absences'],
     queryFn: asking('/api/v1/cities/{city}/responses/absences', { path: { city } }),
   });
+
+/** For staff: whether they have an address for their calendar program. */
+export const deskCalendarQuery = (city: string) =>
+  queryOptions({
+    queryKey: ['responses', city, 'calendar'],
+    queryFn: asking('/api/v1/cities/{city}/responses/calendar', { path: { city } }),
+  });

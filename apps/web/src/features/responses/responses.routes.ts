@@ -10,6 +10,7 @@ import {
   feasibilityDeskQuery,
   feasibilityQuery,
   feasibilityQueueQuery,
+  deskCalendarQuery,
   dueQuery,
   feedAddress,
   figuresQuery,
@@ -75,6 +76,14 @@ const responsesRoutes: readonly RouteEntry[] = [
     title: () => msg`Who is away`,
     personal: true,
     form: true,
+    desk: true,
+  },
+  {
+    path: 'desk/responses/calendar',
+    load: () => import('./desk/calendars/desk-calendar-page.js').then((module) => module.DeskCalendarPage),
+    queries: ({ city }) => [deskCalendarQuery(city)],
+    title: () => msg`What is due, in your calendar`,
+    personal: true,
     desk: true,
   },
   {

@@ -1,12 +1,12 @@
-import { claimLimitCodes, claimLimits, fewestClaims, medianDays, recommendationStates, type ToldCounts } from '@madang/accountability';
+import { claimLimitCodes, claimLimits, fewestClaims, medianDays, recommendationStates } from '@madang/accountability';
 import type { CityId } from '@madang/basics';
-import type { ClaimCountsView, ClaimCountView, ClaimFiguresView, ReleasedCountsView } from '@madang/contracts/claims';
+import type { ClaimCountsView, ClaimCountView, ClaimFiguresView } from '@madang/contracts/claims';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';
 import { read, readOne } from '../../../platform/database/read.js';
-import { ClaimReleaseRow } from '../claim-release.entity.js';
 import { countsOf, endedClaims, type EndedClaim } from './release-figures.js';
+import { releasedFigures } from './released-figures.js';
 
 /** Figures about claims: open ones as they stand, confidential ones as they were last released. */
 @Injectable()
@@ -24,23 +24,9 @@ export class FiguresQueries {
       limits: claimLimitCodes.map((limit) => ({ limit, ...claimLimits[limit] })),
       open: openView(ended),
       openAtWork: atWork!.count,
-      confidential: await this.released(cityId),
+      confidential: await releasedFigures(this.db, cityId),
       fewest: fewestClaims,
       recommendations: await this.recommendations(cityId),
-    };
-  }
-
-  private async released(cityId: CityId): Promise<ReleasedCountsView | null> {
-    const [last] = await this.db.getRepository(ClaimReleaseRow).find({ where: { cityId }, order: { releasedOn: 'DESC' }, take: 1 });
-    if (!last) return null;
-    const { tables, medianDays: median, releasedOn } = last;
-    return {
-      releasedOn,
-      total: tables.right.total,
-      medianDays: median,
-      byRight: toldView(tables.right),
-      byAbout: toldView(tables.about),
-      byFinding: toldView(tables.finding),
     };
   }
 
@@ -65,8 +51,4 @@ function openView(ended: readonly EndedClaim[]): ClaimCountsView {
     byAbout: listed(counts.about),
     byFinding: listed(counts.finding),
   };
-}
-
-function toldView({ told }: ToldCounts): ClaimCountView[] {
-  return Object.entries(told).map(([code, count]) => ({ code, count }));
 }

@@ -57,6 +57,10 @@ export function DuePage() {
         ·{' '}
         <Link to={paths.deskAbsences(place)}>
           <Trans>Who is away</Trans>
+        </Link>{' '}
+        ·{' '}
+        <Link to={paths.deskCalendar(place)}>
+          <Trans>In your calendar</Trans>
         </Link>
       </p>
       <DueChoices filter={filter} counts={due.counts} offices={due.offices} />

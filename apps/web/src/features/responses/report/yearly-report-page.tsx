@@ -1,27 +1,26 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useId, type ReactNode } from 'react';
 import type { YearlyReportView } from '@madang/contracts/yearly-report';
 import { claimPaths } from '../../../app/claim-paths.js';
 import { paths } from '../../../app/paths.js';
 import { usePlace } from '../../../app/use-place.js';
 import { useFormat } from '../../../format/use-format.js';
 import { Breadcrumb } from '../../../ui/breadcrumb.js';
-import { CityWords } from '../../../ui/city-words.js';
 import { DateText } from '../../../ui/date-text.js';
 import { DescriptionList } from '../../../ui/description-list.js';
-import { Details } from '../../../ui/details.js';
 import { Link } from '../../../ui/link.js';
-import { rightWords } from '../../../ui/right-words.js';
 import { PageHead, Stack } from '../../../ui/stack.js';
 import { stateWords } from '../../../ui/state-words.js';
 import { TabLinks } from '../../../ui/tab-links.js';
 import { reasonWords } from '../reason-words.js';
 import { yearlyReportQuery } from '../responses.queries.js';
+import { ClaimsOfYear } from './claims-of-year.js';
+import { HowItIsMade } from './how-it-is-made.js';
+import { Parts } from './parts.js';
 import { PromisesTable } from './promises-table.js';
 import { readYear } from './read-year.js';
+import { Section } from './section.js';
 import { SilentList } from './silent-list.js';
-import { TallyTable } from './tally-table.js';
 
 /** Did the city keep its word? One year on one page, made to be printed and held up in a meeting. */
 export function YearlyReportPage() {
@@ -41,6 +40,9 @@ export function YearlyReportPage() {
         ) : (
           <PromisesTable promises={report.promises} />
         )}
+      </Section>
+      <Section title={<Trans>Who claimed that a right was breached</Trans>}>
+        <ClaimsOfYear claims={report.claims} />
       </Section>
       <HowItIsMade />
     </Stack>
@@ -112,50 +114,6 @@ function Silence({ report: { silent } }: ReportProps) {
   );
 }
 
-/** Group by group, district by district, right by right, office by office; those treated worst stand first. */
-function Parts({ report: { groups, districts, rights, offices } }: ReportProps) {
-  const { i18n } = useLingui();
-  return (
-    <Section title={<Trans>Who was answered, and who was not</Trans>}>
-      <p>
-        <Trans>In each table those treated worst stand first. A proposal about two groups or rights counts in both.</Trans>
-      </p>
-      {groups.length > 0 && (
-        <TallyTable
-          caption={<Trans>Groups that the proposals are about</Trans>}
-          head={<Trans>Group</Trans>}
-          rows={groups.map(({ code, names, tally }) => ({ key: code, name: <CityWords words={names} otherwise={code} />, tally }))}
-        />
-      )}
-      {districts.length > 0 && (
-        <TallyTable
-          caption={<Trans>Districts</Trans>}
-          head={<Trans>District</Trans>}
-          rows={districts.map(({ code, name, tally }) => ({ key: code, name: <bdi>{name}</bdi>, tally }))}
-        />
-      )}
-      {rights.length > 0 && (
-        <TallyTable
-          caption={<Trans>Rights that the money asked for would serve</Trans>}
-          head={<Trans>Right</Trans>}
-          rows={rights.map(({ right, tally }) => ({ key: right, name: i18n._(rightWords[right]), tally }))}
-        />
-      )}
-      {offices.length > 0 && (
-        <TallyTable
-          caption={<Trans>Answers, office by office</Trans>}
-          head={<Trans>Office</Trans>}
-          rows={offices.map(({ office, tally }) => ({
-            key: office ?? '',
-            name: office === null ? <Trans>No office yet</Trans> : <bdi>{office}</bdi>,
-            tally,
-          }))}
-        />
-      )}
-    </Section>
-  );
-}
-
 function Counts({ report: { reasons, steps } }: ReportProps) {
   const { i18n } = useLingui();
   const format = useFormat();
@@ -176,41 +134,5 @@ function Counts({ report: { reasons, steps } }: ReportProps) {
         </Section>
       )}
     </>
-  );
-}
-
-function HowItIsMade() {
-  return (
-    <Details summary={<Trans>How is this worked out?</Trans>}>
-      <p>
-        <Trans>
-          The report makes itself from what is published. The city cannot change it, nor leave anything out: every proposal counts to which
-          an answer became owed in that year.
-        </Trans>
-      </p>
-      <p>
-        <Trans>
-          Worst is where the largest share is overdue; then where the fewest were answered; then where the least was accepted, at least in
-          part.
-        </Trans>
-      </p>
-      <p>
-        <Trans>
-          The median is the answer time in the middle. It is given from ten answers up; below that, every answer time stands there.
-        </Trans>
-      </p>
-    </Details>
-  );
-}
-
-function Section({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }) {
-  const id = useId();
-  return (
-    <section aria-labelledby={id}>
-      <Stack>
-        <h2 id={id}>{title}</h2>
-        {children}
-      </Stack>
-    </section>
   );
 }

@@ -14,6 +14,7 @@ import { PageHead, Stack } from '../../../../ui/stack.js';
 import { absencesQuery } from '../../responses.queries.js';
 import { AbsenceForm } from './absence-form.js';
 import { endAbsence } from './absences.mutations.js';
+import styles from '../due-page.module.css';
 
 /** Who of the office is away, and when I am. */
 export function AbsencesPage() {
@@ -53,9 +54,11 @@ function Absences({ absences }: { readonly absences: readonly AbsenceView[] }) {
       key: 'days',
       head: t`Away`,
       render: ({ from, until }) => (
-        <Trans>
-          <DateText date={from} form="short" /> to <DateText date={until} form="short" />
-        </Trans>
+        <span className={styles.words}>
+          <Trans>
+            <DateText date={from} form="short" /> to <DateText date={until} form="short" />
+          </Trans>
+        </span>
       ),
     },
     { key: 'substitute', head: t`Who stands in`, render: (absence) => <Substitute absence={absence} /> },
