@@ -5284,6 +5284,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/responses/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Desk calendars: mine */
+        get: operations["DeskCalendars.mine"];
+        put?: never;
+        /** Desk calendars: make */
+        post: operations["DeskCalendars.make"];
+        /** Desk calendars: revoke */
+        delete: operations["DeskCalendars.revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/responses/calendars/{token}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Desk calendars: file */
+        get: operations["DeskCalendars.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/responses/due": {
         parameters: {
             query?: never;
@@ -6723,12 +6759,33 @@ export interface components {
             /** @enum {string} */
             why: "acknowledge" | "examine" | "find" | "follow_up" | "claimant_asked" | "handing_over";
         };
+        ClaimsInYearView: {
+            confidential: components["schemas"]["ReleasedCountsView"] | null;
+            fewest: number;
+            rights: components["schemas"]["ClaimsOfRightView"][];
+            whole: components["schemas"]["ClaimTallyView"];
+        };
+        ClaimsOfRightView: {
+            /** @enum {string} */
+            right: "EQ" | "HO" | "WS" | "HE" | "ED" | "FO" | "WK" | "SS" | "CU" | "EN" | "PA" | "IN" | "SA" | "MO" | "CH" | "RE";
+            tally: components["schemas"]["ClaimTallyView"];
+        };
         ClaimSubjectView: {
             key: string;
             /** @enum {string} */
             kind: "decision" | "delivery" | "line";
             language: string | null;
             name: string;
+        };
+        ClaimTallyView: {
+            accepted: number;
+            acceptedInPart: number;
+            breaches: number;
+            concluded: number;
+            filed: number;
+            recommended: number;
+            refused: number;
+            silent: number;
         };
         ClaimView: {
             /** @enum {string} */
@@ -7272,6 +7329,10 @@ export interface components {
             promisedOn: string | null;
             reports: components["schemas"]["DeliveryReportView"][];
             spent: components["schemas"]["WireMoney"] | null;
+        };
+        DeskCalendarView: {
+            /** Format: date-time */
+            madeAt: string | null;
         };
         DialectBody: {
             /** @enum {string} */
@@ -8618,6 +8679,9 @@ export interface components {
         };
         LogView: {
             log: components["schemas"]["LogStateView"] | null;
+        };
+        MadeCalendarView: {
+            token: string;
         };
         MappingFaultView: {
             code: string;
@@ -10949,6 +11013,7 @@ export interface components {
             realPerResident: components["schemas"]["WireMoney"] | null;
         };
         YearlyReportView: {
+            claims: components["schemas"]["ClaimsInYearView"];
             districts: components["schemas"]["DistrictPartView"][];
             groups: components["schemas"]["GroupPartView"][];
             offices: components["schemas"]["OfficePartView"][];
@@ -21038,6 +21103,111 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DeskCalendars.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCalendarView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DeskCalendars.make": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeCalendarView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DeskCalendars.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DeskCalendars.file": {
+        parameters: {
+            query?: {
+                of?: "city";
+            };
+            header?: never;
+            path: {
+                city: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };

@@ -1,4 +1,3 @@
-import { ChangePlans1795402271533 } from './1795402271533-change-plans.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -47,6 +46,7 @@ import { AssignAnswers1795399659698 } from './1795399659698-assign-answers.js';
 import { PlanAbsences1795400841632 } from './1795400841632-plan-absences.js';
 import { ShowEvidence1795401181627 } from './1795401181627-show-evidence.js';
 import { KeepDeskCalendars1795401603848 } from './1795401603848-keep-desk-calendars.js';
+import { ChangePlans1795402271533 } from './1795402271533-change-plans.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
@@ -97,6 +97,6 @@ export const migrations = [
   AssignAnswers1795399659698,
   PlanAbsences1795400841632,
   ShowEvidence1795401181627,
-  ChangePlans1795402271533,
   KeepDeskCalendars1795401603848,
+  ChangePlans1795402271533,
 ];
