@@ -6176,6 +6176,13 @@ export interface components {
             statements: number;
             title: string;
         };
+        AssignableView: {
+            /** Format: date */
+            awayUntil: string | null;
+            /** Format: uuid */
+            id: string;
+            penName: string;
+        };
         AssigneeBody: {
             /** Format: uuid */
             person: string | null;
@@ -6189,7 +6196,7 @@ export interface components {
         AssignmentView: {
             assignee: components["schemas"]["ColleagueView"] | null;
             away: components["schemas"]["AwayView"] | null;
-            colleagues: components["schemas"]["ColleagueView"][];
+            colleagues: components["schemas"]["AssignableView"][];
             mine: boolean;
             open: boolean;
             /** Format: date-time */
