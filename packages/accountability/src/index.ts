@@ -147,6 +147,7 @@ export {
 } from './claims/recommendation.js';
 export { fewestClaims, medianDays, releaseClaimFigures, type Counts as ClaimCounts, type ToldCounts } from './claims/claim-figures.js';
 export { checkPlan, type Milestone, type Plan, type PlanFacts, type PlanFlaw } from './commitments/check-plan.js';
+export { changePlan, type ChangeFlaw, type PlanChange, type StandingMilestone, type StandingPlan } from './commitments/change-plan.js';
 export {
   councilSteps,
   decidedByCouncil,

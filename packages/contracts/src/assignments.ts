@@ -2,7 +2,7 @@ import './metadata.js';
 import { IsBoolean, IsInt, IsRFC3339, IsString } from 'class-validator';
 import { AwayView } from './absences.js';
 import { ColleagueView } from './feasibility.js';
-import { Nested, NestedList, OrNull } from './wire.js';
+import { IsDay, Nested, NestedList, OrNull } from './wire.js';
 
 /** One turn: into whose hands it went, when, and by whom. */
 export class AssignmentTurnView {
@@ -16,6 +16,13 @@ export class AssignmentTurnView {
 
   @IsRFC3339()
   readonly at: string;
+}
+
+/** Somebody to whom an answer can be given, who may be away. */
+export class AssignableView extends ColleagueView {
+  @OrNull()
+  @IsDay()
+  readonly awayUntil: string | null;
 }
 
 /** For staff: who of the office deals with the answer to a proposal. Residents are told of the office alone. */
@@ -50,6 +57,6 @@ export class AssignmentView {
   readonly turns: AssignmentTurnView[];
 
   /** Everybody of the office. */
-  @NestedList(() => ColleagueView)
-  readonly colleagues: ColleagueView[];
+  @NestedList(() => AssignableView)
+  readonly colleagues: AssignableView[];
 }

@@ -6,6 +6,7 @@ import { budgetOf, executedBudget } from './harness/village-budget.js';
 import { movingLines, publishProposal, supportersNeeded } from './harness/village-promise.js';
 import { answerInPart } from './journey/answer-in-part.js';
 import { madridIn, madridToday } from './journey/clock.js';
+import { keepOwnDesk } from './journey/own-desk.js';
 
 const day = 86_400;
 
@@ -78,7 +79,7 @@ test.describe.serial('a promise in money, from the threshold to the day on which
     await resident.goto(village.at(`/proposals/${reference}`));
     await resident.getByRole('button', { name: 'Back this proposal' }).click();
     await expect(resident.getByRole('main')).toContainText(`${supportersNeeded} residents backed it; ${supportersNeeded} were needed.`);
-    await staff.goto(village.at('/desk/responses'));
+    await keepOwnDesk(staff, resident, village, reference);
     await staff.getByRole('link', { name: `Take it up (${reference})` }).click();
     await staff.getByLabel('Office in charge').fill('Culture department');
     await staff.getByLabel('In whose hands').fill('Head of the libraries');

@@ -46,6 +46,7 @@ import { AssignAnswers1795399659698 } from './1795399659698-assign-answers.js';
 import { PlanAbsences1795400841632 } from './1795400841632-plan-absences.js';
 import { ShowEvidence1795401181627 } from './1795401181627-show-evidence.js';
 import { KeepDeskCalendars1795401603848 } from './1795401603848-keep-desk-calendars.js';
+import { ChangePlans1795402271533 } from './1795402271533-change-plans.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   PlanAbsences1795400841632,
   ShowEvidence1795401181627,
   KeepDeskCalendars1795401603848,
+  ChangePlans1795402271533,
 ];

@@ -1,5 +1,5 @@
-import type { PersonId } from '@madang/basics';
-import type { AssignmentView } from '@madang/contracts/assignments';
+import type { CalendarDate, PersonId } from '@madang/basics';
+import type { AssignableView, AssignmentView } from '@madang/contracts/assignments';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';
@@ -10,7 +10,6 @@ import { seenProposal, type SeenProposal } from '../../proposals/index.js';
 import { responsesPolicy } from '../responses.policy.js';
 import { awayOf, type AwayColumns } from '../absences/away-of.js';
 import { whoIsAway } from '../absences/who-is-away.js';
-import { colleaguesOf } from '../second-eyes/colleagues.js';
 import { todayIn } from '../tracking/city-day.js';
 import { deskStates } from '../tracking/owed-states.js';
 
@@ -37,7 +36,8 @@ export class AssignmentsQueries {
   async ofProposal(actor: Actor, name: string): Promise<AssignmentView> {
     const proposal = await seenProposal(this.db, actor, name);
     authorise(responsesPolicy.assign(actor, { readable: true }));
-    const rows = await this.turns(proposal);
+    const today = await todayIn(this.db, this.clock, proposal.cityId);
+    const rows = await this.turns(proposal, today);
     const last = rows[0];
     const holds = last?.holds === true && last.personId !== null && last.to !== null;
     return {
@@ -48,11 +48,11 @@ export class AssignmentsQueries {
       mine: holds && last.personId === actor.personId,
       open: deskStates.includes(proposal.state),
       turns: rows.map(({ to, by, at }) => ({ to, by, at: at.toISOString() })),
-      colleagues: await colleaguesOf(this.db, proposal.cityId),
+      colleagues: await this.colleagues(proposal, today),
     };
   }
 
-  private async turns({ cityId, id }: SeenProposal): Promise<TurnRow[]> {
+  private turns({ cityId, id }: SeenProposal, today: CalendarDate): Promise<TurnRow[]> {
     return read<TurnRow>(
       this.db,
       `select s.turn, s.person_id as "personId", t.pen_name as to, b.pen_name as by, s.assigned_at as at,
@@ -63,7 +63,16 @@ export class AssignmentsQueries {
          left join person t on t.city_id = s.city_id and t.id = s.person_id
          ${whoIsAway('s.city_id', 's.person_id', '$3::date')}
         where s.city_id = $1 and s.proposal_id = $2 order by s.turn desc limit ${turnsShown}`,
-      [cityId, id, await todayIn(this.db, this.clock, cityId)],
+      [cityId, id, today],
+    );
+  }
+  private colleagues({ cityId }: SeenProposal, today: CalendarDate): Promise<AssignableView[]> {
+    return read<AssignableView>(
+      this.db,
+      `select p.id, p.pen_name as "penName", away.until_on::text as "awayUntil"
+         from person p ${whoIsAway('p.city_id', 'p.id', '$2::date')}
+        where p.city_id = $1 and p.roles && array['staff', 'administrator'] order by p.pen_name, p.id limit 500`,
+      [cityId, today],
     );
   }
 }

@@ -5,6 +5,7 @@ import type { AssignmentView } from '@madang/contracts/assignments';
 import { asProblem } from '../../../../api/problem.js';
 import { sessionQuery } from '../../../../api/session.queries.js';
 import { usePlace } from '../../../../app/use-place.js';
+import { useFormat } from '../../../../format/use-format.js';
 import { useAnnounce } from '../../../../ui/announcement.js';
 import { Button, ButtonRow } from '../../../../ui/button.js';
 import { Select } from '../../../../ui/field.js';
@@ -20,6 +21,7 @@ export function AssignForm({ assignment: { turn, assignee, mine, colleagues }, p
   const { t } = useLingui();
   const { city } = usePlace();
   const announce = useAnnounce();
+  const format = useFormat();
   const { data: session } = useSuspenseQuery(sessionQuery(city));
   const [colleague, setColleague] = useState('');
   const [refusal, setRefusal] = useState<string>();
@@ -59,7 +61,10 @@ export function AssignForm({ assignment: { turn, assignee, mine, colleagues }, p
             error={refusal}
             value={colleague}
             onChange={(event) => setColleague(event.target.value)}
-            choices={others.map(({ id, penName }) => ({ value: id, label: penName }))}
+            choices={others.map(({ id, penName, awayUntil }) => ({
+              value: id,
+              label: awayUntil === null ? penName : t`${penName} (away until ${format.shortDate(awayUntil)})`,
+            }))}
           />
           <div>
             <Button

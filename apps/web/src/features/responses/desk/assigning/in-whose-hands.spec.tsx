@@ -6,8 +6,8 @@ import { renderAt } from '../../../../testing/render-at.js';
 import { InWhoseHands } from './in-whose-hands.js';
 
 const path = '/cities/dream/proposals/2026-1/response/assignment';
-const kim = { id: '01890000-0000-7000-8000-00000000000a', penName: 'Kim' };
-const lee = { id: '01890000-0000-7000-8000-00000000000b', penName: 'Lee' };
+const kim = { id: '01890000-0000-7000-8000-00000000000a', penName: 'Kim', awayUntil: null };
+const lee = { id: '01890000-0000-7000-8000-00000000000b', penName: 'Lee', awayUntil: '2026-08-02' };
 const nobodys: AssignmentView = {
   turn: 2,
   assignee: null,
@@ -31,7 +31,10 @@ describe('an answer inside the office', () => {
     const { network } = await show({});
     await userEvent.click(await screen.findByRole('button', { name: 'I deal with it' }));
     await screen.findByText('It is in your hands now.');
-    await userEvent.selectOptions(screen.getByLabelText('Give it to a colleague'), 'Lee');
+    await userEvent.selectOptions(
+      screen.getByLabelText('Give it to a colleague'),
+      screen.getByRole('option', { name: /^Lee \(away until/ }),
+    );
     await userEvent.click(screen.getByRole('button', { name: 'Give it' }));
     await screen.findByText('It is in your colleague’s hands now.');
     const asked = network.asked.filter(({ call }) => call === `PUT ${path}`);
