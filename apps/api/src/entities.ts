@@ -47,6 +47,7 @@ import { ClaimRow } from './modules/claims/claim.entity.js';
 import { ClassificationRow } from './modules/budgets/explore/classification.entity.js';
 import { ContributionRow } from './modules/moderation/newcomers/contribution.entity.js';
 import { CommitmentLineRow } from './modules/commitments/planning/commitment-line.entity.js';
+import { PlanChangeRow } from './modules/commitments/planning/plan-change.entity.js';
 import { CommitmentRow } from './modules/commitments/planning/commitment.entity.js';
 import { CouncilActRow } from './modules/commitments/council/council-act.entity.js';
 import { DeliveryGradeRow } from './modules/commitments/grading/delivery-grade.entity.js';
@@ -189,6 +190,7 @@ export const entities = [
   ContributionRow,
   CommitmentLineRow,
   CommitmentRow,
+  PlanChangeRow,
   CouncilActRow,
   DeliveryGradeRow,
   GradeCommentRow,

@@ -1,4 +1,5 @@
 export { answerOverdue } from './answer-overdue.js';
+export { answerTextLimits } from './answer-text-limits.js';
 export { dueOn, type DueFacts } from './answer-due.js';
 export { closedDaysLimits, noClosedDays, settleClosedDays, type ClosedDays, type ClosedDaysRefusal, type Weekday } from './closed-days.js';
 export { lastAppealDay, openLinkedAppeal, whyNoAppeal, type AppealedDecision, type AppealRefusal } from './appeal.js';
@@ -146,6 +147,7 @@ export {
 } from './claims/recommendation.js';
 export { fewestClaims, medianDays, releaseClaimFigures, type Counts as ClaimCounts, type ToldCounts } from './claims/claim-figures.js';
 export { checkPlan, type Milestone, type Plan, type PlanFacts, type PlanFlaw } from './commitments/check-plan.js';
+export { changePlan, type ChangeFlaw, type PlanChange, type StandingMilestone, type StandingPlan } from './commitments/change-plan.js';
 export {
   councilSteps,
   decidedByCouncil,

@@ -91,7 +91,47 @@ export class MilestoneReachedBody {
   reachedOn: string;
 }
 
-export const commitmentActs = ['plan', 'reach', 'council', 'grade', 'comment', 'close'] as const;
+export class NewDayBody {
+  /** Which milestone, counted from nought. */
+  @IsInt()
+  @Min(0)
+  position: number;
+
+  @IsDay()
+  dueOn: string;
+}
+
+export class NewAmountBody {
+  @Matches(lineCodePattern)
+  line: string;
+
+  @Nested(() => WireMoney)
+  promised: WireMoney;
+}
+
+/** What is to be otherwise in a published plan, and why. What is not named stays. */
+export class PlanChangeBody {
+  @IsIn(languages)
+  language: Language;
+
+  /** Public, for everybody behind the proposal. */
+  @Trimmed()
+  @IsString()
+  @Length(1, 1000)
+  reason: string;
+
+  @IsArray()
+  @ArrayMaxSize(40)
+  @NestedList(() => NewDayBody)
+  milestones: NewDayBody[];
+
+  @IsArray()
+  @ArrayMaxSize(80)
+  @NestedList(() => NewAmountBody)
+  lines: NewAmountBody[];
+}
+
+export const commitmentActs = ['plan', 'change', 'reach', 'council', 'grade', 'comment', 'close'] as const;
 export type CommitmentActName = (typeof commitmentActs)[number];
 
 export class MilestoneView {
@@ -107,6 +147,10 @@ export class MilestoneView {
   @IsDay()
   readonly dueOn: string;
 
+  /** The day that was named first: lateness is counted from it. */
+  @IsDay()
+  readonly firstDueOn: string;
+
   @OrNull()
   @IsDay()
   readonly reachedOn: string | null;
@@ -116,7 +160,7 @@ export class MilestoneView {
   @IsInt()
   readonly daysLeft: number | null;
 
-  /** Days beyond its day, until it was reached or until today. */
+  /** Days beyond the day that was named first, until it was reached or until today. */
   @IsInt()
   readonly daysLate: number;
 }
@@ -217,6 +261,50 @@ export class NamedBudgetView {
   readonly publishedAt: string;
 }
 
+export class ChangedDayView {
+  @IsString()
+  readonly title: string;
+
+  @IsDay()
+  readonly was: string;
+
+  @IsDay()
+  readonly is: string;
+}
+
+export class ChangedAmountView {
+  @IsString()
+  readonly line: string;
+
+  @OrNull()
+  @IsString()
+  readonly name: string | null;
+
+  @Nested(() => WireMoney)
+  readonly was: WireMoney;
+
+  @Nested(() => WireMoney)
+  readonly is: WireMoney;
+}
+
+/** One change of the plan: what was, what is, and why. */
+export class PlanChangeView {
+  @IsRFC3339()
+  readonly at: string;
+
+  @IsIn(languages)
+  readonly language: Language;
+
+  @IsString()
+  readonly reason: string;
+
+  @NestedList(() => ChangedDayView)
+  readonly milestones: ChangedDayView[];
+
+  @NestedList(() => ChangedAmountView)
+  readonly lines: ChangedAmountView[];
+}
+
 export class PromiseView {
   @IsUUID()
   readonly id: string;
@@ -259,6 +347,10 @@ export class PromiseView {
   @OrNull()
   @Nested(() => NamedBudgetView)
   readonly read: NamedBudgetView | null;
+
+  /** How it was changed since it was first published, newest first. */
+  @NestedList(() => PlanChangeView)
+  readonly changes: PlanChangeView[];
 
   /** What the council did with it, oldest first. */
   @NestedList(() => CouncilActView)

@@ -49,6 +49,8 @@ async function keepPromise(): Promise<void> {
   await works(plan(yard, reference, staff, planOf(80)));
   await works(yard.call('PUT', `/proposals/${reference}/commitment/milestones/0`, { as: staff, body: { reachedOn: dayFromNow(0) } }));
   await works(recordCouncil(yard, reference, staff, { step: 'tabled', note: 'Tabled with the budget.' }));
+  const change = { language: 'en', reason: 'The tender failed.', milestones: [{ position: 1, dueOn: dayFromNow(90) }], lines: [] };
+  await works(yard.post(`/proposals/${reference}/commitment/changes`, { as: staff, body: change }));
   await works(report(yard, reference, staff, { state: 'in_progress', spent: euros(10) }));
   const fields = { words: 'The tender in the gazette', language: 'en', seenOn: dayFromNow(0), place: 'Town hall' };
   await works(sendFile(yard, staff, `/proposals/${reference}/delivery/evidence`, { fields, bytes: pdf }));
@@ -172,6 +174,7 @@ const past: readonly (readonly [name: string, table: string, change: string])[] 
   ['proposal.answered', 'official_response', `alternative = alternative || ' and more'`],
   ['proposal.answer-extended', 'answer_extension', `until_on = until_on + 1`],
   ['proposal.progress-reported', 'delivery_report', `spent_minor = spent_minor + 1`],
+  ['commitment.plan-changed', 'plan_change', `reason = 'It was so all along.'`],
   ['proposal.evidence-shown', 'attachment', `sha256 = repeat('0', 64)`],
   ['commitment.planned', 'commitment', `words = 'Something else was planned.'`],
   ['commitment.planned', 'commitment_line', `promised_minor = promised_minor / 2`],

@@ -1,6 +1,33 @@
 import type { ProblemArea } from './problem-area.js';
 
 export const commitmentProblems = {
+  'commitment/nothing-changed': {
+    status: 400,
+    titles: {
+      en: 'The plan would stay as it is: change a day or an amount',
+      ko: '바뀌는 것이 없습니다. 날짜나 금액을 바꿔 주세요',
+      es: 'El plan quedaría igual: cambia una fecha o un importe',
+      ar: 'ستبقى الخطة كما هي: غيّر يومًا أو مبلغًا',
+    },
+  },
+  'commitment/milestone-unknown': {
+    status: 400,
+    titles: {
+      en: 'The plan has no such milestone',
+      ko: '계획에 없는 이정표입니다',
+      es: 'El plan no tiene ese hito',
+      ar: 'لا مرحلة كهذه في الخطة',
+    },
+  },
+  'commitment/plan-over': {
+    status: 409,
+    titles: {
+      en: 'A plan is changed while it is being carried out, not afterwards',
+      ko: '계획은 이행하는 동안에만 바꿀 수 있습니다',
+      es: 'Un plan se cambia mientras se ejecuta, no después',
+      ar: 'تُغيَّر الخطة أثناء تنفيذها لا بعده',
+    },
+  },
   'commitment/no-milestone': {
     status: 400,
     titles: {

@@ -12,6 +12,17 @@ export const planRecord = recordFrom(
   ({ payload }) => [payload['commitmentId']],
 );
 
+/** The plan that took the place of another, with the reason; the one before was logged when it was made. */
+export const changeRecord = recordFrom(
+  `select jsonb_build_object('replaces', pc.replaces_id, 'reason', pc.reason, 'language', pc.language,
+            'lines', (select jsonb_agg(jsonb_build_array(line_code, promised_minor::text, reason) order by position)
+                        from commitment_line l where l.city_id = pc.city_id and l.commitment_id = pc.commitment_id),
+            'milestones', (select jsonb_agg(jsonb_build_array(title, m.office, due_on::text) order by position)
+                             from milestone m where m.city_id = pc.city_id and m.commitment_id = pc.commitment_id)) as record
+     from plan_change pc where pc.city_id = $1 and pc.commitment_id = $2`,
+  ({ payload }) => [payload['commitmentId']],
+);
+
 /** The step that was reached, in the plan that held at that moment. */
 export const milestoneRecord = recordFrom(
   `select jsonb_build_object('commitment', c.id, 'title', m.title, 'office', m.office, 'dueOn', m.due_on::text,

@@ -10,6 +10,7 @@ import { cityFacts } from '../cities/index.js';
 import { clockOf, momentIn, seenProposal, type SeenProposal } from '../proposals/index.js';
 import { commitmentsPolicy } from './commitments.policy.js';
 import { gradingOf, type Grading } from './grading/grading-of.js';
+import { changeableStates } from './planning/plan-changes.service.js';
 import { linesToPromise } from './planning/lines-to-promise.js';
 import { promiseOf } from './promise-of.js';
 
@@ -30,7 +31,7 @@ export class CommitmentQueries {
       promise,
       toPromise: mayPlan ? await this.toPromise(proposal) : [],
       grading: grading?.view ?? null,
-      allowedActions: [...(mayPlan ? (['plan'] as const) : []), ...actsOn(actor, promise, grading)],
+      allowedActions: [...(mayPlan ? (['plan'] as const) : []), ...actsOn(actor, proposal, promise, grading)],
     };
   }
 
@@ -57,9 +58,10 @@ export class CommitmentQueries {
   }
 }
 
-function actsOn(actor: Actor, promise: PromiseView | null, grading: Grading | null): CommitmentActName[] {
+function actsOn(actor: Actor, { state }: SeenProposal, promise: PromiseView | null, grading: Grading | null): CommitmentActName[] {
   const may = (act: CommitmentActName) => commitmentsPolicy[act](actor, { readable: true }) === true;
   const open: Readonly<Record<Exclude<CommitmentActName, 'plan'>, boolean>> = {
+    change: promise !== null && changeableStates.includes(state),
     reach: promise?.milestones.some(({ reachedOn }) => reachedOn === null) ?? false,
     council: (promise?.lines.length ?? 0) > 0,
     grade: grading?.mayGrade ?? false,

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { CommitmentView, MilestoneReachedBody, PlanBody } from '@madang/contracts/commitments';
+import { CommitmentView, MilestoneReachedBody, PlanBody, PlanChangeBody } from '@madang/contracts/commitments';
 import { CouncilActBody } from '@madang/contracts/council';
 import { GradeBody, GradeCommentBody } from '@madang/contracts/grades';
 import { CreatedView } from '@madang/contracts/wire';
@@ -9,6 +9,7 @@ import { Answers } from '../../platform/openapi/answers.decorator.js';
 import { CommitmentQueries } from './commitment.queries.js';
 import { CouncilService } from './council/council.service.js';
 import { GradingService } from './grading/grading.service.js';
+import { PlanChangesService } from './planning/plan-changes.service.js';
 import { PlanningService } from './planning/planning.service.js';
 
 @Controller('v1/cities/:city/proposals/:proposal')
@@ -16,6 +17,7 @@ export class CommitmentsController {
   constructor(
     private readonly queries: CommitmentQueries,
     private readonly planning: PlanningService,
+    private readonly changes: PlanChangesService,
     private readonly council: CouncilService,
     private readonly grading: GradingService,
   ) {}
@@ -32,6 +34,13 @@ export class CommitmentsController {
   @Answers(CreatedView)
   async plan(@CurrentActor() actor: Actor, @Param('proposal') name: string, @Body() body: PlanBody): Promise<CreatedView> {
     return { id: await this.planning.plan(actor, name, body) };
+  }
+
+  @Post('commitment/changes')
+  @May('staff', 'administrator')
+  @Answers(CreatedView)
+  async change(@CurrentActor() actor: Actor, @Param('proposal') name: string, @Body() body: PlanChangeBody): Promise<CreatedView> {
+    return { id: await this.changes.change(actor, name, body) };
   }
 
   @Put('commitment/milestones/:position')

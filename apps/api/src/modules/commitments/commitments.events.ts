@@ -20,6 +20,11 @@ export function commitmentPlanned({ proposalId, by, at }: About, payload: { read
   return domainEvent({ name: 'commitment.planned', subject: proposalSubject(proposalId), by, at, payload });
 }
 
+/** Another plan has taken the place of the one before. */
+export function planChanged({ proposalId, by, at }: About, payload: { readonly commitmentId: CommitmentId; readonly reason: string }) {
+  return domainEvent({ name: 'commitment.plan-changed', subject: proposalSubject(proposalId), by, at, payload });
+}
+
 export function milestoneReached(
   { proposalId, by, at }: About,
   payload: { readonly title: string; readonly on: CalendarDate; readonly lateDays: number },

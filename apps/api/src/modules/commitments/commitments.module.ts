@@ -5,15 +5,17 @@ import { CommitmentsController } from './commitments.controller.js';
 import { CouncilService } from './council/council.service.js';
 import { ReadExecution } from './execution/read-execution.js';
 import { GradingService } from './grading/grading.service.js';
+import { PlanChangesService } from './planning/plan-changes.service.js';
 import { PlanningService } from './planning/planning.service.js';
 import { TellOfPromises } from './telling/tell-of-promises.js';
 import { Records } from '../official-acts/index.js';
-import { councilRecord, milestoneRecord, planRecord } from './commitment-records.js';
+import { changeRecord, councilRecord, milestoneRecord, planRecord } from './commitment-records.js';
 
 @Module({})
 export class CommitmentsModule {
   constructor(records: Records) {
     records.on('commitment.planned', planRecord);
+    records.on('commitment.plan-changed', changeRecord);
     records.on('commitment.milestone-reached', milestoneRecord);
     records.on('commitment.council-acted', councilRecord);
   }
@@ -24,6 +26,7 @@ export class CommitmentsModule {
       controllers: [CommitmentsController],
       providers: [
         PlanningService,
+        PlanChangesService,
         CouncilService,
         GradingService,
         CommitmentQueries,

@@ -14,6 +14,7 @@ function asStaff(actor: Actor, { readable }: Seen): Verdict {
 /** May this person? Whether the state of the promise allows it is asked of the rules. */
 export const commitmentsPolicy = {
   plan: asStaff,
+  change: asStaff,
   reach: asStaff,
   council: asStaff,
   /** Staff answer grades in words; they give none and change none. */

@@ -6,6 +6,7 @@ import type { WireMoney } from '@madang/contracts/wire';
 import type { HeldByLine, NamedBudget } from '../budgets/index.js';
 import type { RecordedAct } from './council/council-acts.js';
 import { differsFromPromise } from './council/differs-from-promise.js';
+import type { PlanChanged } from './planning/plan-changes.js';
 import type { PromiseInForce, StoredLine, StoredMilestone } from './planning/promise-in-force.js';
 
 /** Everything that a promise is shown from. */
@@ -15,6 +16,7 @@ export interface PromiseFacts {
   readonly today: CalendarDate;
   readonly lines: readonly StoredLine[];
   readonly milestones: readonly StoredMilestone[];
+  readonly changes: readonly PlanChanged[];
   readonly acts: readonly RecordedAct[];
   readonly bound: NamedBudget | null;
   readonly held: ReadonlyMap<LineCode, HeldByLine>;
@@ -23,7 +25,7 @@ export interface PromiseFacts {
 }
 
 export function promiseView(facts: PromiseFacts): PromiseView {
-  const { promise, currency, lines, milestones, acts, bound, held, read, later, today } = facts;
+  const { promise, currency, lines, milestones, changes, acts, bound, held, read, later, today } = facts;
   const { id, plannedAt, language, office, words, fiscalYear } = promise;
   const decided = decidedByCouncil(acts, lines);
   const amounts = fourAmounts(
@@ -66,6 +68,16 @@ export function promiseView(facts: PromiseFacts): PromiseView {
     less: sideView(amounts.less, wire),
     bound: bound && budgetView(bound),
     read: read && budgetView(read),
+    changes: changes.map((change) => ({
+      ...change,
+      at: change.at.toISOString(),
+      lines: change.lines.map(({ line, was, is }) => ({
+        line,
+        name: held.get(line as LineCode)?.name ?? null,
+        was: wire(was),
+        is: wire(is),
+      })),
+    })),
     council: acts.map((act) => actView(act, lines, wire)),
   };
 }
@@ -90,15 +102,16 @@ function sideView(side: AmountsOfSide, wire: (minor: bigint) => WireMoney): Amou
   };
 }
 
-function milestoneView({ position, title, office, dueOn, reachedOn }: StoredMilestone, today: CalendarDate): MilestoneView {
+function milestoneView({ position, title, office, dueOn, firstDueOn, reachedOn }: StoredMilestone, today: CalendarDate): MilestoneView {
   return {
     position,
     title,
     office,
     dueOn,
+    firstDueOn,
     reachedOn,
     daysLeft: reachedOn === null && dueOn >= today ? daysBetween(today, dueOn) : null,
-    daysLate: Math.max(0, daysBetween(dueOn, reachedOn ?? today)),
+    daysLate: Math.max(0, daysBetween(firstDueOn, reachedOn ?? today)),
   };
 }
 

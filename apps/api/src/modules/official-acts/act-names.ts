@@ -32,6 +32,7 @@ export const officialActs: Readonly<Record<string, ActOpenness>> = {
   'commitment.execution-read': 'open',
   'commitment.graded': 'open',
   'commitment.milestone-reached': 'open',
+  'commitment.plan-changed': 'open',
   'commitment.planned': 'open',
   'cycle.created': 'open',
   'cycle.phases-changed': 'open',

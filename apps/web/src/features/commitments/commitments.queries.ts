@@ -1,6 +1,6 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { CouncilActBody } from '@madang/contracts/council';
-import type { MilestoneReachedBody, PlanBody } from '@madang/contracts/commitments';
+import type { MilestoneReachedBody, PlanBody, PlanChangeBody } from '@madang/contracts/commitments';
 import type { GradeBody, GradeCommentBody } from '@madang/contracts/grades';
 import { apiOf, asking } from '../../api/asking.js';
 
@@ -35,6 +35,12 @@ async function askAgain(client: QueryClient): Promise<void> {
 export const makePlan = (city: string, proposal: string) =>
   mutationOptions({
     mutationFn: (body: PlanBody, context) => apiOf(context).post(`${base}/commitment`, { path: { city, proposal }, body }),
+    onSuccess: (_made, _body, _before, { client }) => askAgain(client),
+  });
+
+export const changePlan = (city: string, proposal: string) =>
+  mutationOptions({
+    mutationFn: (body: PlanChangeBody, context) => apiOf(context).post(`${base}/commitment/changes`, { path: { city, proposal }, body }),
     onSuccess: (_made, _body, _before, { client }) => askAgain(client),
   });
 

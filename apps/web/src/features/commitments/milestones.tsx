@@ -31,6 +31,14 @@ export function Milestones({ milestones, language }: MilestonesProps) {
                 <Trans>
                   By <DateText date={milestone.dueOn} />
                 </Trans>
+                {milestone.firstDueOn !== milestone.dueOn && (
+                  <>
+                    {' · '}
+                    <Trans>
+                      first named: <DateText date={milestone.firstDueOn} />
+                    </Trans>
+                  </>
+                )}
                 {' · '}
                 <span lang={language} dir="auto">
                   {milestone.office}
@@ -56,9 +64,12 @@ function Standing({ milestone: { reachedOn, daysLeft, daysLate } }: { readonly m
     );
   if (daysLeft !== null)
     return (
-      <StatusTag tone="info">
-        <Plural value={daysLeft} one="# day left" other="# days left" />
-      </StatusTag>
+      <>
+        <StatusTag tone={daysLate > 0 ? 'warn' : 'info'}>
+          <Plural value={daysLeft} one="# day left" other="# days left" />
+        </StatusTag>{' '}
+        {daysLate > 0 && <Plural value={daysLate} one="(# day after the day first named)" other="(# days after the day first named)" />}
+      </>
     );
   return (
     <StatusTag tone="stop">

@@ -17,6 +17,7 @@ import { commitmentQuery, deliveryQuery, promisedProposalQuery } from './commitm
 import { CouncilActs } from './council-acts.js';
 import { Grades } from './grades.js';
 import { Milestones } from './milestones.js';
+import { PlanChanges } from './plan-changes.js';
 import { PlanInWords } from './plan-in-words.js';
 import { PromisedMoney } from './promised-money.js';
 
@@ -45,6 +46,7 @@ export function PromisePage() {
           <PlanInWords promise={promise} />
           {promise.lines.length > 0 && <PromisedMoney promise={promise} />}
           <Milestones milestones={promise.milestones} language={promise.language} />
+          <PlanChanges promise={promise} />
           {promise.lines.length > 0 && <CouncilActs acts={promise.council} lines={promise.lines} />}
         </>
       )}

@@ -24,6 +24,7 @@ const sentences: Readonly<Record<string, (props: { readonly facts: Facts }) => R
   'proposal.rebased': Rebased,
   'proposal.answer-extended': Extended,
   'proposal.progress-reported': () => <Trans>The city reported on its progress</Trans>,
+  'commitment.plan-changed': () => <Trans>The city changed its plan</Trans>,
   'commitment.milestone-reached': () => <Trans>A milestone of its plan was reached</Trans>,
   'commitment.council-acted': ({ facts }) =>
     facts['differs'] === true ? (

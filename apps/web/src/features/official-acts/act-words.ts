@@ -26,6 +26,7 @@ export const actWords: Readonly<Record<string, MessageDescriptor>> = {
   'commitment.council-acted': msg`A council dealt with a promise`,
   'commitment.execution-read': msg`A later budget showed promised lines`,
   'commitment.graded': msg`A panel graded a delivery`,
+  'commitment.plan-changed': msg`A published plan was changed`,
   'commitment.milestone-reached': msg`A milestone was reached`,
   'commitment.planned': msg`The city published a plan for a promise`,
   'cycle.created': msg`A cycle was set up`,

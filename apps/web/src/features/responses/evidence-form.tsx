@@ -3,7 +3,7 @@ import { EvidenceBody } from '@madang/contracts/deliveries';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { Problem } from '../../api/problem.js';
-import { acceptedFiles, sendFile } from '../../api/send-file.js';
+import { acceptedFiles, sendFile } from '../../ui/attached/send-file.js';
 import { usePlace } from '../../app/use-place.js';
 import { useAnnounce } from '../../ui/announcement.js';
 import { Form } from '../../ui/body-form.js';
@@ -51,7 +51,7 @@ function OneFile({ proposal, side, onSent }: EvidenceFormProps & { readonly onSe
     send: async ({ words, seenOn, place, language: said }) => {
       const file = input.current?.files?.[0];
       if (!file) throw new Problem({ status: 400, code: 'attachment/file-missing', title: t`Choose a file first.` });
-      const to = side === 'city' ? 'delivery/evidence' : 'delivery/check/evidence';
+      const to = side === 'city' ? 'report' : 'check';
       await sendFile({ to, city, proposal, language, file, fields: { words, seenOn, place, language: said } });
       await askAgain(client);
       announce(t`Added. Everybody can see it.`);

@@ -38,7 +38,7 @@ export class CouncilService {
       const { now, settings } = await momentOf(tx, this.clock, proposal);
       const [promised, acts, { currency }] = [
         await linesOf(tx, cityId, promise.id),
-        await councilActs(tx, cityId, promise.id),
+        await councilActs(tx, cityId, promise.firstId),
         await cityFacts(tx, cityId),
       ];
       const act = actOf(body, currency);

@@ -22,7 +22,7 @@ import { CommitmentLineRow } from './commitment-line.entity.js';
 import { CommitmentRow } from './commitment.entity.js';
 import { linesToPromise } from './lines-to-promise.js';
 import { MilestoneRow } from './milestone.entity.js';
-import { promiseInForce } from './promise-in-force.js';
+import { milestonesOf, promiseInForce } from './promise-in-force.js';
 
 /** An acceptance becomes a plan, and the plan is walked step by step. */
 @Injectable()
@@ -79,7 +79,9 @@ export class PlanningService {
       const on = reachedOn as CalendarDate;
       if (on > today) throw new Problem('commitment/day-in-the-future', { today });
       await tx.update(MilestoneRow, key, { reachedOn: on });
-      const lateDays = Math.max(0, daysBetween(held.dueOn, on));
+      const stored = await milestonesOf(tx, proposal.cityId, promise.id);
+      const { firstDueOn } = stored.find(({ position }) => position === key.position)!;
+      const lateDays = Math.max(0, daysBetween(firstDueOn, on));
       const about = { proposalId: proposal.id, by: actingForTheCity(actor), at: now };
       await publish(tx, milestoneReached(about, { title: held.title, on, lateDays }));
     });

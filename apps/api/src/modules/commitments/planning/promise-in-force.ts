@@ -6,6 +6,9 @@ import { read, readOne } from '../../../platform/database/read.js';
 export interface PromiseInForce {
   readonly id: CommitmentId;
   readonly plannedAt: Date;
+  /** The plan of which this is the newest version, and since when there is one. */
+  readonly firstId: CommitmentId;
+  readonly firstAt: Date;
   readonly language: Language;
   readonly office: string;
   readonly words: string;
@@ -26,6 +29,7 @@ export interface StoredMilestone {
   readonly title: string;
   readonly office: string;
   readonly dueOn: CalendarDate;
+  readonly firstDueOn: CalendarDate;
   readonly reachedOn: CalendarDate | null;
 }
 
@@ -40,8 +44,12 @@ interface Of {
 export function promiseInForce(db: Db, { cityId, id }: Of): Promise<PromiseInForce | undefined> {
   return readOne(
     db,
-    `select id, planned_at as "plannedAt", language, office, words, bound_to_id as "boundToId", fiscal_year as "fiscalYear"
-       from commitment where city_id = $1 and proposal_id = $2 order by planned_at desc, id desc limit 1`,
+    `select c.id, c.planned_at as "plannedAt", f.id as "firstId", f.planned_at as "firstAt", c.language, c.office, c.words,
+            c.bound_to_id as "boundToId", c.fiscal_year as "fiscalYear"
+       from commitment c
+       left join plan_change pc on pc.city_id = c.city_id and pc.commitment_id = c.id
+       join commitment f on f.city_id = c.city_id and f.id = coalesce(pc.first_id, c.id)
+      where c.city_id = $1 and c.proposal_id = $2 order by c.planned_at desc, c.id desc limit 1`,
     [cityId, id],
   );
 }
@@ -72,8 +80,12 @@ export async function linesOf(db: Db, cityId: CityId, id: CommitmentId): Promise
 export function milestonesOf(db: Db, cityId: CityId, id: CommitmentId): Promise<StoredMilestone[]> {
   return read(
     db,
-    `select position, title, office, due_on::text as "dueOn", reached_on::text as "reachedOn"
-       from milestone where city_id = $1 and commitment_id = $2 order by position`,
+    `select m.position, m.title, m.office, m.due_on::text as "dueOn", coalesce(f.due_on, m.due_on)::text as "firstDueOn",
+            m.reached_on::text as "reachedOn"
+       from milestone m
+       left join plan_change pc on pc.city_id = m.city_id and pc.commitment_id = m.commitment_id
+       left join milestone f on f.city_id = m.city_id and f.commitment_id = pc.first_id and f.position = m.position
+      where m.city_id = $1 and m.commitment_id = $2 order by m.position`,
     [cityId, id],
   );
 }

@@ -3,7 +3,9 @@ import type { Language } from '@madang/contracts/wire';
 
 /** What mails say of a promise in money. */
 export interface PromiseWords {
-  readonly subject: Readonly<Record<'council' | 'execution', string>>;
+  readonly subject: Readonly<Record<'changed' | 'council' | 'execution', string>>;
+  readonly changed: (title: string) => string;
+  readonly why: string;
   readonly council: Readonly<Record<CouncilStep, (title: string, body: string) => string>>;
   readonly differs: string;
   readonly execution: (title: string, year: number) => string;
@@ -13,7 +15,14 @@ export interface PromiseWords {
 
 export const promiseWords: Readonly<Record<Language, PromiseWords>> = {
   en: {
-    subject: { council: 'what the council did with the promise', execution: 'a later budget shows the promised lines' },
+    subject: {
+      changed: 'the city changed its plan',
+      council: 'what the council did with the promise',
+      execution: 'a later budget shows the promised lines',
+    },
+    changed: (title) =>
+      `The city changed the plan by which it keeps its promise about “${title}”. The page shows what was, what is, and why.`,
+    why: 'Its reason, in its own words:',
     council: {
       tabled: (title, body) => `The promise about “${title}” lies before this body now: ${body}.`,
       amended: (title, body) => `The promise about “${title}” was changed by this body: ${body}.`,
@@ -27,7 +36,14 @@ export const promiseWords: Readonly<Record<Language, PromiseWords>> = {
     read: (link) => `Asked, promised, adopted and executed, line by line: ${link}`,
   },
   es: {
-    subject: { council: 'lo que hizo el pleno con la promesa', execution: 'un presupuesto posterior muestra las partidas prometidas' },
+    subject: {
+      changed: 'la ciudad cambió su plan',
+      council: 'lo que hizo el pleno con la promesa',
+      execution: 'un presupuesto posterior muestra las partidas prometidas',
+    },
+    changed: (title) =>
+      `La ciudad cambió el plan con el que cumple su promesa sobre «${title}». La página muestra qué era, qué es y por qué.`,
+    why: 'Su motivo, en sus palabras:',
     council: {
       tabled: (title, body) => `La promesa sobre «${title}» está ahora ante este órgano: ${body}.`,
       amended: (title, body) => `Este órgano cambió la promesa sobre «${title}»: ${body}.`,
@@ -41,7 +57,9 @@ export const promiseWords: Readonly<Record<Language, PromiseWords>> = {
     read: (link) => `Pedido, prometido, aprobado y ejecutado, partida por partida: ${link}`,
   },
   ko: {
-    subject: { council: '의회가 약속을 어떻게 다루었는지', execution: '나중 예산에 나타난 약속 항목' },
+    subject: { changed: '시가 계획을 바꾸었습니다', council: '의회가 약속을 어떻게 다루었는지', execution: '나중 예산에 나타난 약속 항목' },
+    changed: (title) => `시가 “${title}” 제안의 약속을 지킬 계획을 바꾸었습니다. 무엇이 어떻게 왜 바뀌었는지 페이지에 나와 있습니다.`,
+    why: '시가 밝힌 까닭:',
     council: {
       tabled: (title, body) => `“${title}” 제안에 관한 약속이 이제 다음 기관에 상정되었습니다: ${body}.`,
       amended: (title, body) => `“${title}” 제안에 관한 약속을 다음 기관이 고쳤습니다: ${body}.`,
@@ -54,7 +72,9 @@ export const promiseWords: Readonly<Record<Language, PromiseWords>> = {
     read: (link) => `항목마다 요청, 약속, 의결, 집행을 보기: ${link}`,
   },
   ar: {
-    subject: { council: 'ما فعله المجلس بالوعد', execution: 'ميزانية لاحقة تُظهر البنود الموعودة' },
+    subject: { changed: 'غيّرت المدينة خطتها', council: 'ما فعله المجلس بالوعد', execution: 'ميزانية لاحقة تُظهر البنود الموعودة' },
+    changed: (title) => `غيّرت المدينة الخطة التي تفي بها بوعدها بشأن «${title}». تعرض الصفحة ما كان وما صار ولماذا.`,
+    why: 'السبب بكلماتها:',
     council: {
       tabled: (title, body) => `الوعد بشأن «${title}» مطروح الآن أمام هذه الجهة: ${body}.`,
       amended: (title, body) => `غيّرت هذه الجهة الوعد بشأن «${title}»: ${body}.`,

@@ -6,14 +6,14 @@ import type { EntityManager } from 'typeorm';
 import { readOne } from '../../../platform/database/read.js';
 import type { MailText } from '../../../platform/mail/mail.js';
 import { BatchMails, PageLinks, toldOfProposal, type Telling, type ToldEvent, type ToldOfProposal } from '../../proposals/index.js';
-import { promiseWords } from './promise-words.js';
+import { promiseWords, type PromiseWords } from './promise-words.js';
 
 type Told = ToldOfProposal<{
-  readonly name: 'commitment.council-acted' | 'commitment.execution-read';
+  readonly name: 'commitment.plan-changed' | 'commitment.council-acted' | 'commitment.execution-read';
   readonly payload: Readonly<Record<string, unknown>>;
 }>;
 
-/** Whoever wrote or backs a proposal hears what the council voted, and when a later budget shows the money. */
+/** Whoever wrote or backs a proposal hears why its plan was changed, what the council voted, and when a later budget shows the money. */
 @Injectable()
 export class TellOfPromises implements OnModuleInit {
   constructor(
@@ -24,7 +24,7 @@ export class TellOfPromises implements OnModuleInit {
   onModuleInit(): void {
     this.mails.on({
       task: 'tell-of-promise',
-      events: ['commitment.council-acted', 'commitment.execution-read'],
+      events: ['commitment.plan-changed', 'commitment.council-acted', 'commitment.execution-read'],
       handler: 'commitments.tell',
       tell: (tx, event) => this.tell(tx, event),
     });
@@ -43,13 +43,29 @@ export class TellOfPromises implements OnModuleInit {
 
 function promiseMail(language: Language, { event: { name, payload: facts }, reference, title }: Told, link: string): MailText {
   const say = promiseWords[language];
-  const ofCouncil = name === 'commitment.council-acted';
-  const lines = ofCouncil
-    ? [say.council[facts['step'] as CouncilStep](title, String(facts['body'])), facts['differs'] === true && say.differs]
-    : [say.execution(title, Number(facts['fiscalYear'])), Number(facts['unmatched']) > 0 && say.unmatched(Number(facts['unmatched']))];
   return {
-    subject: `${reference}: ${say.subject[ofCouncil ? 'council' : 'execution']}`,
-    text: [...lines, say.read(link)].filter((line) => line !== false).join('\n\n'),
+    subject: `${reference}: ${say.subject[subjectOf[name]]}`,
+    text: [...linesOf[name](say, title, facts), say.read(link)].join('\n\n'),
     language,
   };
 }
+
+const subjectOf = {
+  'commitment.plan-changed': 'changed',
+  'commitment.council-acted': 'council',
+  'commitment.execution-read': 'execution',
+} as const;
+
+type Lines = (say: PromiseWords, title: string, facts: Told['event']['payload']) => readonly string[];
+
+const linesOf: Readonly<Record<Told['event']['name'], Lines>> = {
+  'commitment.plan-changed': (say, title, facts) => [say.changed(title), `${say.why} ${String(facts['reason'])}`],
+  'commitment.council-acted': (say, title, facts) => [
+    say.council[facts['step'] as CouncilStep](title, String(facts['body'])),
+    ...(facts['differs'] === true ? [say.differs] : []),
+  ],
+  'commitment.execution-read': (say, title, facts) => [
+    say.execution(title, Number(facts['fiscalYear'])),
+    ...(Number(facts['unmatched']) > 0 ? [say.unmatched(Number(facts['unmatched']))] : []),
+  ],
+};

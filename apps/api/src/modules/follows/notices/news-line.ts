@@ -11,7 +11,7 @@ interface Words {
   readonly rebased: Readonly<Record<RebaseOutcome, (year: string) => string>>;
   readonly extended: (until: string) => string;
   readonly progress: string;
-  readonly promise: Readonly<Record<'milestone' | 'council' | 'differs' | 'execution', string>>;
+  readonly promise: Readonly<Record<'changed' | 'milestone' | 'council' | 'differs' | 'execution', string>>;
   readonly amended: string;
   readonly merging: Readonly<Record<'asked' | 'from' | 'into', (other: string) => string>>;
   readonly splitting: Readonly<Record<'asked' | 'done', string>>;
@@ -44,6 +44,7 @@ const words: Readonly<Record<Language, Words>> = {
     extended: (until) => `the promised date moved to ${until}`,
     progress: 'the city reported on its progress',
     promise: {
+      changed: 'the city changed its plan',
       milestone: 'a milestone of its plan was reached',
       council: 'the council dealt with the promise',
       differs: 'the council voted something else than was promised',
@@ -97,6 +98,7 @@ const words: Readonly<Record<Language, Words>> = {
     extended: (until) => `la fecha prometida pasó al ${until}`,
     progress: 'la ciudad informó del avance',
     promise: {
+      changed: 'la ciudad cambió su plan',
       milestone: 'se alcanzó un hito de su plan',
       council: 'el pleno trató la promesa',
       differs: 'el pleno votó algo distinto de lo prometido',
@@ -150,6 +152,7 @@ const words: Readonly<Record<Language, Words>> = {
     extended: (until) => `약속한 날짜가 ${until}(으)로 바뀌었습니다`,
     progress: '시가 진행 상황을 알렸습니다',
     promise: {
+      changed: '시가 계획을 바꾸었습니다',
       milestone: '계획의 이정표를 이루었습니다',
       council: '의회가 약속을 다루었습니다',
       differs: '의회가 약속과 다르게 정했습니다',
@@ -203,6 +206,7 @@ const words: Readonly<Record<Language, Words>> = {
     extended: (until) => `انتقل الموعد الموعود إلى ${until}`,
     progress: 'أبلغت المدينة عن التقدم',
     promise: {
+      changed: 'غيّرت المدينة خطته',
       milestone: 'بُلغت مرحلة من خطته',
       council: 'تناول المجلس الوعد',
       differs: 'صوّت المجلس على غير ما وُعد به',
@@ -263,6 +267,7 @@ function sentences(language: Language): Readonly<Record<string, Say | undefined>
     'proposal.rebased': (facts) => say.rebased[facts['outcome'] as RebaseOutcome](year(facts)),
     'proposal.answer-extended': (facts) => say.extended(String(facts['until'])),
     'proposal.progress-reported': () => say.progress,
+    'commitment.plan-changed': () => say.promise.changed,
     'commitment.milestone-reached': () => say.promise.milestone,
     'commitment.council-acted': (facts) => (facts['differs'] === true ? say.promise.differs : say.promise.council),
     'commitment.execution-read': () => say.promise.execution,

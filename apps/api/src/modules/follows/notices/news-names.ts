@@ -6,6 +6,7 @@ export const aboutProposals = [
   'proposal.rebased',
   'proposal.answer-extended',
   'proposal.progress-reported',
+  'commitment.plan-changed',
   'commitment.milestone-reached',
   'commitment.council-acted',
   'commitment.execution-read',

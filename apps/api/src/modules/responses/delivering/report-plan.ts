@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { CalendarDate, PersonId } from '@madang/basics';
+import type { DeliveryState } from '@madang/contracts/deliveries';
 import type { Language } from '@madang/contracts/wire';
 import type { EntityManager } from 'typeorm';
 import type { Happening } from '../../../platform/events/domain-event.js';
@@ -23,11 +24,22 @@ interface PlanInWords {
 }
 
 /** The first report on a promise is its plan. Whoever made the plan has moved the proposal. */
-export async function reportPlan(
+export async function reportPlan(tx: EntityManager, proposal: HeldProposal, reported: Reported, plan: PlanInWords): Promise<void> {
+  await save(tx, proposal, reported, { ...plan, state: 'planned' });
+  const { by, at } = reported;
+  await publish(tx, progressReported({ proposalId: proposal.id, by, at }, { state: 'planned', spent: null }));
+}
+
+/** A changed plan stands among the reports with its new day and amount. It is no progress, and starts no limit again. */
+export async function notePlan(tx: EntityManager, proposal: HeldProposal, reported: Reported, plan: PlanInWords): Promise<void> {
+  await save(tx, proposal, reported, { ...plan, state: proposal.state as DeliveryState });
+}
+
+async function save(
   tx: EntityManager,
   { cityId, id: proposalId }: HeldProposal,
-  { by, at, reportedBy }: Reported,
-  { words, language, promised, promisedOn }: PlanInWords,
+  { at, reportedBy }: Reported,
+  { words, language, promised, promisedOn, state }: PlanInWords & { readonly state: DeliveryState },
 ): Promise<void> {
   await tx.insert(DeliveryReportRow, {
     cityId,
@@ -35,7 +47,7 @@ export async function reportPlan(
     proposalId,
     reportedAt: at,
     reportedBy,
-    state: 'planned',
+    state,
     note: words,
     language,
     spentMinor: null,
@@ -44,5 +56,4 @@ export async function reportPlan(
     happenedOn: null,
     place: null,
   });
-  await publish(tx, progressReported({ proposalId, by, at }, { state: 'planned', spent: null }));
 }

@@ -11,6 +11,7 @@ import { Link } from '../../../ui/link.js';
 import { PageHead, Stack } from '../../../ui/stack.js';
 import { StateTag } from '../../../ui/state-tag.js';
 import { commitmentQuery, promisedProposalQuery } from '../commitments.queries.js';
+import { ChangeForm } from './change-form.js';
 import { CommentForm } from './comment-form.js';
 import { CouncilForm } from './council-form.js';
 import { PlanForm } from './plan-form.js';
@@ -49,6 +50,14 @@ export function PromiseDeskPage() {
             <Trans>The plan</Trans>
           </h2>
           <PlanForm proposal={name} lines={toPromise} currency={city.currency} />
+        </Stack>
+      )}
+      {can('change') && promise !== null && (
+        <Stack>
+          <h2>
+            <Trans>The published plan</Trans>
+          </h2>
+          <ChangeForm key={promise.id} proposal={name} promise={promise} />
         </Stack>
       )}
       {can('reach') && (

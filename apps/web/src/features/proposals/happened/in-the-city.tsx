@@ -28,6 +28,11 @@ export const inTheCity: Sentences = {
   'hearing.decided': HearingDecided,
   'remedy.confirmed': () => <Trans>Those whom it concerns say that it was made good</Trans>,
   'commitment.planned': () => <Trans>The city reported on its progress</Trans>,
+  'commitment.plan-changed': ({ facts }) => (
+    <Trans>
+      The city changed its plan: <bdi>{String(facts['reason'])}</bdi>
+    </Trans>
+  ),
   'commitment.milestone-reached': ({ facts }) => (
     <Trans>
       Milestone reached: <bdi>{String(facts['title'])}</bdi>

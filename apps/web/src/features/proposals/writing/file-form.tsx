@@ -4,7 +4,7 @@ import type { ProposalView } from '@madang/contracts/proposals';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { Problem } from '../../../api/problem.js';
-import { acceptedFiles, sendFile } from '../../../api/send-file.js';
+import { acceptedFiles, sendFile } from '../../../ui/attached/send-file.js';
 import { usePlace } from '../../../app/use-place.js';
 import { useAnnounce } from '../../../ui/announcement.js';
 import { Form } from '../../../ui/body-form.js';
@@ -35,7 +35,7 @@ function OneFile({ draft, onSent }: { readonly draft: ProposalView; readonly onS
     send: async ({ words, warning = null }) => {
       const file = input.current?.files?.[0];
       if (!file) throw new Problem({ status: 400, code: 'attachment/file-missing', title: t`Choose a file first.` });
-      await sendFile({ to: 'attachments', city, proposal: draft.id, language, file, fields: { words, warning } });
+      await sendFile({ to: 'draft', city, proposal: draft.id, language, file, fields: { words, warning } });
       await client.invalidateQueries({ queryKey: proposalQuery(city, draft.id).queryKey });
       announce(t`Added.`);
       onSent();

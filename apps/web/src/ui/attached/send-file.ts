@@ -1,8 +1,14 @@
-import { noAnswer, Problem } from './problem.js';
+import { noAnswer, Problem } from '../../api/problem.js';
+
+/** Beside the words of a draft, or as evidence of what was delivered: with a report of the city, or with what a resident found. */
+const doors = {
+  draft: (city: string, proposal: string) => `/api/v1/cities/${city}/proposals/${proposal}/attachments`,
+  report: (city: string, proposal: string) => `/api/v1/cities/${city}/proposals/${proposal}/delivery/evidence`,
+  check: (city: string, proposal: string) => `/api/v1/cities/${city}/proposals/${proposal}/delivery/check/evidence`,
+} as const;
 
 interface FileToSend {
-  /** Below `/api/v1/cities/:city/proposals/:proposal/`. */
-  readonly to: 'attachments' | 'delivery/evidence' | 'delivery/check/evidence';
+  readonly to: keyof typeof doors;
   readonly city: string;
   readonly proposal: string;
   readonly language: string;
@@ -16,7 +22,7 @@ export async function sendFile({ to, city, proposal, language, file, fields }: F
   const form = new FormData();
   for (const [name, said] of Object.entries(fields)) if (typeof said === 'string') form.append(name, said);
   form.append('file', file, file.name);
-  const address = `/api/v1/cities/${encodeURIComponent(city)}/proposals/${encodeURIComponent(proposal)}/${to}`;
+  const address = doors[to](encodeURIComponent(city), encodeURIComponent(proposal));
   const headers = { 'accept-language': language };
   const answer = await fetch(address, { method: 'POST', body: form, credentials: 'same-origin', headers }).catch(() => {
     throw noAnswer();
