@@ -46,8 +46,8 @@ import { AssignAnswers1795399659698 } from './1795399659698-assign-answers.js';
 import { PlanAbsences1795400841632 } from './1795400841632-plan-absences.js';
 import { ShowEvidence1795401181627 } from './1795401181627-show-evidence.js';
 import { KeepDeskCalendars1795401603848 } from './1795401603848-keep-desk-calendars.js';
-import { KeepRoleChanges1795402518003 } from './1795402518003-keep-role-changes.js';
 import { ChangePlans1795402271533 } from './1795402271533-change-plans.js';
+import { KeepRoleChanges1795402518003 } from './1795402518003-keep-role-changes.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
@@ -99,6 +99,6 @@ export const migrations = [
   PlanAbsences1795400841632,
   ShowEvidence1795401181627,
   KeepDeskCalendars1795401603848,
-  KeepRoleChanges1795402518003,
   ChangePlans1795402271533,
+  KeepRoleChanges1795402518003,
 ];
