@@ -7,13 +7,12 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.js';
 import { authorise } from '../../platform/access/authorise.js';
 import { Clock } from '../../platform/clock.js';
-import { lockOne } from '../../platform/database/lock-one.js';
 import { read } from '../../platform/database/read.js';
 import { transact } from '../../platform/database/transact.js';
 import { actingAs } from '../../platform/events/domain-event.js';
 import { publish } from '../../platform/events/publish.js';
 import { notFound, Problem } from '../../platform/http/problem.js';
-import { PersonRow } from '../people/person.entity.js';
+import { changeRoles, personWithEmail, rolesOf } from '../people/index.js';
 import { RoleChangeRow } from './role-change.entity.js';
 import { roleGranted, roleWithdrawn } from './roles.events.js';
 import { rolesPolicy } from './roles.policy.js';
@@ -32,13 +31,13 @@ export class RolesService {
       authorise(rolesPolicy.change(actor));
       const { cityId } = actor;
       await oneAtATime(tx, cityId);
-      const id = await personWith(tx, cityId, email.toLowerCase());
+      const id = await personWithEmail(tx, cityId, email);
       if (id === null) return;
       if (id === actor.personId) throw new Problem('roles/not-to-oneself');
-      const { roles } = await lockOne(tx, PersonRow, { cityId, id });
+      const roles = await rolesOf(tx, { cityId, id });
       if (roles.includes(role)) throw new Problem('roles/held-already');
       if (!mayHoldWith(roles, role)) throw new Problem('roles/not-independent');
-      await tx.update(PersonRow, { cityId, id }, { roles: [...roles, role] });
+      await changeRoles(tx, { cityId, id }, [...roles, role]);
       await this.record(tx, actor, { personId: id, role, given: true, reason });
     });
   }
@@ -49,10 +48,14 @@ export class RolesService {
       const { cityId } = actor;
       await oneAtATime(tx, cityId);
       const id = person as PersonId;
-      const { roles } = await lockOne(tx, PersonRow, { cityId, id });
+      const roles = await rolesOf(tx, { cityId, id });
       if (!roles.includes(role)) notFound();
       if (role === 'administrator' && (await administrators(tx, cityId)) < 2) throw new Problem('roles/last-administrator');
-      await tx.update(PersonRow, { cityId, id }, { roles: roles.filter((one) => one !== role) });
+      await changeRoles(
+        tx,
+        { cityId, id },
+        roles.filter((one) => one !== role),
+      );
       await this.record(tx, actor, { personId: id, role, given: false, reason });
     });
   }
@@ -67,7 +70,6 @@ export class RolesService {
     const [id, salt, now] = [randomUUIDv7(), randomBytes(32).toString('hex'), await this.clock.now(tx)];
     const personHash = hash('sha256', `${salt}:${personId}`);
     await tx.insert(RoleChangeRow, { ...change, cityId, id, salt, personHash, decidedById: actor.personId, changedAt: now });
-    await tx.query('delete from login_session where city_id = $1 and person_id = $2', [cityId, personId]);
     await publish(tx, (given ? roleGranted : roleWithdrawn)({ changeId: id, role }, actingAs(actor, 'administrator'), now));
   }
 }
@@ -75,15 +77,6 @@ export class RolesService {
 /** Two administrators who take the role from each other at once must not both succeed. */
 async function oneAtATime(tx: EntityManager, cityId: CityId): Promise<void> {
   await tx.query('select 1 from city where id = $1 for no key update', [cityId]);
-}
-
-async function personWith(tx: EntityManager, cityId: CityId, email: string): Promise<PersonId | null> {
-  const [found] = await read<{ readonly personId: PersonId }>(
-    tx,
-    'select person_id as "personId" from account where city_id = $1 and email = $2 and confirmed_at is not null',
-    [cityId, email],
-  );
-  return found?.personId ?? null;
 }
 
 async function administrators(tx: EntityManager, cityId: CityId): Promise<number> {
