@@ -65,7 +65,7 @@ export const areas: Readonly<Record<string, readonly string[]>> = {
     'moderation/desk/moderation-desk',
     'questions/questions',
     'claims/claims',
-    'roles/desk/roles-desk',
+    'people/people',
   ],
 };
 

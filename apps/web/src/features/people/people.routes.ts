@@ -1,3 +1,4 @@
+import { roleHoldersQuery } from './desk/roles.queries.js';
 import { msg } from '@lingui/core/macro';
 import { groupsQuery } from '../../api/belonging.queries.js';
 import type { Catalogue, RouteEntry, RouteTable } from '../../api/route-entry.js';
@@ -37,6 +38,14 @@ const peopleRoutes: readonly RouteEntry[] = [
     queries: ({ city }) => [groupsQuery(city)],
     title: () => msg`What I belong to`,
     personal: true,
+    form: true,
+  },
+  {
+    path: 'desk/roles',
+    load: () => import('./desk/roles-page.js').then((module) => module.RolesPage),
+    queries: ({ city }) => [roleHoldersQuery(city)],
+    title: () => msg`Who holds a role`,
+    desk: true,
     form: true,
   },
 ];
