@@ -28,6 +28,7 @@ import { questionProblems } from './problem-areas/questions.js';
 import { ratingProblems } from './problem-areas/ratings.js';
 import { requestProblems } from './problem-areas/request.js';
 import { responseProblems } from './problem-areas/responses.js';
+import { secondEyesProblems } from './problem-areas/second-eyes.js';
 import { tableProblems } from './problem-areas/tables.js';
 
 /**
@@ -65,6 +66,7 @@ export const problems = {
   ...ratingProblems,
   ...requestProblems,
   ...responseProblems,
+  ...secondEyesProblems,
   ...tableProblems,
 };
 
