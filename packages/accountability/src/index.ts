@@ -1,4 +1,5 @@
 export { answerOverdue } from './answer-overdue.js';
+export { answerTextLimits } from './answer-text-limits.js';
 export { dueOn, type DueFacts } from './answer-due.js';
 export { closedDaysLimits, noClosedDays, settleClosedDays, type ClosedDays, type ClosedDaysRefusal, type Weekday } from './closed-days.js';
 export { lastAppealDay, openLinkedAppeal, whyNoAppeal, type AppealedDecision, type AppealRefusal } from './appeal.js';

@@ -5621,6 +5621,8 @@ export interface components {
             /** Format: date */
             from: string;
             /** Format: uuid */
+            person?: string;
+            /** Format: uuid */
             substitute?: string;
             /** Format: date */
             until: string;
@@ -5635,6 +5637,7 @@ export interface components {
             gap: boolean;
             /** Format: uuid */
             id: string;
+            mayEnd: boolean;
             mine: boolean;
             now: boolean;
             substitute: components["schemas"]["ColleagueView"] | null;

@@ -3,8 +3,13 @@ import { IsBoolean, IsOptional, IsUUID } from 'class-validator';
 import { ColleagueView } from './feasibility.js';
 import { IsDay, Nested, NestedList, OrNull } from './wire.js';
 
-/** Days on which I am away, both counted, and who stands in. */
+/** Days on which somebody is away, both counted, and who stands in. */
 export class AbsenceBody {
+  /** Left out for oneself. Only an administrator says it for somebody else, who has fallen ill, say. */
+  @IsOptional()
+  @IsUUID()
+  person?: string;
+
   @IsDay()
   from: string;
 
@@ -42,6 +47,9 @@ export class AbsenceView {
 
   @IsBoolean()
   readonly mine: boolean;
+
+  @IsBoolean()
+  readonly mayEnd: boolean;
 }
 
 /** For the office: who is away, now or later, the first to leave first. Why is nobody's business here. */
@@ -49,7 +57,7 @@ export class AbsencesView {
   @NestedList(() => AbsenceView)
   readonly absences: AbsenceView[];
 
-  /** Everybody else of the office. */
+  /** Everybody of the office. */
   @NestedList(() => ColleagueView)
   readonly colleagues: ColleagueView[];
 }

@@ -62,18 +62,15 @@ export function IsDay(): PropertyDecorator {
   return ValidateBy({ name: 'isDay', validator: { validate: (value) => typeof value === 'string' && calendarDate(value).ok } });
 }
 
+export const isTextMap = (value: unknown): value is Record<string, string> =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).every((one) => typeof one === 'string' && !one.includes('\0'));
+
 /** An object of texts, such as a name in several languages: `{ "en": "Town", "es": "Villa" }`. */
 export function IsTextMap(): PropertyDecorator {
-  return ValidateBy({
-    name: 'isTextMap',
-    validator: {
-      validate: (value) =>
-        typeof value === 'object' &&
-        value !== null &&
-        !Array.isArray(value) &&
-        Object.values(value).every((one) => typeof one === 'string' && !one.includes('\0')),
-    },
-  });
+  return ValidateBy({ name: 'isTextMap', validator: { validate: isTextMap } });
 }
 
 /** What a request that makes something answers, when the thing itself is read elsewhere. */

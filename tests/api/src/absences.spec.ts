@@ -112,6 +112,18 @@ describe('an absence', () => {
     const { body } = await away(kim!, lee!);
     expect([(await end(lee!, body.id)).status, (await end(kim!, 'nothing')).status]).toEqual([404, 404]);
   });
+
+  it('is said by an administrator for a colleague who has fallen ill, and ended; other colleagues do neither', async () => {
+    const administrator = await yard.person('administrator');
+    const body = { person: kim!.id, from: dayFromNow(0), until: dayFromNow(5), substitute: administrator.id };
+    const say = (as: Person, more = {}) => yard.post<CreatedView>('/responses/absences', { as, body: { ...body, ...more } });
+    expect((await say(lee!)).status).toBe(403);
+    expect(codeOf(await say(administrator, { person: (await yard.person('resident')).id }))).toBe('response/not-on-the-staff');
+    const said = await say(administrator);
+    expect((await listed(kim!))[0]).toMatchObject({ who: { id: kim!.id }, mine: true, mayEnd: true });
+    expect((await listed(lee!))[0]).toMatchObject({ mine: false, mayEnd: false });
+    expect([(await end(lee!, said.body.id)).status, (await end(administrator, said.body.id)).status]).toEqual([404, 204]);
+  });
 });
 
 describe('letters', () => {

@@ -1,4 +1,4 @@
-import type { ResponseDraftView } from '@madang/contracts/official-responses';
+import type { ResponseDraftView } from '@madang/contracts/response-drafts';
 import type { TimelineView } from '@madang/contracts/proposal-timeline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {

@@ -11,6 +11,8 @@ type Words = (limits: readonly unknown[]) => MessageDescriptor;
 
 const number = (limit: unknown) => (typeof limit === 'number' ? limit : 0);
 
+const atMost: Words = ([most]) => msg`${plural(number(most), { one: 'Write at most # character.', other: 'Write at most # characters.' })}`;
+
 /** One sentence for every rule that a body may have: it says what to do, not what was wrong. */
 const words: Readonly<Record<string, Words>> = {
   isDefined: () => msg`Fill this in.`,
@@ -41,7 +43,8 @@ const words: Readonly<Record<string, Words>> = {
   max: ([most]) => msg`Write ${number(most)} or less.`,
   isLength: ([least, most]) => (least === 1 ? msg`Fill this in.` : msg`Write between ${number(least)} and ${number(most)} characters.`),
   minLength: ([least]) => msg`${plural(number(least), { one: 'Write at least # character.', other: 'Write at least # characters.' })}`,
-  maxLength: ([most]) => msg`${plural(number(most), { one: 'Write at most # character.', other: 'Write at most # characters.' })}`,
+  maxLength: atMost,
+  isShortTextMap: atMost,
   arrayMinSize: ([least]) => msg`${plural(number(least), { one: 'Choose at least # of these.', other: 'Choose at least # of these.' })}`,
   arrayMaxSize: ([most]) => msg`${plural(number(most), { one: 'Choose at most # of these.', other: 'Choose at most # of these.' })}`,
   // The page asked for something that the city's server does not know: nothing a reader can mend.

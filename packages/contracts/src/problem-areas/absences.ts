@@ -22,19 +22,19 @@ export const absenceProblems = {
   'absence/away-already': {
     status: 409,
     titles: {
-      en: 'You are away on some of these days already',
+      en: 'Away on some of these days already',
       ko: '이 가운데 이미 자리를 비우기로 한 날이 있습니다',
-      es: 'Algunos de estos días ya constas como ausente',
-      ar: 'أنت غائب بالفعل في بعض هذه الأيام',
+      es: 'Algunos de estos días ya consta una ausencia',
+      ar: 'سُجّل غياب بالفعل في بعض هذه الأيام',
     },
   },
   'absence/substitute-away': {
     status: 409,
     titles: {
-      en: 'Your colleague is away on some of these days',
-      ko: '이 가운데 동료가 자리를 비우는 날이 있습니다',
-      es: 'Esa persona está ausente algunos de estos días',
-      ar: 'زميلك غائب في بعض هذه الأيام',
+      en: 'Who would stand in is away on some of these days',
+      ko: '이 가운데 대신할 사람이 자리를 비우는 날이 있습니다',
+      es: 'Quien sustituiría está ausente algunos de estos días',
+      ar: 'من سينوب غائب في بعض هذه الأيام',
     },
   },
 } as const satisfies ProblemArea;

@@ -25,11 +25,13 @@ export const responsesPolicy = {
   check: (actor: Actor, { readable }: Seen): Verdict => (readable ? hasRole(actor, 'resident') && !isStaff(actor) : 'hidden'),
   /** Only those who asked can say whether they were answered. */
   judge: (_actor: Actor, { readable, asked }: Seen & { readonly asked: boolean }): Verdict => (readable ? asked : 'hidden'),
-  /** For oneself; so it is about nothing that could be hidden. */
-  beAway: isStaff,
-  /** Whoever is away comes back; for anybody else there is nothing there. */
+  seeAbsences: isStaff,
+  /** For oneself; an administrator for a colleague, who may have fallen ill. */
+  beAway: (actor: Actor, { personId }: { readonly personId: PersonId }): Verdict =>
+    isStaff(actor) && (actor.personId === personId || hasRole(actor, 'administrator')),
+  /** Whoever is away comes back, or an administrator brings them back; for anybody else there is nothing there. */
   comeBack: (actor: Actor, { personId }: { readonly personId: PersonId }): Verdict =>
-    isStaff(actor) && (actor.personId === personId || 'hidden'),
+    isStaff(actor) && (actor.personId === personId || hasRole(actor, 'administrator') || 'hidden'),
   keepCalendar: isStaff,
   nameBody: (actor: Actor): Verdict => hasRole(actor, 'administrator'),
 };

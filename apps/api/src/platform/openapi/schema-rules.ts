@@ -32,6 +32,7 @@ export const schemaRules: Readonly<Record<string, Rule>> = {
   isISO4217CurrencyCode: () => ({ ...text, pattern: '^[A-Z]{3}$' }),
   isBooleanString: () => ({ ...text, enum: ['true', 'false', '1', '0'] }),
   isTextMap: () => ({ type: 'object', additionalProperties: text }),
+  isShortTextMap: ([most, entries]) => ({ type: 'object', maxProperties: entries, additionalProperties: { ...text, maxLength: most } }),
   isObject: () => ({ type: 'object' }),
   isArray: () => ({ type: 'array' }),
   arrayNotEmpty: () => ({ type: 'array', minItems: 1 }),

@@ -1,7 +1,8 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { ResponseDraft } from '@madang/accountability';
 import type { ResponseId } from '@madang/basics';
-import type { AnswerFigureBody, ResponseDraftBody } from '@madang/contracts/official-responses';
+import type { AnswerFigureBody } from '@madang/contracts/answer-parts';
+import type { ResponseDraftBody } from '@madang/contracts/response-drafts';
 import { askedOfAnswer } from '../../modules/responses/answering/asked-of-answer.js';
 import { draftOfBody } from '../../modules/responses/answering/draft-of-body.js';
 import { effectsOfAnswer } from '../../modules/responses/answering/effects-of-answer.js';

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { AnswerFigureBody } from '@madang/contracts/official-responses';
+import type { AnswerFigureBody } from '@madang/contracts/answer-parts';
 import { DataTable, type Column } from '../../ui/data-table.js';
 import { DescriptionList } from '../../ui/description-list.js';
 import { MoneyText } from '../../ui/money-text.js';

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { AnswerEffectView } from '@madang/contracts/official-responses';
+import type { AnswerEffectView } from '@madang/contracts/answer-parts';
 import { DataTable, type Column } from '../../ui/data-table.js';
 import { barLengths, DivergingBar } from '../../ui/diverging-bar.js';
 import { MoneyText } from '../../ui/money-text.js';

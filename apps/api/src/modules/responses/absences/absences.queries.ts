@@ -32,8 +32,8 @@ export class AbsencesQueries {
   ) {}
 
   async list(actor: Actor): Promise<AbsencesView> {
-    authorise(responsesPolicy.beAway(actor));
-    const { cityId, personId } = actor;
+    authorise(responsesPolicy.seeAbsences(actor));
+    const { cityId } = actor;
     const today = await todayIn(this.db, this.clock, cityId);
     const rows = await read<AbsenceListed>(
       this.db,
@@ -49,20 +49,14 @@ export class AbsencesQueries {
         order by b.from_on, b.until_on, b.id limit ${mostShown}`,
       [cityId, today],
     );
-    const colleagues = await colleaguesOf(this.db, cityId);
     return {
-      absences: rows.map((row) => toView(row, { today, personId })),
-      colleagues: colleagues.filter(({ id }) => id !== personId),
+      absences: rows.map((row) => toView(row, actor, today)),
+      colleagues: await colleaguesOf(this.db, cityId),
     };
   }
 }
 
-interface Reader {
-  readonly today: string;
-  readonly personId: PersonId | null;
-}
-
-function toView(row: AbsenceListed, { today, personId }: Reader): AbsenceView {
+function toView(row: AbsenceListed, actor: Actor, today: string): AbsenceView {
   const { id, from, until, gap, substituteId, substitute } = row;
   return {
     id,
@@ -72,6 +66,7 @@ function toView(row: AbsenceListed, { today, personId }: Reader): AbsenceView {
     substitute: substituteId === null || substitute === null ? null : { id: substituteId, penName: substitute },
     gap,
     now: from <= today,
-    mine: row.personId === personId,
+    mine: row.personId === actor.personId,
+    mayEnd: responsesPolicy.comeBack(actor, row) === true,
   };
 }

@@ -18,7 +18,7 @@ import { isColleague } from '../second-eyes/colleagues.js';
 import { AbsenceMails } from './absence-mails.js';
 import { AbsenceRow, type AbsenceId } from './absence.entity.js';
 
-/** Everybody of the office says for themselves when they are away, and who stands in. */
+/** Everybody of the office says for themselves when they are away, and who stands in; an administrator says it for who cannot. */
 @Injectable()
 export class AbsencesService {
   constructor(
@@ -27,13 +27,15 @@ export class AbsencesService {
     private readonly mails: AbsenceMails,
   ) {}
 
-  plan(actor: Actor, { from, until, substitute }: AbsenceBody): Promise<AbsenceId> {
+  plan(actor: Actor, { person, from, until, substitute }: AbsenceBody): Promise<AbsenceId> {
     return transact(this.db, async (tx) => {
-      authorise(responsesPolicy.beAway(actor));
-      const { cityId, personId } = signedIn(actor);
+      const { cityId, personId: by } = signedIn(actor);
+      const personId = (person ?? by) as PersonId;
+      authorise(responsesPolicy.beAway(actor, { personId }));
       const substituteId = (substitute ?? null) as PersonId | null;
       await holdPeople(tx, cityId, [personId, substituteId]);
-      if (substituteId !== null && !(await isColleague(tx, cityId, substituteId))) throw new Problem('response/not-on-the-staff');
+      for (const one of [personId, substituteId])
+        if (one !== null && !(await isColleague(tx, cityId, one))) throw new Problem('response/not-on-the-staff');
       const enteredAt = await this.clock.now(tx);
       const { timeZone } = await cityFacts(tx, cityId);
       const wish: Absence = { personId, from: from as CalendarDate, until: until as CalendarDate, substituteId };

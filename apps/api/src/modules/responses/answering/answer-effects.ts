@@ -1,5 +1,5 @@
 import type { AnswerDecision } from '@madang/accountability';
-import type { AnswerEffectView } from '@madang/contracts/official-responses';
+import type { AnswerEffectView } from '@madang/contracts/answer-parts';
 import { toWire } from '@madang/contracts/wire';
 import { zero, type Currency } from '@madang/money';
 import { rightCodes, type ReallocationEffect, type RightCode, type RightEffect } from '@madang/rights';

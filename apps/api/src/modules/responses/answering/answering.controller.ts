@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { ResponseDraftBody, ResponseDraftView } from '@madang/contracts/official-responses';
+import { ResponseDraftBody, ResponseDraftView } from '@madang/contracts/response-drafts';
 import { AcknowledgementBody, ExtensionBody } from '@madang/contracts/responses';
 import { CreatedView } from '@madang/contracts/wire';
 import { CurrentActor, type Actor } from '../../../platform/access/actor.js';

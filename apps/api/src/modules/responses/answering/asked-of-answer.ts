@@ -1,6 +1,7 @@
 import { acceptedLines, questionsIn, type AnswerDecision } from '@madang/accountability';
 import type { LineCode } from '@madang/basics';
-import type { AnswerLineView, QuestionReplyBody, ResponseDraftBody } from '@madang/contracts/official-responses';
+import type { AnswerLineView, QuestionReplyBody } from '@madang/contracts/answer-parts';
+import type { ResponseDraftBody } from '@madang/contracts/response-drafts';
 import { toWire } from '@madang/contracts/wire';
 import type { DataSource, EntityManager } from 'typeorm';
 import { readOne } from '../../../platform/database/read.js';

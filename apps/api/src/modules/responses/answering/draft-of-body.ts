@@ -1,6 +1,7 @@
 import type { ResponseDraft } from '@madang/accountability';
 import type { CalendarDate, LineCode } from '@madang/basics';
-import type { AnswerEffectView, AnswerFigureBody, ResponseDraftBody } from '@madang/contracts/official-responses';
+import type { AnswerEffectView, AnswerFigureBody } from '@madang/contracts/answer-parts';
+import type { ResponseDraftBody } from '@madang/contracts/response-drafts';
 import { fromWire } from '@madang/contracts/wire';
 import type { AskedOfAnswer } from './asked-of-answer.js';
 import type { AnswerEffect, AnswerFigure } from '@madang/accountability';

@@ -1,6 +1,6 @@
 import { checkOfficialResponse, lastAppealDay } from '@madang/accountability';
 import { calendarDateIn } from '@madang/basics';
-import type { ResponseDraftBody, ResponseDraftView } from '@madang/contracts/official-responses';
+import type { ResponseDraftBody, ResponseDraftView } from '@madang/contracts/response-drafts';
 import type { Language } from '@madang/contracts/wire';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';

@@ -1,4 +1,4 @@
-import type { ResponseDraftBody } from '@madang/contracts/official-responses';
+import type { ResponseDraftBody } from '@madang/contracts/response-drafts';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';

@@ -1,6 +1,7 @@
 import type { LineCode } from '@madang/basics';
 import type { Move } from '@madang/budget';
-import type { AnswerEffectView, ResponseDraftBody } from '@madang/contracts/official-responses';
+import type { AnswerEffectView } from '@madang/contracts/answer-parts';
+import type { ResponseDraftBody } from '@madang/contracts/response-drafts';
 import { fromWire } from '@madang/contracts/wire';
 import type { DataSource, EntityManager } from 'typeorm';
 import { Problem } from '../../../platform/http/problem.js';

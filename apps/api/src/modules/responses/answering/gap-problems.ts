@@ -1,5 +1,5 @@
 import type { AnswerGap, PublishRefusal } from '@madang/accountability';
-import type { AnswerGapView } from '@madang/contracts/official-responses';
+import type { AnswerGapView } from '@madang/contracts/response-drafts';
 import type { FieldProblem } from '@madang/contracts/problems';
 
 /** What is missing, as an officer sees it beside the field. */

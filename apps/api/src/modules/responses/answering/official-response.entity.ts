@@ -8,7 +8,7 @@ import type {
   AnswerPartBody,
   AnswerTranslationBody,
   QuestionReplyBody,
-} from '@madang/contracts/official-responses';
+} from '@madang/contracts/answer-parts';
 import type { Language } from '@madang/contracts/wire';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { AtColumn, OnColumn, TextColumn } from '../../../platform/database/columns.js';

@@ -1,5 +1,6 @@
 import { catchUp, type ActMoment, type ResponseDraft } from '@madang/accountability';
-import type { AnswerEffectView, ResponseDraftBody } from '@madang/contracts/official-responses';
+import type { AnswerEffectView } from '@madang/contracts/answer-parts';
+import type { ResponseDraftBody } from '@madang/contracts/response-drafts';
 import { whyProposalCannot } from '@madang/participation';
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../../../platform/http/problem.js';

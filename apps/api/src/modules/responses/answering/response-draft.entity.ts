@@ -1,5 +1,5 @@
 import type { CityId, PersonId, ProposalId } from '@madang/basics';
-import type { ResponseDraftBody } from '@madang/contracts/official-responses';
+import type { ResponseDraftBody } from '@madang/contracts/response-drafts';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { AtColumn } from '../../../platform/database/columns.js';
 import { PersonRow } from '../../people/person.entity.js';

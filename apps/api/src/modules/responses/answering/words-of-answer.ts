@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@madang/basics';
-import type { ResponseDraftBody } from '@madang/contracts/official-responses';
+import type { ResponseDraftBody } from '@madang/contracts/response-drafts';
 import type { OfficialResponseRow } from './official-response.entity.js';
 
 type Words = Omit<

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { answerTextLimits } from '@madang/accountability';
 import { toDecimal, type Currency } from '@madang/money';
 import type { MoveView } from '@madang/contracts/moves';
 import { readAmount } from '../../../format/read-amount.js';
@@ -48,6 +49,7 @@ export function AcceptedMoves({ content: { acceptedMoves, lineReasons = {} }, ch
               <TextArea
                 name={`lineReasons.${move.line}`}
                 rows={2}
+                maxLength={answerTextLimits.characters}
                 label={t`Why not all of it: ${name}`}
                 hint={t`Residents read it beside what was asked and what is accepted.`}
                 error={errorOf(`lineReasons.${move.line}`)}

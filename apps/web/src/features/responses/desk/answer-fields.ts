@@ -1,4 +1,4 @@
-import type { ResponseDraftBody } from '@madang/contracts/official-responses';
+import type { ResponseDraftBody } from '@madang/contracts/response-drafts';
 
 /** What every group of fields is given: the answer so far, how to change it, and what is wrong with a field. */
 export interface AnswerFields {

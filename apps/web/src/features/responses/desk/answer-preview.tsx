@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import type { ResponseDraftBody, ResponseDraftView } from '@madang/contracts/official-responses';
+import type { ResponseDraftBody, ResponseDraftView } from '@madang/contracts/response-drafts';
 import { AnswerView } from '../answer-view.js';
 
 interface AnswerPreviewProps {

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { reasonCodes } from '@madang/accountability';
-import type { ResponseDraftView } from '@madang/contracts/official-responses';
+import { answerTextLimits, reasonCodes } from '@madang/accountability';
+import type { ResponseDraftView } from '@madang/contracts/response-drafts';
 import { Radios } from '../../../ui/choices.js';
 import { Field, Select, TextArea } from '../../../ui/field.js';
 import { stateWords } from '../../../ui/state-words.js';
@@ -79,6 +79,7 @@ function EvidenceFields({ content: { reasonCode, evidence }, change, errorOf }: 
       key={part}
       name={`evidence.${part}`}
       rows={2}
+      maxLength={answerTextLimits.characters}
       label={i18n._(evidenceWords(part))}
       error={errorOf(`evidence.${part}`)}
       value={evidence[part] ?? ''}

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { AnswerFigureBody } from '@madang/contracts/official-responses';
+import type { AnswerFigureBody } from '@madang/contracts/answer-parts';
 import { readAmount } from '../../../format/read-amount.js';
 import { Button } from '../../../ui/button.js';
 import { Field } from '../../../ui/field.js';

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ResponseDraftView } from '@madang/contracts/official-responses';
+import type { ResponseDraftView } from '@madang/contracts/response-drafts';
 import { TextArea } from '../../../ui/field.js';
 import { Stack } from '../../../ui/stack.js';
 import type { AnswerFields } from './answer-fields.js';

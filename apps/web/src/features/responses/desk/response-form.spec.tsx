@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { ResponseDraftBody, ResponseDraftView } from '@madang/contracts/official-responses';
+import type { ResponseDraftBody, ResponseDraftView } from '@madang/contracts/response-drafts';
 import { refusal } from '../../../testing/network.js';
 import { renderAt } from '../../../testing/render-at.js';
 import { ResponseForm } from './response-form.js';

@@ -1,6 +1,6 @@
 import { mutationOptions } from '@tanstack/react-query';
 import type { DeliveryReportBody } from '@madang/contracts/deliveries';
-import type { ResponseDraftBody } from '@madang/contracts/official-responses';
+import type { ResponseDraftBody } from '@madang/contracts/response-drafts';
 import type { AcknowledgementBody, ExtensionBody } from '@madang/contracts/responses';
 import { apiOf } from '../../../api/asking.js';
 import { askAgain, draftQuery } from '../responses.queries.js';

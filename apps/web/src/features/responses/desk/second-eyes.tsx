@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ResponseDraftView } from '@madang/contracts/official-responses';
+import type { ResponseDraftView } from '@madang/contracts/response-drafts';
 import { asProblem } from '../../../api/problem.js';
 import { usePlace } from '../../../app/use-place.js';
 import { useAnnounce } from '../../../ui/announcement.js';

@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import type { AnswerGapView } from '@madang/contracts/official-responses';
+import type { AnswerGapView } from '@madang/contracts/response-drafts';
 import { pathOf } from '../../../ui/body-resolver.js';
 import { fieldId } from '../../../ui/field-frame.js';
 import { Notice } from '../../../ui/notice.js';

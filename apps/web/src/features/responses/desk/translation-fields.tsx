@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { CityView } from '@madang/contracts/cities';
-import type { AnswerTranslationBody } from '@madang/contracts/official-responses';
+import type { AnswerTranslationBody } from '@madang/contracts/answer-parts';
 import { languageFacts } from '../../../format/languages.js';
 import { Details } from '../../../ui/details.js';
 import { TextArea } from '../../../ui/field.js';

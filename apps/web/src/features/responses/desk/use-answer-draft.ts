@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { ResponseDraftBody, ResponseDraftView } from '@madang/contracts/official-responses';
+import type { ResponseDraftBody, ResponseDraftView } from '@madang/contracts/response-drafts';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { asProblem, type Problem } from '../../../api/problem.js';

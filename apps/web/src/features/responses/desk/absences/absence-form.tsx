@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { AbsenceBody, type AbsencesView } from '@madang/contracts/absences';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { sessionQuery } from '../../../../api/session.queries.js';
 import { usePlace } from '../../../../app/use-place.js';
 import { useAnnounce } from '../../../../ui/announcement.js';
 import { Form } from '../../../../ui/body-form.js';
@@ -9,6 +10,7 @@ import { useBodyForm } from '../../../../ui/use-body-form.js';
 import { planAbsence } from './absences.mutations.js';
 
 interface Values {
+  readonly person: string;
   readonly from: string;
   readonly until: string;
   readonly substitute: string;
@@ -19,11 +21,13 @@ export function AbsenceForm({ colleagues }: Pick<AbsencesView, 'colleagues'>) {
   const { t } = useLingui();
   const { city } = usePlace();
   const announce = useAnnounce();
+  const { data: session } = useSuspenseQuery(sessionQuery(city));
+  const own = session.person?.id;
   const { mutateAsync } = useMutation(planAbsence(city));
   const form = useBodyForm<Values, AbsenceBody>({
     body: AbsenceBody,
-    labels: { from: t`First day away`, until: t`Last day away`, substitute: t`Who stands in for you` },
-    toBody: ({ substitute, ...days }) => ({ ...days, ...(substitute ? { substitute } : {}) }),
+    labels: { person: t`Who is away`, from: t`First day away`, until: t`Last day away`, substitute: t`Who stands in` },
+    toBody: ({ person, substitute, ...days }) => ({ ...days, ...(person ? { person } : {}), ...(substitute ? { substitute } : {}) }),
     send: async (body) => {
       await mutateAsync(body);
       announce(t`Noted. It ends by itself after the last day.`);
@@ -31,13 +35,22 @@ export function AbsenceForm({ colleagues }: Pick<AbsencesView, 'colleagues'>) {
   });
   return (
     <Form form={form} act={t`Say when you are away`} twin={<Trans>The desk of the city needs JavaScript.</Trans>}>
+      {session.person?.roles.includes('administrator') === true && (
+        <Select
+          {...form.field('person')}
+          optional
+          empty={t`I am`}
+          hint={<Trans>You may say it for a colleague who cannot, because they have fallen ill.</Trans>}
+          choices={colleagues.filter(({ id }) => id !== own).map(({ id, penName }) => ({ value: id, label: penName }))}
+        />
+      )}
       <Field {...form.field('from')} type="date" width="short" dir="ltr" />
-      <Field {...form.field('until')} type="date" width="short" dir="ltr" hint={<Trans>The day after it you are back.</Trans>} />
+      <Field {...form.field('until')} type="date" width="short" dir="ltr" hint={<Trans>This day counts too.</Trans>} />
       <Select
         {...form.field('substitute')}
         optional
-        empty={t`Nobody: anybody may take what I have`}
-        hint={<Trans>They are told by mail. On these days what you have stands in their list too, and reminders go to both of you.</Trans>}
+        empty={t`Nobody: anybody may take it`}
+        hint={<Trans>They are told by mail. On these days the answers stand in their list too, and reminders go to both.</Trans>}
         choices={colleagues.map(({ id, penName }) => ({ value: id, label: penName }))}
       />
     </Form>

@@ -17,6 +17,7 @@ const own: AbsenceView = {
   gap: true,
   now: true,
   mine: true,
+  mayEnd: true,
 };
 
 const show = (absences: readonly AbsenceView[]) =>
@@ -32,7 +33,7 @@ describe('the page of who is away', () => {
     expect(await screen.findByText('Everybody is there')).toBeTruthy();
     await userEvent.type(screen.getByLabelText('First day away'), '2026-07-20');
     await userEvent.type(screen.getByLabelText('Last day away'), '2026-08-02');
-    await userEvent.selectOptions(screen.getByLabelText(/Who stands in for you/), 'Lee');
+    await userEvent.selectOptions(screen.getByLabelText(/^Who stands in/), 'Lee');
     await userEvent.click(screen.getByRole('button', { name: 'Say when you are away' }));
     await screen.findByText('Noted. It ends by itself after the last day.');
     const sent = network.asked.find(({ call }) => call === `POST ${path}`);
@@ -40,7 +41,7 @@ describe('the page of who is away', () => {
   });
 
   it('says where nobody stands in after all, and lets one’s own end', async () => {
-    const { network } = await show([own, { ...own, id: kim.id, who: lee, mine: false }]);
+    const { network } = await show([own, { ...own, id: kim.id, who: lee, mine: false, mayEnd: false }]);
     expect(await screen.findAllByText(/is away too on some of these days/)).toHaveLength(2);
     await userEvent.click(screen.getByRole('button', { name: 'I am back' }));
     await screen.findByText('Welcome back: everything is with you alone again.');

@@ -62,7 +62,7 @@ function Absences({ absences }: { readonly absences: readonly AbsenceView[] }) {
       ),
     },
     { key: 'substitute', head: t`Who stands in`, render: (absence) => <Substitute absence={absence} /> },
-    { key: 'end', head: t`Back`, render: (absence) => absence.mine && <EndButton absence={absence} /> },
+    { key: 'end', head: t`Back`, render: (absence) => absence.mayEnd && <EndButton absence={absence} /> },
   ];
   return <DataTable caption={t`Away now or later`} columns={columns} rows={absences} rowKey={({ id }) => id} />;
 }
@@ -84,7 +84,7 @@ function Substitute({ absence: { substitute, gap } }: { readonly absence: Absenc
   );
 }
 
-function EndButton({ absence: { id, now } }: { readonly absence: AbsenceView }) {
+function EndButton({ absence: { id, now, mine } }: { readonly absence: AbsenceView }) {
   const { t } = useLingui();
   const { city } = usePlace();
   const announce = useAnnounce();
@@ -94,11 +94,16 @@ function EndButton({ absence: { id, now } }: { readonly absence: AbsenceView }) 
   });
   const end = async () => {
     await ending.mutateAsync(id);
-    announce(t`Welcome back: everything is with you alone again.`);
+    announce(mine ? t`Welcome back: everything is with you alone again.` : t`Ended: everything is with them alone again.`);
   };
   return (
     <Button kind="secondary" pending={ending.isPending} onClick={() => void end().catch(() => undefined)}>
-      {now ? <Trans>I am back</Trans> : <Trans>I stay</Trans>}
+      <EndWords now={now} mine={mine} />
     </Button>
   );
+}
+
+function EndWords({ now, mine }: Pick<AbsenceView, 'now' | 'mine'>) {
+  if (!mine) return now ? <Trans>They are back</Trans> : <Trans>They stay</Trans>;
+  return now ? <Trans>I am back</Trans> : <Trans>I stay</Trans>;
 }
