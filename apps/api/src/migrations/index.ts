@@ -47,6 +47,7 @@ import { PlanAbsences1795400841632 } from './1795400841632-plan-absences.js';
 import { ShowEvidence1795401181627 } from './1795401181627-show-evidence.js';
 import { KeepDeskCalendars1795401603848 } from './1795401603848-keep-desk-calendars.js';
 import { ChangePlans1795402271533 } from './1795402271533-change-plans.js';
+import { SayThatAnAnswerWasReadAgain1795403306321 } from './1795403306321-say-that-an-answer-was-read-again.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
@@ -99,4 +100,5 @@ export const migrations = [
   ShowEvidence1795401181627,
   KeepDeskCalendars1795401603848,
   ChangePlans1795402271533,
+  SayThatAnAnswerWasReadAgain1795403306321,
 ];
