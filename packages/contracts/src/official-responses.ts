@@ -122,6 +122,10 @@ export class OfficialResponseView {
   @Nested(() => OneOfTwoView)
   readonly joinedWith: OneOfTwoView | null;
 
+  /** Whether a colleague who wrote none of it approved exactly this text before it went out. */
+  @IsBoolean()
+  readonly readAgain: boolean;
+
   @IsBoolean()
   readonly demo: boolean;
 

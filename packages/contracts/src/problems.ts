@@ -29,6 +29,7 @@ import { ratingProblems } from './problem-areas/ratings.js';
 import { requestProblems } from './problem-areas/request.js';
 import { responseProblems } from './problem-areas/responses.js';
 import { roleProblems } from './problem-areas/roles.js';
+import { secondEyesProblems } from './problem-areas/second-eyes.js';
 import { tableProblems } from './problem-areas/tables.js';
 
 /**
@@ -67,6 +68,7 @@ export const problems = {
   ...requestProblems,
   ...responseProblems,
   ...roleProblems,
+  ...secondEyesProblems,
   ...tableProblems,
 };
 

@@ -1,5 +1,5 @@
 import type { AnswerRuleView } from '@madang/contracts/second-eyes';
-import type { DueListView } from '@madang/contracts/responses';
+import type { DueListView, ProposalResponseView } from '@madang/contracts/responses';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,6 +44,13 @@ async function drafted(): Promise<string> {
   return reference;
 }
 
+/** What residents are told of it. */
+async function readAgain(reference: string): Promise<boolean | undefined> {
+  const { body, text } = await yard.get<ProposalResponseView>(`/proposals/${reference}/response`);
+  expect(text).not.toContain(colleague.id);
+  return body.answers[0]?.readAgain;
+}
+
 describe('a rule that answers need a second pair of eyes', () => {
   it('is settled by an administrator alone, and everybody reads it', async () => {
     expect((await yard.get<AnswerRuleView>('/responses/rule')).body).toEqual({ secondEyes: false, publishedIn: null });
@@ -72,6 +79,7 @@ describe('a rule that answers need a second pair of eyes', () => {
     await handTo(reference, colleague, 2);
     await say(reference, colleague, 'approved', 2);
     expect((await publishAnswer(yard, reference, writer, 2)).status).toBe(201);
+    expect(await readAgain(reference)).toBe(true);
   });
 
   it('holds when a change and the publication come at once, in two processes: either is refused, or the change came too late', async () => {
@@ -125,6 +133,18 @@ describe('a second pair of eyes', () => {
     expect(refusalOf(await handTo(reference, colleague, 0))).toEqual([412, 'request/changed-meanwhile']);
     await handTo(reference, colleague, 1);
     expect(refusalOf(await say(reference, colleague, 'approved', 2))).toEqual([412, 'request/changed-meanwhile']);
+  });
+
+  it('is told to residents where it was given without a rule, and only where it read what went out', async () => {
+    const [read, changed] = [await drafted(), await drafted()];
+    for (const reference of [read, changed]) {
+      await handTo(reference, colleague, 1);
+      await say(reference, colleague, 'approved', 1);
+    }
+    await saveDraft(yard, changed, completeDraft({ nextStep: 'One word more.' }), writer, 1);
+    expect((await publishAnswer(yard, read, writer, 1)).status).toBe(201);
+    expect((await publishAnswer(yard, changed, writer, 2)).status).toBe(201);
+    expect([await readAgain(read), await readAgain(changed)]).toEqual([true, false]);
   });
 
   it('is asked and given by staff alone, and for a proposal of their own city', async () => {

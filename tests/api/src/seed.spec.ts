@@ -8,6 +8,7 @@ import type { SplittingsView } from '@madang/contracts/splittings';
 import type { AssemblyPage, AssemblyView } from '@madang/contracts/assemblies';
 import type { BudgetGroupsView, BudgetVersionListView } from '@madang/contracts/budgets';
 import type { CityView } from '@madang/contracts/cities';
+import type { CommitmentView } from '@madang/contracts/commitments';
 import type { DistrictListView } from '@madang/contracts/districts';
 import type { IndicatorListView } from '@madang/contracts/indicators';
 import type { RightListView } from '@madang/contracts/rights';
@@ -177,6 +178,13 @@ describe('the demo city', () => {
     const { delivery } = await get<ProposalResponseView>(`/proposals/${items[0]!.reference}/response`);
     expect(delivery).toMatchObject({ promised: { minor: '75000000' }, spent: { minor: '31840000' } });
     expect(delivery!.reports).toHaveLength(5);
+  });
+
+  it('shows what was, what is and why where a plan was changed', async () => {
+    const { items } = await get<ProposalPage>('/proposals?state=planned');
+    const views = await Promise.all(items.map(({ reference }) => get<CommitmentView>(`/proposals/${reference}/commitment`)));
+    const changes = views.flatMap(({ promise }) => promise?.changes ?? []);
+    expect(changes).toMatchObject([{ milestones: [{ title: 'Cinco bibliotecas abren en domingo' }], lines: [] }]);
   });
 
   it('marks everything made up, wherever it is shown', async () => {

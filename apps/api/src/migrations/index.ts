@@ -48,6 +48,7 @@ import { ShowEvidence1795401181627 } from './1795401181627-show-evidence.js';
 import { KeepDeskCalendars1795401603848 } from './1795401603848-keep-desk-calendars.js';
 import { ChangePlans1795402271533 } from './1795402271533-change-plans.js';
 import { KeepRoleChanges1795402518003 } from './1795402518003-keep-role-changes.js';
+import { SayThatAnAnswerWasReadAgain1795403306321 } from './1795403306321-say-that-an-answer-was-read-again.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   KeepDeskCalendars1795401603848,
   ChangePlans1795402271533,
   KeepRoleChanges1795402518003,
+  SayThatAnAnswerWasReadAgain1795403306321,
 ];

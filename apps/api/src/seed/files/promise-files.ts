@@ -24,4 +24,10 @@ export interface DemoPromise {
   readonly reason: string | null;
   readonly promisedCents: string;
   readonly council: readonly DemoCouncilAct[];
+  /** Days that moved after the plan was published, by the place of their milestone. */
+  readonly change?: {
+    readonly day: number;
+    readonly reason: string;
+    readonly milestones: readonly { readonly position: number; readonly day: number }[];
+  };
 }

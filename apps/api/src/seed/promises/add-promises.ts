@@ -10,16 +10,16 @@ import type { DemoLoad } from '../demo-load.js';
 import { insertRows } from '../insert-rows.js';
 import type { People } from '../people/add-people.js';
 import type { Begun } from '../proposals/begin-proposal.js';
+import { addPlanChange } from './add-plan-change.js';
+import type { Planned } from './planned.js';
 
-interface Made {
-  readonly demo: DemoPromise;
-  readonly begun: Begun;
-  readonly commitment: CommitmentRow;
+interface Made extends Planned {
+  readonly acts: readonly CouncilActRow[];
 }
 
 /** Plans for what the city accepted, their milestones, and what the council did. Answers how many there are. */
 export async function addPromises(load: DemoLoad, people: People, proposals: readonly Begun[]): Promise<number> {
-  const made = readDemo('demo-promises.json').promises.map((demo) => commitmentOf(load, people, demo, proposals));
+  const made = readDemo('demo-promises.json').promises.map((demo) => madeOf(load, people, demo, proposals));
   const { tx } = load;
   await insertRows(
     tx,
@@ -35,36 +35,40 @@ export async function addPromises(load: DemoLoad, people: People, proposals: rea
   await insertRows(
     tx,
     CouncilActRow,
-    made.flatMap((one) => one.demo.council.map((act) => councilActOf(load, people, one, act))),
+    made.flatMap(({ acts }) => acts),
   );
-  for (const one of made) tell(load, people, one);
+  for (const one of made) {
+    tell(load, people, one);
+    await addPlanChange(load, people, one, { lines: linesOf(one), milestones: milestonesOf(load, one) });
+  }
   return made.length;
 }
 
-function commitmentOf({ cityId, days }: DemoLoad, { staff }: People, demo: DemoPromise, proposals: readonly Begun[]): Made {
+function madeOf(load: DemoLoad, people: People, demo: DemoPromise, proposals: readonly Begun[]): Made {
   const begun = proposals.find((one) => one.demo.code === demo.proposal)!;
-  const { delivery, officer, fiscalYear, language } = begun.demo;
+  const commitment = commitmentOf(load, people, begun);
+  return { demo, begun, commitment, acts: demo.council.map((act) => councilActOf(load, people, { begun, commitment }, act)) };
+}
+
+function commitmentOf({ cityId, days }: DemoLoad, { staff }: People, { demo, row }: Begun): CommitmentRow {
+  const { delivery, officer, fiscalYear, language, response } = demo;
   const [plan] = delivery!.reports;
   return {
-    demo,
-    begun,
-    commitment: {
-      cityId,
-      id: randomUUIDv7() as CommitmentId,
-      proposalId: begun.row.id,
-      plannedAt: days.at(plan!.day, 12),
-      plannedBy: staff.personId,
-      language: begun.demo.response?.language ?? language,
-      office: officer!.office,
-      words: plan!.note,
-      boundToId: begun.row.budgetVersionId,
-      fiscalYear,
-    },
+    cityId,
+    id: randomUUIDv7() as CommitmentId,
+    proposalId: row.id,
+    plannedAt: days.at(plan!.day, 12),
+    plannedBy: staff.personId,
+    language: response?.language ?? language,
+    office: officer!.office,
+    words: plan!.note,
+    boundToId: row.budgetVersionId,
+    fiscalYear,
   };
 }
 
 /** The same for every line, with the sign that was asked for. */
-function linesOf({ demo, begun, commitment: { cityId, id: commitmentId } }: Made): CommitmentLineRow[] {
+function linesOf({ demo, begun, commitment: { cityId, id: commitmentId } }: Planned): CommitmentLineRow[] {
   return begun.moves.map(({ line, delta: { minor } }, position) => ({
     cityId,
     commitmentId,
@@ -81,7 +85,7 @@ function signed(cents: string, like: bigint): bigint {
   return like < 0n ? -BigInt(cents) : BigInt(cents);
 }
 
-function milestonesOf({ days }: DemoLoad, { demo, commitment: { cityId, id: commitmentId } }: Made): MilestoneRow[] {
+function milestonesOf({ days }: DemoLoad, { demo, commitment: { cityId, id: commitmentId } }: Planned): MilestoneRow[] {
   return demo.milestones.map(({ title, office, day, reachedDay }, position) => ({
     cityId,
     commitmentId,
@@ -93,7 +97,12 @@ function milestonesOf({ days }: DemoLoad, { demo, commitment: { cityId, id: comm
   }));
 }
 
-function councilActOf({ days }: DemoLoad, { staff }: People, { begun, commitment }: Made, act: DemoCouncilAct): CouncilActRow {
+function councilActOf(
+  { days }: DemoLoad,
+  { staff }: People,
+  { begun, commitment }: Omit<Planned, 'demo'>,
+  act: DemoCouncilAct,
+): CouncilActRow {
   const { step, day, body, note, minutes, votes, adoptedCents } = act;
   const voted = adoptedCents === null ? [] : begun.moves;
   return {
@@ -113,7 +122,7 @@ function councilActOf({ days }: DemoLoad, { staff }: People, { begun, commitment
   };
 }
 
-function tell({ cityId, days, timeline }: DemoLoad, { staff }: People, { demo, begun, commitment }: Made): void {
+function tell({ cityId, days, timeline }: DemoLoad, { staff }: People, { demo, begun, commitment, acts }: Made): void {
   const by = { cityId, personId: staff.personId, role: 'staff' } as const;
   const about = (at: Date) => ({ proposalId: begun.row.id, by, at });
   timeline.tell(commitmentPlanned(about(commitment.plannedAt), { commitmentId: commitment.id }));
@@ -122,8 +131,8 @@ function tell({ cityId, days, timeline }: DemoLoad, { staff }: People, { demo, b
     const on = days.on(reachedDay);
     timeline.tell(milestoneReached(about(days.at(reachedDay, 12)), { title, on, lateDays: Math.max(0, daysBetween(days.on(day), on)) }));
   }
-  for (const { step, day, body, adoptedCents } of demo.council) {
+  for (const [at, { step, day, body, adoptedCents }] of demo.council.entries()) {
     const differs = step === 'refused' || (adoptedCents !== null && adoptedCents !== demo.promisedCents);
-    timeline.tell(councilActed(about(days.at(day, 17)), { actId: randomUUIDv7(), step, on: days.on(day), body, differs }));
+    timeline.tell(councilActed(about(days.at(day, 17)), { actId: acts[at]!.id, step, on: days.on(day), body, differs }));
   }
 }

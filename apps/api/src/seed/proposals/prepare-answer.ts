@@ -48,6 +48,7 @@ export async function prepareAnswer(load: DemoLoad, people: People, begun: Begun
       deferredUntil: null,
       budgetStage: null,
       joinedWithId: null,
+      readAgain: false,
       demo: true,
     },
   };

@@ -55,6 +55,11 @@ export function AnswerView({ answer }: { readonly answer: ShownAnswer }) {
           </>
         )}
       </p>
+      {answer.readAgain && (
+        <p className={styles.signed}>
+          <Trans>Before it was published, a second official who wrote none of it read it and approved it.</Trans>
+        </p>
+      )}
     </article>
   );
 }

@@ -58,6 +58,7 @@ const refused: OfficialResponseView = {
   joinedWith: null,
   answered: { yes: 1, partly: 0, no: 4 },
   myWord: null,
+  readAgain: false,
   demo: false,
 };
 
@@ -101,6 +102,15 @@ describe('the city’s answer beside a proposal', () => {
     expect(screen.getByText('9 days late')).toBeTruthy();
     expect(screen.getByText('Nothing is offered instead.')).toBeTruthy();
     expect(screen.getByText('공원 계획 14쪽')).toBeTruthy();
+  });
+
+  it('says where a second official read it, and nothing of it where nobody did', async () => {
+    const { unmount } = await show({ state: 'rejected', asked: null, answers: [refused] });
+    await screen.findByText('9 days late');
+    expect(screen.queryByText(/second official/)).toBeNull();
+    unmount();
+    await show({ state: 'rejected', asked: null, answers: [{ ...refused, readAgain: true }] });
+    expect(await screen.findByText(/a second official who wrote none of it read it/)).toBeTruthy();
   });
 
   it('is not there before the city owes anything', async () => {

@@ -9,7 +9,8 @@ export const answerRecord = recordFrom(
                              'translations', translations::text, 'parts', parts::text, 'acceptedMoves', accepted_moves::text,
                              'deferredUntil', deferred_until::text, 'budgetStage', budget_stage, 'joinedWith', joined_with_id)
             || case when lines = '[]' then '{}' else jsonb_build_object('lines', lines::text) end
-            || case when replies = '[]' then '{}' else jsonb_build_object('replies', replies::text) end as record
+            || case when replies = '[]' then '{}' else jsonb_build_object('replies', replies::text) end
+            || case when read_again then jsonb_build_object('readAgain', true) else '{}' end as record
      from official_response where city_id = $1 and id = $2`,
   ({ payload }) => [payload['responseId']],
 );

@@ -55,5 +55,7 @@ export class OfficialResponseRow {
   @TextColumn({ nullable: true }) budgetStage: string | null;
   /** The proposal with which it is joined, by an answer that says so. */
   @Column('uuid', { nullable: true }) joinedWithId: ProposalId | null;
+  /** Whether a colleague who wrote none of it had approved exactly this text; who it was stays in the office. */
+  @Column('boolean', { default: false }) readAgain: boolean;
   @Column('boolean') demo: boolean;
 }

@@ -36,7 +36,7 @@ export class PublishingService {
       const { proposal, readable } = await inHand(tx, actor, name);
       authorise(responsesPolicy.answer(actor, { readable }));
       const moment = await momentOf(tx, this.clock, proposal);
-      const { content, effects, asked, draft } = await readyDraft(tx, proposal, revision, moment);
+      const { content, effects, asked, readAgain, draft } = await readyDraft(tx, proposal, revision, moment);
       const joining = draft.decision === 'merged' ? await agreedJoining(tx, proposal) : null;
       const authorsAgree = joining !== null;
       const committeeReason = await allowedDeferral(tx, proposal);
@@ -52,6 +52,7 @@ export class PublishingService {
         publishedBy: actor.personId,
         lateDays,
         joinedWithId: joining?.joinedWithId ?? null,
+        readAgain,
         demo: false,
       };
       await tx.insert(OfficialResponseRow, { ...facts, ...wordsOfAnswer(content), ...asked, effects });

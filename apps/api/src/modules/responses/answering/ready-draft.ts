@@ -9,13 +9,15 @@ import { askedOfAnswer, type AskedOfAnswer } from './asked-of-answer.js';
 import { draftOfBody } from './draft-of-body.js';
 import { changedMeanwhile } from './drafts.service.js';
 import { effectsOfAnswer } from './effects-of-answer.js';
-import { refuseWithoutSecondEyes } from '../second-eyes/second-eyes-of-draft.js';
+import { approvedByOtherEyes } from '../second-eyes/second-eyes-of-draft.js';
 import { ResponseDraftRow } from './response-draft.entity.js';
 
 export interface ReadyDraft {
   readonly content: ResponseDraftBody;
   readonly effects: AnswerEffectView[];
   readonly asked: AskedOfAnswer;
+  /** Whether a second pair of eyes approved exactly this text, asked for by a rule or not. */
+  readonly readAgain: boolean;
   /** The same as the rules read it. */
   readonly draft: ResponseDraft;
 }
@@ -26,12 +28,12 @@ export async function readyDraft(tx: EntityManager, proposal: HeldProposal, revi
   refuseUnlessAwaited(proposal, stored?.content.decision ?? null, moment);
   if (!stored) throw new Problem('response/nothing-to-publish');
   if (stored.revision !== revision) throw changedMeanwhile(stored);
-  await refuseWithoutSecondEyes(tx, stored);
+  const readAgain = await approvedByOtherEyes(tx, stored);
   const { content } = stored;
   const { effects, flaws } = await effectsOfAnswer(tx, proposal, content);
   if (flaws.length > 0) throw new Problem('budget/reallocation-refused', { problems: flaws });
   const asked = await askedOfAnswer(tx, proposal, content);
-  return { content, effects, asked, draft: draftOfBody(content, { effects, ...asked }) };
+  return { content, effects, asked, readAgain, draft: draftOfBody(content, { effects, ...asked }) };
 }
 
 /** Dropping a promise is an answer too, but to something that is no longer waiting for one. */

@@ -12,6 +12,7 @@ type Words = Omit<
   | 'publishedOn'
   | 'publishedBy'
   | 'lateDays'
+  | 'readAgain'
   | 'demo'
   | 'effects'
   | 'lines'

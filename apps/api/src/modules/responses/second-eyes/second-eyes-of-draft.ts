@@ -48,12 +48,15 @@ export async function secondEyesOf(
   };
 }
 
-/** Where the city has said so, no answer goes out that only its writers have read. */
-export async function refuseWithoutSecondEyes(tx: EntityManager, draft: ResponseDraftRow): Promise<void> {
+/**
+ * Whether somebody who wrote none of it approved exactly this text. Where the city has said so, no answer goes out that only its
+ * writers have read.
+ */
+export async function approvedByOtherEyes(tx: EntityManager, draft: ResponseDraftRow): Promise<boolean> {
   const { cityId, proposalId } = draft;
   const { secondEyes } = await answerRule(tx, cityId);
-  if (!secondEyes) return;
   const reading = await tx.findOneBy(AnswerReadingRow, { cityId, proposalId });
   const state = readingState(draft, reading);
-  if (state !== 'approved') throw new Problem('response/second-eyes-needed', { reading: state });
+  if (secondEyes && state !== 'approved') throw new Problem('response/second-eyes-needed', { reading: state });
+  return state === 'approved';
 }

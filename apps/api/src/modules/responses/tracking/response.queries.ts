@@ -92,6 +92,7 @@ export class ResponseQueries {
               explanation, office, office_holder as "officeHolder", figures, effects, alternative, next_step_on::text as "nextStepOn",
               next_step as "nextStep", appeal_route as "appealRoute", appeal_until::text as "appealUntil", translations, parts,
               accepted_moves as "acceptedMoves", lines, replies, deferred_until::text as "deferredUntil", budget_stage as "budgetStage", r.demo,
+              read_again as "readAgain",
               case when p.id is not null then json_build_object('reference', p.year || '-' || p.number, 'title', p.title,
                                                                 'language', p.language) end as "joinedWith",
               (select json_build_object('yes', count(*) filter (where w.verdict = 'yes'),

@@ -38,6 +38,7 @@ export function AnswerPreview({ content, computed }: AnswerPreviewProps) {
         joinedWith: null,
         lateDays: 0,
         publishedAt: null,
+        readAgain: false,
         demo: false,
       }}
     />
