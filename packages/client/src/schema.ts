@@ -9165,6 +9165,7 @@ export interface components {
             parts: components["schemas"]["AnswerPartBody"][];
             /** Format: date-time */
             publishedAt: string;
+            readAgain: boolean;
             /** @enum {string|null} */
             reasonCode: "competence" | "law" | "no_free_money" | "earmarked" | "rights_harm" | "cost_cap" | "infeasible" | "running_cost" | "already_done" | "already_planned" | "duplicate" | "insufficient_information" | "out_of_scope" | "policy_choice" | null;
             replies: components["schemas"]["QuestionReplyBody"][];
