@@ -1,4 +1,4 @@
-import { roleHoldersQuery } from './desk/roles.queries.js';
+import { roleHoldersQuery } from './roles.queries.js';
 import { msg } from '@lingui/core/macro';
 import { groupsQuery } from '../../api/belonging.queries.js';
 import type { Catalogue, RouteEntry, RouteTable } from '../../api/route-entry.js';

@@ -7,7 +7,7 @@ import { Form } from '../../../ui/body-form.js';
 import { Field, Select, TextArea } from '../../../ui/field.js';
 import { useBodyForm } from '../../../ui/use-body-form.js';
 import { givenRoles, roleWords, type GivenRole } from './role-words.js';
-import { grantRole } from './roles.queries.js';
+import { grantRole } from '../roles.queries.js';
 
 interface Values {
   readonly email: string;

@@ -9,7 +9,7 @@ import { DescriptionList } from '../../../ui/description-list.js';
 import { PageHead, Stack } from '../../../ui/stack.js';
 import { GrantForm } from './grant-form.js';
 import { givenRoles, roleWords } from './role-words.js';
-import { roleHoldersQuery } from './roles.queries.js';
+import { roleHoldersQuery } from '../roles.queries.js';
 import { WithdrawForm } from './withdraw-form.js';
 
 /** For administrators: who may act for the city or watches over it. */

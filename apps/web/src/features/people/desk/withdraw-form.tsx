@@ -7,7 +7,7 @@ import { Form } from '../../../ui/body-form.js';
 import { Select, TextArea } from '../../../ui/field.js';
 import { useBodyForm } from '../../../ui/use-body-form.js';
 import { roleWords, type GivenRole } from './role-words.js';
-import { withdrawRole } from './roles.queries.js';
+import { withdrawRole } from '../roles.queries.js';
 
 interface Values {
   /** Person and role, with a blank between them. */

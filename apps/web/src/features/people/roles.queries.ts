@@ -1,6 +1,6 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import type { RoleGrantBody, RoleWithdrawalBody } from '@madang/contracts/roles';
-import { apiOf, asking } from '../../../api/asking.js';
+import { apiOf, asking } from '../../api/asking.js';
 
 const holders = '/api/v1/cities/{city}/role-holders';
 
