@@ -64,7 +64,6 @@ export const notInOwnData: Readonly<Record<string, string>> = {
   'question_answer.writer_id': office,
   'response_draft.changed_by': office,
   'review_note.writer_id': office,
-  'role_change.decided_by_id': office,
 };
 
 /** What says nothing about a person: whose row and city it is, what a search compares, and secrets that open doors. */
