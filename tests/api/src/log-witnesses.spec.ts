@@ -180,6 +180,14 @@ describe('a witness', () => {
   });
 });
 
+describe('whoever tries signatures at random', () => {
+  it('is stopped before the minute is over', async () => {
+    const size = sizeOf(await checkpoint());
+    const tries = await Promise.all(Array.from({ length: 61 }, () => sendCosignature(yard, size, 'x'.repeat(200))));
+    expect(tries.map(({ status }) => status)).toContain(429);
+  });
+});
+
 const spki = (publicKey: Uint8Array) => Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), publicKey]);
 
 const tile = async (path: string) => {

@@ -66,6 +66,7 @@ export const areas: Readonly<Record<string, readonly string[]>> = {
     'questions/questions',
     'claims/claims',
     'people/people',
+    'official-acts/official-acts',
   ],
 };
 

@@ -1,7 +1,8 @@
-import { Body, Controller, Get, Header, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, UseGuards } from '@nestjs/common';
 import { CheckpointPage, CosignatureBody, WitnessBody, WitnessDismissalBody, WitnessListView } from '@madang/contracts/log-witnesses';
 import { PageFilter } from '@madang/contracts/paging';
 import { CreatedView } from '@madang/contracts/wire';
+import { SkipThrottle, ThrottlerGuard } from '@nestjs/throttler';
 import { CurrentActor, type Actor } from '../../platform/access/actor.js';
 import { May, Public } from '../../platform/access/may.decorator.js';
 import { Answers } from '../../platform/openapi/answers.decorator.js';
@@ -40,8 +41,11 @@ export class WitnessesController {
     return this.checkpoints.note(actor, size);
   }
 
+  /** Nobody signs in here, and every line is checked against every key: tries are counted by address. */
   @Post('checkpoints/:size/cosignatures')
   @Public()
+  @UseGuards(ThrottlerGuard)
+  @SkipThrottle({ account: true })
   @HttpCode(204)
   cosign(@CurrentActor() actor: Actor, @Param('size') size: string, @Body() body: CosignatureBody): Promise<void> {
     return this.cosigning.cosign(actor, size, body);

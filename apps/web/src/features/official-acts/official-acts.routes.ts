@@ -18,6 +18,14 @@ const officialActsRoutes: readonly RouteEntry[] = [
     title: () => msg`Witnesses of the record`,
     description: () => msg`Who watches the record of official acts beside the city, and every state of it that was signed.`,
   },
+  {
+    path: 'desk/witnesses',
+    load: () => import('./desk/witness-desk-page.js').then((module) => module.WitnessDeskPage),
+    queries: ({ city }) => [witnessesQuery(city)],
+    title: () => msg`Witnesses of the record`,
+    desk: true,
+    form: true,
+  },
 ];
 
 export const table: RouteTable = {

@@ -1,0 +1,68 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import type { WitnessView } from '@madang/contracts/log-witnesses';
+import { Route, Routes } from 'react-router';
+import { describe, expect, it } from 'vitest';
+import type { Network } from '../../../testing/network.js';
+import { renderAt } from '../../../testing/render-at.js';
+import { WitnessDeskPage } from './witness-desk-page.js';
+
+const id = '00000000-0000-7000-8000-000000000001';
+
+const archive: WitnessView = {
+  id,
+  name: 'archive.example.org',
+  key: 'archive.example.org+1a2b3c4d+BAQA',
+  who: 'Archive of a university',
+  publishedRule: 'Minutes of the council, 3 March',
+  namedAt: '2026-03-01T09:00:00Z',
+  dismissedAt: null,
+  dismissedBecause: null,
+  size: 12,
+  seenAt: '2026-03-19T03:00:00Z',
+};
+
+function show(items: readonly WitnessView[]) {
+  const page = (
+    <Routes>
+      <Route path="desk/witnesses" element={<WitnessDeskPage />} />
+    </Routes>
+  );
+  return renderAt('/dream/en/desk/witnesses', page, {
+    'GET /cities/dream/log/witnesses': { items },
+    'POST /cities/dream/log/witnesses': { id },
+    [`POST /cities/dream/log/witnesses/${id}/dismissal`]: undefined,
+  });
+}
+
+const posted = ({ asked }: Network) => asked.find(({ call }) => call.startsWith('POST'));
+
+describe('the desk of witnesses', () => {
+  it('names a witness by its key and by the rule that it stands on', async () => {
+    const { network } = await show([]);
+    fireEvent.change(await screen.findByLabelText(/Who that is/), { target: { value: ' City archive ' } });
+    fireEvent.change(screen.getByLabelText(/Its key/), { target: { value: ` archive.example.org+1a2b3c4d+${'B'.repeat(44)}\n` } });
+    fireEvent.change(screen.getByLabelText(/Published in/), { target: { value: 'Minutes of the council' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Name this witness' }));
+    await waitFor(() => expect(posted(network)).toBeDefined());
+    expect(posted(network)?.body).toEqual({
+      who: 'City archive',
+      key: `archive.example.org+1a2b3c4d+${'B'.repeat(44)}`,
+      publishedRule: 'Minutes of the council',
+    });
+  });
+
+  it('asks for the reason before it dismisses one', async () => {
+    const { network } = await show([archive]);
+    fireEvent.click(await screen.findByRole('button', { name: 'Dismiss archive.example.org' }));
+    fireEvent.change(screen.getByLabelText(/Because/), { target: { value: 'It closed.' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Dismiss this witness' }));
+    await waitFor(() => expect(posted(network)).toBeDefined());
+    expect(posted(network)?.body).toEqual({ because: 'It closed.' });
+  });
+
+  it('leaves one that is dismissed to the page that everybody sees', async () => {
+    await show([{ ...archive, dismissedAt: '2026-04-01T09:00:00Z', dismissedBecause: 'It closed.' }]);
+    expect(await screen.findByRole('link', { name: 'The page that everybody sees' })).toBeDefined();
+    expect(screen.queryByRole('article')).toBeNull();
+  });
+});
