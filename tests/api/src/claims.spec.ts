@@ -243,6 +243,28 @@ describe('a finding', () => {
   });
 });
 
+describe('a further recommendation', () => {
+  it('has its own sixty days, and the claim ends with the last of them', async () => {
+    const { id, recommendation: first } = await recommendedTo();
+    await letClaimAge(yard, id, 20);
+    for (const role of ['resident', 'staff', 'committee'] as const)
+      expect((await act(id, 'recommendations', await yard.person(role), recommended))[0]).toBe(403);
+    expect(await act(id, 'recommendations', ombudsperson, recommended)).toEqual([204, undefined]);
+    const { recommendations } = await claimOf(yard, id);
+    expect(recommendations.map(({ dueOn }) => dueOn)).toEqual([dayFromNow(40), dayFromNow(60)]);
+    await letClaimAge(yard, id, 41);
+    await runJob(yard, 'let-time-pass');
+    const [, second] = (await claimOf(yard, id)).recommendations;
+    expect([(await recommendation(first)).state, second!.state]).toEqual(['silent', 'waiting']);
+    const carriedOut = async (one: string) => [await reply(one), await report(one), await confirm(one, true)].map(([status]) => status);
+    expect(await carriedOut(first)).toEqual([204, 204, 204]);
+    expect((await claimOf(yard, id)).state).toBe('recommended');
+    expect(await carriedOut(second!.id)).toEqual([204, 204, 204]);
+    expect((await claimOf(yard, id)).state).toBe('closed');
+    expect(await act(id, 'recommendations', ombudsperson, recommended)).toEqual([409, 'claim/not-now']);
+  });
+});
+
 describe('a recommendation', () => {
   it('is replied to by the city, with reasons where it does less, and a day where it does something', async () => {
     const { recommendation: id } = await recommendedTo();

@@ -111,6 +111,13 @@ export const findOnClaim = (path: OneClaim) =>
     onSuccess: (_nothing, _body, _before, { client }) => askAgain(client),
   });
 
+/** One more on a claim that has its finding. */
+export const recommendOnClaim = (path: OneClaim) =>
+  mutationOptions({
+    mutationFn: (body: Shapes['RecommendationBody'], context) => apiOf(context).post(`${one}/recommendations`, { path, body }),
+    onSuccess: (_nothing, _body, _before, { client }) => askAgain(client),
+  });
+
 export const answerInquiry = (city: string, inquiry: string) =>
   mutationOptions({
     mutationFn: (body: Shapes['ClaimWordsBody'], context) =>

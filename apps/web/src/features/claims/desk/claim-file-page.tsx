@@ -17,6 +17,7 @@ import { RecommendationCard } from '../recommendation-card.js';
 import { WordsForm } from '../words-form.js';
 import { FindingForm } from './finding-form.js';
 import { InquiryForm } from './inquiry-form.js';
+import { RecommendForm } from './recommend-form.js';
 
 /** To open a file is to say why: the claimant reads it. */
 export function ClaimFilePage() {
@@ -129,6 +130,11 @@ function Acts({ claim: { id, acts } }: { readonly claim: ClaimView }) {
       {acts.includes('find') && (
         <Details summary={<Trans>Write the finding</Trans>}>
           <FindingForm claim={id} />
+        </Details>
+      )}
+      {acts.includes('recommend') && (
+        <Details summary={<Trans>Recommend something more</Trans>}>
+          <RecommendForm claim={id} />
         </Details>
       )}
     </>

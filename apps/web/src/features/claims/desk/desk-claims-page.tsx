@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { ClaimCardView } from '@madang/contracts/claims';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { claimPaths } from '../../../app/claim-paths.js';
 import { usePlace } from '../../../app/use-place.js';
@@ -6,15 +7,14 @@ import { DataTable } from '../../../ui/data-table.js';
 import { DateText } from '../../../ui/date-text.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { Link } from '../../../ui/link.js';
-import { rightWords } from '../../../ui/right-words.js';
 import { PageHead, Stack } from '../../../ui/stack.js';
-import { ClaimState } from '../claim-state.js';
-import { aboutWords } from '../claim-words.js';
+import { ClaimState, RightAndKind } from '../claim-state.js';
 import { deskClaimsQuery } from '../claims.queries.js';
+import styles from './desk-claims.module.css';
 
 /** For the ombudsperson: what is due, without a word of any claim. */
 export function DeskClaimsPage() {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const place = usePlace();
   const { data } = useSuspenseQuery(deskClaimsQuery(place.city));
   return (
@@ -33,26 +33,38 @@ export function DeskClaimsPage() {
         <DataTable
           caption={t`Claims at work`}
           columns={[
+            { key: 'claim', head: t`Claim`, render: (claim) => <Subject claim={claim} /> },
             {
-              key: 'claim',
-              head: t`Claim`,
-              render: ({ id, filedOn }) => (
-                <Link to={claimPaths.deskClaim(place, id)}>
-                  <Trans>
-                    Filed on <DateText date={filedOn} />
-                  </Trans>
-                </Link>
+              key: 'state',
+              head: t`Where it stands`,
+              render: (claim) => (
+                <div className={styles.words}>
+                  <ClaimState claim={claim} />
+                </div>
               ),
             },
-            { key: 'kind', head: t`Who reads it`, render: ({ confidential }) => (confidential ? t`Confidential` : t`Open`) },
-            { key: 'right', head: t`Right`, render: ({ right }) => i18n._(rightWords[right]) },
-            { key: 'about', head: t`About`, render: ({ about }) => i18n._(aboutWords[about]) },
-            { key: 'state', head: t`Where it stands`, render: (claim) => <ClaimState claim={claim} /> },
           ]}
           rows={data.items}
           rowKey={({ id }) => id}
         />
       )}
     </Stack>
+  );
+}
+
+/** What it is about stands below its date: two columns fit a phone. */
+function Subject({ claim: { id, filedOn, confidential, right, about } }: { readonly claim: ClaimCardView }) {
+  const { t } = useLingui();
+  const place = usePlace();
+  return (
+    <div className={styles.subject}>
+      <Link to={claimPaths.deskClaim(place, id)}>
+        <Trans>
+          Filed on <DateText date={filedOn} />
+        </Trans>
+      </Link>
+      <RightAndKind claim={{ right, about }} />
+      <span>{confidential ? t`Confidential` : t`Open to everybody`}</span>
+    </div>
   );
 }

@@ -1,0 +1,99 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { ClaimView } from '@madang/contracts/claims';
+import type { RecommendationView } from '@madang/contracts/recommendations';
+import { Route, Routes } from 'react-router';
+import { describe, expect, it } from 'vitest';
+import { renderAt } from '../../../testing/render-at.js';
+import { ClaimFilePage } from './claim-file-page.js';
+
+const id = '00000000-0000-4000-8000-000000000001';
+
+const first: RecommendationView = {
+  id: '00000000-0000-4000-8000-000000000002',
+  right: 'HO',
+  office: 'Roads',
+  summary: 'The road was repaired on one side.',
+  text: 'Repair the other side as well.',
+  language: 'en',
+  madeOn: '2026-03-01',
+  state: 'waiting',
+  owner: 'office',
+  dueOn: '2026-04-30',
+  reply: null,
+  watched: false,
+  claim: id,
+  steps: [],
+  acts: [],
+};
+
+const claim: ClaimView = {
+  id,
+  confidential: true,
+  about: 'decision',
+  right: 'HO',
+  state: 'recommended',
+  owner: 'office',
+  dueOn: null,
+  findBy: '2026-04-01',
+  finding: 'breach',
+  filedOn: '2026-01-01',
+  subject: null,
+  mine: false,
+  erased: false,
+  claimant: null,
+  forAnother: false,
+  consent: null,
+  words: [],
+  inquiries: [],
+  recommendations: [first],
+  readings: null,
+  acts: ['recommend'],
+};
+
+function show(shown: ClaimView, why = '?why=follow_up') {
+  const page = (
+    <Routes>
+      <Route path="desk/claims/:claim" element={<ClaimFilePage />} />
+    </Routes>
+  );
+  return renderAt(`/dream/en/desk/claims/${id}${why}`, page, {
+    [`GET /cities/dream/claims/${id}/file?why=follow_up`]: shown,
+    [`POST /cities/dream/claims/${id}/recommendations`]: undefined,
+  });
+}
+
+describe('the file of a claim', () => {
+  it('opens for whoever says why, and asks for nothing before', async () => {
+    const { network } = await show(claim, '');
+    expect(await screen.findByText('Why do you open this file?')).toBeDefined();
+    expect(network.asked.some(({ call }) => call.includes('/file'))).toBe(false);
+  });
+
+  it('takes a further recommendation, which the office hears in public', async () => {
+    const { network } = await show(claim);
+    const form = within((await screen.findByText('Recommend something more')).closest('details')!);
+    const write = (label: RegExp, value: string) => fireEvent.change(form.getByLabelText(label), { target: { value } });
+    write(/Which office/, ' Housing ');
+    write(/What happened, for everybody/, 'A family waited for two winters.');
+    write(/What the city should do/, 'Name one person to ask.');
+    fireEvent.click(form.getByRole('button', { name: 'Publish the recommendation' }));
+    await waitFor(() => expect(network.asked.some(({ call }) => call.startsWith('POST'))).toBe(true));
+    expect(network.asked.find(({ call }) => call.startsWith('POST'))?.body).toEqual({
+      office: 'Housing',
+      summary: 'A family waited for two winters.',
+      text: 'Name one person to ask.',
+      language: 'en',
+    });
+  });
+
+  it('shows every recommendation with its own date, and offers no other once all are over', async () => {
+    const second = { ...first, id: '00000000-0000-4000-8000-000000000003', text: 'Name one person to ask.', dueOn: '2026-05-19' };
+    await show({ ...claim, state: 'closed', recommendations: [first, second], acts: [] });
+    const cards = await screen.findAllByRole('article');
+    expect(cards.map((card) => card.querySelector('time[datetime^="2026-0"]')?.getAttribute('datetime'))).toEqual([
+      '2026-04-30',
+      '2026-05-19',
+    ]);
+    expect(screen.queryByText('Recommend something more')).toBeNull();
+  });
+});
