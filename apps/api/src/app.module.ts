@@ -83,7 +83,7 @@ export class AppModule {
         PeopleModule,
         ProposalsModule.with(config.publicUrl),
         QuestionsModule.with(config.publicUrl),
-        RolesModule,
+        RolesModule.with(config.publicUrl),
         YearlyReportModule,
         RatingsModule,
         ResponsesModule.with(config.publicUrl),

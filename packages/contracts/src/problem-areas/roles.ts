@@ -23,7 +23,7 @@ export const roleProblems = {
     status: 409,
     titles: {
       en: 'The committee and the ombudsperson are independent: none of them is staff or administrator as well',
-      ko: '위원회와 옴부즈맨은 독립적입니다. 직원이나 관리자를 함께 맡을 수 없습니다',
+      ko: '위원회와 옴부즈퍼슨은 독립적입니다. 직원이나 관리자를 함께 맡을 수 없습니다',
       es: 'El comité y la defensoría son independientes: nadie es a la vez personal o administrador',
       ar: 'اللجنة وأمين المظالم مستقلان: لا يكون أحدهما موظفًا أو مديرًا أيضًا',
     },

@@ -14,6 +14,7 @@ import { publish } from '../../platform/events/publish.js';
 import { notFound, Problem } from '../../platform/http/problem.js';
 import { changeRoles, personWithEmail, rolesOf } from '../people/index.js';
 import { RoleChangeRow } from './role-change.entity.js';
+import { RoleMails } from './role-mails.js';
 import { roleGranted, roleWithdrawn } from './roles.events.js';
 import { rolesPolicy } from './roles.policy.js';
 
@@ -23,6 +24,7 @@ export class RolesService {
   constructor(
     private readonly db: DataSource,
     private readonly clock: Clock,
+    private readonly mails: RoleMails,
   ) {}
 
   /** Of an address without an account nothing is said: who has one is seen only where a role is held. */
@@ -71,6 +73,7 @@ export class RolesService {
     const personHash = hash('sha256', `${salt}:${personId}`);
     await tx.insert(RoleChangeRow, { ...change, cityId, id, salt, personHash, decidedById: actor.personId, changedAt: now });
     await publish(tx, (given ? roleGranted : roleWithdrawn)({ changeId: id, role }, actingAs(actor, 'administrator'), now));
+    await this.mails.tell(tx, { ...change, cityId, id });
   }
 }
 

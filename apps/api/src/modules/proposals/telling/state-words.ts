@@ -78,7 +78,7 @@ export const stateWords: Readonly<Record<ResponseState, Readonly<Record<Language
   escalated_3: {
     en: 'Before the ombudsperson or the council',
     es: 'Ante la defensoría o el pleno',
-    ko: '옴부즈맨이나 의회에 올라감',
+    ko: '옴부즈퍼슨이나 의회에 올라감',
     ar: 'أمام أمين المظالم أو المجلس',
   },
   appealed: { en: 'Under appeal', es: 'En recurso', ko: '이의 심사 중', ar: 'قيد الاعتراض' },
