@@ -11,8 +11,9 @@ import { copyOf, settle, tamperWith, verified } from './fixtures/log.js';
 import { appeal, decide, decideAppeal } from './fixtures/moderation.js';
 import { addCycle, addPublished, addWithEnoughSupport, euros, policy } from './fixtures/proposals.js';
 import { addAwaitingAnswer, answerWith, completeDraft, dayFromNow, report } from './fixtures/responses.js';
+import { giveRole, justifyCut, warnOf, replyToClaim, works } from './fixtures/recorded-past.js';
 import { addSmallBudget, roads } from './fixtures/small-budget.js';
-import { Yard, type Answer, type Person } from './yard.js';
+import { Yard, type Person } from './yard.js';
 
 let yard: Yard;
 let staff: Person;
@@ -22,7 +23,7 @@ let facilitator: Person;
 beforeAll(async () => {
   yard = await Yard.open();
   [staff, colleague, facilitator] = [await yard.person('staff'), await yard.person('staff'), await yard.person('facilitator')];
-  await addSmallBudget(yard);
+  const version = await addSmallBudget(yard);
   await addCycle(yard);
   await keepPromise();
   await examine();
@@ -30,6 +31,8 @@ beforeAll(async () => {
   await debate();
   await cover();
   await sayOfCity();
+  await justifyCut(yard, staff, version);
+  await giveRole(yard);
   await resolve();
   await question();
   await claim();
@@ -37,12 +40,6 @@ beforeAll(async () => {
   await settle(yard);
 });
 afterAll(() => yard.close());
-
-async function works<T>(asked: Promise<Answer<T>>): Promise<T> {
-  const answer = await asked;
-  if (answer.status >= 300) throw new Error(`Refused: ${answer.status} ${answer.text}`);
-  return answer.body;
-}
 
 async function keepPromise(): Promise<void> {
   const { reference } = await addAcceptedMoney(yard, 100, 80);
@@ -103,6 +100,7 @@ async function cover(): Promise<void> {
   const { id } = await works(decide(yard, facilitator, { kind: 'argument', thing }, { verdict: 'cover', reason: 'personal_data' }));
   await works(appeal(yard, writer, id!));
   await works(decideAppeal(yard, await yard.person('facilitator'), id!, 'uphold'));
+  await warnOf(yard, facilitator, reference);
 }
 
 async function sayOfCity(): Promise<void> {
@@ -167,6 +165,7 @@ async function claim(): Promise<void> {
     ['acknowledgement', claimSaid('I have your claim and look into it.')],
     ['finding', breach],
   ]);
+  await replyToClaim(yard, staff, id);
 }
 
 /** Behind each kind of act, by its name: a table, and what somebody could want to read otherwise. */
@@ -186,9 +185,12 @@ const past: readonly (readonly [name: string, table: string, change: string])[] 
   ['debate.opened', 'debate', `question = 'Is it not rather quiet at night?'`],
   ['debate.reported', 'debate', `report = 'Everybody agreed with the city.'`],
   ['moderation.covered', 'moderation_decision', `explanation = 'Because we could.'`],
+  ['moderation.warned', 'moderation_decision', `warning = 'other'`],
   ['moderation.appeal-decided', 'moderation_appeal', `explanation = 'Because we could.'`],
   ['city.facts-recorded', 'city_fact', `value = '2000'`],
   ['check.thresholds-set', 'check_thresholds', `bounds = '[0, -0.5, -0.9]'`],
+  ['budget.cut-justified', 'justification', `parts = jsonb_set(parts, '{0,text}', '"There was no other way"')`],
+  ['budget.cut-justified', 'justification', `signed_by = 'Nobody'`],
   ['budget.reclassified', 'tagging', `reason = 'Nobody knows'`],
   ['budget.reclassified', 'tagged_line', `value = '06.1'`],
   ['indicator.values-recorded', 'indicator_value', `value = 2.5`],
@@ -197,6 +199,8 @@ const past: readonly (readonly [name: string, table: string, change: string])[] 
   ['claim.found', 'claim', `finding = 'no_breach'`],
   ['claim.found', 'claim_word', `sealed = '\\x00'`],
   ['recommendation.made', 'claim_recommendation', `text = 'Go on as before.'`],
+  ['recommendation.moved', 'claim_recommendation_step', `promised_on = promised_on + 365`],
+  ['role.granted', 'role_change', `reason = 'It was so all along.'`],
   ['election.frozen', 'project', `cost_minor = cost_minor + 1`],
   ['election.frozen', 'election', `rule = '{"rule": "greedy"}'`],
   ['election.closed', 'ballot_file', `content = replace(content, 'P02', 'P01')`],
@@ -240,7 +244,7 @@ describe('every act in the log', () => {
 // The last of all: what was erased does not come back.
 describe('an act about somebody who must be forgotten', () => {
   it.each([
-    ['moderation.covered', `update moderation_decision set explanation = '', passages = '[]'`],
+    ['moderation.covered', `update moderation_decision set explanation = '', passages = '[]' where verdict = 'cover'`],
     ['claim.found', `delete from claim_word`],
     ['assembly.moved', `update assembly_decision set minority_statement = null, text = ''`],
   ])('says nothing any more, of the kind %s, and the log stays valid without it', async (name, forget) => {
