@@ -29,9 +29,9 @@ describe('an appeal', () => {
     const upheld: ResponseItem = { ...decided, state: 'rejected', enteredFrom: 'appealed', dueOn: day('2026-03-31') };
     expect(moveOn(upheld, appeal, on('2026-03-02'))).toEqual({ ok: false, error: { code: 'response/already-appealed' } });
   });
-  it('that the committee leaves unanswered rises to the ombudsman', () =>
+  it('that the committee leaves unanswered rises to the ombudsperson', () =>
     expect(
-      moveOn({ ...decided, state: 'appealed', dueOn: day('2026-03-31') }, { to: 'remedy_due', by: 'ombudsman' }, on('2026-04-02')),
+      moveOn({ ...decided, state: 'appealed', dueOn: day('2026-03-31') }, { to: 'remedy_due', by: 'ombudsperson' }, on('2026-04-02')),
     ).toMatchObject({ value: { passed: [{ item: { state: 'escalated_3', owedIn: 'appealed' } }], move: { lateDays: 0 } } }));
 });
 

@@ -3,13 +3,13 @@ import { mayMove } from './response-can.js';
 import type { ResponseState } from './response-state.js';
 
 /**
- * What the committee or the ombudsman can decide: the city answers anew, its answer stands, a remedy is recommended, a second
+ * What the committee or the ombudsperson can decide: the city answers anew, its answer stands, a remedy is recommended, a second
  * deferral is allowed, or the proposal is carried past the bar of support.
  */
 export const hearingOutcomes = ['sent_back', 'upheld', 'remedy', 'deferral_allowed', 'carried'] as const;
 export type HearingOutcome = (typeof hearingOutcomes)[number];
 
-export type HearingRole = 'committee' | 'ombudsman';
+export type HearingRole = 'committee' | 'ombudsperson';
 
 /** The state to which an outcome moves an item; null where it stays. */
 export function hearingLeadsTo(outcome: HearingOutcome): ResponseState | null {

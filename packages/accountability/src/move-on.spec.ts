@@ -53,7 +53,7 @@ describe('moveOn', () => {
       fc.property(
         fc.constantFrom(...responseStateCodes),
         fc.constantFrom(...responseStateCodes),
-        fc.constantFrom('resident', 'facilitator', 'staff', 'committee', 'ombudsman', 'assembly', 'system'),
+        fc.constantFrom('resident', 'facilitator', 'staff', 'committee', 'ombudsperson', 'assembly', 'system'),
         (from, to, by) => {
           const known = responseTransitions.some((one) => one.from === from && one.to === to && one.by.includes(by));
           fc.pre(!known);

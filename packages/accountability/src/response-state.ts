@@ -42,7 +42,7 @@ export const responseStateCodes = [
 export type ResponseState = (typeof responseStateCodes)[number];
 
 /** Who moves an item on. The last three are not people: a recorded assembly decision, a computed rule, and the clock. */
-export const responseRoles = ['resident', 'facilitator', 'staff', 'committee', 'ombudsman', 'assembly', 'system', 'timer'] as const;
+export const responseRoles = ['resident', 'facilitator', 'staff', 'committee', 'ombudsperson', 'assembly', 'system', 'timer'] as const;
 
 export type ResponseRole = (typeof responseRoles)[number];
 

@@ -186,7 +186,7 @@ export const responseStates = {
   escalated_3: {
     label: 'Before the ombudsperson or the council',
     kind: 'escalated',
-    ownerRole: 'ombudsman',
+    ownerRole: 'ombudsperson',
     limit: within(90, 'escalated', 'watch_report'),
     note: 'The last step inside the city.',
   },

@@ -57,7 +57,7 @@ const waysOn: Readonly<Record<ResponseState, readonly Way[]>> = {
     way('escalated_2', 'timer'),
   ],
   escalated_2: [...anyAnswer, way('escalated_3', 'timer'), way('remedy_due', 'committee')],
-  escalated_3: [...anyAnswer, way('remedy_due', 'ombudsman'), way('watch_report', 'timer')],
+  escalated_3: [...anyAnswer, way('remedy_due', 'ombudsperson'), way('watch_report', 'timer')],
   appealed: [way('under_decision', 'committee'), way('rejected', 'committee'), way('escalated_3', 'timer'), way('remedy_due', 'committee')],
   remedy_due: [way('in_progress', 'staff'), way('remedied', 'resident'), way('watch_report', 'timer')],
   remedied: [way('closed', 'facilitator')],

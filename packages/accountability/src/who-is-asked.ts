@@ -2,7 +2,7 @@ import type { ResponseRole, ResponseState } from './response-state.js';
 import { responseStates } from './response-states.js';
 
 /** The way up when a role has nobody in it. */
-const ladder: readonly ResponseRole[] = ['staff', 'committee', 'ombudsman'];
+const ladder: readonly ResponseRole[] = ['staff', 'committee', 'ombudsperson'];
 
 export interface WhoIsAsked {
   /** Whose turn it is now; null when everybody up the ladder is missing, which is shown as such. */

@@ -6117,8 +6117,8 @@ export interface components {
                 [key: string]: string;
             };
             /** @enum {string|null} */
-            role: "resident" | "facilitator" | "staff" | "committee" | "ombudsman" | "assembly" | "system" | "timer" | null;
-            vacant: ("resident" | "facilitator" | "staff" | "committee" | "ombudsman" | "assembly" | "system" | "timer")[];
+            role: "resident" | "facilitator" | "staff" | "committee" | "ombudsperson" | "assembly" | "system" | "timer" | null;
+            vacant: ("resident" | "facilitator" | "staff" | "committee" | "ombudsperson" | "assembly" | "system" | "timer")[];
         };
         AskerSaysView: {
             answered: boolean;

@@ -79,7 +79,7 @@ describe('silence', () => {
     expect(await responseTo(yard, reference)).toMatchObject({
       state: 'escalated_2',
       daysLate: 30,
-      asked: { role: null, names: {}, vacant: ['committee', 'ombudsman'] },
+      asked: { role: null, names: {}, vacant: ['committee', 'ombudsperson'] },
     });
     const administrator = await yard.person('administrator');
     const names = { en: 'Human rights committee', es: 'Comisión de derechos humanos' };
@@ -87,9 +87,9 @@ describe('silence', () => {
     expect(named.status).toBe(204);
     expect((await responseTo(yard, reference)).asked).toEqual({ role: 'committee', names, vacant: [] });
     await yard.call('PUT', '/responses/escalation/committee', { as: administrator, body: { names: { en: ' ' } } });
-    expect((await responseTo(yard, reference)).asked?.vacant).toEqual(['committee', 'ombudsman']);
+    expect((await responseTo(yard, reference)).asked?.vacant).toEqual(['committee', 'ombudsperson']);
     await letDaysPass(yard, reference, 30);
-    expect((await responseTo(yard, reference)).asked).toEqual({ role: null, names: {}, vacant: ['ombudsman'] });
+    expect((await responseTo(yard, reference)).asked).toEqual({ role: null, names: {}, vacant: ['ombudsperson'] });
   });
 
   it('ends on the watch list, from which a late answer brings it back, marked late for good', async () => {
@@ -284,13 +284,15 @@ describe('the bodies of a city', () => {
   it('are named by administrators, for the two steps that have one', async () => {
     const body = { names: { en: 'Ombudsman' } };
     for (const role of ['resident', 'staff', 'facilitator'] as const)
-      expect(refusalOf(await yard.call('PUT', '/responses/escalation/ombudsman', { as: await yard.person(role), body }))).toEqual([
+      expect(refusalOf(await yard.call('PUT', '/responses/escalation/ombudsperson', { as: await yard.person(role), body }))).toEqual([
         403,
         'access/not-allowed',
       ]);
     const administrator = await yard.person('administrator');
     expect((await yard.call('PUT', '/responses/escalation/mayor', { as: administrator, body })).status).toBe(404);
-    expect((await yard.call('PUT', '/responses/escalation/ombudsman', { as: administrator, body: { names: { en: 3 } } })).status).toBe(400);
+    expect((await yard.call('PUT', '/responses/escalation/ombudsperson', { as: administrator, body: { names: { en: 3 } } })).status).toBe(
+      400,
+    );
   });
 });
 

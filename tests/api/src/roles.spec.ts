@@ -1,5 +1,6 @@
+import type { LogPage } from '@madang/contracts/official-acts';
 import type { RoleHoldersView } from '@madang/contracts/roles';
-import { hash } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyOf, settle, verified } from './fixtures/log.js';
 import { Yard, type Person } from './yard.js';
@@ -102,5 +103,25 @@ describe('the record of a role', () => {
     await yard.db.query('update role_change set person_id = null, salt = null where person_id = $1', [clerk.id]);
     expect(verified(await copyOf(yard)).faults).toEqual([]);
     expect((await holders()).changes[0]).toMatchObject({ role: 'facilitator', penName: null });
+  });
+});
+
+describe('an act from the time when the ombudsperson went by another word', () => {
+  it('is read by today’s, and fits the log as it was written', async () => {
+    const eventId = randomUUID();
+    await yard.db.query(
+      `insert into outbox (city_id, id, name, subject_type, subject_id, actor_role, at, payload)
+       values ($1, $2, 'hearing.decided', 'proposal', $3, 'ombudsman', date_trunc('milliseconds', now()), '{}')`,
+      [yard.cityId, eventId, randomUUID()],
+    );
+    await yard.db.query(`select graphile_worker.add_job('deliver-event', payload => $1::json)`, [
+      JSON.stringify({ cityId: yard.cityId, eventId }),
+    ]);
+    await settle(yard);
+    const copy = await copyOf(yard);
+    expect(copy).toContain('"role":"ombudsman"');
+    expect(verified(copy).faults).toEqual([]);
+    const [newest] = (await yard.get<LogPage>('/log/acts')).body.items;
+    expect(newest).toMatchObject({ name: 'hearing.decided', role: 'ombudsperson' });
   });
 });

@@ -42,7 +42,7 @@ const ways: readonly WayThrough[] = [
   from([...owesAnAnswer, 'planned', 'in_progress', 'stalled'], answers, 'staff', 'POST proposals/:proposal/response'),
   from(answers, ['appealed'], 'resident', 'POST proposals/:proposal/appeals'),
   from('anywhere', ['under_decision', 'rejected', 'remedy_due'], 'committee', 'POST proposals/:proposal/hearing-decisions'),
-  from('anywhere', ['remedy_due'], 'ombudsman', 'POST proposals/:proposal/hearing-decisions'),
+  from('anywhere', ['remedy_due'], 'ombudsperson', 'POST proposals/:proposal/hearing-decisions'),
   from(['accepted', 'accepted_in_part', 'escalated_1'], ['planned'], 'staff', 'POST proposals/:proposal/commitment'),
   from(['referred'], ['in_progress'], 'staff', 'POST proposals/:proposal/transfer'),
   from(

@@ -30,7 +30,7 @@ overdue_review   | 14 escalated_1        | staff: under_decision
 overdue_decision | 14 escalated_1        | staff: accepted accepted_in_part deferred referred rejected merged
 escalated_1      | 14 escalated_2        | staff: acknowledged in_progress accepted accepted_in_part deferred referred rejected merged planned?late-plan; facilitator: under_decision?late-report
 escalated_2      | 30 escalated_3        | staff: accepted accepted_in_part deferred referred rejected merged; committee: remedy_due
-escalated_3      | 90 watch_report       | staff: accepted accepted_in_part deferred referred rejected merged; ombudsman: remedy_due
+escalated_3      | 90 watch_report       | staff: accepted accepted_in_part deferred referred rejected merged; ombudsperson: remedy_due
 appealed         | 30 escalated_3        | committee: under_decision rejected remedy_due
 remedy_due       | 60 watch_report       | staff: in_progress; resident: remedied
 remedied         | -                     | facilitator: closed

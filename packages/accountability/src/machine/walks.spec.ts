@@ -55,7 +55,7 @@ const stepIn = (zone: string): fc.Arbitrary<Step> =>
       arbitrary: fc.record({
         do: fc.constant('act' as const),
         to: fc.constantFrom(...naiveStates),
-        by: fc.constantFrom('resident', 'facilitator', 'staff', 'committee', 'ombudsman', 'assembly', 'system'),
+        by: fc.constantFrom('resident', 'facilitator', 'staff', 'committee', 'ombudsperson', 'assembly', 'system'),
         facts: factsOf,
       }),
     },

@@ -29,5 +29,5 @@ export const hearingsPolicy = {
 /** In which body somebody sits; nobody sits in both at once. */
 export function hearingRoleOf(actor: Actor): HearingRole | null {
   if (hasRole(actor, 'committee')) return 'committee';
-  return hasRole(actor, 'ombudsperson') ? 'ombudsman' : null;
+  return hasRole(actor, 'ombudsperson') ? 'ombudsperson' : null;
 }

@@ -35,7 +35,7 @@ export interface DemoCity {
   /** What checks ask of a city beyond its budgets and indicators. Where no figure is known there is none here, and the check says so. */
   readonly facts: readonly CityFactBody[];
   readonly escalationNote: string;
-  readonly escalationBodies: Readonly<Record<'committee' | 'ombudsman', DemoNames>>;
+  readonly escalationBodies: Readonly<Record<'committee' | 'ombudsperson', DemoNames>>;
 }
 
 export interface DemoDistricts {

@@ -82,7 +82,9 @@ export const actWords: Readonly<Record<string, MessageDescriptor>> = {
 /** In which role somebody acted. */
 export const actorWords: Readonly<Record<string, MessageDescriptor>> = {
   administrator: msg`Administrators`,
+  committee: msg`Human-rights committee`,
   facilitator: msg`Facilitators`,
+  ombudsperson: msg`The ombudsperson`,
   resident: msg`Residents`,
   staff: msg`The city’s staff`,
   system: msg`The rules`,

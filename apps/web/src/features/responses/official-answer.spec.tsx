@@ -87,10 +87,10 @@ describe('the city’s answer beside a proposal', () => {
       owedIn: 'under_decision',
       owedOn: '2026-02-17',
       daysLeft: 3,
-      asked: { role: 'ombudsman', names: { en: 'City ombudsman' }, vacant: ['committee'] },
+      asked: { role: 'ombudsperson', names: { en: 'City ombudsperson' }, vacant: ['committee'] },
     });
     expect((await screen.findAllByText(/Overdue by 31 days/)).length).toBeGreaterThan(0);
-    expect(screen.getByText('City ombudsman')).toBeTruthy();
+    expect(screen.getByText('City ombudsperson')).toBeTruthy();
     expect(screen.getByText('(vacant: the human rights committee)', { exact: false })).toBeTruthy();
   });
 

@@ -10,7 +10,7 @@ export const askedRoleWords: Readonly<Record<Role, MessageDescriptor>> = {
   facilitator: msg`the facilitators`,
   staff: msg`the office in charge`,
   committee: msg`the human rights committee`,
-  ombudsman: msg`the ombudsperson or the council`,
+  ombudsperson: msg`the ombudsperson or the council`,
   assembly: msg`an assembly`,
   system: msg`the rules`,
   timer: msg`the clock`,

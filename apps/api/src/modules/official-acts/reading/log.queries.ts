@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';
 import { read, readOne } from '../../../platform/database/read.js';
+import { roleToday } from '../../../platform/events/role-today.js';
 import { decodeShapedCursor, toPage } from '../../../platform/http/cursor.js';
 import { isOpen } from '../act-names.js';
 import { LogKey, sha256 } from '../sequencing/log-key.js';
@@ -80,7 +81,7 @@ function actView({ leaf, name, subjectType, role, at, payload, erased, reference
     name: open ? name : null,
     subject: open ? subjectType : null,
     reference: open ? reference : null,
-    role,
+    role: roleToday(role),
     at: at.toISOString(),
     erased,
   };

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { hasRole, type Actor } from '../../../platform/access/actor.js';
 import { read } from '../../../platform/database/read.js';
+import { roleToday } from '../../../platform/events/role-today.js';
 import { seenProposal } from './seen-proposal.js';
 
 interface Row {
@@ -40,7 +41,7 @@ function toEntry({ at, name, role, penName, demo, facts }: Row, seesPassages: bo
   return {
     at: at.toISOString(),
     name,
-    role,
+    role: roleToday(role),
     by: penName === null ? null : { penName, demo: demo ?? false },
     facts: seesPassages ? facts : withoutPassage(facts),
   };

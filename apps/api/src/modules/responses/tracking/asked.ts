@@ -19,6 +19,6 @@ export async function namedBodies(db: DataSource | EntityManager, cityId: CityId
 
 /** Whose turn it is. A step for which the city has named nobody is vacant and passed over; it never stops the clock. */
 export function askedIn(state: ResponseState, bodies: NamedBodies): AskedView {
-  const { asked, vacant } = whoIsAsked(state, (role) => bodies.has(role) || (role !== 'committee' && role !== 'ombudsman'));
+  const { asked, vacant } = whoIsAsked(state, (role) => bodies.has(role) || (role !== 'committee' && role !== 'ombudsperson'));
   return { role: asked, names: (asked && bodies.get(asked)) ?? {}, vacant: [...vacant] };
 }

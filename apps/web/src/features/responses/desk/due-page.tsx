@@ -26,7 +26,7 @@ const readingWords: Readonly<Record<NonNullable<DueItemView['reading']>, Message
   returned: msg`Sent back by a colleague`,
 };
 
-/** Somebody else's turn: residents, a committee, an ombudsman. */
+/** Somebody else's turn: residents, a committee, an ombudsperson. */
 const waiting = msg`See where it stands`;
 
 /** One place to begin the day: what waits for the city, late ones first. */
