@@ -36,11 +36,10 @@ export class DecisionsService {
       const { cityId, id: proposalId } = held.proposal;
       const { personId: decidedById } = signedIn(actor);
       const id = randomUUIDv7() as HearingDecisionId;
-      const sits = role === 'committee' ? 'committee' : 'ombudsperson';
-      const by = actingAs(actor, sits);
+      const by = actingAs(actor, role);
       const at = held.moment.now;
       const about = { cityId, id, proposalId, appealId: (appealId as AppealId | undefined) ?? null };
-      await tx.insert(HearingDecisionRow, { ...about, by: sits, decidedById, outcome, text, language, decidedAt: at });
+      await tx.insert(HearingDecisionRow, { ...about, by: role, decidedById, outcome, text, language, decidedAt: at });
       await publish(tx, hearingDecided({ proposalId, by, at }, { decisionId: id, outcome, appealId: about.appealId }));
       if (appealId === undefined) await this.ofProposal(tx, held, outcome, role, by);
       else await this.ofAppeal(tx, held, appealId, outcome, role, by);
