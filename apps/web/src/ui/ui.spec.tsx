@@ -122,6 +122,26 @@ describe('a table', () => {
     expect(screen.getByRole('rowheader', { name: 'Roads' })).toBeTruthy();
   });
 
+  it('that becomes cards on a narrow screen stays a table to a screen reader, each cell with its head in sight', async () => {
+    await renderAt(
+      at,
+      <DataTable
+        cards
+        caption="What is due"
+        columns={[
+          { key: 'name', head: 'Proposal', render: ({ name }) => name },
+          { key: 'amount', head: 'Days left', render: ({ amount }) => amount },
+        ]}
+        rows={rows}
+        rowKey={({ name }) => name}
+      />,
+    );
+    // What is laid out as a block keeps its role only where it is written down.
+    expect(screen.getByRole('table', { name: 'What is due' }).getAttribute('role')).toBe('table');
+    expect(screen.getByRole('rowheader', { name: 'Roads' }).getAttribute('role')).toBe('rowheader');
+    expect(screen.getAllByRole('cell').map(({ dataset }) => dataset['head'])).toEqual(rows.map(() => 'Days left'));
+  });
+
   it('bar has its length in an attribute of SVG and is not read out', async () => {
     const { container } = await renderAt(at, <TableBar basisPoints={4250} />);
     expect(container.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');

@@ -31,6 +31,7 @@ export function DeskClaimsPage() {
         </EmptyState>
       ) : (
         <DataTable
+          cards
           caption={t`Claims at work`}
           columns={[
             { key: 'claim', head: t`Claim`, render: (claim) => <Subject claim={claim} /> },

@@ -126,7 +126,7 @@ function Items({ items }: { readonly items: readonly DueItemView[] }) {
       ),
     },
   ];
-  return <DataTable caption={t`Proposals that wait for the city`} columns={columns} rows={items} rowKey={({ id }) => id} />;
+  return <DataTable cards caption={t`Proposals that wait for the city`} columns={columns} rows={items} rowKey={({ id }) => id} />;
 }
 
 /** What it is, where it stands, and whose it is. */
