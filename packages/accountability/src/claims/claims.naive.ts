@@ -1,4 +1,6 @@
-const hour = 3_600_000;
+import type { CalendarDate } from '@madang/basics';
+
+export const hour = 3_600_000;
 
 /** The second telling of the rules: days are counted on fingers, from one midnight of the city to the next, and nothing is shared. */
 export class Naive {
@@ -87,3 +89,5 @@ export function midnights(from: Date, to: Date, timeZone: string): number {
   }
   return passed;
 }
+
+export const daysBetween = (from: CalendarDate, to: CalendarDate) => (Date.parse(to) - Date.parse(from)) / (24 * hour);
