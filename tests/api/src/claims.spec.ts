@@ -1,7 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ClaimDeskView, ClaimFiguresView, ClaimPage, ClaimView, OfficeClaimsView, OwnClaimsView } from '@madang/contracts/claims';
+import type { ClaimFiguresView } from '@madang/contracts/claim-figures';
+import type { ClaimDeskView, ClaimPage, OwnClaimsView } from '@madang/contracts/claim-lists';
+import type { ClaimView } from '@madang/contracts/claims';
+import type { OfficeClaimsView } from '@madang/contracts/office-claims';
 import type { RecommendationPage, RecommendationView } from '@madang/contracts/recommendations';
 import type { TimelineView } from '@madang/contracts/proposal-timeline';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';

@@ -1,19 +1,17 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import {
   ClaimBody,
-  ClaimDeskView,
-  ClaimFiguresView,
   ClaimFileFilter,
   ClaimFilter,
   ClaimFindingBody,
   ClaimInquiryBody,
-  ClaimPage,
-  ClaimView,
   ClaimWordsBody,
-  OfficeClaimsView,
-  OwnClaimsView,
   SettlementAnswerBody,
-} from '@madang/contracts/claims';
+} from '@madang/contracts/claim-bodies';
+import { ClaimFiguresView } from '@madang/contracts/claim-figures';
+import { ClaimDeskView, ClaimPage, OwnClaimsView } from '@madang/contracts/claim-lists';
+import { ClaimView } from '@madang/contracts/claims';
+import { OfficeClaimsView } from '@madang/contracts/office-claims';
 import { RecommendationBody } from '@madang/contracts/recommendations';
 import { CreatedView } from '@madang/contracts/wire';
 import { CurrentActor, type Actor } from '../../platform/access/actor.js';

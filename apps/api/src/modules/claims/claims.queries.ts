@@ -1,5 +1,7 @@
 import type { CityId, ClaimId } from '@madang/basics';
-import type { ClaimFilter, ClaimPage, ClaimView, OwnClaimsView } from '@madang/contracts/claims';
+import type { ClaimFilter } from '@madang/contracts/claim-bodies';
+import type { ClaimPage, OwnClaimsView } from '@madang/contracts/claim-lists';
+import type { ClaimView } from '@madang/contracts/claims';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.js';

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ClaimBody } from '@madang/contracts/claims';
+import { ClaimBody } from '@madang/contracts/claim-bodies';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { claimPaths } from '../../app/claim-paths.js';

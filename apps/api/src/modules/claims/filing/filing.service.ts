@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fileClaim } from '@madang/accountability';
 import type { ClaimId, PersonId } from '@madang/basics';
-import type { ClaimBody, ClaimWordsBody, SettlementAnswerBody } from '@madang/contracts/claims';
+import type { ClaimBody, ClaimWordsBody, SettlementAnswerBody } from '@madang/contracts/claim-bodies';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ClaimCardView } from '@madang/contracts/claims';
+import type { ClaimCardView } from '@madang/contracts/claim-lists';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { claimPaths } from '../../../app/claim-paths.js';
 import { usePlace } from '../../../app/use-place.js';
