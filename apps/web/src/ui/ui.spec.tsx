@@ -6,6 +6,7 @@ import { Breadcrumb } from './breadcrumb.js';
 import { Button } from './button.js';
 import { Checkboxes, Radios } from './choices.js';
 import { DataTable } from './data-table.js';
+import { FormName } from './field-frame.js';
 import { Field } from './field.js';
 import { Meter } from './meter.js';
 import { MoneyField } from './money-field.js';
@@ -62,6 +63,18 @@ describe('a field', () => {
     expect(described).toEqual(['To reach you.', 'Write an address.']);
     expect(input.getAttribute('aria-invalid')).toBe('true');
     expect(input.id).toBe('field-email');
+  });
+
+  it('of one form is not taken for that of another with the same name', async () => {
+    const forms = ['First', 'Second'].map((name) => (
+      <FormName key={name} value={name}>
+        <Field name="words" label={`${name} words`} error="Write something." />
+      </FormName>
+    ));
+    await renderAt(at, <>{forms}</>);
+    await userEvent.click(screen.getByText('Second words'));
+    expect(document.activeElement).toBe(screen.getByLabelText('Second words'));
+    expect(screen.getByLabelText('First words').id).not.toBe(screen.getByLabelText('Second words').id);
   });
 
   it('says that it may be left empty', async () => {

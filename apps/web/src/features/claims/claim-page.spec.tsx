@@ -46,18 +46,18 @@ describe('a claim', () => {
 
   it('erases its words only after it has said what that means', async () => {
     const { network } = await show({ state: 'closed', finding: 'withdrawn', dueOn: null, acts: ['erase'] });
-    const more = (await screen.findByText('Erase its words')).closest('details')!;
+    const more = (await screen.findByText('Erase its words for good')).closest('details')!;
     expect(more.open).toBe(false);
-    expect(within(more).getByText(/Nobody can bring it back/)).toBeDefined();
-    fireEvent.click(within(more).getByRole('button', { hidden: true, name: 'Erase its words for good' }));
+    expect(within(more).getByText(/can then be read by nobody/)).toBeDefined();
+    fireEvent.click(within(more).getByRole('button', { hidden: true, name: 'Erase them now' }));
     await waitFor(() => expect(network.asked.some(({ call }) => call.endsWith('/erasure'))).toBe(true));
   });
 
-  it('is withdrawn only after it has said that it cannot be opened again', async () => {
+  it('is withdrawn only after it has said that this cannot be undone', async () => {
     const { network } = await show({});
     const more = (await screen.findByText('Withdraw the claim')).closest('details')!;
-    expect(within(more).getByText(/It cannot be opened again/)).toBeDefined();
-    fireEvent.click(within(more).getByRole('button', { hidden: true, name: 'Withdraw the claim for good' }));
+    expect(within(more).getByText(/This cannot be undone/)).toBeDefined();
+    fireEvent.click(within(more).getByRole('button', { hidden: true, name: 'Withdraw it now' }));
     await waitFor(() => expect(network.asked.some(({ call }) => call.endsWith('/withdrawal'))).toBe(true));
   });
 

@@ -13,7 +13,7 @@ import { ClaimFile } from './claim-file.js';
 import { ClaimState, RightAndKind } from './claim-state.js';
 import { readingWords } from './claim-words.js';
 import { claimQuery, confirmRecommendation } from './claims.queries.js';
-import { OwnClaimActs } from './own-claim-acts.js';
+import { OwnActs } from './own-acts.js';
 import { RecommendationCard } from './recommendation-card.js';
 
 /** One claim: for its claimant with everything they can do and who read it, for others as far as it is open. */
@@ -60,7 +60,7 @@ export function ClaimPage() {
           {one.acts.includes('confirm') && <Confirm recommendation={one.id} />}
         </RecommendationCard>
       ))}
-      <OwnClaimActs claim={claim} />
+      <OwnActs claim={claim} />
       {claim.readings !== null && <Readings readings={claim.readings} />}
     </Stack>
   );
