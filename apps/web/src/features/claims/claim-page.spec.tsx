@@ -6,15 +6,17 @@ import { renderAt } from '../../testing/render-at.js';
 import { ClaimPage } from './claim-page.js';
 import { sampleClaim, sampleRecommendation } from './sample-claim.js';
 
-function show(changes: Partial<ClaimView>) {
+/** What it is at first, and what it is when it is asked again. */
+function show(changes: Partial<ClaimView>, later = changes) {
   const path = `/cities/dream/claims/${sampleClaim.id}`;
+  const told = [changes];
   const page = (
     <Routes>
       <Route path="claims/:claim" element={<ClaimPage />} />
     </Routes>
   );
   return renderAt(`/dream/en/claims/${sampleClaim.id}`, page, {
-    [`GET ${path}`]: { ...sampleClaim, ...changes },
+    [`GET ${path}`]: () => ({ ...sampleClaim, ...(told.pop() ?? later) }),
     [`POST ${path}/erasure`]: undefined,
     [`POST ${path}/words`]: undefined,
     [`POST ${path}/withdrawal`]: undefined,
@@ -54,11 +56,13 @@ describe('a claim', () => {
   });
 
   it('is withdrawn only after it has said that this cannot be undone', async () => {
-    const { network } = await show({});
+    const { network } = await show({}, { state: 'closed', finding: 'withdrawn', dueOn: null, acts: ['erase'] });
     const more = (await screen.findByText('Withdraw the claim')).closest('details')!;
     expect(within(more).getByText(/This cannot be undone/)).toBeDefined();
     fireEvent.click(within(more).getByRole('button', { hidden: true, name: 'Withdraw it now' }));
     await waitFor(() => expect(network.asked.some(({ call }) => call.endsWith('/withdrawal'))).toBe(true));
+    expect(await screen.findByText('You withdrew the claim.')).toBeDefined();
+    expect(screen.queryByText('Withdraw the claim')).toBeNull();
   });
 
   it('says what agreeing to an offer does', async () => {

@@ -71,21 +71,25 @@ function ActButton({ claim, act, children }: OneAct) {
   const { t } = useLingui();
   const { city } = usePlace();
   const announce = useAnnounce();
-  const acting = useMutation({
-    ...actOnOwnClaim({ city, claim }),
-    onError: (fault) => announce(asProblem(fault).title || t`That did not arrive. Try again.`),
-  });
-  // The button leaves with the act: only this tells who hears the page that it has happened.
+  // The button leaves with the act: only this tells whoever hears the page that it has happened.
   const done: Readonly<Record<OwnAct, string>> = {
     agree: t`You agreed. The claim is closed.`,
     decline: t`You did not agree. The ombudsperson goes on.`,
     withdraw: t`You withdrew the claim.`,
     erase: t`The words are erased.`,
   };
-  const say = () => announce(done[act]);
+  const options = actOnOwnClaim({ city, claim });
+  const acting = useMutation({
+    ...options,
+    onError: (fault) => announce(asProblem(fault).title || t`That did not arrive. Try again.`),
+    onSuccess: async (...given) => {
+      await options.onSuccess?.(...given);
+      announce(done[act]);
+    },
+  });
   return (
     <div>
-      <Button kind={kinds[act]} pending={acting.isPending} onClick={() => acting.mutate(act, { onSuccess: say })}>
+      <Button kind={kinds[act]} pending={acting.isPending} onClick={() => acting.mutate(act)}>
         {children}
       </Button>
     </div>
