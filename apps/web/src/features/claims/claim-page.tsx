@@ -101,7 +101,7 @@ function Readings({ readings }: { readonly readings: NonNullable<ClaimView['read
       ) : (
         <ul>
           {readings.map(({ at, why, reader }) => (
-            <li key={at}>
+            <li key={`${at}${why}${reader}`}>
               <MomentText instant={at} /> · <bdi>{reader}</bdi> · {i18n._(readingWords[why])}
             </li>
           ))}

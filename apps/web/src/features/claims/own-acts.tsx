@@ -16,14 +16,19 @@ export function OwnActs({ claim: { id, acts } }: { readonly claim: ClaimView }) 
   return (
     <>
       {acts.includes('agree') && (
-        <ButtonRow>
-          <ActButton claim={id} act="agree">
-            <Trans>I agree to the offer</Trans>
-          </ActButton>
-          <ActButton claim={id} act="decline">
-            <Trans>I do not agree</Trans>
-          </ActButton>
-        </ButtonRow>
+        <Stack>
+          <p>
+            <Trans>If you agree, the claim is closed as settled. If you do not, the ombudsperson goes on examining it.</Trans>
+          </p>
+          <ButtonRow>
+            <ActButton claim={id} act="agree">
+              <Trans>I agree to the offer</Trans>
+            </ActButton>
+            <ActButton claim={id} act="decline">
+              <Trans>I do not agree</Trans>
+            </ActButton>
+          </ButtonRow>
+        </Stack>
       )}
       {acts.includes('add') && <Addition claim={id} />}
       {acts.includes('withdraw') && (
@@ -66,9 +71,21 @@ function ActButton({ claim, act, children }: OneAct) {
   const { t } = useLingui();
   const { city } = usePlace();
   const announce = useAnnounce();
+  // The button leaves with the act: only this tells whoever hears the page that it has happened.
+  const done: Readonly<Record<OwnAct, string>> = {
+    agree: t`You agreed. The claim is closed.`,
+    decline: t`You did not agree. The ombudsperson goes on.`,
+    withdraw: t`You withdrew the claim.`,
+    erase: t`The words are erased.`,
+  };
+  const options = actOnOwnClaim({ city, claim });
   const acting = useMutation({
-    ...actOnOwnClaim({ city, claim }),
+    ...options,
     onError: (fault) => announce(asProblem(fault).title || t`That did not arrive. Try again.`),
+    onSuccess: async (...given) => {
+      await options.onSuccess?.(...given);
+      announce(done[act]);
+    },
   });
   return (
     <div>
