@@ -91,6 +91,6 @@ export interface ProblemView {
   readonly status: number;
   readonly instance: string;
   readonly code: string;
-  readonly errors?: FieldProblem[];
+  readonly errors?: readonly FieldProblem[];
   readonly [fact: string]: unknown;
 }
