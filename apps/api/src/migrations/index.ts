@@ -1,3 +1,4 @@
+import { AnswerTemplates1795428248667 } from './1795428248667-answer-templates.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -52,8 +53,7 @@ import { SayThatAnAnswerWasReadAgain1795403306321 } from './1795403306321-say-th
 import { CallTheOmbudspersonByOneWord1795404000000 } from './1795404000000-call-the-ombudsperson-by-one-word.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
-export const migrations = [
-  LayTheGround1795304438901,
+export const migrations = [LayTheGround1795304438901,
   CreateTheCore1795304910304,
   ImportBudgets1795305600000,
   CreateElections1795306924197,
@@ -104,5 +104,4 @@ export const migrations = [
   ChangePlans1795402271533,
   KeepRoleChanges1795402518003,
   SayThatAnAnswerWasReadAgain1795403306321,
-  CallTheOmbudspersonByOneWord1795404000000,
-];
+  CallTheOmbudspersonByOneWord1795404000000, AnswerTemplates1795428248667];
