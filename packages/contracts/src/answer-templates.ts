@@ -1,6 +1,18 @@
 import './metadata.js';
 import { answerDecisions, type AnswerDecision, type ReasonCode } from '@madang/accountability';
-import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsString, IsUUID, Length, MaxLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsString,
+  IsUUID,
+  Length,
+  MaxLength,
+} from 'class-validator';
 import { answerReasons } from './answer-parts.js';
 import { Trimmed } from './trimmed.js';
 import { languages, NestedList, OrNull, type Language } from './wire.js';

@@ -14,7 +14,14 @@ beforeAll(async () => {
 });
 afterAll(() => yard.close());
 
-const text = { language: 'en', explanation: 'No, because [why].', alternative: 'none', nextStep: '', appealRoute: '', budgetStage: '' } as const;
+const text = {
+  language: 'en',
+  explanation: 'No, because [why].',
+  alternative: 'none',
+  nextStep: '',
+  appealRoute: '',
+  budgetStage: '',
+} as const;
 const template: AnswerTemplateBody = { name: 'No free money', decision: 'rejected', reasonCode: 'no_free_money', texts: [text] };
 
 const make = (body: object = template, as = staff) => yard.post<CreatedView>('/responses/templates', { as, body });
@@ -48,13 +55,16 @@ describe('a template of answers', () => {
     for (const texts of [[], [text, text], [{ ...text, explanation: ' ' }]]) expect((await make({ ...template, texts })).status).toBe(400);
   });
 
-  it('is the city’s own: elsewhere there is nothing', async () => {
+  it('is for the office, and of this city: others neither read nor change it', async () => {
     const { id } = (await make()).body;
-    const city = await addCity(yard.db);
-    const elsewhere = await addPerson(yard.db, city, 'staff');
-    expect((await yard.call('POST', `/responses/templates/${id}/retirement`, { as: elsewhere, city: city.slug })).status).toBe(404);
-    expect((await retire('x')).status).toBe(404);
-    expect((await kept(id))?.retired).toBe(false);
+    const stranger = await addPerson(yard.db, await addCity(yard.db, 'elsewhere'), ['staff']);
+    for (const other of [await yard.person('resident'), await yard.person('committee'), stranger]) {
+      expect([401, 403]).toContain((await yard.get('/responses/templates', { as: other })).status);
+      for (const answer of [await make(template, other), await change(id, template, 1, other), await retire(id, other)])
+        expect([401, 403]).toContain(answer.status);
+    }
+    expect([(await retire('x')).status, (await retire(staff.id)).status]).toEqual([404, 404]);
+    expect(await kept(id)).toMatchObject({ revision: 1, retired: false });
   });
 
   it('comes ready-made for every decision', async () => {
@@ -66,7 +76,10 @@ describe('a template of answers', () => {
 describe('a gap of a template', () => {
   it('that nobody filled in is named with its field, and nothing is published until it is', async () => {
     const reference = await addAwaitingAnswer(yard);
-    const content = completeDraft({ nextStep: '[who] calls you.', translations: [{ language: 'es', explanation: '[por qué]', alternative: '' }] });
+    const content = completeDraft({
+      nextStep: '[who] calls you.',
+      translations: [{ language: 'es', explanation: '[por qué]', alternative: '' }],
+    });
     await saveDraft(yard, reference, content, staff);
     expect((await draftOf(yard, reference, staff)).gaps).toEqual([
       { pointer: '#/nextStep', code: 'response/gap-left', names: ['who'] },

@@ -53,7 +53,8 @@ import { SayThatAnAnswerWasReadAgain1795403306321 } from './1795403306321-say-th
 import { CallTheOmbudspersonByOneWord1795404000000 } from './1795404000000-call-the-ombudsperson-by-one-word.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
-export const migrations = [LayTheGround1795304438901,
+export const migrations = [
+  LayTheGround1795304438901,
   CreateTheCore1795304910304,
   ImportBudgets1795305600000,
   CreateElections1795306924197,
@@ -104,4 +105,6 @@ export const migrations = [LayTheGround1795304438901,
   ChangePlans1795402271533,
   KeepRoleChanges1795402518003,
   SayThatAnAnswerWasReadAgain1795403306321,
-  CallTheOmbudspersonByOneWord1795404000000, AnswerTemplates1795428248667];
+  CallTheOmbudspersonByOneWord1795404000000,
+  AnswerTemplates1795428248667,
+];

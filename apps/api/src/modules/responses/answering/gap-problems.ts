@@ -4,7 +4,12 @@ import type { FieldProblem } from '@madang/contracts/problems';
 
 /** What is missing, as an officer sees it beside the field. */
 export function toGapView(gap: AnswerGap): AnswerGapView {
-  return { pointer: `#/${gap.field}`, code: gap.code, ...('minimum' in gap && { minimum: gap.minimum }), ...('names' in gap && { names: [...gap.names] }) };
+  return {
+    pointer: `#/${gap.field}`,
+    code: gap.code,
+    ...('minimum' in gap && { minimum: gap.minimum }),
+    ...('names' in gap && { names: [...gap.names] }),
+  };
 }
 
 /**

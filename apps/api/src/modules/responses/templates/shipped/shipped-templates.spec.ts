@@ -17,10 +17,13 @@ describe('the templates that come with the platform', () => {
     expect(gaps[0]![0]).toBeGreaterThan(1);
   });
 
-  it.each(shippedTemplates)('say how to appeal wherever one can, and which stage a deferral waits for: $decision', ({ decision, texts }) => {
-    for (const { appealRoute, budgetStage } of texts)
-      expect([appealRoute !== '', budgetStage !== '']).toEqual([decision !== 'accepted', decision === 'deferred']);
-  });
+  it.each(shippedTemplates)(
+    'say how to appeal wherever one can, and which stage a deferral waits for: $decision',
+    ({ decision, texts }) => {
+      for (const { appealRoute, budgetStage } of texts)
+        expect([appealRoute !== '', budgetStage !== '']).toEqual([decision !== 'accepted', decision === 'deferred']);
+    },
+  );
 
   it.each(shippedTemplates)('are short: most of the words are left to the office: $decision', ({ texts }) => {
     for (const { explanation } of texts) expect(Array.from(explanation).length).toBeLessThan(3 * shortestExplanation);
