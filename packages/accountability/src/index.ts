@@ -105,25 +105,27 @@ export {
   type LimitStart,
 } from './claims/claim-limits.js';
 export {
-  actOnClaim,
   canActOnClaim,
-  claimFindings,
   claimStateRules,
   claimStates,
-  claimTimeIsUp,
   claimWays,
+  type ClaimActCode,
+  type ClaimRole,
+  type ClaimState,
+  type ClaimWay,
+} from './claims/claim-ways.js';
+export {
+  actOnClaim,
+  claimFindings,
+  claimTimeIsUp,
   fileClaim,
   letClaimTimePass,
   ombudsFindings,
   type ClaimAct,
-  type ClaimActCode,
   type ClaimCase,
   type ClaimFinding,
   type ClaimMoment,
   type ClaimRefusal,
-  type ClaimRole,
-  type ClaimState,
-  type ClaimWay,
   type OmbudsFinding,
 } from './claims/claim.js';
 export {

@@ -1,7 +1,7 @@
 import './metadata.js';
 import { rightCodes, type RightCode } from '@madang/rights';
 import { IsIn, IsInt } from 'class-validator';
-import { ReleasedCountsView } from './claims.js';
+import { ReleasedCountsView } from './claim-figures.js';
 import { Nested, NestedList, OrNull } from './wire.js';
 
 export class ClaimTallyView {

@@ -1,7 +1,8 @@
 import './metadata.js';
 import { claimStates, responseStateCodes, type ClaimState, type ResponseState } from '@madang/accountability';
 import { IsBoolean, IsIn, IsObject, IsRFC3339, IsString } from 'class-validator';
-import { claimSubjects, claimWordKinds, type ClaimSubject, type ClaimWordKind } from './claims.js';
+import { claimSubjects, type ClaimSubject } from './claim-subjects.js';
+import { claimWordKinds, type ClaimWordKind } from './claims.js';
 import { languages, Nested, NestedList, OrNull, type Language } from './wire.js';
 
 export class OwnAccountView {

@@ -1,5 +1,5 @@
 import type { AbsencesView } from '@madang/contracts/absences';
-import type { DueListView } from '@madang/contracts/responses';
+import type { DueListView } from '@madang/contracts/due-lists';
 import type { CreatedView } from '@madang/contracts/wire';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-import type { DueListView } from '@madang/contracts/responses';
+import type { DueListView } from '@madang/contracts/due-lists';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { ClaimFiguresView } from '@madang/contracts/claims';
+import type { ClaimFiguresView } from '@madang/contracts/claim-figures';
 import type { LogPage } from '@madang/contracts/official-acts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { claimBody, fileClaim, said } from './fixtures/claims.js';

@@ -1,4 +1,4 @@
-import type { TrackedPage } from '@madang/contracts/responses';
+import type { TrackedPage } from '@madang/contracts/tracked-proposals';
 import type { TimelineView } from '@madang/contracts/proposal-timeline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addCycle, letDaysPass } from './fixtures/proposals.js';

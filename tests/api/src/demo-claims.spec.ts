@@ -1,4 +1,5 @@
-import type { ClaimDeskView, ClaimPage, OfficeClaimsView, OwnClaimsView } from '@madang/contracts/claims';
+import type { ClaimDeskView, ClaimPage, OwnClaimsView } from '@madang/contracts/claim-lists';
+import type { OfficeClaimsView } from '@madang/contracts/office-claims';
 import type { RecommendationPage } from '@madang/contracts/recommendations';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDemo, madrid, signInToDemo } from './fixtures/demo.js';

@@ -1,5 +1,8 @@
 import type { TimelineView } from '@madang/contracts/proposal-timeline';
-import type { DueListView, OverdueListView, ResponseFiguresView, TrackedPage, TrackedProposalView } from '@madang/contracts/responses';
+import type { DueListView } from '@madang/contracts/due-lists';
+import type { OverdueListView } from '@madang/contracts/overdue-lists';
+import type { ResponseFiguresView } from '@madang/contracts/response-figures';
+import type { TrackedPage, TrackedProposalView } from '@madang/contracts/tracked-proposals';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addCycle, addPublished, addWithEnoughSupport, letDaysPass, policy } from './fixtures/proposals.js';
 import {

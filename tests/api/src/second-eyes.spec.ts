@@ -1,5 +1,6 @@
 import type { AnswerRuleView } from '@madang/contracts/second-eyes';
-import type { DueListView, ProposalResponseView } from '@madang/contracts/responses';
+import type { DueListView } from '@madang/contracts/due-lists';
+import type { ProposalResponseView } from '@madang/contracts/responses';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

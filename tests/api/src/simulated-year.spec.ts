@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ResponseFiguresView } from '@madang/contracts/responses';
+import type { ResponseFiguresView } from '@madang/contracts/response-figures';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApiProcess, type ApiProcess } from './fixtures/api-process.js';
 import { mailsIn } from './fixtures/mails.js';

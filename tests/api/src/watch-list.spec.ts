@@ -1,4 +1,4 @@
-import type { ClaimDeskView } from '@madang/contracts/claims';
+import type { ClaimDeskView } from '@madang/contracts/claim-lists';
 import type { WatchListView } from '@madang/contracts/watch-list';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accepted, breach, claimBody, claimOf, fileClaim, hear, letClaimAge, recommended, said } from './fixtures/claims.js';

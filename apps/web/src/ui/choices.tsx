@@ -1,5 +1,5 @@
 import type { ChangeEvent, ComponentProps, ReactNode } from 'react';
-import { fieldId, GroupFrame, type FieldWords } from './field-frame.js';
+import { type FieldWords, GroupFrame, useFieldId } from './field-frame.js';
 import styles from './choices.module.css';
 
 export interface RichChoice {
@@ -59,7 +59,7 @@ function Group({
   onChange,
   ...input
 }: OneGroup & { readonly defaultValue?: unknown; readonly value?: unknown }) {
-  const id = fieldId(name);
+  const id = useFieldId()(name);
   return (
     <GroupFrame id={id} label={label} hint={hint} error={error} {...(optional === undefined ? {} : { optional })}>
       <div className={styles.choices}>

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
-import { fieldId } from './field-frame.js';
+import { useFieldId } from './field-frame.js';
 import styles from './error-summary.module.css';
 
 export interface SummaryError {
@@ -11,6 +11,7 @@ export interface SummaryError {
 
 /** What needs fixing, all of it, at the top and in focus, each leading to its field. */
 export function ErrorSummary({ errors }: { readonly errors: readonly SummaryError[] }) {
+  const fieldId = useFieldId();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (errors.length > 0) box.current?.focus();

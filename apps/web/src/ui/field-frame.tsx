@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { createContext, use, type ReactNode } from 'react';
 import styles from './field.module.css';
 import { classes } from './class-names.js';
 
@@ -11,8 +11,17 @@ export interface FieldWords {
   readonly optional?: boolean;
 }
 
-/** Where the error summary leads: `fieldId('email')` → `field-email`. */
-export const fieldId = (name: string) => `field-${name.replaceAll('.', '-')}`;
+/** What tells the fields of one form apart from those of another on the same page; empty outside of forms. */
+export const FormName = createContext('');
+
+/** Where the error summary leads: `fieldId('email')` → `field-email`, and in one of several forms `fieldId('email', 'anna')` → `field-anna-email`. */
+export const fieldId = (name: string, form = '') => `field-${form === '' ? '' : `${form}-`}${name.replaceAll('.', '-')}`;
+
+/** The ids of fields in the form around. */
+export function useFieldId(): (name: string) => string {
+  const form = use(FormName);
+  return (name) => fieldId(name, form);
+}
 
 /** The ids of hint and error, for `aria-describedby`. */
 export function describedBy(id: string, { hint, error }: FieldWords): string | undefined {

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import { classes } from './class-names.js';
-import { describedBy, fieldId, FieldFrame, type FieldWords } from './field-frame.js';
+import { describedBy, FieldFrame, type FieldWords, useFieldId } from './field-frame.js';
 import styles from './field.module.css';
 
 type Native<Tag extends 'input' | 'textarea' | 'select'> = Omit<ComponentProps<Tag>, 'id' | 'name' | 'className'>;
@@ -16,7 +16,7 @@ interface FieldProps extends FieldWords, Named, Native<'input'> {
 
 /** One line of text. Takes what `register()` of a form gives. */
 export function Field({ name, label, hint, error, optional, width = 'full', ...input }: FieldProps) {
-  const id = fieldId(name);
+  const id = useFieldId()(name);
   const words = { label, hint, error, ...(optional === undefined ? {} : { optional }) };
   return (
     <FieldFrame id={id} {...words}>
@@ -37,7 +37,7 @@ interface TextAreaProps extends FieldWords, Named, Native<'textarea'> {}
 
 /** Several lines of text. */
 export function TextArea({ name, label, hint, error, optional, rows = 6, ...input }: TextAreaProps) {
-  const id = fieldId(name);
+  const id = useFieldId()(name);
   const words = { label, hint, error, ...(optional === undefined ? {} : { optional }) };
   return (
     <FieldFrame id={id} {...words}>
@@ -68,7 +68,7 @@ interface SelectProps extends FieldWords, Named, Native<'select'> {
 
 /** One of many, by the browser's own control. Few choices are better as `Radios`. */
 export function Select({ name, label, hint, error, optional, choices, empty, ...input }: SelectProps) {
-  const id = fieldId(name);
+  const id = useFieldId()(name);
   const words = { label, hint, error, ...(optional === undefined ? {} : { optional }) };
   return (
     <FieldFrame id={id} {...words}>

@@ -3,7 +3,7 @@ import { useState, type ChangeEvent, type ComponentProps } from 'react';
 import { useFormat } from '../format/use-format.js';
 import { readAmount } from '../format/read-amount.js';
 import { classes } from './class-names.js';
-import { describedBy, fieldId, FieldFrame, type FieldWords } from './field-frame.js';
+import { describedBy, FieldFrame, type FieldWords, useFieldId } from './field-frame.js';
 import styles from './field.module.css';
 
 interface MoneyFieldProps extends FieldWords, Omit<ComponentProps<'input'>, 'id' | 'name' | 'className' | 'type'> {
@@ -13,7 +13,7 @@ interface MoneyFieldProps extends FieldWords, Omit<ComponentProps<'input'>, 'id'
 
 /** An amount as people write it; beside the box stands how it was read. Its text becomes minor units by `readAmount` when the form is sent. */
 export function MoneyField({ name, currency, label, hint, error, optional, onChange, ...input }: MoneyFieldProps) {
-  const id = fieldId(name);
+  const id = useFieldId()(name);
   const format = useFormat();
   const [typed, setTyped] = useState(String(input.defaultValue ?? ''));
   const text = input.value === undefined ? typed : String(input.value);

@@ -6,6 +6,7 @@ import { Breadcrumb } from './breadcrumb.js';
 import { Button } from './button.js';
 import { Checkboxes, Radios } from './choices.js';
 import { DataTable } from './data-table.js';
+import { FormName } from './field-frame.js';
 import { Field } from './field.js';
 import { Meter } from './meter.js';
 import { MoneyField } from './money-field.js';
@@ -64,6 +65,18 @@ describe('a field', () => {
     expect(input.id).toBe('field-email');
   });
 
+  it('of one form is not taken for that of another with the same name', async () => {
+    const forms = ['First', 'Second'].map((name) => (
+      <FormName key={name} value={name}>
+        <Field name="words" label={`${name} words`} error="Write something." />
+      </FormName>
+    ));
+    await renderAt(at, <>{forms}</>);
+    await userEvent.click(screen.getByText('Second words'));
+    expect(document.activeElement).toBe(screen.getByLabelText('Second words'));
+    expect(screen.getByLabelText('First words').id).not.toBe(screen.getByLabelText('Second words').id);
+  });
+
   it('says that it may be left empty', async () => {
     await renderAt(at, <Field name="name" label="Pen name" optional />);
     expect(screen.getByLabelText('Pen name (optional)')).toBeTruthy();
@@ -120,6 +133,26 @@ describe('a table', () => {
     expect(screen.getByRole('region', { name: 'Budget 2026' }).tabIndex).toBe(0);
     expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['Purpose', 'Amount']);
     expect(screen.getByRole('rowheader', { name: 'Roads' })).toBeTruthy();
+  });
+
+  it('that becomes cards on a narrow screen stays a table to a screen reader, each cell with its head in sight', async () => {
+    await renderAt(
+      at,
+      <DataTable
+        cards
+        caption="What is due"
+        columns={[
+          { key: 'name', head: 'Proposal', render: ({ name }) => name },
+          { key: 'amount', head: 'Days left', render: ({ amount }) => amount },
+        ]}
+        rows={rows}
+        rowKey={({ name }) => name}
+      />,
+    );
+    // What is laid out as a block keeps its role only where it is written down.
+    expect(screen.getByRole('table', { name: 'What is due' }).getAttribute('role')).toBe('table');
+    expect(screen.getByRole('rowheader', { name: 'Roads' }).getAttribute('role')).toBe('rowheader');
+    expect(screen.getAllByRole('cell').map(({ dataset }) => dataset['head'])).toEqual(rows.map(() => 'Days left'));
   });
 
   it('bar has its length in an attribute of SVG and is not read out', async () => {

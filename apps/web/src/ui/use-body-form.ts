@@ -84,7 +84,8 @@ export function useBodyForm<Values extends FieldValues, Body extends object>(
       problem.errors.map(({ pointer, code }) => {
         const path = pathOf(pointer);
         const name = known(path);
-        const words = wordsAt({ body, plain: toBody(form.getValues()), path, code, i18n });
+        // A rule of the case and not of the body is told in the words of its refusal.
+        const words = code === problem.code ? problem.title : wordsAt({ body, plain: toBody(form.getValues()), path, code, i18n });
         if (name !== null) form.setError(name as Path<Values>, { type: code, message: words });
         return inSummary(name, words);
       }),

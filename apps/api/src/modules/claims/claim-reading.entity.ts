@@ -1,5 +1,5 @@
 import type { Brand, CityId, ClaimId, PersonId } from '@madang/basics';
-import type { ReadingReason } from '@madang/contracts/claims';
+import type { ReadingReason } from '@madang/contracts/claim-bodies';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { AtColumn, TextColumn } from '../../platform/database/columns.js';
 import { PersonRow } from '../people/person.entity.js';

@@ -1,6 +1,8 @@
 import { claimStateRules } from '@madang/accountability';
 import { calendarDateIn } from '@madang/basics';
-import type { ClaimCardView, ClaimInquiryView, ClaimWordView } from '@madang/contracts/claims';
+import type { ClaimCardView } from '@madang/contracts/claim-lists';
+import type { ClaimWordView } from '@madang/contracts/claims';
+import type { ClaimInquiryView } from '@madang/contracts/office-claims';
 import type { ClaimInquiryRow } from './claim-inquiry.entity.js';
 import type { ClaimRow } from './claim.entity.js';
 import type { Filing, KeptWord } from './sealing/claim-words.js';

@@ -1,6 +1,6 @@
 import type { ClaimCase, ClaimFinding, ClaimState } from '@madang/accountability';
 import type { CalendarDate, CityId, ClaimId, LineCode, ProposalId } from '@madang/basics';
-import type { ClaimSubject } from '@madang/contracts/claims';
+import type { ClaimSubject } from '@madang/contracts/claim-subjects';
 import type { RightCode } from '@madang/rights';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { AtColumn, OnColumn, TextColumn } from '../../platform/database/columns.js';

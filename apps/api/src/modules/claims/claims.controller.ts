@@ -1,19 +1,18 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import {
   ClaimBody,
-  ClaimDeskView,
-  ClaimFiguresView,
   ClaimFileFilter,
   ClaimFilter,
   ClaimFindingBody,
   ClaimInquiryBody,
-  ClaimPage,
-  ClaimView,
+  ClaimSubjectFilter,
   ClaimWordsBody,
-  OfficeClaimsView,
-  OwnClaimsView,
   SettlementAnswerBody,
-} from '@madang/contracts/claims';
+} from '@madang/contracts/claim-bodies';
+import { ClaimFiguresView } from '@madang/contracts/claim-figures';
+import { ClaimDeskView, ClaimPage, ClaimSubjectView, OwnClaimsView } from '@madang/contracts/claim-lists';
+import { ClaimView } from '@madang/contracts/claims';
+import { OfficeClaimsView } from '@madang/contracts/office-claims';
 import { RecommendationBody } from '@madang/contracts/recommendations';
 import { CreatedView } from '@madang/contracts/wire';
 import { CurrentActor, type Actor } from '../../platform/access/actor.js';
@@ -58,6 +57,13 @@ export class ClaimsController {
   @Answers(ClaimFiguresView)
   counted(@CurrentActor() actor: Actor): Promise<ClaimFiguresView> {
     return this.figures.of(actor);
+  }
+
+  @Get('subject')
+  @Public()
+  @Answers(ClaimSubjectView)
+  subject(@CurrentActor() actor: Actor, @Query() filter: ClaimSubjectFilter): Promise<ClaimSubjectView> {
+    return this.queries.subject(actor, filter);
   }
 
   @Get('mine')

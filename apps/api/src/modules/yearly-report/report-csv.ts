@@ -1,5 +1,5 @@
 import { answerDecisions } from '@madang/accountability';
-import type { ReleasedCountsView } from '@madang/contracts/claims';
+import type { ReleasedCountsView } from '@madang/contracts/claim-figures';
 import type { ClaimTallyView } from '@madang/contracts/claims-in-year';
 import type { AnswerTallyView, YearlyReportView } from '@madang/contracts/yearly-report';
 import { stringify } from 'csv-stringify/sync';

@@ -1,5 +1,6 @@
 import type { OmbudsFinding, RecommendationReply } from '@madang/accountability';
-import type { ClaimSubject, ReadingReason } from '@madang/contracts/claims';
+import type { ReadingReason } from '@madang/contracts/claim-bodies';
+import type { ClaimSubject } from '@madang/contracts/claim-subjects';
 import type { Language } from '@madang/contracts/wire';
 import type { RightCode } from '@madang/rights';
 

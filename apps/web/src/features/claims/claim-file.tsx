@@ -5,6 +5,7 @@ import { DateText, MomentText } from '../../ui/date-text.js';
 import { Notice } from '../../ui/notice.js';
 import { Stack } from '../../ui/stack.js';
 import { wordKindWords } from './claim-words.js';
+import styles from './claims.module.css';
 
 /** Everything that was said in a claim, in order; and what offices were asked. */
 export function ClaimFile({ claim }: { readonly claim: ClaimView }) {
@@ -23,7 +24,7 @@ export function ClaimFile({ claim }: { readonly claim: ClaimView }) {
             <MomentText instant={at} />
           </p>
           {text !== '' && (
-            <p lang={language} dir="auto">
+            <p lang={language} dir="auto" className={styles.said}>
               {text}
             </p>
           )}
@@ -32,7 +33,7 @@ export function ClaimFile({ claim }: { readonly claim: ClaimView }) {
               <h3>
                 <Trans>What is asked for</Trans>
               </h3>
-              <p lang={language} dir="auto">
+              <p lang={language} dir="auto" className={styles.said}>
                 {asked}
               </p>
             </>
@@ -44,7 +45,9 @@ export function ClaimFile({ claim }: { readonly claim: ClaimView }) {
           <h2>
             <Trans>On behalf of</Trans>
           </h2>
-          <p dir="auto">{claim.consent}</p>
+          <p dir="auto" className={styles.said}>
+            {claim.consent}
+          </p>
         </Card>
       )}
       {claim.inquiries.map((one) => (
@@ -54,7 +57,7 @@ export function ClaimFile({ claim }: { readonly claim: ClaimView }) {
               Asked of: <bdi>{one.office}</bdi>
             </Trans>
           </h2>
-          <p lang={one.language} dir="auto">
+          <p lang={one.language} dir="auto" className={styles.said}>
             {one.text}
           </p>
           {one.answer === null ? (
@@ -64,7 +67,7 @@ export function ClaimFile({ claim }: { readonly claim: ClaimView }) {
               </Trans>
             </p>
           ) : (
-            <p lang={one.answerLanguage ?? undefined} dir="auto">
+            <p lang={one.answerLanguage ?? undefined} dir="auto" className={styles.said}>
               {one.answer}
             </p>
           )}

@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import type { ClaimLimitView } from '@madang/contracts/claims';
+import type { ClaimLimitView } from '@madang/contracts/claim-figures';
 import { DataTable } from '../../ui/data-table.js';
 import { Details } from '../../ui/details.js';
 

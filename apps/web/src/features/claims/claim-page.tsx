@@ -8,14 +8,13 @@ import { useAnnounce } from '../../ui/announcement.js';
 import { Breadcrumb } from '../../ui/breadcrumb.js';
 import { Button, ButtonRow } from '../../ui/button.js';
 import { MomentText } from '../../ui/date-text.js';
-import { Details } from '../../ui/details.js';
 import { PageHead, Stack } from '../../ui/stack.js';
 import { ClaimFile } from './claim-file.js';
 import { ClaimState, RightAndKind } from './claim-state.js';
 import { readingWords } from './claim-words.js';
-import { actOnOwnClaim, claimQuery, confirmRecommendation, sayInClaim, type OwnAct } from './claims.queries.js';
+import { claimQuery, confirmRecommendation } from './claims.queries.js';
+import { OwnActs } from './own-acts.js';
 import { RecommendationCard } from './recommendation-card.js';
-import { WordsForm } from './words-form.js';
 
 /** One claim: for its claimant with everything they can do and who read it, for others as far as it is open. */
 export function ClaimPage() {
@@ -87,54 +86,6 @@ function Confirm({ recommendation }: { readonly recommendation: string }) {
   );
 }
 
-function OwnActs({ claim: { id, acts } }: { readonly claim: ClaimView }) {
-  const { t } = useLingui();
-  const { city } = usePlace();
-  const announce = useAnnounce();
-  const adding = useMutation(sayInClaim({ city, claim: id }, 'words'));
-  const acting = useMutation({
-    ...actOnOwnClaim({ city, claim: id }),
-    onError: (fault) => announce(asProblem(fault).title || t`That did not arrive. Try again.`),
-  });
-  const words: Readonly<Record<OwnAct, string>> = {
-    agree: t`I agree to the offer`,
-    decline: t`I do not agree`,
-    withdraw: t`Withdraw the claim`,
-    erase: t`Erase its words for good`,
-  };
-  const mine = (['agree', 'decline', 'withdraw', 'erase'] as const).filter((act) => acts.includes(act));
-  return (
-    <>
-      {mine.length > 0 && (
-        <ButtonRow>
-          {mine.map((act) => (
-            <Button
-              key={act}
-              kind={act === 'agree' ? 'primary' : act === 'erase' ? 'stop' : 'secondary'}
-              pending={acting.isPending}
-              onClick={() => acting.mutate(act)}
-            >
-              {words[act]}
-            </Button>
-          ))}
-        </ButtonRow>
-      )}
-      {acts.includes('add') && (
-        <Details summary={<Trans>Add something</Trans>}>
-          <WordsForm
-            label={t`What you want to add`}
-            act={t`Add it`}
-            send={async (body) => {
-              await adding.mutateAsync(body);
-              announce(t`Added.`);
-            }}
-          />
-        </Details>
-      )}
-    </>
-  );
-}
-
 /** Nobody opens a file unseen. */
 function Readings({ readings }: { readonly readings: NonNullable<ClaimView['readings']> }) {
   const { i18n } = useLingui();
@@ -150,7 +101,7 @@ function Readings({ readings }: { readonly readings: NonNullable<ClaimView['read
       ) : (
         <ul>
           {readings.map(({ at, why, reader }) => (
-            <li key={at}>
+            <li key={`${at}${why}${reader}`}>
               <MomentText instant={at} /> · <bdi>{reader}</bdi> · {i18n._(readingWords[why])}
             </li>
           ))}

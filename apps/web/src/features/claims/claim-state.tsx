@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ClaimCardView } from '@madang/contracts/claims';
+import type { ClaimCardView } from '@madang/contracts/claim-lists';
 import { DateText } from '../../ui/date-text.js';
 import { rightWords } from '../../ui/right-words.js';
 import { StatusTag } from '../../ui/status-tag.js';

@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { ClaimCardView, ClaimReadingView, ClaimWordView } from '@madang/contracts/claims';
+import type { ClaimCardView } from '@madang/contracts/claim-lists';
+import type { ClaimReadingView, ClaimWordView } from '@madang/contracts/claims';
 import type { RecommendationView } from '@madang/contracts/recommendations';
 import type { Tone } from '../../ui/status-tag.js';
 

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ClaimFiguresView } from '@madang/contracts/claims';
+import type { ClaimFiguresView } from '@madang/contracts/claim-figures';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { claimPaths } from '../../app/claim-paths.js';
 import { usePlace } from '../../app/use-place.js';

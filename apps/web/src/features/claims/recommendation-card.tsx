@@ -7,6 +7,7 @@ import { rightWords } from '../../ui/right-words.js';
 import { Stack } from '../../ui/stack.js';
 import { StatusTag } from '../../ui/status-tag.js';
 import { recommendationStateWords, replyWords, stepWords } from './claim-words.js';
+import styles from './claims.module.css';
 
 interface Shown {
   readonly recommendation: RecommendationView;
@@ -35,7 +36,7 @@ export function RecommendationCard({ recommendation, children }: Shown) {
             </>
           )}
         </p>
-        <p lang={language} dir="auto">
+        <p lang={language} dir="auto" className={styles.said}>
           {summary}
         </p>
         <p>
@@ -56,7 +57,7 @@ export function RecommendationCard({ recommendation, children }: Shown) {
                   </>
                 )}
                 {step.text && (
-                  <p lang={step.language ?? undefined} dir="auto">
+                  <p lang={step.language ?? undefined} dir="auto" className={styles.said}>
                     {step.text} {step.officeHolder && <>({step.officeHolder})</>}
                   </p>
                 )}

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { ClaimWordsBody } from '@madang/contracts/claims';
+import { ClaimWordsBody } from '@madang/contracts/claim-bodies';
 import { usePlace } from '../../app/use-place.js';
 import { Form } from '../../ui/body-form.js';
 import { TextArea } from '../../ui/field.js';

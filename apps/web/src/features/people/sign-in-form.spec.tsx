@@ -14,7 +14,7 @@ describe('the sign-in form', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Sign in' }));
 
     const link = await screen.findByRole('link', { name: 'E-mail: Write an e-mail address, such as name@example.org.' });
-    expect(link.getAttribute('href')).toBe('#field-email');
+    expect(link.getAttribute('href')).toBe(`#${screen.getByLabelText('E-mail').id}`);
     expect(screen.getByLabelText('E-mail').getAttribute('aria-invalid')).toBe('true');
     expect(screen.getByRole('link', { name: 'Password: Fill this in.' })).toBeTruthy();
     expect(document.title).toMatch(/^Error:/);

@@ -1,4 +1,4 @@
-import type { DueFilter, DueWhen, DueWhose } from '@madang/contracts/responses';
+import type { DueFilter, DueWhen, DueWhose } from '@madang/contracts/due-lists';
 
 const dueWhose: readonly DueWhose[] = ['mine', 'nobodys'];
 const dueWhen: readonly DueWhen[] = ['overdue', 'week', 'later'];

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { ResponseFigureView } from '@madang/contracts/responses';
+import type { ResponseFigureView } from '@madang/contracts/response-figures';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
 import { useFormat } from '../../format/use-format.js';

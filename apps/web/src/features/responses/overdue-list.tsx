@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { OverdueProposalView } from '@madang/contracts/responses';
+import type { OverdueProposalView } from '@madang/contracts/overdue-lists';
 import { DescriptionList } from '../../ui/description-list.js';
 import { StateTag } from '../../ui/state-tag.js';
 import { AskedText } from './asked-text.js';

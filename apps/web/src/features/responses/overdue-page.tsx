@@ -1,6 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { OverdueOfficeView } from '@madang/contracts/responses';
+import type { OverdueOfficeView } from '@madang/contracts/overdue-lists';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
 import { Breadcrumb } from '../../ui/breadcrumb.js';

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { TrackedProposalView } from '@madang/contracts/responses';
+import type { TrackedProposalView } from '@madang/contracts/tracked-proposals';
 
 type State = TrackedProposalView['state'];
 

@@ -1,5 +1,5 @@
 import { Link } from '../../ui/link.js';
-import type { TrackedProposalView } from '@madang/contracts/responses';
+import type { TrackedProposalView } from '@madang/contracts/tracked-proposals';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
 import { DemoMark } from '../../ui/demo-mark.js';

@@ -1,7 +1,8 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { DeliveryCheckBody } from '@madang/contracts/deliveries';
 import type { AnswerWordBody } from '@madang/contracts/official-responses';
-import type { DueFilter, TrackedKind } from '@madang/contracts/responses';
+import type { DueFilter } from '@madang/contracts/due-lists';
+import type { TrackedKind } from '@madang/contracts/tracked-proposals';
 import { apiOf, asking } from '../../api/asking.js';
 
 export interface TrackedAddress {

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import type { TrackedProposalView } from '@madang/contracts/responses';
+import type { TrackedProposalView } from '@madang/contracts/tracked-proposals';
 import { classes } from '../../ui/class-names.js';
 import { stepNow, stepsOf } from './step-now.js';
 import styles from './steps-bar.module.css';

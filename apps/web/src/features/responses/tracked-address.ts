@@ -1,4 +1,4 @@
-import type { TrackedKind } from '@madang/contracts/responses';
+import type { TrackedKind } from '@madang/contracts/tracked-proposals';
 import type { TrackedAddress } from './responses.queries.js';
 
 const kinds: readonly TrackedKind[] = ['overdue', 'due', 'answered'];

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { TrackedProposalView } from '@madang/contracts/responses';
+import type { TrackedProposalView } from '@madang/contracts/tracked-proposals';
 import { DescriptionList, type Fact } from '../../ui/description-list.js';
 import { DateText, MomentText } from '../../ui/date-text.js';
 import { StateTag } from '../../ui/state-tag.js';

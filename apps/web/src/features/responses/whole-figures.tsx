@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { ResponseFigureView } from '@madang/contracts/responses';
+import type { ResponseFigureView } from '@madang/contracts/response-figures';
 import { useFormat } from '../../format/use-format.js';
 import { DescriptionList } from '../../ui/description-list.js';
 

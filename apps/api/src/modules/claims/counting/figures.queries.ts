@@ -1,6 +1,6 @@
 import { claimLimitCodes, claimLimits, fewestClaims, medianDays, recommendationStates } from '@madang/accountability';
 import type { CityId } from '@madang/basics';
-import type { ClaimCountsView, ClaimCountView, ClaimFiguresView } from '@madang/contracts/claims';
+import type { ClaimCountsView, ClaimCountView, ClaimFiguresView } from '@madang/contracts/claim-figures';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';

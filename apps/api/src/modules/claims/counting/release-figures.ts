@@ -1,6 +1,6 @@
 import { claimFindings, medianDays, releaseClaimFigures, type ClaimCounts } from '@madang/accountability';
 import type { CalendarDate, CityId } from '@madang/basics';
-import { claimSubjects } from '@madang/contracts/claims';
+import { claimSubjects } from '@madang/contracts/claim-subjects';
 import { rightCodes } from '@madang/rights';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';

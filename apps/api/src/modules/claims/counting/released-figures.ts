@@ -1,6 +1,6 @@
 import type { ToldCounts } from '@madang/accountability';
 import type { CityId } from '@madang/basics';
-import type { ClaimCountView, ReleasedCountsView } from '@madang/contracts/claims';
+import type { ClaimCountView, ReleasedCountsView } from '@madang/contracts/claim-figures';
 import { LessThanOrEqual, type DataSource } from 'typeorm';
 import { ClaimReleaseRow } from '../claim-release.entity.js';
 

@@ -1,6 +1,7 @@
 import { isReproach } from '@madang/accountability';
 import type { CityId, LineCode, ProposalId } from '@madang/basics';
-import type { ClaimSubject, ClaimSubjectView } from '@madang/contracts/claims';
+import type { ClaimSubjectView } from '@madang/contracts/claim-lists';
+import type { ClaimSubject } from '@madang/contracts/claim-subjects';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';
 import { read, readOne } from '../../../platform/database/read.js';

@@ -1,6 +1,8 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { calendarDateIn, type ClaimId } from '@madang/basics';
-import type { ClaimDeskView, ClaimView, ReadingReason } from '@madang/contracts/claims';
+import type { ReadingReason } from '@madang/contracts/claim-bodies';
+import type { ClaimDeskView } from '@madang/contracts/claim-lists';
+import type { ClaimView } from '@madang/contracts/claims';
 import { Injectable } from '@nestjs/common';
 import { DataSource, Not } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';

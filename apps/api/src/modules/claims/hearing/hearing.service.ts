@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ClaimMoment } from '@madang/accountability';
 import type { InquiryId } from '@madang/basics';
-import type { ClaimFindingBody, ClaimInquiryBody, ClaimWordsBody } from '@madang/contracts/claims';
+import type { ClaimFindingBody, ClaimInquiryBody, ClaimWordsBody } from '@madang/contracts/claim-bodies';
 import type { RecommendationBody } from '@madang/contracts/recommendations';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';

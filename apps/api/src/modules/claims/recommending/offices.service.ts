@@ -1,5 +1,5 @@
 import { calendarDate } from '@madang/basics';
-import type { ClaimWordsBody } from '@madang/contracts/claims';
+import type { ClaimWordsBody } from '@madang/contracts/claim-bodies';
 import type { RecommendationConfirmationBody, RecommendationReplyBody, RecommendationReportBody } from '@madang/contracts/recommendations';
 import type { InquiryId } from '@madang/basics';
 import { Injectable } from '@nestjs/common';

@@ -35,6 +35,8 @@ const silences = { silent: 'silent', unkept: 'unkept', unconfirmed: 'unconfirmed
   Record<string, RecommendationStep>
 >;
 
+const fieldsOfReply = { 'recommendation/reasons-missing': 'reasons', 'recommendation/day-missing': 'promisedOn' } as const;
+
 /** The only way in which a recommendation comes to be and changes its state. When the last one is over, so is its claim. */
 @Injectable()
 export class RecommendationMoves {
@@ -70,7 +72,7 @@ export class RecommendationMoves {
     moment: ClaimMoment,
     words?: StepWords,
   ): Promise<void> {
-    const after = orThrow(actOnRecommendation(held.recommendation, act, moment));
+    const after = orThrow(actOnRecommendation(held.recommendation, act, moment), fieldsOfReply);
     await this.save(tx, held, after, { step: act.act, by, moment, ...(words && { words }) });
   }
 

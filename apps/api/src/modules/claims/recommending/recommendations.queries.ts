@@ -1,6 +1,6 @@
 import { isRecommendationWatched, recommendationStates, type RecommendationState } from '@madang/accountability';
 import { calendarDateIn, type RecommendationId } from '@madang/basics';
-import type { OfficeClaimsView } from '@madang/contracts/claims';
+import type { OfficeClaimsView } from '@madang/contracts/office-claims';
 import type {
   RecommendationExportFilter,
   RecommendationFilter,

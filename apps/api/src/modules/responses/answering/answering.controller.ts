@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ResponseDraftBody, ResponseDraftView } from '@madang/contracts/response-drafts';
-import { AcknowledgementBody, ExtensionBody } from '@madang/contracts/responses';
+import { AcknowledgementBody, ExtensionBody } from '@madang/contracts/response-acts';
 import { CreatedView } from '@madang/contracts/wire';
 import { CurrentActor, type Actor } from '../../../platform/access/actor.js';
 import { May } from '../../../platform/access/may.decorator.js';

@@ -1,5 +1,5 @@
 import { extendAnswer } from '@madang/accountability';
-import type { AcknowledgementBody, ExtensionBody } from '@madang/contracts/responses';
+import type { AcknowledgementBody, ExtensionBody } from '@madang/contracts/response-acts';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';

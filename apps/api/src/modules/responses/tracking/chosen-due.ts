@@ -1,4 +1,4 @@
-import type { DueCountsView, DueFilter, DueItemView, DueWhen, DueWhose } from '@madang/contracts/responses';
+import type { DueCountsView, DueFilter, DueItemView, DueWhen, DueWhose } from '@madang/contracts/due-lists';
 
 /** How many days ahead "within a week" looks. */
 const daysOfWeek = 7;

@@ -1,5 +1,7 @@
 import { mayMove, type ResponseState } from '@madang/accountability';
-import type { DueFilter, DueItemView, DueListView, ResponseActName, TrackedProposalView } from '@madang/contracts/responses';
+import type { DueFilter, DueItemView, DueListView } from '@madang/contracts/due-lists';
+import type { ResponseActName } from '@madang/contracts/response-acts';
+import type { TrackedProposalView } from '@madang/contracts/tracked-proposals';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';

@@ -1,6 +1,6 @@
 import { medianOf, type AnswerDecision } from '@madang/accountability';
 import type { CityId } from '@madang/basics';
-import type { ResponseFiguresView, ResponseFigureView } from '@madang/contracts/responses';
+import type { ResponseFiguresView, ResponseFigureView } from '@madang/contracts/response-figures';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../../platform/clock.js';

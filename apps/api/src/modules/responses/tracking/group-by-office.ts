@@ -1,4 +1,4 @@
-import type { OverdueOfficeView, OverdueProposalView } from '@madang/contracts/responses';
+import type { OverdueOfficeView, OverdueProposalView } from '@madang/contracts/overdue-lists';
 
 /** Items by office. They come the longest overdue first, so the office of the first one is the worst, and so on. */
 export function groupByOffice(items: readonly OverdueProposalView[]): OverdueOfficeView[] {

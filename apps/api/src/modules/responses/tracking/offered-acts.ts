@@ -1,7 +1,7 @@
 import { extendAnswer, mayMove, moveOn, responseStates, type ActMoment, type ResponseItem } from '@madang/accountability';
 import { deliveryStates, type DeliveryState } from '@madang/contracts/deliveries';
 import type { ProblemCode } from '@madang/contracts/problems';
-import { responseActs, type ResponseActName } from '@madang/contracts/responses';
+import { responseActs, type ResponseActName } from '@madang/contracts/response-acts';
 import { proposalCan, whyProposalCannot } from '@madang/participation';
 import type { Actor } from '../../../platform/access/actor.js';
 import { responsesPolicy } from '../responses.policy.js';

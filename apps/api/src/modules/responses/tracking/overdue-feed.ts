@@ -1,4 +1,4 @@
-import type { OverdueListView, OverdueProposalView } from '@madang/contracts/responses';
+import type { OverdueListView, OverdueProposalView } from '@madang/contracts/overdue-lists';
 import type { Language } from '@madang/contracts/wire';
 import { escapeXml } from '../../../platform/http/escape-xml.js';
 import { overdueWords } from './overdue-feed.words.js';

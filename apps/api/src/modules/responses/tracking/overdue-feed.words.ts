@@ -1,4 +1,4 @@
-import type { OverdueProposalView } from '@madang/contracts/responses';
+import type { OverdueProposalView } from '@madang/contracts/overdue-lists';
 import type { Language } from '@madang/contracts/wire';
 
 interface FeedWords {

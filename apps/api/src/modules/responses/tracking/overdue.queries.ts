@@ -1,5 +1,5 @@
 import type { CityId } from '@madang/basics';
-import type { OverdueListView, OverdueProposalView } from '@madang/contracts/responses';
+import type { OverdueListView, OverdueProposalView } from '@madang/contracts/overdue-lists';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../../platform/clock.js';

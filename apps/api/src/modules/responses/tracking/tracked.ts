@@ -1,6 +1,6 @@
 import type { AnswerDecision, ReadingVerdict, ResponseState } from '@madang/accountability';
 import type { CalendarDate, CityId } from '@madang/basics';
-import type { SeenView, TrackedKind, TrackedProposalView } from '@madang/contracts/responses';
+import type { SeenView, TrackedKind, TrackedProposalView } from '@madang/contracts/tracked-proposals';
 import type { Language } from '@madang/contracts/wire';
 import { referenceNumber } from '@madang/participation';
 import { dutyStates, lateness, owedStates, reproachStates } from './owed-states.js';

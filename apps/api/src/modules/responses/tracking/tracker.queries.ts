@@ -1,4 +1,4 @@
-import type { TrackedFilter, TrackedPage } from '@madang/contracts/responses';
+import type { TrackedFilter, TrackedPage } from '@madang/contracts/tracked-proposals';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';

@@ -1,14 +1,9 @@
 import { Body, Controller, Get, Header, Headers, HttpCode, Param, Put, Query } from '@nestjs/common';
-import {
-  DueFilter,
-  DueListView,
-  EscalationBody,
-  OverdueListView,
-  ProposalResponseView,
-  ResponseFiguresView,
-  TrackedFilter,
-  TrackedPage,
-} from '@madang/contracts/responses';
+import { DueFilter, DueListView } from '@madang/contracts/due-lists';
+import { OverdueListView } from '@madang/contracts/overdue-lists';
+import { ResponseFiguresView } from '@madang/contracts/response-figures';
+import { EscalationBody, ProposalResponseView } from '@madang/contracts/responses';
+import { TrackedFilter, TrackedPage } from '@madang/contracts/tracked-proposals';
 import { CurrentActor, type Actor } from '../../../platform/access/actor.js';
 import { May, Public } from '../../../platform/access/may.decorator.js';
 import { Answers } from '../../../platform/openapi/answers.decorator.js';

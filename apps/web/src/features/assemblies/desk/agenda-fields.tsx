@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '../../../ui/button.js';
+import { useFieldId } from '../../../ui/field-frame.js';
 import { Field } from '../../../ui/field.js';
 import { Stack } from '../../../ui/stack.js';
 import type { BodyForm } from '../../../ui/use-body-form.js';
@@ -17,8 +18,9 @@ interface AgendaFieldsProps {
 /** The items in their order; more are added by a button. */
 export function AgendaFields({ form, agenda: { rows, add, remove } }: AgendaFieldsProps) {
   const { t } = useLingui();
+  const fieldId = useFieldId();
   return (
-    <fieldset id="field-agenda" tabIndex={-1} className={styles.agenda}>
+    <fieldset id={fieldId('agenda')} tabIndex={-1} className={styles.agenda}>
       <legend className={styles.legend}>
         <Trans>Agenda</Trans>
       </legend>

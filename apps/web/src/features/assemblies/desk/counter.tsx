@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useController, type Control } from 'react-hook-form';
-import { describedBy, fieldId, FieldFrame } from '../../../ui/field-frame.js';
+import { describedBy, FieldFrame, useFieldId } from '../../../ui/field-frame.js';
 import type { RegisteredField } from '../../../ui/use-body-form.js';
 import styles from './counter.module.css';
 import { wholeFrom } from './form-values.js';
@@ -15,7 +15,7 @@ export function Counter<Body>({ field, control }: CounterProps<Body>) {
   const { t } = useLingui();
   const { name, label, error } = field;
   const { ref, value, onChange, onBlur } = useController({ name, control }).field;
-  const id = fieldId(name);
+  const id = useFieldId()(name);
   const step = (by: number) => {
     onChange(String(Math.max(0, Math.max(0, wholeFrom(value)) + by)));
   };

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { StatementBody, type AssemblyView, type StatementView } from '@madang/contracts/assemblies';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useController } from 'react-hook-form';
 import { cityQuery } from '../../../api/city.queries.js';
 import { usePlace } from '../../../app/use-place.js';
@@ -69,13 +69,19 @@ function OneStatement({ assembly, statement, table: given, again, onSent }: OneS
       await onSent(body.table ?? '');
     },
   });
+  const name = useId();
   const { field: text } = useController({ control: form.control, name: 'text' });
   const { field: table } = useController({ control: form.control, name: 'table' });
   useEffect(() => {
-    if (again) document.getElementById(fieldId('text'))?.focus();
-  }, [again]);
+    if (again) document.getElementById(fieldId('text', name))?.focus();
+  }, [again, name]);
   return (
-    <Form form={form} act={t`Record the statement`} twin={<Trans>Write the statement on the sheet of your table instead.</Trans>}>
+    <Form
+      form={form}
+      name={name}
+      act={t`Record the statement`}
+      twin={<Trans>Write the statement on the sheet of your table instead.</Trans>}
+    >
       <TextArea {...form.field('text')} {...text} hint={<Trans>One idea, as the table says it. No names.</Trans>} rows={4} />
       <LettersLeft text={text.value} />
       <Field

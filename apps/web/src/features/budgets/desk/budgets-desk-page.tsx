@@ -51,6 +51,7 @@ function Drafts() {
   if (drafts.length === 0) return null;
   return (
     <DataTable<ImportCardView>
+      cards
       caption={<Trans>Not published yet</Trans>}
       columns={[
         {
@@ -89,6 +90,7 @@ function Records() {
   if (data.items.length === 0) return <EmptyState title={<Trans>No budget has been published yet</Trans>} />;
   return (
     <DataTable<BudgetRecordView>
+      cards
       caption={<Trans>Published</Trans>}
       columns={[
         {

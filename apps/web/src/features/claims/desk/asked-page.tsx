@@ -9,6 +9,7 @@ import { Details } from '../../../ui/details.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { Link } from '../../../ui/link.js';
 import { PageHead, Stack } from '../../../ui/stack.js';
+import styles from '../claims.module.css';
 import { answerInquiry, askedOfOfficesQuery } from '../claims.queries.js';
 import { RecommendationCard } from '../recommendation-card.js';
 import { WordsForm } from '../words-form.js';
@@ -33,11 +34,15 @@ export function AskedPage() {
       {data.inquiries.map((one) => (
         <Card key={one.id} as="article">
           <Stack>
-            <h2 lang={one.language} dir="auto">
-              {one.text}
+            <h2>
+              <Trans>
+                Asked of: <bdi>{one.office}</bdi>
+              </Trans>
             </h2>
+            <p lang={one.language} dir="auto" className={styles.said}>
+              {one.text}
+            </p>
             <p>
-              <bdi>{one.office}</bdi> ·{' '}
               <Trans>
                 Answer due by <DateText date={one.dueOn} />
               </Trans>

@@ -1,50 +1,21 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { ClaimView } from '@madang/contracts/claims';
-import type { RecommendationView } from '@madang/contracts/recommendations';
 import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { renderAt } from '../../../testing/render-at.js';
+import { sampleClaim, sampleRecommendation } from '../sample-claim.js';
 import { ClaimFilePage } from './claim-file-page.js';
 
-const id = '00000000-0000-4000-8000-000000000001';
-
-const first: RecommendationView = {
-  id: '00000000-0000-4000-8000-000000000002',
-  right: 'HO',
-  office: 'Roads',
-  summary: 'The road was repaired on one side.',
-  text: 'Repair the other side as well.',
-  language: 'en',
-  madeOn: '2026-03-01',
-  state: 'waiting',
-  owner: 'office',
-  dueOn: '2026-04-30',
-  reply: null,
-  watched: false,
-  claim: id,
-  steps: [],
-  acts: [],
-};
-
+const first = sampleRecommendation;
+const { id } = sampleClaim;
 const claim: ClaimView = {
-  id,
+  ...sampleClaim,
   confidential: true,
-  about: 'decision',
-  right: 'HO',
   state: 'recommended',
   owner: 'office',
   dueOn: null,
-  findBy: '2026-04-01',
   finding: 'breach',
-  filedOn: '2026-01-01',
-  subject: null,
   mine: false,
-  erased: false,
-  claimant: null,
-  forAnother: false,
-  consent: null,
-  words: [],
-  inquiries: [],
   recommendations: [first],
   readings: null,
   acts: ['recommend'],

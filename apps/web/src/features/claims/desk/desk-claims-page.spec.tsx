@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import type { ClaimCardView } from '@madang/contracts/claims';
+import type { ClaimCardView } from '@madang/contracts/claim-lists';
 import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { renderAt } from '../../../testing/render-at.js';

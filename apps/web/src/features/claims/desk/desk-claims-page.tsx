@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ClaimCardView } from '@madang/contracts/claims';
+import type { ClaimCardView } from '@madang/contracts/claim-lists';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { claimPaths } from '../../../app/claim-paths.js';
 import { usePlace } from '../../../app/use-place.js';
@@ -31,6 +31,7 @@ export function DeskClaimsPage() {
         </EmptyState>
       ) : (
         <DataTable
+          cards
           caption={t`Claims at work`}
           columns={[
             { key: 'claim', head: t`Claim`, render: (claim) => <Subject claim={claim} /> },

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ClaimInquiryBody } from '@madang/contracts/claims';
+import { ClaimInquiryBody } from '@madang/contracts/claim-bodies';
 import { useMutation } from '@tanstack/react-query';
 import { usePlace } from '../../../app/use-place.js';
 import { useAnnounce } from '../../../ui/announcement.js';

@@ -34,6 +34,7 @@ export function CyclesDeskPage() {
         </LinkButton>
       </div>
       <DataTable
+        cards
         caption={<Trans>All cycles, the newest first</Trans>}
         rows={data.items}
         rowKey={({ slug }) => slug}

@@ -36,6 +36,7 @@ function Appeals() {
   if (data.items.length === 0) return null;
   return (
     <DataTable
+      cards
       caption={<Trans>Objections, the most urgent first</Trans>}
       rows={data.items}
       rowKey={({ id }) => id}
@@ -73,6 +74,7 @@ function Reports() {
   return (
     <>
       <DataTable
+        cards
         caption={<Trans>Reports, the longest waiting first</Trans>}
         rows={data.items}
         rowKey={({ kind, thing }) => `${kind}/${thing}`}

@@ -58,6 +58,7 @@ function Holders({ holders }: { readonly holders: readonly RoleHolderView[] }) {
   const format = useFormat();
   return (
     <DataTable
+      cards
       caption={<Trans>Whoever is more than a resident</Trans>}
       columns={[
         {
@@ -81,6 +82,7 @@ function Changes({ changes }: { readonly changes: readonly RoleChangeView[] }) {
   const { i18n } = useLingui();
   return (
     <DataTable
+      cards
       caption={<Trans>What changed, the latest first</Trans>}
       columns={[
         { key: 'who', head: <Trans>Who</Trans>, render: ({ penName }) => <bdi>{penName ?? '–'}</bdi> },

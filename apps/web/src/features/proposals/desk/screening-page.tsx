@@ -27,6 +27,7 @@ export function ScreeningPage() {
         </EmptyState>
       ) : (
         <DataTable
+          cards
           caption={<Trans>Waiting, the most urgent first</Trans>}
           rows={data.items}
           rowKey={({ id }) => id}

@@ -34,6 +34,7 @@ export function DueQuestionsPage() {
         </EmptyState>
       ) : (
         <DataTable
+          cards
           caption={t`Questions that wait for the city`}
           columns={[
             {

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { DueItemView } from '@madang/contracts/responses';
+import type { DueItemView } from '@madang/contracts/due-lists';
 
 type Act = NonNullable<DueItemView['act']>;
 

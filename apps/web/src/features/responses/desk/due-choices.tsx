@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { DueFilter, DueListView } from '@madang/contracts/responses';
+import type { DueFilter, DueListView } from '@madang/contracts/due-lists';
 import { paths } from '../../../app/desk-paths.js';
 import { usePlace } from '../../../app/use-place.js';
 import { useFormat } from '../../../format/use-format.js';

@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '../../../ui/link.js';
-import type { DueItemView } from '@madang/contracts/responses';
+import type { DueItemView } from '@madang/contracts/due-lists';
 import { paths } from '../../../app/desk-paths.js';
 import { usePlace } from '../../../app/use-place.js';
 import { DataTable, type Column } from '../../../ui/data-table.js';
@@ -130,7 +130,7 @@ function Items({ items }: { readonly items: readonly DueItemView[] }) {
       ),
     },
   ];
-  return <DataTable caption={t`Proposals that wait for the city`} columns={columns} rows={items} rowKey={({ id }) => id} />;
+  return <DataTable cards caption={t`Proposals that wait for the city`} columns={columns} rows={items} rowKey={({ id }) => id} />;
 }
 
 /** What it is, where it stands, and whose it is. */

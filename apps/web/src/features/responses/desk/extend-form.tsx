@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ExtensionBody } from '@madang/contracts/responses';
+import { ExtensionBody } from '@madang/contracts/response-acts';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { cityQuery } from '../../../api/city.queries.js';
 import { usePlace } from '../../../app/use-place.js';

@@ -85,5 +85,5 @@ function Items({ items }: { readonly items: readonly FeasibilityItemView[] }) {
         ),
     },
   ];
-  return <DataTable caption={t`Proposals to examine`} columns={columns} rows={items} rowKey={({ reference }) => reference} />;
+  return <DataTable cards caption={t`Proposals to examine`} columns={columns} rows={items} rowKey={({ reference }) => reference} />;
 }

@@ -1,7 +1,7 @@
 import { mutationOptions } from '@tanstack/react-query';
 import type { DeliveryReportBody } from '@madang/contracts/deliveries';
 import type { ResponseDraftBody } from '@madang/contracts/response-drafts';
-import type { AcknowledgementBody, ExtensionBody } from '@madang/contracts/responses';
+import type { AcknowledgementBody, ExtensionBody } from '@madang/contracts/response-acts';
 import { apiOf } from '../../../api/asking.js';
 import { askAgain, draftQuery } from '../responses.queries.js';
 

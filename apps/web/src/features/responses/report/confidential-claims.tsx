@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ClaimCountView } from '@madang/contracts/claims';
+import type { ClaimCountView } from '@madang/contracts/claim-figures';
 import type { ClaimsInYearView } from '@madang/contracts/claims-in-year';
 import { useFormat } from '../../../format/use-format.js';
 import { DataTable } from '../../../ui/data-table.js';

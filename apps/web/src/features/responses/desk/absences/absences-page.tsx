@@ -64,7 +64,7 @@ function Absences({ absences }: { readonly absences: readonly AbsenceView[] }) {
     { key: 'substitute', head: t`Who stands in`, render: (absence) => <Substitute absence={absence} /> },
     { key: 'end', head: t`Back at work`, render: (absence) => absence.mayEnd && <EndButton absence={absence} /> },
   ];
-  return <DataTable caption={t`Away now or later`} columns={columns} rows={absences} rowKey={({ id }) => id} />;
+  return <DataTable cards caption={t`Away now or later`} columns={columns} rows={absences} rowKey={({ id }) => id} />;
 }
 
 function Substitute({ absence: { substitute, gap } }: { readonly absence: AbsenceView }) {

@@ -1,0 +1,58 @@
+import type { ProblemArea } from './problem-area.js';
+
+export const responseAppealProblems = {
+  'response/authors-have-not-agreed': {
+    status: 409,
+    titles: {
+      en: 'The authors have not agreed',
+      ko: '제안자들이 동의하지 않았습니다',
+      es: 'Los autores no han dado su acuerdo',
+      ar: 'لم يوافق أصحاب المقترحين',
+    },
+  },
+  'response/already-reopened': {
+    status: 409,
+    titles: {
+      en: 'This has been reopened once already',
+      ko: '이미 한 번 다시 열었습니다',
+      es: 'Ya se reabrió una vez',
+      ar: 'سبق فتح هذا من جديد مرة',
+    },
+  },
+  'response/no-appeal': {
+    status: 409,
+    titles: {
+      en: 'This decision cannot be appealed',
+      ko: '이의를 제기할 수 없는 결정입니다',
+      es: 'Esta decisión no admite recurso',
+      ar: 'لا يمكن الاعتراض على هذا القرار',
+    },
+  },
+  'response/appeal-too-late': {
+    status: 409,
+    titles: {
+      en: 'The time for an appeal is over',
+      ko: '이의 제기 기간이 지났습니다',
+      es: 'El plazo de recurso ha terminado',
+      ar: 'انتهت مدة الاعتراض',
+    },
+  },
+  'response/already-appealed': {
+    status: 409,
+    titles: {
+      en: 'This decision has been appealed already',
+      ko: '이미 이의가 제기된 결정입니다',
+      es: 'Esta decisión ya fue recurrida',
+      ar: 'سبق الاعتراض على هذا القرار',
+    },
+  },
+  'response/no-such-outcome': {
+    status: 409,
+    titles: {
+      en: 'This cannot be decided here now',
+      ko: '지금 여기서는 그렇게 결정할 수 없습니다',
+      es: 'Ahora aquí no se puede decidir eso',
+      ar: 'لا يمكن اتخاذ هذا القرار هنا الآن',
+    },
+  },
+} as const satisfies ProblemArea;
