@@ -56,7 +56,10 @@ describe('templates of answers', () => {
     await userEvent.clear(own);
     await userEvent.click(screen.getByRole('button', { name: 'Keep the template' }));
     const links = within(await screen.findByRole('alert')).getAllByRole('link');
-    expect(links.map((link) => link.getAttribute('href'))).toEqual(['#field-name', '#field-explanation-ko']);
+    expect(links.map((link) => link.textContent)).toEqual([
+      'Name of the template: Fill this in.',
+      'Explanation in plain words, 한국어: Fill this in.',
+    ]);
     await userEvent.type(own, 'Nein');
     await userEvent.type(screen.getByLabelText('Name of the template'), 'Mine');
     await userEvent.click(screen.getByRole('button', { name: 'Keep the template' }));
