@@ -119,6 +119,16 @@ export class ClaimFilter extends PageFilter {
   key?: string;
 }
 
+/** What somebody is about to claim about, as the address of the page names it. */
+export class ClaimSubjectFilter {
+  @IsIn(claimSubjects)
+  about: ClaimSubject;
+
+  @IsString()
+  @Matches(keyPattern)
+  key: string;
+}
+
 export class ClaimFileFilter {
   @IsIn(readingReasons)
   why: ReadingReason;

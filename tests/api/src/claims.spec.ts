@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ClaimFiguresView } from '@madang/contracts/claim-figures';
-import type { ClaimDeskView, ClaimPage, OwnClaimsView } from '@madang/contracts/claim-lists';
+import type { ClaimDeskView, ClaimPage, ClaimSubjectView, OwnClaimsView } from '@madang/contracts/claim-lists';
 import type { ClaimView } from '@madang/contracts/claims';
 import type { OfficeClaimsView } from '@madang/contracts/office-claims';
 import type { RecommendationPage, RecommendationView } from '@madang/contracts/recommendations';
@@ -11,7 +11,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { withMail } from './fixtures/accounts.js';
 import { accepted, breach, claimBody, claimOf, fileClaim, hear, letClaimAge, recommended, said } from './fixtures/claims.js';
 import { mailsTo } from './fixtures/mails.js';
-import { addCycle, addPublished, policy, runJob, strangerIn } from './fixtures/proposals.js';
+import { addCycle, addDraft, addPublished, policy, runJob, strangerIn } from './fixtures/proposals.js';
 import { addAwaitingAnswer, answerWith, dayFromNow } from './fixtures/responses.js';
 import { addSmallBudget, roads } from './fixtures/small-budget.js';
 import { addCity, eventually, Yard, type Answer, type Person } from './yard.js';
@@ -74,6 +74,18 @@ describe('filing a claim', () => {
     expect(await filing(claimant, { about: 'decision', key: await addPublished(yard, policy) })).toEqual([409, 'claim/no-decision-yet']);
     expect(await filing(claimant, { about: 'delivery', key: answered })).toEqual([409, 'claim/nothing-delivered-yet']);
     expect(await filing(claimant, onDecision())).toEqual([201, undefined]);
+  });
+
+  it('is told its subject by name, or why it cannot be about it, before a word is written', async () => {
+    const asked = async (about: string, key: string) => {
+      const { status, body } = await yard.get<Partial<ClaimSubjectView> & { code?: string }>(`/claims/subject?about=${about}&key=${key}`);
+      return [status, body.name ?? body.code];
+    };
+    expect(await asked('decision', answered)).toEqual([200, expect.stringMatching(/./)]);
+    expect(await asked('line', 'no-such-line')).toEqual([404, 'claim/subject-not-found']);
+    expect(await asked('delivery', answered)).toEqual([409, 'claim/nothing-delivered-yet']);
+    const [status] = await asked('decision', await addDraft(yard, claimant));
+    expect(status).toBe(404);
   });
 
   it('for somebody else says who that is and how they agreed, which only the ombudsperson reads', async () => {

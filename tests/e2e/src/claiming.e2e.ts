@@ -13,16 +13,18 @@ const summary = 'A waiting list was closed without a word to those on it.';
 const refusal = 'The list is too long to be kept.';
 
 /** A proposal that the city refused: its decision is what somebody may claim against. */
-async function refused(): Promise<string> {
-  const [found] = await query<{ reference: string }>(
-    `select year || '-' || number as reference from proposal where state = 'rejected' order by year, number limit 1`,
+async function refused() {
+  const [found] = await query<{ reference: string; title: string }>(
+    `select year || '-' || number as reference, title from proposal where state = 'rejected' order by year, number limit 1`,
   );
-  return found!.reference;
+  return found!;
 }
 
 async function filesInConfidence(claimant: Page): Promise<string> {
-  await claimant.goto(at(`/proposals/${await refused()}`));
+  const { reference, title } = await refused();
+  await claimant.goto(at(`/proposals/${reference}`));
   await claimant.getByRole('link', { name: 'Claim that it breaches a right' }).click();
+  await expect(claimant.getByText('A decision of the city:').getByRole('link', { name: title })).toBeVisible();
   await expect(claimant.getByText('The city’s offices are not told that it exists.')).toBeVisible();
   await claimant.getByRole('button', { name: 'File the claim' }).click();
   await expect(claimant.getByRole('alert')).toContainText('Open or confidential?');

@@ -5,11 +5,12 @@ import {
   ClaimFilter,
   ClaimFindingBody,
   ClaimInquiryBody,
+  ClaimSubjectFilter,
   ClaimWordsBody,
   SettlementAnswerBody,
 } from '@madang/contracts/claim-bodies';
 import { ClaimFiguresView } from '@madang/contracts/claim-figures';
-import { ClaimDeskView, ClaimPage, OwnClaimsView } from '@madang/contracts/claim-lists';
+import { ClaimDeskView, ClaimPage, ClaimSubjectView, OwnClaimsView } from '@madang/contracts/claim-lists';
 import { ClaimView } from '@madang/contracts/claims';
 import { OfficeClaimsView } from '@madang/contracts/office-claims';
 import { RecommendationBody } from '@madang/contracts/recommendations';
@@ -56,6 +57,13 @@ export class ClaimsController {
   @Answers(ClaimFiguresView)
   counted(@CurrentActor() actor: Actor): Promise<ClaimFiguresView> {
     return this.figures.of(actor);
+  }
+
+  @Get('subject')
+  @Public()
+  @Answers(ClaimSubjectView)
+  subject(@CurrentActor() actor: Actor, @Query() filter: ClaimSubjectFilter): Promise<ClaimSubjectView> {
+    return this.queries.subject(actor, filter);
   }
 
   @Get('mine')

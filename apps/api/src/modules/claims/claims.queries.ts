@@ -1,6 +1,6 @@
 import type { CityId, ClaimId } from '@madang/basics';
-import type { ClaimFilter } from '@madang/contracts/claim-bodies';
-import type { ClaimPage, OwnClaimsView } from '@madang/contracts/claim-lists';
+import type { ClaimFilter, ClaimSubjectFilter } from '@madang/contracts/claim-bodies';
+import type { ClaimPage, ClaimSubjectView, OwnClaimsView } from '@madang/contracts/claim-lists';
 import type { ClaimView } from '@madang/contracts/claims';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
@@ -15,7 +15,7 @@ import { ClaimFiles } from './claim-files.js';
 import { claimCard } from './claim-views.js';
 import { ClaimRow } from './claim.entity.js';
 import { claimsPolicy } from './claims.policy.js';
-import { proposalKeys, subjectViews } from './filing/claim-subject.js';
+import { foundClaimSubject, proposalKeys, subjectView, subjectViews } from './filing/claim-subject.js';
 import { ClaimWords } from './sealing/claim-words.js';
 
 const atOnce = 20;
@@ -52,6 +52,12 @@ export class ClaimsQueries {
       (row) => [row.at, row.id],
       (row) => views.get(row.id)!,
     );
+  }
+
+  /** What a claim would be about, by its name, or why nobody can claim about it yet: said before anybody has written one. */
+  async subject(actor: Actor, { about, key }: ClaimSubjectFilter): Promise<ClaimSubjectView> {
+    await foundClaimSubject(this.db, actor, about, key);
+    return subjectView(this.db, actor.cityId, about, key);
   }
 
   async mine(actor: Actor): Promise<OwnClaimsView> {

@@ -24,7 +24,12 @@ export function orThrow<T, E extends Refusal<ProblemCode>>(result: Result<T, E>,
   if (result.ok) return result.value;
   const { code, ...facts } = result.error;
   const field = fields[code as E['code']];
-  throw new Problem(code, facts, field === undefined ? undefined : [{ pointer: `#/${field}`, code, detail: code }]);
+  throw field === undefined ? new Problem(code, facts) : refusedField(code, field, facts);
+}
+
+/** A rule that is about one field of the body and known by the case alone: it is mended there. */
+export function refusedField(code: ProblemCode, field: string, facts: Readonly<Record<string, unknown>> = {}): Problem {
+  return new Problem(code, facts, [{ pointer: `#/${field}`, code, detail: code }]);
 }
 
 /** Nothing is here; and what one may not see answers exactly like what does not exist. */

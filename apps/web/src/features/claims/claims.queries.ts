@@ -31,6 +31,26 @@ export const openClaimsQuery = (city: string) =>
 export const claimFiguresQuery = (city: string) =>
   queryOptions({ queryKey: ['claims', city, 'figures'], queryFn: asking('/api/v1/cities/{city}/claims/figures', { path: { city } }) });
 
+export const subjects = ['decision', 'delivery', 'line'] as const;
+
+export interface Subject {
+  readonly about: (typeof subjects)[number];
+  readonly key: string;
+}
+
+/** What the address says that the claim is about; undefined where it does not say. */
+export function subjectOf(search: URLSearchParams): Subject | undefined {
+  const about = subjects.find((one) => one === search.get('about'));
+  const key = search.get('key') ?? '';
+  return about === undefined || key === '' ? undefined : { about, key };
+}
+
+export const subjectQuery = (city: string, { about, key }: Subject) =>
+  queryOptions({
+    queryKey: ['claims', city, 'subject', about, key],
+    queryFn: asking('/api/v1/cities/{city}/claims/subject', { path: { city }, query: { about, key } }),
+  });
+
 export const myClaimsQuery = (city: string) =>
   queryOptions({ queryKey: ['claims', city, 'mine'], queryFn: asking('/api/v1/cities/{city}/claims/mine', { path: { city } }) });
 

@@ -10,6 +10,8 @@ import {
   openClaimsQuery,
   reasonOf,
   recommendationsQuery,
+  subjectOf,
+  subjectQuery,
   watchListFeed,
   watchListQuery,
 } from './claims.queries.js';
@@ -31,7 +33,10 @@ const claimsRoutes: readonly RouteEntry[] = [
   {
     path: 'claims/new',
     load: () => import('./file-claim-page.js').then((module) => module.FileClaimPage),
-    queries: () => [],
+    queries: ({ city, search }) => {
+      const subject = subjectOf(search);
+      return subject === undefined ? [] : [subjectQuery(city, subject)];
+    },
     title: () => msg`File a claim`,
     personal: true,
     form: true,

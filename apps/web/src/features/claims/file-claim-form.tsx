@@ -10,7 +10,7 @@ import { Radios } from '../../ui/choices.js';
 import { Select, TextArea } from '../../ui/field.js';
 import { rightCodes, rightWords } from '../../ui/right-words.js';
 import { useBodyForm } from '../../ui/use-body-form.js';
-import { fileClaim } from './claims.queries.js';
+import { fileClaim, type Subject } from './claims.queries.js';
 
 interface Values {
   readonly confidential: string;
@@ -22,12 +22,7 @@ interface Values {
   readonly mail: string;
 }
 
-interface Subject {
-  readonly about: 'decision' | 'delivery' | 'line';
-  readonly subjectKey: string;
-}
-
-export function FileClaimForm({ about, subjectKey }: Subject) {
+export function FileClaimForm({ subject: { about, key } }: { readonly subject: Subject }) {
   const { t, i18n } = useLingui();
   const place = usePlace();
   const navigate = useNavigate();
@@ -47,7 +42,7 @@ export function FileClaimForm({ about, subjectKey }: Subject) {
     toBody: ({ confidential, right, happened, asked, forAnother, consent, mail }) =>
       ({
         about,
-        key: subjectKey,
+        key,
         ...(confidential && { confidential: confidential === 'yes' }),
         right,
         happened: (happened ?? '').trim(),

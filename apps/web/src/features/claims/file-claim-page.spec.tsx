@@ -17,6 +17,12 @@ function show(person: object | null, search = about) {
   );
   return renderAt(`/dream/en/claims/new${search}`, page, {
     'GET /cities/dream/session': { person },
+    'GET /cities/dream/claims/subject?about=decision&key=2026-142': {
+      kind: 'decision',
+      key: '2026-142',
+      name: 'Steps at the market',
+      language: 'en',
+    },
     'POST /cities/dream/claims': { id: sampleClaim.id },
   });
 }
@@ -25,6 +31,7 @@ describe('filing a claim', () => {
   it('says who reads it before it asks anything, and asks whoever is away to sign in first', async () => {
     await show(null);
     expect(await screen.findByText('Who reads it')).toBeDefined();
+    expect(screen.getByRole('link', { name: 'Steps at the market' }).getAttribute('href')).toBe('/dream/en/proposals/2026-142');
     const signIn = screen.getByRole('link', { name: 'Sign in to file a claim' }).getAttribute('href');
     expect(decodeURIComponent(signIn!)).toContain('/claims/new?about=decision&key=2026-142');
   });
