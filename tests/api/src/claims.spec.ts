@@ -196,6 +196,17 @@ describe('a claim on its way', () => {
     expect((await claimOf(yard, id, claimant)).acts).toEqual(['erase']);
   });
 
+  it('when it is open, lets a new account add no more links than any other text of it may have', async () => {
+    await yard.db.query('update person set created_at = now() where id = $1', [claimant.id]);
+    const [open, confidential] = [
+      await fileClaim(yard, claimant),
+      await fileClaim(yard, claimant, { confidential: true, happened: 'Two people were there, and one saw it.' }),
+    ];
+    const links = said('See https://a.example and https://b.example');
+    expect(await act(open, 'words', claimant, links)).toEqual([400, 'newcomer/too-many-links']);
+    expect(await act(confidential, 'words', claimant, links)).toEqual([204, undefined]);
+  });
+
   it('withdrawn and acknowledged at once ends one way or the other', async () => {
     const id = await fileClaim(yard, claimant);
     const answers = await Promise.all([act(id, 'withdrawal', claimant), act(id, ...acknowledgementAs(ombudsperson))]);

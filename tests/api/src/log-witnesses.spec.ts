@@ -121,6 +121,16 @@ describe('a witness', () => {
     expect(await checkpoint()).toBe(note);
   });
 
+  it('puts nothing but its own line below what the city signed', async () => {
+    await addPublished(yard, policy);
+    await settle(yard);
+    const note = await checkpoint();
+    const line = cosign(witness, note);
+    for (const more of [`Nothing of this is true.\n\n${line}`, `\n${line}`, `${line}\n${line}`, `${line}\n`, `${line} and more`])
+      expect([more, ...(await codeOf(sendCosignature(yard, sizeOf(note), more)))]).toEqual([more, 400, 'log/not-of-a-witness']);
+    expect(await checkpoint()).toBe(note);
+  });
+
   it('is named by an administrator alone, once by each name, with a key that was not mistyped', async () => {
     const { line } = aWitness('library.example.org');
     for (const role of ['resident', 'staff', 'ombudsperson'] as const)
@@ -157,6 +167,11 @@ describe('a witness', () => {
       ['newspaper.example.org', because.because],
     ]);
     expect((await nameWitness(yard, administrator, another.line)).status).toBe(201);
+  });
+
+  it('that is none cannot be dismissed', async () => {
+    for (const id of ['nobody', '00000000-0000-4000-8000-000000000000'])
+      expect((await yard.post(`/log/witnesses/${id}/dismissal`, { as: administrator, body: { because: 'It closed.' } })).status).toBe(404);
   });
 
   it('of one city is none of another', async () => {

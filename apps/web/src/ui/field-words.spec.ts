@@ -1,5 +1,4 @@
-import type { ProblemEntry } from '@madang/contracts/problem-areas/problem-area';
-import { problems } from '@madang/contracts/problems';
+import { problems, type ProblemEntry } from '@madang/contracts/problems';
 import { getMetadataStorage } from 'class-validator';
 import { describe, expect, it } from 'vitest';
 import { createI18n, loadTexts } from '../app/texts.js';

@@ -1,6 +1,5 @@
 import type { Refusal, Result } from '@madang/basics';
-import type { ProblemEntry } from '@madang/contracts/problem-areas/problem-area';
-import { problems, type FieldProblem, type ProblemCode } from '@madang/contracts/problems';
+import { problems, type FieldProblem, type ProblemCode, type ProblemEntry } from '@madang/contracts/problems';
 
 /** What a service throws, and nothing else: a code of the one table, and the facts that a person needs. */
 export class Problem extends Error {

@@ -38,6 +38,7 @@ describe('a claim', () => {
     expect(await screen.findByText(/The steps are broken/)).toBeDefined();
     expect(screen.queryByText('Who read my claim')).toBeNull();
     expect(screen.queryAllByRole('button')).toEqual([]);
+    expect(screen.getByRole('link', { name: 'Report these words' }).getAttribute('href')).toContain(`claim/${sampleClaim.id}`);
   });
 
   it('says that silence has come, with no day left to name', async () => {

@@ -8,6 +8,7 @@ import { useAnnounce } from '../../ui/announcement.js';
 import { Breadcrumb } from '../../ui/breadcrumb.js';
 import { Button, ButtonRow } from '../../ui/button.js';
 import { MomentText } from '../../ui/date-text.js';
+import { ReportLink } from '../../ui/moderated/report-link.js';
 import { PageHead, Stack } from '../../ui/stack.js';
 import { ClaimFile } from './claim-file.js';
 import { ClaimState, RightAndKind } from './claim-state.js';
@@ -55,6 +56,7 @@ export function ClaimPage() {
         )}
       </Stack>
       <ClaimFile claim={claim} />
+      {canBeReported(claim) && <ReportLink kind="claim" thing={claim.id} />}
       {claim.recommendations.map((one) => (
         <RecommendationCard key={one.id} recommendation={one}>
           {one.acts.includes('confirm') && <Confirm recommendation={one.id} />}
@@ -64,6 +66,11 @@ export function ClaimPage() {
       {claim.readings !== null && <Readings readings={claim.readings} />}
     </Stack>
   );
+}
+
+/** Others' open words at a proposal, while there are any. */
+function canBeReported({ mine, confidential, erased, about }: ClaimView): boolean {
+  return !mine && !confidential && !erased && about !== 'line';
 }
 
 function Confirm({ recommendation }: { readonly recommendation: string }) {

@@ -76,10 +76,15 @@ export class FilingService {
     });
   }
 
+  /** What is added to an open claim is published as much as its first words are. */
   add(actor: Actor, id: string, body: ClaimWordsBody): Promise<void> {
     return this.act(actor, id, async (tx, held) => {
       if (held.state === 'closed') throw new Problem('claim/not-now', { state: held.state, act: 'add' });
-      await this.words.add(tx, held, 'addition', body, await this.clock.now(tx));
+      const { cityId, personId } = signedIn(actor);
+      const now = await this.clock.now(tx);
+      const contributed = { cityId, personId, kind: 'claim', thingId: held.id, proposalId: held.proposalId, text: body.text, now } as const;
+      if (!held.confidential) await contribute(tx, contributed);
+      await this.words.add(tx, held, 'addition', body, now);
     });
   }
 

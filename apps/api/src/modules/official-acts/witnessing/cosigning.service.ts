@@ -69,7 +69,9 @@ function whoSaw(note: string, line: string, witnesses: readonly LogWitnessRow[])
   return null;
 }
 
+/** Of that one line and nothing before it: what a witness sends is published below what the city signed, and would change it. */
 function lineOf(line: string): NoteSignature | null {
   const read = readNote(`x\n\n${line}\n`);
-  return read.ok && read.value.signatures.length === 1 ? (read.value.signatures[0] ?? null) : null;
+  if (!read.ok || read.value.text !== 'x\n' || read.value.signatures.length !== 1) return null;
+  return read.value.signatures[0] ?? null;
 }

@@ -10,7 +10,8 @@ import { lockOne } from '../../../platform/database/lock-one.js';
 import { transact } from '../../../platform/database/transact.js';
 import { actingAs } from '../../../platform/events/domain-event.js';
 import { publish } from '../../../platform/events/publish.js';
-import { Problem } from '../../../platform/http/problem.js';
+import { notFound, Problem } from '../../../platform/http/problem.js';
+import { isUuid } from '../../../platform/http/uuid.js';
 import { witnessDismissed, witnessNamed } from '../official-acts.events.js';
 import { officialActsPolicy } from '../official-acts.policy.js';
 import { sha256 } from '../sequencing/log-key.js';
@@ -51,6 +52,7 @@ export class WitnessesService {
   dismiss(actor: Actor, id: string, { because }: WitnessDismissalBody): Promise<void> {
     return transact(this.db, async (tx) => {
       authorise(officialActsPolicy.nameWitness(actor));
+      if (!isUuid(id)) notFound();
       const key = { cityId: actor.cityId, id };
       const { name, dismissedAt } = await lockOne(tx, LogWitnessRow, key);
       if (dismissedAt !== null) throw new Problem('log/witness-dismissed-already', { name });

@@ -43,8 +43,15 @@ export function answerErrors(problem: Problem, labelOf: (name: string) => string
 
 function wordsOf({ code, pointer, facts }: FieldProblem, i18n: I18n, format: Format): string {
   if (pointer === '#/effects') return i18n._(msg`Choose a decision first; the effect is then worked out by itself.`);
+  if (code === 'gapLeft') return i18n._(gapLeft(facts?.['names']));
   const limits = Array.isArray(facts?.['limits']) ? (facts['limits'] as unknown[]) : [];
   const ours = own[code];
   if (!ours) return i18n._(fieldWords({ code, limits }));
   return i18n._(ours(limits.filter((limit) => typeof limit === 'string').map((day) => format.date(day))));
+}
+
+/** What a template left open; the reader sees the gap as it stands in the text. */
+function gapLeft(names: unknown): MessageDescriptor {
+  const gaps = (Array.isArray(names) ? (names as unknown[]) : []).map((name) => `[${String(name)}]`).join(' ');
+  return msg`Fill in what stands in brackets: ${gaps}`;
 }
