@@ -118,6 +118,7 @@ import { RebasingRow } from './modules/proposals/rebasing/rebasing.entity.js';
 import { ReferenceCounterRow } from './modules/proposals/references/reference-counter.entity.js';
 import { ReportRow } from './modules/moderation/report.entity.js';
 import { RoleChangeRow } from './modules/roles/role-change.entity.js';
+import { AnswerTemplateRow } from './modules/responses/templates/answer-template.entity.js';
 import { AbsenceRow } from './modules/responses/absences/absence.entity.js';
 import { DeskCalendarRow } from './modules/responses/calendars/desk-calendar.entity.js';
 import { AnswerAssignmentRow } from './modules/responses/assigning/answer-assignment.entity.js';
@@ -259,6 +260,7 @@ export const entities = [
   ReportRow,
   ResponseDraftRow,
   RoleChangeRow,
+  AnswerTemplateRow,
   AbsenceRow,
   DeskCalendarRow,
   AnswerAssignmentRow,

@@ -8,6 +8,7 @@ import {
   type ResponseDraft,
 } from './official-response.js';
 import { reasonCodes, type EvidencePart, type ReasonCode } from './reason-codes.js';
+import { gapsLeft } from './templates/gaps-left.js';
 
 /** Why a draft cannot be published. `field` is the path in the draft, its steps parted by slashes: `figures/0/source`. */
 export type AnswerGap =
@@ -21,6 +22,7 @@ export type AnswerGap =
       readonly asked: bigint;
       readonly accepted: bigint;
     })
+  | (Refusal<'response/gap-left'> & { readonly field: string; readonly names: readonly string[] })
   | (Refusal<'response/question-unanswered'> & { readonly field: string; readonly question: string });
 
 /** Everything that an answer still lacks, in the order of the form; an empty list means that it may be published. */
@@ -38,6 +40,7 @@ export function checkOfficialResponse(draft: ResponseDraft): readonly AnswerGap[
     ...(draft.decision === 'accepted_in_part' ? [...partGaps(draft.parts ?? []), ...lineGaps(draft.lines ?? [])] : []),
     ...replyGaps(draft.replies ?? []),
     ...(draft.decision === 'deferred' ? textGaps(draft, ['deferredUntil', 'budgetStage']) : []),
+    ...gapsLeft(draft).map(({ field, names }) => ({ code: 'response/gap-left' as const, field, names })),
   ];
 }
 

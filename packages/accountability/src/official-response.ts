@@ -45,6 +45,13 @@ export interface QuestionReply {
   readonly reply: string;
 }
 
+/** What residents read first, in another language. */
+export interface TranslatedAnswer {
+  readonly language: string;
+  readonly explanation: string;
+  readonly alternative: string;
+}
+
 /** The duty-bearer's reasoned answer, complete. Which parts may be missing depends on the decision alone. */
 export interface OfficialResponse {
   readonly decision: AnswerDecision;
@@ -60,11 +67,15 @@ export interface OfficialResponse {
   /** What is offered instead; `none` says plainly that nothing is. */
   readonly alternative: string;
   readonly nextStepOn: CalendarDate;
+  /** What happens on that date; may be left out. */
+  readonly nextStep: string | null;
   /** Where and how to appeal, and the last day; null only for a full acceptance, which cannot be appealed. */
   readonly appealRoute: string | null;
   readonly appealUntil: CalendarDate | null;
   /** Language tags in which the answer can be read, its own first. */
   readonly translations: readonly string[];
+  /** What those other than its own say, by their language tag. */
+  readonly translated: readonly TranslatedAnswer[];
   /** For `accepted_in_part`; empty otherwise. */
   readonly parts: readonly AnswerPart[];
   /** Every line that was asked for; empty where no money was to move. */

@@ -131,6 +131,11 @@ export class AnswerGapView {
   @IsOptional()
   @IsInt()
   readonly minimum?: number;
+
+  /** The gaps of a template that nobody filled in. */
+  @IsOptional()
+  @IsString({ each: true })
+  readonly names?: string[];
 }
 
 /** For staff alone. The clock does not stop for a draft. */

@@ -50,6 +50,7 @@ import { ChangePlans1795402271533 } from './1795402271533-change-plans.js';
 import { KeepRoleChanges1795402518003 } from './1795402518003-keep-role-changes.js';
 import { SayThatAnAnswerWasReadAgain1795403306321 } from './1795403306321-say-that-an-answer-was-read-again.js';
 import { CallTheOmbudspersonByOneWord1795404000000 } from './1795404000000-call-the-ombudsperson-by-one-word.js';
+import { AnswerTemplates1795428248667 } from './1795428248667-answer-templates.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
@@ -105,4 +106,5 @@ export const migrations = [
   KeepRoleChanges1795402518003,
   SayThatAnAnswerWasReadAgain1795403306321,
   CallTheOmbudspersonByOneWord1795404000000,
+  AnswerTemplates1795428248667,
 ];

@@ -38,6 +38,8 @@ export const paths = {
   deskAbsences: (place: Place) => page(place, '/desk/responses/away'),
   deskCalendar: (place: Place) => page(place, '/desk/responses/calendar'),
   deskAnswerRule: (place: Place) => page(place, '/desk/responses/rule'),
+  deskTemplates: (place: Place) => page(place, '/desk/responses/templates'),
+  deskTemplate: (place: Place, search?: Search) => page(place, '/desk/responses/templates/write', search),
   deskFeasibility: (place: Place, proposal = '', search?: Search) => page(place, `/desk/feasibility${proposal && `/${proposal}`}`, search),
   deskElections: (place: Place) => page(place, '/desk/elections'),
   deskElection: (place: Place, cycle: string) => page(place, `/desk/elections/${cycle}`),

@@ -1,3 +1,4 @@
+import { answerTemplateProblems } from './answer-templates.js';
 import { responseAnswerProblems } from './response-answers.js';
 import { responseAppealProblems } from './response-appeals.js';
 import { responseAssignmentProblems } from './response-assignments.js';
@@ -7,6 +8,7 @@ import { responseDeliveryProblems } from './response-deliveries.js';
 import { responseStepProblems } from './response-steps.js';
 
 export const responseProblems = {
+  ...answerTemplateProblems,
   ...responseAnswerProblems,
   ...responseAppealProblems,
   ...responseAssignmentProblems,

@@ -27,7 +27,7 @@ export async function answerProposal(staff: Page, anybody: Page, reference: stri
 async function writeAnswer(staff: Page): Promise<void> {
   await staff.getByRole('button', { name: 'Publish the answer' }).click();
   await expect(staff.getByRole('alert')).toContainText('Some things need fixing');
-  await staff.getByRole('radio', { name: 'Accepted', exact: true }).check();
+  await startFromTemplate(staff);
   await staff.getByLabel('Explanation in plain words', { exact: true }).fill(words);
   await staff.getByLabel('Office that answers').fill('Servicios sociales');
   await staff.getByLabel('Who stands for it').fill('Jefatura de servicios sociales');
@@ -40,6 +40,18 @@ async function writeAnswer(staff: Page): Promise<void> {
   await expectAccessible(staff);
   await staff.getByRole('button', { name: 'Publish the answer' }).click();
   await expect(staff.getByRole('heading', { name: 'Answers given so far' })).toBeVisible();
+}
+
+/** A ready-made template fills what is empty, and its gaps keep the answer from being published. */
+async function startFromTemplate(staff: Page): Promise<void> {
+  await staff.getByText('Start from a template').click();
+  await staff.getByLabel('Template', { exact: true }).selectOption({ label: 'Accepted: ready-made' });
+  await staff.getByRole('button', { name: 'Fill the empty fields' }).click();
+  await expect(staff.getByRole('radio', { name: 'Accepted', exact: true })).toBeChecked();
+  await expectAccessible(staff);
+  await staff.getByRole('button', { name: 'Publish the answer' }).click();
+  await expect(staff.getByRole('alert')).toContainText('What happens on that date: Fill in what stands in brackets: [qué pasa ese día]');
+  await staff.getByLabel('What happens on that date').fill('We tell how many families came.');
 }
 
 /** What is late stands where everybody can see it, with the days. */

@@ -38,6 +38,9 @@ import { AnswerRuleService } from './second-eyes/answer-rule.service.js';
 import { SecondEyesController } from './second-eyes/second-eyes.controller.js';
 import { SecondEyesMails } from './second-eyes/second-eyes-mails.js';
 import { SecondEyesService } from './second-eyes/second-eyes.service.js';
+import { AnswerTemplatesController } from './templates/answer-templates.controller.js';
+import { AnswerTemplatesQueries } from './templates/answer-templates.queries.js';
+import { AnswerTemplatesService } from './templates/answer-templates.service.js';
 import { DueQueries } from './tracking/due.queries.js';
 import { EscalationService } from './tracking/escalation.service.js';
 import { FeedAddress, FeedQueries } from './tracking/feed.queries.js';
@@ -69,6 +72,7 @@ export class ResponsesModule {
         AssignmentsController,
         AbsencesController,
         DeskCalendarsController,
+        AnswerTemplatesController,
       ],
       providers: [
         AnsweringService,
@@ -97,6 +101,8 @@ export class ResponsesModule {
         AbsenceMails,
         DeskCalendarsService,
         DeskCalendarQueries,
+        AnswerTemplatesService,
+        AnswerTemplatesQueries,
         RemindOfDuties,
         TellBodies,
         JoiningsService,

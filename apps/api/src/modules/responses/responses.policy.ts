@@ -33,5 +33,7 @@ export const responsesPolicy = {
   comeBack: (actor: Actor, { personId }: { readonly personId: PersonId }): Verdict =>
     isStaff(actor) && (actor.personId === personId || hasRole(actor, 'administrator') || 'hidden'),
   keepCalendar: isStaff,
+  /** Whoever may write an answer; reading them as well. */
+  keepTemplates: isStaff,
   nameBody: (actor: Actor): Verdict => hasRole(actor, 'administrator'),
 };

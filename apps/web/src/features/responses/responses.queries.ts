@@ -146,3 +146,10 @@ export const deskCalendarQuery = (city: string) =>
     queryKey: ['responses', city, 'calendar'],
     queryFn: asking('/api/v1/cities/{city}/responses/calendar', { path: { city } }),
   });
+
+/** For staff: the templates that an answer can begin with. */
+export const templatesQuery = (city: string) =>
+  queryOptions({
+    queryKey: ['responses', city, 'templates'],
+    queryFn: asking('/api/v1/cities/{city}/responses/templates', { path: { city } }),
+  });

@@ -17,6 +17,7 @@ import {
   overdueQuery,
   readFeasibilityAddress,
   responseQuery,
+  templatesQuery,
   trackedQuery,
   yearlyReportQuery,
 } from './responses.queries.js';
@@ -96,6 +97,23 @@ const responsesRoutes: readonly RouteEntry[] = [
     desk: true,
   },
   {
+    path: 'desk/responses/templates',
+    load: () => import('./desk/templates/templates-page.js').then((module) => module.TemplatesPage),
+    queries: ({ city }) => [templatesQuery(city)],
+    title: () => msg`Templates of answers`,
+    personal: true,
+    desk: true,
+  },
+  {
+    path: 'desk/responses/templates/write',
+    load: () => import('./desk/templates/template-page.js').then((module) => module.TemplatePage),
+    queries: ({ city }) => [templatesQuery(city)],
+    title: () => msg`Write a template`,
+    personal: true,
+    form: true,
+    desk: true,
+  },
+  {
     path: 'desk/responses/:proposal',
     load: () => import('./desk/respond-page.js').then((module) => module.RespondPage),
     queries: (here) => {
@@ -106,6 +124,7 @@ const responsesRoutes: readonly RouteEntry[] = [
         askedForQuery(city, proposal),
         joiningsQuery(city, proposal),
         assignmentQuery(city, proposal),
+        templatesQuery(city),
       ];
     },
     title: (reading) => msg`Answer ${proposalOf(reading)}`,

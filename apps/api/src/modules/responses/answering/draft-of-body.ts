@@ -25,9 +25,11 @@ export function draftOfBody(body: ResponseDraftBody, { effects, lines, replies }
     effects: effects.map(toEffect),
     alternative,
     nextStepOn: body.nextStepOn as CalendarDate | null,
+    nextStep: body.nextStep,
     appealRoute: body.appealRoute,
     appealUntil: body.appealUntil as CalendarDate | null,
     translations: [body.language, ...body.translations.map(({ language }) => language)],
+    translated: body.translations,
     parts,
     lines: lines.map(({ line, asked, accepted, why }) => ({
       line: line as LineCode,

@@ -4,7 +4,12 @@ import type { FieldProblem } from '@madang/contracts/problems';
 
 /** What is missing, as an officer sees it beside the field. */
 export function toGapView(gap: AnswerGap): AnswerGapView {
-  return { pointer: `#/${gap.field}`, code: gap.code, ...('minimum' in gap && { minimum: gap.minimum }) };
+  return {
+    pointer: `#/${gap.field}`,
+    code: gap.code,
+    ...('minimum' in gap && { minimum: gap.minimum }),
+    ...('names' in gap && { names: [...gap.names] }),
+  };
 }
 
 /**
@@ -21,6 +26,8 @@ export function toFieldProblem(gap: AnswerGap): FieldProblem {
     case 'response/line-unanswered':
     case 'response/question-unanswered':
       return { pointer, code: gap.code === 'response/line-unanswered' ? 'lineUnanswered' : 'questionUnanswered', detail: gap.code };
+    case 'response/gap-left':
+      return { pointer, code: 'gapLeft', detail: gap.code, facts: { names: gap.names } };
     default:
       return { pointer, code: 'isNotEmpty', detail: gap.code };
   }

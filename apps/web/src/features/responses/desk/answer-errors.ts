@@ -28,7 +28,10 @@ const own: Readonly<Record<string, (days: readonly string[]) => MessageDescripto
 /** What keeps an answer from being saved or published, each beside its field and all of it in the summary. */
 export function answerErrors(problem: Problem, labelOf: (name: string) => string, i18n: I18n, format: Format): AnswerErrors {
   if (problem.errors.length === 0) return { summary: [{ name: null, words: problem.title }], byField: new Map() };
-  const all = problem.errors.map((error) => ({ name: pathOf(error.pointer), words: wordsOf(error, i18n, format) }));
+  const all = problem.errors.map((error) => ({
+    name: pathOf(error.pointer),
+    words: error.code === problem.code ? problem.title : wordsOf(error, i18n, format),
+  }));
   // Reason and effect follow from the decision: before it is made there is no field for them.
   const undecided = all.some(({ name }) => name === 'decision');
   const found = all.filter(({ name }) => !undecided || (name !== 'reasonCode' && name !== 'effects'));
@@ -40,8 +43,15 @@ export function answerErrors(problem: Problem, labelOf: (name: string) => string
 
 function wordsOf({ code, pointer, facts }: FieldProblem, i18n: I18n, format: Format): string {
   if (pointer === '#/effects') return i18n._(msg`Choose a decision first; the effect is then worked out by itself.`);
+  if (code === 'gapLeft') return i18n._(gapLeft(facts?.['names']));
   const limits = Array.isArray(facts?.['limits']) ? (facts['limits'] as unknown[]) : [];
   const ours = own[code];
   if (!ours) return i18n._(fieldWords({ code, limits }));
   return i18n._(ours(limits.filter((limit) => typeof limit === 'string').map((day) => format.date(day))));
+}
+
+/** What a template left open; the reader sees the gap as it stands in the text. */
+function gapLeft(names: unknown): MessageDescriptor {
+  const gaps = (Array.isArray(names) ? (names as unknown[]) : []).map((name) => `[${String(name)}]`).join(' ');
+  return msg`Fill in what stands in brackets: ${gaps}`;
 }

@@ -22,7 +22,7 @@ export function DecisionFields({ content, change, errorOf, decisions }: Decision
         label={t`Decision`}
         error={errorOf('decision')}
         choices={decisions.map((one) => ({ value: one, label: i18n._(stateWords[one].words) }))}
-        defaultValue={decision ?? undefined}
+        value={decision ?? ''}
         onChange={(event) => change({ decision: decisions.find((one) => one === event.target.value) ?? null })}
       />
       {decision === 'deferred' && <Deferral content={content} change={change} errorOf={errorOf} />}

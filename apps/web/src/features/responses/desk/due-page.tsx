@@ -61,6 +61,10 @@ export function DuePage() {
         ·{' '}
         <Link to={paths.deskCalendar(place)}>
           <Trans>In your calendar</Trans>
+        </Link>{' '}
+        ·{' '}
+        <Link to={paths.deskTemplates(place)}>
+          <Trans>Templates of answers</Trans>
         </Link>
       </p>
       <DueChoices filter={filter} counts={due.counts} offices={due.offices} />

@@ -5,33 +5,13 @@ import type { ResponseDraftBody, ResponseDraftView } from '@madang/contracts/res
 import { refusal } from '../../../testing/network.js';
 import { renderAt } from '../../../testing/render-at.js';
 import { ResponseForm } from './response-form.js';
-
-const empty: ResponseDraftBody = {
-  language: 'ko',
-  decision: null,
-  reasonCode: null,
-  evidence: {},
-  explanation: '',
-  office: '공원과',
-  officeHolder: '공원과장',
-  figures: [],
-  alternative: '',
-  nextStepOn: null,
-  nextStep: '',
-  appealRoute: '',
-  appealUntil: null,
-  translations: [],
-  parts: [],
-  acceptedMoves: [],
-  deferredUntil: null,
-  budgetStage: '',
-};
+import { emptyDraft } from './testing-drafts.js';
 
 const draft: ResponseDraftView = {
   revision: 4,
   changedAt: '2026-03-19T03:00:00.000Z',
   changedBy: 'A colleague',
-  content: empty,
+  content: emptyDraft,
   decisions: ['accepted', 'accepted_in_part', 'deferred', 'referred', 'rejected'],
   effects: [],
   lines: [],
@@ -46,6 +26,7 @@ const show = (answers: Record<string, unknown> = {}, ready = true) =>
   renderAt('/dream/en/desk/responses/2026-1', <ResponseForm proposal="2026-1" ready={ready} />, {
     [`GET ${path}/response/draft`]: draft,
     [`GET ${path}`]: { moves: [] },
+    'GET /cities/dream/responses/templates': { templates: [], shipped: [] },
     ...answers,
   });
 
@@ -87,7 +68,7 @@ describe('writing an answer', () => {
   });
 
   it('keeps both texts when a colleague saved meanwhile, and goes on with the one that is chosen', async () => {
-    const stored = { ...empty, decision: 'rejected', explanation: 'What the colleague wrote.' };
+    const stored = { ...emptyDraft, decision: 'rejected', explanation: 'What the colleague wrote.' };
     const { network } = await show({
       [`PUT ${path}/response/draft`]: refusal(412, 'request/changed-meanwhile', 'Someone changed this meanwhile', { revision: 7, stored }),
     });
@@ -126,7 +107,7 @@ describe('writing an answer', () => {
 
   it('asks for a word on every line that gets less than was asked, and for a reply to every question', async () => {
     const asked = { minor: '-20000000', currency: 'EUR' };
-    const content = { ...empty, decision: 'accepted_in_part' as const, acceptedMoves: [{ line: 'L-1', delta: asked }] };
+    const content = { ...emptyDraft, decision: 'accepted_in_part' as const, acceptedMoves: [{ line: 'L-1', delta: asked }] };
     const { network } = await show({
       [`GET ${path}/response/draft`]: {
         ...draft,

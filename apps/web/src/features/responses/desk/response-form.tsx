@@ -20,6 +20,7 @@ import { NextFields } from './next-fields.js';
 import { PartFields } from './part-fields.js';
 import { ReplyFields } from './reply-fields.js';
 import { StillMissing } from './still-missing.js';
+import { StartFromTemplate } from './templates/start-from-template.js';
 import { TranslationFields } from './translation-fields.js';
 import { useAnswerDraft } from './use-answer-draft.js';
 import { useFieldNames } from './use-field-names.js';
@@ -58,6 +59,7 @@ export function ResponseForm({ proposal, ready }: ResponseFormProps) {
         </Notice>
         <ErrorSummary errors={errors.summary} />
         {conflict && <DraftConflict conflict={conflict} settle={settle} />}
+        <StartFromTemplate content={content} change={change} decisions={draft.decisions} languages={cityView.languages} />
         <h3>
           <Trans>Decision and reason</Trans>
         </h3>

@@ -20,9 +20,15 @@ export function StillMissing({ gaps }: { readonly gaps: readonly AnswerGapView[]
       title={<Plural value={gaps.length} one="As it was saved, # thing is missing" other="As it was saved, # things are missing" />}
     >
       <ul>
-        {gaps.map(({ pointer, code }) => (
+        {gaps.map(({ pointer, code, names }) => (
           <li key={`${pointer} ${code}`}>
             <a href={`#${fieldId(pathOf(pointer))}`}>{labelOf(pathOf(pointer))}</a>
+            {names !== undefined && (
+              <>
+                {' '}
+                <bdi>{names.map((name) => `[${name}]`).join(' ')}</bdi>
+              </>
+            )}
           </li>
         ))}
       </ul>

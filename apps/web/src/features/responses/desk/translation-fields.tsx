@@ -12,7 +12,7 @@ interface TranslationFieldsProps extends AnswerFields {
 }
 
 /** The part that residents read first, in the other languages of the city. A person writes it, not a machine. */
-export function TranslationFields({ content, change, languages }: TranslationFieldsProps) {
+export function TranslationFields({ content, change, errorOf, languages }: TranslationFieldsProps) {
   const { t } = useLingui();
   const { translations, language: own } = content;
   const set = (language: AnswerTranslationBody['language'], patch: Partial<AnswerTranslationBody>) => {
@@ -38,6 +38,7 @@ export function TranslationFields({ content, change, languages }: TranslationFie
                   rows={5}
                   optional
                   label={t`Explanation, in ${name}`}
+                  error={errorOf(`translations.${language}.explanation`)}
                   value={found?.explanation ?? ''}
                   onChange={(event) => set(language, { explanation: event.target.value })}
                 />
@@ -48,6 +49,7 @@ export function TranslationFields({ content, change, languages }: TranslationFie
                   rows={2}
                   optional
                   label={t`What is offered instead, in ${name}`}
+                  error={errorOf(`translations.${language}.alternative`)}
                   value={found?.alternative ?? ''}
                   onChange={(event) => set(language, { alternative: event.target.value })}
                 />

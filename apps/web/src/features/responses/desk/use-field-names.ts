@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import { languageFacts } from '../../../format/languages.js';
 import { evidenceWords } from '../reason-words.js';
 
 /** What each field of the answer is called in the summary of errors; of a list, the place within it is named too. */
@@ -27,6 +28,8 @@ export function useFieldNames(): (name: string) => string {
     if (field === 'evidence' && index !== undefined) return i18n._(evidenceWords(index));
     if (field === 'lineReasons' && index !== undefined) return t`Why not all of it: ${index}`;
     if (field === 'replies' && index !== undefined) return t`Question ${Number(index) + 1} of the author`;
+    if (field === 'translations' && index !== undefined && inner !== undefined)
+      return `${names[inner] ?? inner}, ${languageFacts(index).name}`;
     const words = names[field] ?? field;
     return inner === undefined || index === undefined ? words : `${words}, ${Number(index) + 1}`;
   };
