@@ -64,6 +64,7 @@ describe('a name in an address that can be the name of nothing', () => {
       expect([answer.status, answer.body.errors]).toEqual([400, [expect.objectContaining({ pointer: '#/who', code: 'matches' })]]);
     }
     expect((await yard.get('/proposals?q=a%00b')).status).toBe(400);
+    expect((await yard.get('/api/v1/cities/a%00b/claims')).status).toBe(404);
   });
 });
 
