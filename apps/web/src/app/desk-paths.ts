@@ -40,6 +40,7 @@ export const paths = {
   deskAnswerRule: (place: Place) => page(place, '/desk/responses/rule'),
   deskTemplates: (place: Place) => page(place, '/desk/responses/templates'),
   deskTemplate: (place: Place, search?: Search) => page(place, '/desk/responses/templates/write', search),
+  deskHearings: (place: Place) => page(place, '/desk/hearings'),
   deskFeasibility: (place: Place, proposal = '', search?: Search) => page(place, `/desk/feasibility${proposal && `/${proposal}`}`, search),
   deskElections: (place: Place) => page(place, '/desk/elections'),
   deskElection: (place: Place, cycle: string) => page(place, `/desk/elections/${cycle}`),
