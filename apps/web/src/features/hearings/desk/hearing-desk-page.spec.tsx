@@ -29,7 +29,10 @@ function show(items: readonly HearingDeskItemView[]) {
   return renderAt('/dream/en/desk/hearings', page, { 'GET /cities/dream/hearings/desk': { on: '2026-03-20', items } });
 }
 
-const rows = async () => within(await screen.findByRole('table')).getAllByRole('row').slice(1);
+const rows = async () =>
+  within(await screen.findByRole('table'))
+    .getAllByRole('row')
+    .slice(1);
 
 describe('the appeals and hearings on the desk', () => {
   it('say how long the city has been silent, by when to decide, and lead to where it is decided', async () => {
