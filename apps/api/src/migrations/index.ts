@@ -1,3 +1,4 @@
+import { AnswersTogether1795429704478 } from './1795429704478-answers-together.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -107,4 +108,5 @@ export const migrations = [
   SayThatAnAnswerWasReadAgain1795403306321,
   CallTheOmbudspersonByOneWord1795404000000,
   AnswerTemplates1795428248667,
+  AnswersTogether1795429704478,
 ];
