@@ -32,6 +32,8 @@ import { roleProblems } from './problem-areas/roles.js';
 import { secondEyesProblems } from './problem-areas/second-eyes.js';
 import { tableProblems } from './problem-areas/tables.js';
 
+export type { ProblemEntry } from './problem-areas/problem-area.js';
+
 /**
  * The one table of what can go wrong, put together from its areas. A refusal of the packages that has no entry here does
  * not compile where it crosses over to HTTP.
@@ -91,6 +93,6 @@ export interface ProblemView {
   readonly status: number;
   readonly instance: string;
   readonly code: string;
-  readonly errors?: FieldProblem[];
+  readonly errors?: readonly FieldProblem[];
   readonly [fact: string]: unknown;
 }

@@ -43,10 +43,35 @@ describe('a knock by everyone at', () => {
   });
 });
 
+describe('a name in an address that can be the name of nothing', () => {
+  it.each(['nobody', 'a%00b', '99999999999999999999'])('breaks no door: %s', async (name) => {
+    const broken: string[] = [];
+    for (const route of routes) {
+      const caller = callers.find((one) => permissionOf(route, one) === 'yes')!;
+      if (!/:(?!city)/.test(route.path) || caller === undefined) continue;
+      const { status } = await knock(route, caller, name);
+      if (status >= 500) broken.push(`${status} ${route.method} ${route.path}`);
+    }
+    expect(broken).toEqual([]);
+  });
+
+  it('is not there, and a text that no database keeps is refused where it stands', async () => {
+    const as = await yard.person('administrator');
+    expect((await yard.get('/elections/a%00b/rule.json')).status).toBe(404);
+    for (const text of ['half \ud83d a sign', 'a \0 within']) {
+      const body = { who: text, key: 'x'.repeat(60), publishedRule: 'Minutes of the council' };
+      const answer = await yard.post<{ errors: object[] }>('/log/witnesses', { as, body });
+      expect([answer.status, answer.body.errors]).toEqual([400, [expect.objectContaining({ pointer: '#/who', code: 'matches' })]]);
+    }
+    expect((await yard.get('/proposals?q=a%00b')).status).toBe(400);
+    expect((await yard.get('/api/v1/cities/a%00b/claims')).status).toBe(404);
+  });
+});
+
 /** A fresh session for every knock, since some doors end it. */
-async function knock({ method, path }: Route, caller: Caller) {
+async function knock({ method, path }: Route, caller: Caller, name = '00000000-0000-7000-8000-000000000000') {
   const as = await personOf(caller);
-  const url = path.replace(':city', 'town').replaceAll(/:\w+/g, '00000000-0000-7000-8000-000000000000');
+  const url = path.replace(':city', 'town').replaceAll(/:\w+/g, name);
   return yard.call<{ code?: string }>(method, url, { ...(as && { as }), ...(method !== 'GET' && { body: {} }) });
 }
 

@@ -1,3 +1,4 @@
+import { problems, type ProblemEntry } from '@madang/contracts/problems';
 import { getMetadataStorage } from 'class-validator';
 import { describe, expect, it } from 'vitest';
 import { createI18n, loadTexts } from '../app/texts.js';
@@ -14,14 +15,17 @@ async function speaking(language: string): ReturnType<typeof createI18n> {
   return i18n;
 }
 
-/** Every rule that any body or filter of the contracts sets. */
-function rules(): readonly string[] {
+/** Every rule that any body or filter of the contracts sets, each at its field. */
+function rulesOfFields() {
   const classes = Object.values(areas).flatMap((area) => Object.values(area as object));
   const storage = getMetadataStorage();
-  const found = classes
+  return classes
     .filter((one): one is new () => object => typeof one === 'function' && one.prototype !== undefined)
-    .flatMap((body) => storage.getTargetValidationMetadatas(body, '', false, false))
-    .map(({ name, type }) => name ?? type);
+    .flatMap((body) => storage.getTargetValidationMetadatas(body, '', false, false));
+}
+
+function rules(): readonly string[] {
+  const found = rulesOfFields().map(({ name, type }) => name ?? type);
   return [...new Set(found)].filter((name) => name !== 'conditionalValidation' && name !== 'isOptional').toSorted();
 }
 
@@ -49,5 +53,15 @@ describe('what to do about a broken rule', () => {
   it('asks to fill in what may not be empty instead of counting from one', async () => {
     const i18n = await speaking('en');
     expect(i18n._(fieldWords({ code: 'isLength', limits: [1, 200] }))).toBe('Fill this in.');
+  });
+});
+
+describe('a refusal that is mended in a field', () => {
+  it('names a field that some body has', () => {
+    const known = new Set(rulesOfFields().map(({ propertyName }) => propertyName));
+    const entries: readonly (readonly [string, ProblemEntry])[] = Object.entries(problems);
+    const named = entries.filter(([, { field }]) => field !== undefined);
+    expect(named.map(([code]) => code)).toContain('recommendation/reasons-missing');
+    expect(named.filter(([, { field }]) => !known.has(field!))).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import type { ProblemArea } from './problem-area.js';
 export const absenceProblems = {
   'absence/no-such-days': {
     status: 400,
+    field: 'until',
     titles: {
       en: 'The last day is today or later, not before the first, and within a year of it',
       ko: '마지막 날은 오늘이나 그 뒤여야 하고, 첫날보다 앞서지 않으며 첫날부터 1년 안이어야 합니다',
@@ -12,6 +13,7 @@ export const absenceProblems = {
   },
   'absence/own-substitute': {
     status: 400,
+    field: 'substitute',
     titles: {
       en: 'Nobody stands in for themselves',
       ko: '자기 자신을 대신할 수는 없습니다',

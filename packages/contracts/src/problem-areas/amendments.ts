@@ -57,6 +57,7 @@ export const amendmentProblems = {
   },
   'amendment/reason-missing': {
     status: 400,
+    field: 'reason',
     titles: {
       en: 'Say why: whoever suggested it has a right to know',
       ko: '까닭을 적어 주세요. 의견을 낸 사람은 알 권리가 있습니다',

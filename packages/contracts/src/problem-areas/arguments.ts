@@ -3,6 +3,7 @@ import type { ProblemArea } from './problem-area.js';
 export const argumentProblems = {
   'argument/too-short': {
     status: 400,
+    field: 'text',
     titles: {
       en: 'Say a little more, so that others can follow',
       ko: '다른 사람이 알 수 있게 조금 더 적어 주세요',
@@ -12,6 +13,7 @@ export const argumentProblems = {
   },
   'argument/too-long': {
     status: 400,
+    field: 'text',
     titles: {
       en: 'This is too long: one argument, in a few sentences',
       ko: '너무 깁니다. 한 가지 근거를 몇 문장으로 적어 주세요',
@@ -21,6 +23,7 @@ export const argumentProblems = {
   },
   'argument/too-many-links': {
     status: 400,
+    field: 'text',
     titles: {
       en: 'Too many links: keep the most important ones',
       ko: '링크가 너무 많습니다. 가장 중요한 것만 남겨 주세요',

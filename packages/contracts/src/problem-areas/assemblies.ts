@@ -39,6 +39,7 @@ export const assemblyProblems = {
   },
   'assembly/agenda-empty': {
     status: 400,
+    field: 'agenda',
     titles: {
       en: 'The agenda is empty',
       ko: '순서가 비어 있습니다',
@@ -48,6 +49,7 @@ export const assemblyProblems = {
   },
   'assembly/agenda-title-missing': {
     status: 400,
+    field: 'agenda',
     titles: {
       en: 'An item of the agenda has no name',
       ko: '이름이 없는 순서가 있습니다',
@@ -57,6 +59,7 @@ export const assemblyProblems = {
   },
   'assembly/agenda-minutes-not-positive': {
     status: 400,
+    field: 'agenda',
     titles: {
       en: 'An item of the agenda has no time',
       ko: '시간이 없는 순서가 있습니다',
@@ -66,6 +69,7 @@ export const assemblyProblems = {
   },
   'assembly/agenda-too-long': {
     status: 400,
+    field: 'agenda',
     titles: {
       en: 'The agenda takes longer than the assembly',
       ko: '순서가 주민회의 시간보다 깁니다',
@@ -147,6 +151,7 @@ export const assemblyProblems = {
   },
   'assembly/decision-empty': {
     status: 400,
+    field: 'text',
     titles: {
       en: 'Write down what was decided',
       ko: '결정한 내용을 적어 주세요',
@@ -201,6 +206,7 @@ export const assemblyProblems = {
   },
   'assembly/no-minority-view': {
     status: 400,
+    field: 'minorityStatement',
     titles: {
       en: 'A minority view is kept from a fifth of the votes up',
       ko: '소수 의견은 다섯 가운데 하나 이상일 때 남깁니다',
@@ -210,6 +216,7 @@ export const assemblyProblems = {
   },
   'assembly/proposal-missing': {
     status: 400,
+    field: 'proposal',
     titles: {
       en: 'Say which proposal the decision carries',
       ko: '어느 제안을 올리는지 적어 주세요',
@@ -219,6 +226,7 @@ export const assemblyProblems = {
   },
   'assembly/proposal-unknown': {
     status: 400,
+    field: 'proposal',
     titles: {
       en: 'There is no proposal with this number',
       ko: '이 번호의 제안이 없습니다',
@@ -264,6 +272,7 @@ export const assemblyProblems = {
   },
   'statement/empty': {
     status: 400,
+    field: 'text',
     titles: {
       en: 'Write one idea',
       ko: '한 가지 생각을 적어 주세요',
@@ -273,6 +282,7 @@ export const assemblyProblems = {
   },
   'statement/too-long': {
     status: 400,
+    field: 'text',
     titles: {
       en: 'One idea, in fewer words',
       ko: '한 가지 생각을 더 짧게 적어 주세요',

@@ -66,6 +66,7 @@ export const attachmentProblems = {
   },
   'attachment/words-missing': {
     status: 400,
+    field: 'words',
     titles: {
       en: 'Say in a few words what it shows: not everybody sees a picture or opens a file',
       ko: '무엇이 담겨 있는지 짧게 적어 주세요. 누구나 사진을 보거나 파일을 열 수 있는 것은 아닙니다',
@@ -75,6 +76,7 @@ export const attachmentProblems = {
   },
   'attachment/words-too-long': {
     status: 400,
+    field: 'words',
     titles: {
       en: 'Say it in at most 300 characters',
       ko: '300자 안으로 적어 주세요',

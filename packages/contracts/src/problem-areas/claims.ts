@@ -57,6 +57,7 @@ export const claimProblems = {
   },
   'claim/consent-missing': {
     status: 400,
+    field: 'consent',
     titles: {
       en: 'Say for whom you claim and how they agreed',
       ko: '누구를 위한 진정인지, 어떻게 동의를 받았는지 적어 주세요',
@@ -120,6 +121,7 @@ export const claimProblems = {
   },
   'recommendation/reasons-missing': {
     status: 400,
+    field: 'reasons',
     titles: {
       en: 'Say why the city does not do all that was recommended',
       ko: '권고를 모두 따르지 않는 이유를 적어 주세요',
@@ -129,6 +131,7 @@ export const claimProblems = {
   },
   'recommendation/day-missing': {
     status: 400,
+    field: 'promisedOn',
     titles: {
       en: 'Name the day by which it will be done, within a year',
       ko: '1년 안에 이행할 날짜를 적어 주세요',

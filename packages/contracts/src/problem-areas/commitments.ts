@@ -12,6 +12,7 @@ export const commitmentProblems = {
   },
   'commitment/milestone-unknown': {
     status: 400,
+    field: 'milestones',
     titles: {
       en: 'The plan has no such milestone',
       ko: '계획에 없는 이정표입니다',
@@ -30,6 +31,7 @@ export const commitmentProblems = {
   },
   'commitment/no-milestone': {
     status: 400,
+    field: 'milestones',
     titles: {
       en: 'A plan has at least one milestone',
       ko: '계획에는 이정표가 하나 이상 있어야 합니다',
@@ -39,6 +41,7 @@ export const commitmentProblems = {
   },
   'commitment/milestone-in-the-past': {
     status: 400,
+    field: 'milestones',
     titles: {
       en: 'A milestone lies in the past',
       ko: '이미 지난 날짜의 이정표가 있습니다',
@@ -48,6 +51,7 @@ export const commitmentProblems = {
   },
   'commitment/milestones-out-of-order': {
     status: 400,
+    field: 'milestones',
     titles: {
       en: 'Milestones follow each other by their days',
       ko: '이정표는 날짜 순서대로 적습니다',
@@ -57,6 +61,7 @@ export const commitmentProblems = {
   },
   'commitment/line-unknown': {
     status: 400,
+    field: 'lines',
     titles: {
       en: 'The budget of the proposal has no such line',
       ko: '제안이 근거한 예산에 없는 항목입니다',
@@ -66,6 +71,7 @@ export const commitmentProblems = {
   },
   'commitment/line-twice': {
     status: 400,
+    field: 'lines',
     titles: {
       en: 'A line stands in the plan twice',
       ko: '같은 항목이 계획에 두 번 있습니다',
@@ -75,6 +81,7 @@ export const commitmentProblems = {
   },
   'commitment/line-left-out': {
     status: 400,
+    field: 'lines',
     titles: {
       en: 'A line that was asked for is missing: promise nothing for it openly, with the reason',
       ko: '요청된 항목이 빠졌습니다. 약속할 것이 없다면 까닭과 함께 밝혀 주세요',
@@ -84,6 +91,7 @@ export const commitmentProblems = {
   },
   'commitment/difference-without-reason': {
     status: 400,
+    field: 'lines',
     titles: {
       en: 'A line is promised something else than the answer accepted: say why',
       ko: '답변에서 받아들인 금액과 다릅니다. 까닭을 적어 주세요',
@@ -93,6 +101,7 @@ export const commitmentProblems = {
   },
   'commitment/unbalanced': {
     status: 400,
+    field: 'lines',
     titles: {
       en: 'What the plan gives must be taken elsewhere, to the last unit',
       ko: '계획이 주는 금액은 다른 곳에서 줄인 금액과 꼭 맞아야 합니다',
@@ -120,6 +129,7 @@ export const commitmentProblems = {
   },
   'commitment/day-in-the-future': {
     status: 400,
+    field: 'reachedOn',
     titles: {
       en: 'This day has not come yet',
       ko: '아직 오지 않은 날짜입니다',
@@ -147,6 +157,7 @@ export const commitmentProblems = {
   },
   'commitment/council-day-out-of-order': {
     status: 400,
+    field: 'on',
     titles: {
       en: 'The day lies in the future, or before what the council did last',
       ko: '앞날이거나 의회가 마지막으로 한 일보다 이른 날짜입니다',
@@ -156,6 +167,7 @@ export const commitmentProblems = {
   },
   'commitment/council-line-unknown': {
     status: 400,
+    field: 'amounts',
     titles: {
       en: 'The promise does not speak of this line, or it stands here twice',
       ko: '약속에 없는 항목이거나 두 번 적힌 항목입니다',
@@ -165,6 +177,7 @@ export const commitmentProblems = {
   },
   'commitment/council-line-missing': {
     status: 400,
+    field: 'amounts',
     titles: {
       en: 'An adoption names an amount for every line of the promise',
       ko: '의결에는 약속한 모든 항목의 금액이 있어야 합니다',
@@ -174,6 +187,7 @@ export const commitmentProblems = {
   },
   'commitment/council-without-amounts': {
     status: 400,
+    field: 'amounts',
     titles: {
       en: 'Tabling and refusing name no amounts',
       ko: '상정과 부결에는 금액을 적지 않습니다',

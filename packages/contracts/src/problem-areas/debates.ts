@@ -3,6 +3,7 @@ import type { ProblemArea } from './problem-area.js';
 export const debateProblems = {
   'debate/window': {
     status: 400,
+    field: 'closesOn',
     titles: {
       en: 'A debate needs from 7 to 90 days: long enough to hear of it, and with an end',
       ko: '토론 기간은 7일에서 90일 사이여야 합니다. 알려질 만큼 길고, 끝이 있어야 합니다',
@@ -75,6 +76,7 @@ export const debateProblems = {
   },
   'statement/link': {
     status: 400,
+    field: 'text',
     titles: {
       en: 'A statement is one idea, without addresses of websites',
       ko: '진술은 하나의 생각입니다. 웹 주소는 넣지 마세요',

@@ -48,6 +48,7 @@ export const feasibilityProblems = {
   },
   'feasibility/no-colleague': {
     status: 400,
+    field: 'person',
     titles: {
       en: 'Only somebody of the city’s staff can examine it',
       ko: '시 직원만 맡을 수 있습니다',

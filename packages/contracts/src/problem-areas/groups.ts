@@ -21,6 +21,7 @@ export const groupProblems = {
   },
   'group/name-missing': {
     status: 400,
+    field: 'names',
     titles: {
       en: 'The group needs a name in the city’s own language',
       ko: '집단의 이름을 도시의 언어로 적어 주세요',

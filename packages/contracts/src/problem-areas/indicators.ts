@@ -12,6 +12,7 @@ export const indicatorProblems = {
   },
   'indicator/name-missing': {
     status: 400,
+    field: 'labels',
     titles: {
       en: 'The indicator needs a name in the city’s own language',
       ko: '지표의 이름을 도시의 언어로 적어 주세요',
@@ -21,6 +22,7 @@ export const indicatorProblems = {
   },
   'indicator/band-needed': {
     status: 400,
+    field: 'band',
     titles: {
       en: 'Say between which two values it is best, the lower one first; only an indicator with a target has them',
       ko: '가장 좋은 범위의 두 값을 작은 값부터 적어 주세요. 목표가 있는 지표에만 있습니다',
@@ -30,6 +32,7 @@ export const indicatorProblems = {
   },
   'indicator/reason-needed': {
     status: 400,
+    field: 'because',
     titles: {
       en: 'Something stands here already: say why it changes',
       ko: '이미 있는 내용입니다. 왜 바꾸는지 적어 주세요',

@@ -3,6 +3,7 @@ import type { ProblemArea } from './problem-area.js';
 export const joiningProblems = {
   'joining/with-itself': {
     status: 400,
+    field: 'other',
     titles: {
       en: 'A proposal cannot be joined with itself',
       ko: '제안을 그 제안 자신과 묶을 수는 없습니다',
@@ -57,6 +58,7 @@ export const joiningProblems = {
   },
   'joining/reason-missing': {
     status: 400,
+    field: 'reason',
     titles: {
       en: 'Say in a few words why they should stay two',
       ko: '왜 따로 두어야 하는지 몇 마디로 적어 주세요',

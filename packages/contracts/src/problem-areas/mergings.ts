@@ -102,6 +102,7 @@ export const mergingProblems = {
   },
   'merging/reason-missing': {
     status: 400,
+    field: 'reason',
     titles: {
       en: 'Say why not: whoever offered it has a right to know',
       ko: '까닭을 적어 주세요. 제의한 사람은 알 권리가 있습니다',

@@ -39,6 +39,7 @@ export const moderationProblems = {
   },
   'report/note-missing': {
     status: 400,
+    field: 'note',
     titles: {
       en: 'Say in a few words what is wrong with it',
       ko: '무엇이 문제인지 몇 마디로 적어 주세요',
@@ -75,6 +76,7 @@ export const moderationProblems = {
   },
   'moderation/passage-not-in-the-text': {
     status: 400,
+    field: 'passages',
     titles: {
       en: 'This passage does not stand in the text: copy it word by word',
       ko: '글에 없는 구절입니다. 그대로 옮겨 적어 주세요',

@@ -21,6 +21,7 @@ export const officialActsProblems = {
   },
   'log/not-a-witness-key': {
     status: 400,
+    field: 'key',
     titles: {
       en: 'This is not the key of a witness, or a sign of it is missing',
       ko: '증인의 키가 아니거나 글자가 빠졌습니다',
@@ -57,6 +58,7 @@ export const officialActsProblems = {
   },
   'log/not-of-a-witness': {
     status: 400,
+    field: 'line',
     titles: {
       en: 'No witness of this city signed these lines',
       ko: '이 도시의 증인이 이 줄에 서명하지 않았습니다',
@@ -66,6 +68,7 @@ export const officialActsProblems = {
   },
   'log/cosigned-ahead': {
     status: 400,
+    field: 'line',
     titles: {
       en: 'The clock of the witness is ahead of ours',
       ko: '증인의 시계가 우리 시계보다 앞서 있습니다',

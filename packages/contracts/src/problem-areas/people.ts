@@ -12,6 +12,7 @@ export const peopleProblems = {
   },
   'people/wrong-code': {
     status: 400,
+    field: 'code',
     titles: {
       en: 'This code is wrong or has expired',
       ko: '이 코드는 맞지 않거나 기한이 지났습니다',

@@ -75,6 +75,7 @@ export const proposalProblems = {
   },
   'proposal/reason-missing': {
     status: 400,
+    field: 'reason',
     titles: {
       en: 'Say why the text goes back, and which passage it is about',
       ko: '되돌려보내는 까닭과 해당 구절을 적어 주세요',
@@ -129,6 +130,7 @@ export const proposalProblems = {
   },
   'proposal/passage-not-in-the-text': {
     status: 400,
+    field: 'passage',
     titles: {
       en: 'This passage does not stand in the text',
       ko: '글에 없는 구절입니다',
@@ -164,6 +166,7 @@ export const proposalProblems = {
   },
   'proposal/reopened-unchanged': {
     status: 400,
+    field: 'change',
     titles: {
       en: 'It comes back in a changed form: say what is different',
       ko: '바뀐 모습으로 돌아와야 합니다. 무엇이 달라졌는지 적어 주세요',

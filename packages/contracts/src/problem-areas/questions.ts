@@ -3,6 +3,7 @@ import type { ProblemArea } from './problem-area.js';
 export const questionProblems = {
   'question/too-short': {
     status: 400,
+    field: 'text',
     titles: {
       en: 'Ask a whole question, so that others can follow',
       ko: '다른 사람도 알 수 있게 질문을 온전히 적어 주세요',
@@ -12,6 +13,7 @@ export const questionProblems = {
   },
   'question/too-long': {
     status: 400,
+    field: 'text',
     titles: {
       en: 'This is too long: one question at a time',
       ko: '너무 깁니다. 한 번에 한 가지를 물어 주세요',
@@ -21,6 +23,7 @@ export const questionProblems = {
   },
   'question/too-many-links': {
     status: 400,
+    field: 'text',
     titles: {
       en: 'Too many links: keep the most important ones',
       ko: '링크가 너무 많습니다. 가장 중요한 것만 남겨 주세요',
@@ -138,6 +141,7 @@ export const questionProblems = {
   },
   'question/why-is-missing': {
     status: 400,
+    field: 'why',
     titles: {
       en: 'Say what the answer leaves open',
       ko: '답에서 무엇이 빠졌는지 적어 주세요',
@@ -147,6 +151,7 @@ export const questionProblems = {
   },
   'question/limit-out-of-range': {
     status: 400,
+    field: 'days',
     titles: {
       en: 'The limit is a whole number of days, sixty at most',
       ko: '기한은 60일 이내의 날수여야 합니다',
@@ -156,6 +161,7 @@ export const questionProblems = {
   },
   'question/longer-limit-needs-a-rule': {
     status: 400,
+    field: 'publishedRule',
     titles: {
       en: 'A limit of more than fourteen days needs a published rule that allows it',
       ko: '14일보다 긴 기한에는 이를 허용하는 공포된 규정이 필요합니다',
@@ -165,6 +171,7 @@ export const questionProblems = {
   },
   'question/table-empty': {
     status: 400,
+    field: 'table',
     titles: {
       en: 'The table needs headings and at least one row',
       ko: '표에는 머리글과 한 줄 이상의 내용이 필요합니다',
@@ -174,6 +181,7 @@ export const questionProblems = {
   },
   'question/table-headings': {
     status: 400,
+    field: 'table',
     titles: {
       en: 'Every column needs a heading of its own',
       ko: '모든 열에는 서로 다른 머리글이 있어야 합니다',
@@ -183,6 +191,7 @@ export const questionProblems = {
   },
   'question/table-too-large': {
     status: 400,
+    field: 'table',
     titles: {
       en: 'The table is too large to go with an answer: publish it as open data and link to it',
       ko: '답에 붙이기에는 표가 너무 큽니다. 공개 데이터로 올리고 링크해 주세요',
@@ -192,6 +201,7 @@ export const questionProblems = {
   },
   'question/table-uneven': {
     status: 400,
+    field: 'table',
     titles: {
       en: 'One row of the table is longer or shorter than its headings',
       ko: '표의 한 줄이 머리글보다 길거나 짧습니다',
@@ -201,6 +211,7 @@ export const questionProblems = {
   },
   'question/link-not-found': {
     status: 400,
+    field: 'link',
     titles: {
       en: 'There is no published line or indicator with this code',
       ko: '이 코드로 공개된 예산 항목이나 지표가 없습니다',

@@ -30,6 +30,7 @@ export const responseClockProblems = {
   },
   'response/reason-missing': {
     status: 400,
+    field: 'reason',
     titles: {
       en: 'Give the reason; it will be public',
       ko: '까닭을 적어 주세요. 까닭은 공개됩니다',

@@ -21,6 +21,7 @@ export const responseDeliveryProblems = {
   },
   'response/plan-without-date': {
     status: 400,
+    field: 'plan',
     titles: {
       en: 'A plan names the day by which it is done',
       ko: '계획에는 마칠 날짜가 있어야 합니다',

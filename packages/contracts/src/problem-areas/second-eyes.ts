@@ -21,6 +21,7 @@ export const secondEyesProblems = {
   },
   'response/words-missing': {
     status: 400,
+    field: 'words',
     titles: {
       en: 'Say why you send it back',
       ko: '돌려보내는 까닭을 적어 주세요',
@@ -30,6 +31,7 @@ export const secondEyesProblems = {
   },
   'response/no-colleague': {
     status: 400,
+    field: 'colleague',
     titles: {
       en: 'Only somebody of the city’s staff can read it',
       ko: '시 직원만 읽을 수 있습니다',

@@ -1,12 +1,23 @@
-import { ValidationPipe } from '@nestjs/common';
+import { ValidationPipe, type ArgumentMetadata } from '@nestjs/common';
 import type { FieldProblem } from '@madang/contracts/problems';
 import { getMetadataStorage, type ValidationError } from 'class-validator';
-import { Problem } from './problem.js';
+import { notFound, Problem } from './problem.js';
+import { escaped, unreadableText } from './readable-text.js';
 
 rememberRules();
 
+/** What no text can hold is refused before anything reads it: a name in an address that holds it is the name of nothing. */
+class Validation extends ValidationPipe {
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const fault = metadata.type === 'custom' ? null : unreadableText(value);
+    if (fault && metadata.type === 'param') notFound();
+    if (fault) throw new Problem('request/invalid', {}, [fault]);
+    return super.transform(value, metadata);
+  }
+}
+
 /** Bodies and filters are checked against their classes; a field that nobody asked for is refused by name. */
-export const validation = new ValidationPipe({
+export const validation = new Validation({
   transform: true,
   whitelist: true,
   forbidNonWhitelisted: true,
@@ -21,7 +32,7 @@ export const validation = new ValidationPipe({
 });
 
 function fieldProblems(error: ValidationError, parent: string): FieldProblem[] {
-  const pointer = `${parent}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const pointer = `${parent}/${escaped(error.property)}`;
   const own = Object.entries(error.constraints ?? {}).map(([code, detail]) => ({ pointer, code, detail, facts: limitsOf(error, code) }));
   return [...own, ...(error.children ?? []).flatMap((child) => fieldProblems(child, pointer))];
 }

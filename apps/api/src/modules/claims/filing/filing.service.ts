@@ -10,7 +10,7 @@ import { Clock } from '../../../platform/clock.js';
 import { read } from '../../../platform/database/read.js';
 import { transact } from '../../../platform/database/transact.js';
 import { publish } from '../../../platform/events/publish.js';
-import { Problem, refusedField } from '../../../platform/http/problem.js';
+import { Problem } from '../../../platform/http/problem.js';
 import { contribute } from '../../moderation/index.js';
 import { ClaimKeyRow } from '../claim-key.entity.js';
 import { ClaimMails } from '../claim-mails.js';
@@ -46,7 +46,7 @@ export class FilingService {
         string,
         string,
       ];
-      if (forAnother && consent === '') throw refusedField('claim/consent-missing', 'consent');
+      if (forAnother && consent === '') throw new Problem('claim/consent-missing');
       const found = await foundClaimSubject(tx, actor, about, key);
       const claimant = this.words.claimant({ cityId, personId });
       await this.refuseFlood(tx, { cityId, personId, claimant }, happened);

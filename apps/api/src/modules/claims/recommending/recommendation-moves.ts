@@ -35,8 +35,6 @@ const silences = { silent: 'silent', unkept: 'unkept', unconfirmed: 'unconfirmed
   Record<string, RecommendationStep>
 >;
 
-const fieldsOfReply = { 'recommendation/reasons-missing': 'reasons', 'recommendation/day-missing': 'promisedOn' } as const;
-
 /** The only way in which a recommendation comes to be and changes its state. When the last one is over, so is its claim. */
 @Injectable()
 export class RecommendationMoves {
@@ -72,7 +70,7 @@ export class RecommendationMoves {
     moment: ClaimMoment,
     words?: StepWords,
   ): Promise<void> {
-    const after = orThrow(actOnRecommendation(held.recommendation, act, moment), fieldsOfReply);
+    const after = orThrow(actOnRecommendation(held.recommendation, act, moment));
     await this.save(tx, held, after, { step: act.act, by, moment, ...(words && { words }) });
   }
 

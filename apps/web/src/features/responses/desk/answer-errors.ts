@@ -28,7 +28,10 @@ const own: Readonly<Record<string, (days: readonly string[]) => MessageDescripto
 /** What keeps an answer from being saved or published, each beside its field and all of it in the summary. */
 export function answerErrors(problem: Problem, labelOf: (name: string) => string, i18n: I18n, format: Format): AnswerErrors {
   if (problem.errors.length === 0) return { summary: [{ name: null, words: problem.title }], byField: new Map() };
-  const all = problem.errors.map((error) => ({ name: pathOf(error.pointer), words: wordsOf(error, i18n, format) }));
+  const all = problem.errors.map((error) => ({
+    name: pathOf(error.pointer),
+    words: error.code === problem.code ? problem.title : wordsOf(error, i18n, format),
+  }));
   // Reason and effect follow from the decision: before it is made there is no field for them.
   const undecided = all.some(({ name }) => name === 'decision');
   const found = all.filter(({ name }) => !undecided || (name !== 'reasonCode' && name !== 'effects'));
