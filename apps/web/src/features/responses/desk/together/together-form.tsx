@@ -38,7 +38,7 @@ export function TogetherForm({ owed }: { readonly owed: readonly DueItemView[] }
           name="proposals"
           label={t`Proposals that get the same answer`}
           hint={<Trans>Nearest date first.</Trans>}
-          choices={owed.map((item) => ({ value: item.reference, label: <Named item={item} />, hint: <DaysText {...item} /> }))}
+          choices={owed.map((item) => ({ value: item.reference, label: <Named item={item} />, hint: <Facts item={item} /> }))}
           onChange={(event) => choose(event.target.value, event.target.checked)}
         />
         <StartFromTemplate content={content} change={change} decisions={sharedDecisions} languages={[cityView.ownLanguage]} />
@@ -71,19 +71,27 @@ function refusal(chosen: number, tooFew: string, tooMany: string): string | unde
   return chosen > answerBatchLimits.most ? tooMany : undefined;
 }
 
-function Named({ item: { reference, title, language, office } }: { readonly item: DueItemView }) {
+function Named({ item: { reference, title, language } }: { readonly item: DueItemView }) {
   return (
     <>
       <bdi>{reference}</bdi>{' '}
       <span lang={language} dir="auto">
         {title}
       </span>
-      {office !== null && (
+    </>
+  );
+}
+
+/** Of which office, and by when. */
+function Facts({ item }: { readonly item: DueItemView }) {
+  return (
+    <>
+      {item.office !== null && (
         <>
-          {' '}
-          · <bdi>{office}</bdi>
+          <bdi>{item.office}</bdi> ·{' '}
         </>
       )}
+      <DaysText {...item} />
     </>
   );
 }
