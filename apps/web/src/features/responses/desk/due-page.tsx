@@ -65,6 +65,10 @@ export function DuePage() {
         ·{' '}
         <Link to={paths.deskTemplates(place)}>
           <Trans>Templates of answers</Trans>
+        </Link>{' '}
+        ·{' '}
+        <Link to={paths.deskTogether(place)}>
+          <Trans>Answer several together</Trans>
         </Link>
       </p>
       <DueChoices filter={filter} counts={due.counts} offices={due.offices} />
