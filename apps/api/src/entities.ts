@@ -119,6 +119,8 @@ import { ReferenceCounterRow } from './modules/proposals/references/reference-co
 import { ReportRow } from './modules/moderation/report.entity.js';
 import { RoleChangeRow } from './modules/roles/role-change.entity.js';
 import { AnswerTemplateRow } from './modules/responses/templates/answer-template.entity.js';
+import { AnswerBatchRow } from './modules/responses/together/answer-batch.entity.js';
+import { BatchedAnswerRow } from './modules/responses/together/batched-answer.entity.js';
 import { AbsenceRow } from './modules/responses/absences/absence.entity.js';
 import { DeskCalendarRow } from './modules/responses/calendars/desk-calendar.entity.js';
 import { AnswerAssignmentRow } from './modules/responses/assigning/answer-assignment.entity.js';
@@ -261,6 +263,8 @@ export const entities = [
   ResponseDraftRow,
   RoleChangeRow,
   AnswerTemplateRow,
+  AnswerBatchRow,
+  BatchedAnswerRow,
   AbsenceRow,
   DeskCalendarRow,
   AnswerAssignmentRow,

@@ -9,6 +9,7 @@ import {
 } from './official-response.js';
 import { reasonCodes, type EvidencePart, type ReasonCode } from './reason-codes.js';
 import { gapsLeft } from './templates/gaps-left.js';
+import type { OwnWords } from './together/own-words.js';
 
 /** Why a draft cannot be published. `field` is the path in the draft, its steps parted by slashes: `figures/0/source`. */
 export type AnswerGap =
@@ -22,6 +23,7 @@ export type AnswerGap =
       readonly asked: bigint;
       readonly accepted: bigint;
     })
+  | (Refusal<'response/words-alike'> & { readonly field: 'ownWords'; readonly names: readonly string[] })
   | (Refusal<'response/gap-left'> & { readonly field: string; readonly names: readonly string[] })
   | (Refusal<'response/question-unanswered'> & { readonly field: string; readonly question: string });
 
@@ -31,6 +33,7 @@ export function checkOfficialResponse(draft: ResponseDraft): readonly AnswerGap[
     ...textGaps(draft, ['decision']),
     ...reasonGaps(draft),
     ...explanationGaps(draft),
+    ...ownWordsGaps(draft.ownWords ?? null),
     ...textGaps(draft, ['office', 'officeHolder']),
     ...figureGaps(draft.figures ?? []),
     ...(draft.effects?.length ? [] : [missing('effects')]),
@@ -76,6 +79,13 @@ function explanationGaps({ explanation }: ResponseDraft): AnswerGap[] {
   if (length === 0) return [missing('explanation')];
   if (length >= shortestExplanation) return [];
   return [{ code: 'response/explanation-too-short', field: 'explanation', length, minimum: shortestExplanation }];
+}
+
+/** Whoever is answered together with others still hears what it means for their own proposal, and not what others are told. */
+function ownWordsGaps(ownWords: OwnWords | null): AnswerGap[] {
+  if (ownWords === null) return [];
+  if (isBlank(ownWords.text)) return [missing('ownWords')];
+  return ownWords.sameAs.length > 0 ? [{ code: 'response/words-alike', field: 'ownWords', names: ownWords.sameAs }] : [];
 }
 
 function figureGaps(figures: readonly AnswerFigure[]): AnswerGap[] {

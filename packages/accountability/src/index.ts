@@ -30,6 +30,8 @@ export {
   hearingOutcomes,
   hearingOutcomesFor,
   linkedOutcomesFor,
+  statesBefore,
+  statesOfSecondDeferral,
   type HearingOutcome,
   type HearingRole,
 } from './hearing.js';
@@ -62,6 +64,7 @@ export type {
   QuestionReply,
   ResponseDraft,
 } from './official-response.js';
+export { sameWords, type OthersWords, type OwnWords } from './together/own-words.js';
 export { namedGapsIn } from './templates/named-gaps.js';
 export { publishResponse, type PublishingAct, type PublishRefusal } from './publish-response.js';
 export { reasonCodes, type EvidencePart, type Reason, type ReasonCode } from './reason-codes.js';

@@ -2,6 +2,7 @@ import type { CalendarDate } from '@madang/basics';
 import type { Money } from '@madang/money';
 import type { AskedLine } from './commitments/promised-line.js';
 import type { EvidencePart, ReasonCode } from './reason-codes.js';
+import type { OwnWords } from './together/own-words.js';
 
 /** What an official answer can say. Dropping a promise is an answer too, and carries the duties of a refusal. */
 export const answerDecisions = ['accepted', 'accepted_in_part', 'deferred', 'referred', 'rejected', 'merged', 'abandoned'] as const;
@@ -60,6 +61,8 @@ export interface OfficialResponse {
   readonly evidence: Evidence;
   /** In plain language, at least `shortestExplanation` characters. */
   readonly explanation: string;
+  /** For one of several answers that share their words; null where it stands alone. */
+  readonly ownWords: OwnWords | null;
   readonly office: string;
   readonly officeHolder: string;
   readonly figures: readonly AnswerFigure[];

@@ -2470,6 +2470,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/hearings/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hearing desk: waiting */
+        get: operations["HearingDesk.waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/import-profiles": {
         parameters: {
             query?: never;
@@ -5301,6 +5318,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/responses/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answer batches: list */
+        get: operations["AnswerBatches.list"];
+        put?: never;
+        /** Answer batches: make */
+        post: operations["AnswerBatches.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/responses/batches/{batch}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answer batches: batch */
+        get: operations["AnswerBatches.batch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/responses/batches/{batch}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer batches: publish */
+        post: operations["AnswerBatches.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/responses/calendar": {
         parameters: {
             query?: never;
@@ -5969,6 +6038,69 @@ export interface components {
             final: components["schemas"]["WireMoney"];
             initial: components["schemas"]["WireMoney"];
         };
+        AnswerBatchBody: {
+            alternative: string;
+            appealRoute: string;
+            /** Format: date */
+            appealUntil: string | null;
+            budgetStage: string;
+            /** @enum {string|null} */
+            decision: "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "abandoned" | null;
+            /** Format: date */
+            deferredUntil: string | null;
+            evidence: {
+                [key: string]: string;
+            };
+            explanation: string;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            nextStep: string;
+            /** Format: date */
+            nextStepOn: string | null;
+            proposals: string[];
+            /** @enum {string|null} */
+            reasonCode: "competence" | "law" | "no_free_money" | "earmarked" | "rights_harm" | "cost_cap" | "infeasible" | "running_cost" | "already_done" | "already_planned" | "duplicate" | "insufficient_information" | "out_of_scope" | "policy_choice" | null;
+        };
+        AnswerBatchCardView: {
+            /** @enum {string} */
+            decision: "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "abandoned";
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            open: number;
+            published: number;
+            /** @enum {string|null} */
+            reasonCode: "competence" | "law" | "no_free_money" | "earmarked" | "rights_harm" | "cost_cap" | "infeasible" | "running_cost" | "already_done" | "already_planned" | "duplicate" | "insufficient_information" | "out_of_scope" | "policy_choice" | null;
+        };
+        AnswerBatchesView: {
+            batches: components["schemas"]["AnswerBatchCardView"][];
+        };
+        AnswerBatchMadeView: {
+            /** Format: uuid */
+            id: string;
+            left: components["schemas"]["LeftOutView"][];
+        };
+        AnswerBatchPublicationBody: {
+            answers: components["schemas"]["SeenAnswerBody"][];
+        };
+        AnswerBatchPublicationView: {
+            left: components["schemas"]["LeftOutView"][];
+            published: string[];
+        };
+        AnswerBatchView: {
+            answers: components["schemas"]["AnswerOfBatchView"][];
+            /** @enum {string} */
+            decision: "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "abandoned";
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            open: number;
+            published: number;
+            /** @enum {string|null} */
+            reasonCode: "competence" | "law" | "no_free_money" | "earmarked" | "rights_harm" | "cost_cap" | "infeasible" | "running_cost" | "already_done" | "already_planned" | "duplicate" | "insufficient_information" | "out_of_scope" | "policy_choice" | null;
+        };
         AnsweredView: {
             no: number;
             partly: number;
@@ -6010,6 +6142,20 @@ export interface components {
             /** @enum {string} */
             kind: "line" | "indicator";
             name: string | null;
+        };
+        AnswerOfBatchView: {
+            awaited: boolean;
+            demo: boolean;
+            gaps: components["schemas"]["AnswerGapView"][];
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            published: boolean;
+            /** @enum {string} */
+            reading: "none" | "waits" | "approved" | "returned" | "void";
+            reference: string;
+            revision: number | null;
+            secondEyesNeeded: boolean;
+            title: string;
         };
         AnswerPartBody: {
             accepted: boolean;
@@ -8250,6 +8396,31 @@ export interface components {
             outcome: "sent_back" | "upheld" | "remedy" | "deferral_allowed" | "carried";
             text: string;
         };
+        HearingDeskItemView: {
+            /** Format: uuid */
+            appealId: string | null;
+            daysLate: number;
+            daysLeft: number | null;
+            demo: boolean;
+            /** Format: date */
+            dueOn: string | null;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            outcomes: ("sent_back" | "upheld" | "remedy" | "deferral_allowed" | "carried")[];
+            reference: string;
+            /** Format: date-time */
+            since: string;
+            /** @enum {string} */
+            state: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
+            /** @enum {string} */
+            task: "hear" | "allow_deferral" | "close";
+            title: string;
+        };
+        HearingDeskView: {
+            items: components["schemas"]["HearingDeskItemView"][];
+            /** Format: date */
+            on: string;
+        };
         HearingsView: {
             allowedActions: ("appeal" | "ask_author" | "answer_author" | "prove_transfer" | "confirm_remedy" | "close_remedy")[];
             appeals: components["schemas"]["AppealView"][];
@@ -8713,6 +8884,11 @@ export interface components {
                 [key: string]: string;
             };
             value: string;
+        };
+        LeftOutView: {
+            code: string;
+            proposal: string;
+            title: string;
         };
         LevelWordsView: {
             /** @enum {string} */
@@ -9641,7 +9817,7 @@ export interface components {
         };
         ProblemView: {
             /** @enum {string} */
-            code: "absence/away-already" | "absence/no-such-days" | "absence/own-substitute" | "absence/substitute-away" | "access/foreign-origin" | "access/not-allowed" | "access/sign-in-needed" | "access/too-many-requests" | "allocation/area-unknown" | "allocation/area-without-fund" | "allocation/areas-in-a-circle" | "allocation/completion-not-of-this-rule" | "allocation/exclusion-of-one" | "allocation/exclusion-of-unknown-project" | "allocation/fund-too-fine" | "allocation/funds-exceed-budget" | "allocation/leftover-goes-back" | "allocation/limit-out-of-range" | "allocation/limits-contradict" | "allocation/named-twice" | "allocation/not-an-amount" | "allocation/parameter-not-of-this-rule" | "allocation/rank-scores-not-whole" | "allocation/utility-not-of-this-rule" | "amendment/changes-nothing" | "amendment/nobody-is-asked" | "amendment/nobody-to-ask" | "amendment/not-open" | "amendment/only-supporters" | "amendment/overtaken" | "amendment/reason-missing" | "amendment/supporters-must-be-asked" | "amendment/text-incomplete" | "amendment/too-many-open" | "amendment/too-many-today" | "appeal/another-person" | "appeal/not-open" | "appeal/not-yours" | "appeal/nothing-to-undo" | "appeal/once-only" | "appeal/too-late" | "argument/gone" | "argument/one-reply-level" | "argument/own" | "argument/said-already" | "argument/too-long" | "argument/too-many-links" | "argument/too-many-today" | "argument/too-short" | "assembly/agenda-empty" | "assembly/agenda-minutes-not-positive" | "assembly/agenda-title-missing" | "assembly/agenda-too-long" | "assembly/already-begun" | "assembly/attendance-missing" | "assembly/commitment-missing" | "assembly/correction-still-open" | "assembly/count-not-whole" | "assembly/decision-empty" | "assembly/decision-not-carried" | "assembly/decision-not-recorded" | "assembly/decision-procedural" | "assembly/group-larger-than-the-room" | "assembly/group-unknown" | "assembly/members-missing" | "assembly/minutes-not-open" | "assembly/more-answers-than-people" | "assembly/more-votes-than-people" | "assembly/no-minority-view" | "assembly/no-quorum" | "assembly/not-closed" | "assembly/not-its-day" | "assembly/not-open" | "assembly/place-missing" | "assembly/proposal-missing" | "assembly/proposal-unknown" | "assembly/question-missing" | "assembly/record-closed" | "attachment/file-missing" | "attachment/quota-full" | "attachment/too-large" | "attachment/too-many" | "attachment/too-many-pixels" | "attachment/type-unknown" | "attachment/unreadable" | "attachment/words-missing" | "attachment/words-too-long" | "authors/already-one" | "authors/invitation-closed" | "authors/lead-stays" | "authors/too-many" | "authors/too-many-invitations" | "ballot/conflict" | "ballot/invalid" | "ballot/revision-not-positive" | "ballot/stale" | "budget/already-corrected" | "budget/already-published" | "budget/amount-ambiguous" | "budget/amount-blank" | "budget/amount-has-too-many-decimals" | "budget/amount-lost-digits" | "budget/amounts-beyond-reason" | "budget/being-published" | "budget/code-missing" | "budget/control-totals-differ" | "budget/correction-of-another-budget" | "budget/direction-unreadable" | "budget/file-already-there" | "budget/file-being-read" | "budget/file-missing" | "budget/file-too-involved" | "budget/header-beyond-table" | "budget/headings-missing" | "budget/import-has-obstacles" | "budget/line-code-clash" | "budget/line-in-two-files" | "budget/mapping-beyond-table" | "budget/mapping-joins-columns" | "budget/mapping-lacks-classification" | "budget/mapping-lacks-initial" | "budget/mapping-reads-amount-twice" | "budget/mapping-refused" | "budget/mended-rows-with-other-columns" | "budget/mended-rows-without-numbers" | "budget/no-lines" | "budget/not-an-amount" | "budget/other-currency" | "budget/other-fiscal-year" | "budget/profile-name-taken" | "budget/profile-without-headings" | "budget/reading-broke-off" | "budget/reading-stopped" | "budget/reallocation-refused" | "budget/row-has-other-width" | "budget/row-not-in-file" | "budget/row-unclassified" | "budget/rows-with-errors" | "budget/several-fiscal-years" | "budget/too-many-mended-cells" | "budget/totals-undecided" | "check/fact-refused" | "check/facts-refused" | "check/file-missing" | "check/file-too-long" | "check/justification-incomplete" | "check/no-fact-columns" | "check/no-justification-due" | "claim/answered-already" | "claim/consent-missing" | "claim/erased" | "claim/filed-already" | "claim/no-decision-yet" | "claim/not-now" | "claim/nothing-delivered-yet" | "claim/nothing-to-recommend" | "claim/recommendations-missing" | "claim/subject-not-found" | "claim/too-many-today" | "claim/too-many-words" | "classification/already-undone" | "classification/mapping-has-faults" | "classification/mapping-without-columns" | "classification/no-lines" | "classification/nothing-to-say" | "commitment/council-day-out-of-order" | "commitment/council-line-missing" | "commitment/council-line-unknown" | "commitment/council-step-out-of-order" | "commitment/council-without-amounts" | "commitment/day-in-the-future" | "commitment/difference-without-reason" | "commitment/facilitator-seat-taken" | "commitment/line-left-out" | "commitment/line-twice" | "commitment/line-unknown" | "commitment/milestone-in-the-past" | "commitment/milestone-unknown" | "commitment/milestones-out-of-order" | "commitment/no-milestone" | "commitment/none" | "commitment/not-graded-enough" | "commitment/not-on-the-panel" | "commitment/nothing-changed" | "commitment/nothing-to-grade" | "commitment/plan-missing" | "commitment/plan-over" | "commitment/reached-already" | "commitment/unbalanced" | "cycle/already-there" | "cycle/phases-refused" | "debate/enough-statements" | "debate/over" | "debate/reported-already" | "debate/said-already" | "debate/statement-answered" | "debate/statement-gone" | "debate/still-open" | "debate/window" | "election/already-there" | "election/category-unused" | "election/counts-disagree" | "election/no-voting-phase" | "election/not-a-draft" | "election/not-open" | "election/not-ready" | "election/not-this-way" | "election/other-currency" | "election/proposal-not-ready" | "election/proposal-twice" | "election/too-early" | "election/too-late" | "feasibility/incomplete" | "feasibility/no-colleague" | "feasibility/not-submitted" | "feasibility/not-yet" | "feasibility/own-eyes" | "feasibility/published" | "group/code-malformed" | "group/name-missing" | "group/unknown" | "import/unknown-proposal" | "indicator/band-needed" | "indicator/code-malformed" | "indicator/differs-from-catalogue" | "indicator/file-missing" | "indicator/file-too-long" | "indicator/name-missing" | "indicator/no-values-column" | "indicator/reason-needed" | "indicator/values-refused" | "joining/asked-already" | "joining/not-an-author" | "joining/not-open" | "joining/other-is-over" | "joining/reason-missing" | "joining/said-already" | "joining/with-itself" | "log/already-erased" | "log/cosigned-ahead" | "log/no-such-place" | "log/not-a-witness-key" | "log/not-of-a-witness" | "log/too-many-witnesses" | "log/witness-dismissed-already" | "log/witness-named-already" | "map/district-twice" | "map/empty" | "map/file-missing" | "map/no-such-district" | "map/not-an-area" | "map/not-degrees" | "map/not-geojson" | "map/over-the-date-line" | "map/ring-open" | "map/ring-too-short" | "map/too-large" | "map/too-many-points" | "merging/agreed-already" | "merging/done-before" | "merging/nobody-is-asked" | "merging/not-open" | "merging/nothing-left" | "merging/offered-already" | "merging/one-is-asked" | "merging/only-supporters" | "merging/other-budget" | "merging/other-kind" | "merging/reason-missing" | "merging/too-many-authors" | "merging/too-many-open" | "merging/with-itself" | "moderation/nothing-reported" | "moderation/nothing-to-cover" | "moderation/own-cause" | "moderation/passage-not-in-the-text" | "moderation/reason-missing" | "newcomer/too-many-links" | "newcomer/too-many-texts" | "people/wrong-code" | "people/wrong-sign-in" | "proposal/door-not-open" | "proposal/moves-missing" | "proposal/no-budget" | "proposal/no-cycle" | "proposal/no-rebasing-asked" | "proposal/not-a-draft" | "proposal/not-awaiting-acknowledgement" | "proposal/not-awaiting-answer" | "proposal/not-awaiting-debate-report" | "proposal/not-collecting-support" | "proposal/not-expired" | "proposal/not-in-screening" | "proposal/not-open-to-amendments" | "proposal/not-open-to-appeal" | "proposal/not-open-to-arguments" | "proposal/not-open-to-authors" | "proposal/not-open-to-merging" | "proposal/not-open-to-ratings" | "proposal/not-open-to-rebasing" | "proposal/not-open-to-splitting" | "proposal/not-reported-as-done" | "proposal/not-under-review" | "proposal/not-under-way" | "proposal/not-withdrawable" | "proposal/not-withdrawn" | "proposal/nothing-fits" | "proposal/only-supporters-adopt" | "proposal/passage-not-in-the-text" | "proposal/reason-missing" | "proposal/reopened-unchanged" | "proposal/text-incomplete" | "proposal/who-would-lose-missing" | "proposal/window-closed" | "proposal/window-not-open" | "proposal/withdrawn-by-you" | "question/about-something-else" | "question/answered-already" | "question/asked-already" | "question/correction-needs-a-reason" | "question/gone" | "question/itself" | "question/limit-out-of-range" | "question/link-not-found" | "question/longer-limit-needs-a-rule" | "question/no-verdict-yet" | "question/not-asked-here" | "question/nothing-to-correct" | "question/others-want-to-know" | "question/own" | "question/table-empty" | "question/table-headings" | "question/table-too-large" | "question/table-uneven" | "question/too-long" | "question/too-many-links" | "question/too-many-today" | "question/too-short" | "question/why-is-missing" | "rating/off-the-scale" | "rating/rate-first" | "rating/reason-required" | "rating/severity-only-for-harm" | "rating/severity-required" | "rating/unknown-self-link" | "recommendation/day-missing" | "recommendation/not-now" | "recommendation/reasons-missing" | "report/note-missing" | "report/nothing-to-read" | "report/own-words" | "report/reported-already" | "report/too-many-today" | "request/changed-meanwhile" | "request/invalid" | "request/not-found" | "request/too-large" | "request/unreadable" | "request/unsupported-type" | "response/already-appealed" | "response/already-deferred" | "response/already-extended" | "response/already-paused" | "response/already-reopened" | "response/appeal-cut-short" | "response/appeal-too-late" | "response/assigned-meanwhile" | "response/authors-have-not-agreed" | "response/condition-unmet" | "response/date-has-passed" | "response/deferral-out-of-range" | "response/deferral-without-date" | "response/incomplete" | "response/limit-has-passed" | "response/limit-named-twice" | "response/limit-not-whole-days" | "response/longer-limit-needs-a-rule" | "response/moves-outside-the-proposal" | "response/no-appeal" | "response/no-colleague" | "response/no-such-outcome" | "response/not-handed-over" | "response/not-on-the-staff" | "response/not-this-way" | "response/not-waiting" | "response/nothing-to-assign" | "response/nothing-to-extend" | "response/nothing-to-pause" | "response/nothing-to-publish" | "response/nothing-to-report" | "response/nothing-to-show" | "response/own-eyes" | "response/plan-without-date" | "response/question-missing" | "response/reason-missing" | "response/second-eyes-needed" | "response/template-retired" | "response/too-many-closed-weekdays" | "response/too-many-holidays" | "response/transfer-unproved" | "response/words-missing" | "rights/bound-not-a-number" | "rights/bounds-incomplete" | "rights/bounds-out-of-order" | "rights/no-bounds" | "rights/weight-not-whole-basis-points" | "rights/weights-exceed-the-whole" | "roles/held-already" | "roles/last-administrator" | "roles/not-independent" | "roles/not-to-oneself" | "splitting/not-open" | "splitting/other-money" | "splitting/part-incomplete" | "splitting/part-unbalanced" | "splitting/part-without-money" | "splitting/parts-out-of-range" | "statement/already-counted" | "statement/empty" | "statement/link" | "statement/superseded" | "statement/too-long" | "support/window-closed" | "table/empty" | "table/holds-nul" | "table/no-such-sheet" | "table/other-kind" | "table/quote-never-closed" | "table/record-too-long" | "table/text-does-not-decode" | "table/too-many-columns" | "table/workbook-damaged" | "table/workbook-locked" | "table/workbook-too-large" | "tag/unknown-value" | "tag/unreadable-weights" | "unexpected";
+            code: "absence/away-already" | "absence/no-such-days" | "absence/own-substitute" | "absence/substitute-away" | "access/foreign-origin" | "access/not-allowed" | "access/sign-in-needed" | "access/too-many-requests" | "allocation/area-unknown" | "allocation/area-without-fund" | "allocation/areas-in-a-circle" | "allocation/completion-not-of-this-rule" | "allocation/exclusion-of-one" | "allocation/exclusion-of-unknown-project" | "allocation/fund-too-fine" | "allocation/funds-exceed-budget" | "allocation/leftover-goes-back" | "allocation/limit-out-of-range" | "allocation/limits-contradict" | "allocation/named-twice" | "allocation/not-an-amount" | "allocation/parameter-not-of-this-rule" | "allocation/rank-scores-not-whole" | "allocation/utility-not-of-this-rule" | "amendment/changes-nothing" | "amendment/nobody-is-asked" | "amendment/nobody-to-ask" | "amendment/not-open" | "amendment/only-supporters" | "amendment/overtaken" | "amendment/reason-missing" | "amendment/supporters-must-be-asked" | "amendment/text-incomplete" | "amendment/too-many-open" | "amendment/too-many-today" | "appeal/another-person" | "appeal/not-open" | "appeal/not-yours" | "appeal/nothing-to-undo" | "appeal/once-only" | "appeal/too-late" | "argument/gone" | "argument/one-reply-level" | "argument/own" | "argument/said-already" | "argument/too-long" | "argument/too-many-links" | "argument/too-many-today" | "argument/too-short" | "assembly/agenda-empty" | "assembly/agenda-minutes-not-positive" | "assembly/agenda-title-missing" | "assembly/agenda-too-long" | "assembly/already-begun" | "assembly/attendance-missing" | "assembly/commitment-missing" | "assembly/correction-still-open" | "assembly/count-not-whole" | "assembly/decision-empty" | "assembly/decision-not-carried" | "assembly/decision-not-recorded" | "assembly/decision-procedural" | "assembly/group-larger-than-the-room" | "assembly/group-unknown" | "assembly/members-missing" | "assembly/minutes-not-open" | "assembly/more-answers-than-people" | "assembly/more-votes-than-people" | "assembly/no-minority-view" | "assembly/no-quorum" | "assembly/not-closed" | "assembly/not-its-day" | "assembly/not-open" | "assembly/place-missing" | "assembly/proposal-missing" | "assembly/proposal-unknown" | "assembly/question-missing" | "assembly/record-closed" | "attachment/file-missing" | "attachment/quota-full" | "attachment/too-large" | "attachment/too-many" | "attachment/too-many-pixels" | "attachment/type-unknown" | "attachment/unreadable" | "attachment/words-missing" | "attachment/words-too-long" | "authors/already-one" | "authors/invitation-closed" | "authors/lead-stays" | "authors/too-many" | "authors/too-many-invitations" | "ballot/conflict" | "ballot/invalid" | "ballot/revision-not-positive" | "ballot/stale" | "budget/already-corrected" | "budget/already-published" | "budget/amount-ambiguous" | "budget/amount-blank" | "budget/amount-has-too-many-decimals" | "budget/amount-lost-digits" | "budget/amounts-beyond-reason" | "budget/being-published" | "budget/code-missing" | "budget/control-totals-differ" | "budget/correction-of-another-budget" | "budget/direction-unreadable" | "budget/file-already-there" | "budget/file-being-read" | "budget/file-missing" | "budget/file-too-involved" | "budget/header-beyond-table" | "budget/headings-missing" | "budget/import-has-obstacles" | "budget/line-code-clash" | "budget/line-in-two-files" | "budget/mapping-beyond-table" | "budget/mapping-joins-columns" | "budget/mapping-lacks-classification" | "budget/mapping-lacks-initial" | "budget/mapping-reads-amount-twice" | "budget/mapping-refused" | "budget/mended-rows-with-other-columns" | "budget/mended-rows-without-numbers" | "budget/no-lines" | "budget/not-an-amount" | "budget/other-currency" | "budget/other-fiscal-year" | "budget/profile-name-taken" | "budget/profile-without-headings" | "budget/reading-broke-off" | "budget/reading-stopped" | "budget/reallocation-refused" | "budget/row-has-other-width" | "budget/row-not-in-file" | "budget/row-unclassified" | "budget/rows-with-errors" | "budget/several-fiscal-years" | "budget/too-many-mended-cells" | "budget/totals-undecided" | "check/fact-refused" | "check/facts-refused" | "check/file-missing" | "check/file-too-long" | "check/justification-incomplete" | "check/no-fact-columns" | "check/no-justification-due" | "claim/answered-already" | "claim/consent-missing" | "claim/erased" | "claim/filed-already" | "claim/no-decision-yet" | "claim/not-now" | "claim/nothing-delivered-yet" | "claim/nothing-to-recommend" | "claim/recommendations-missing" | "claim/subject-not-found" | "claim/too-many-today" | "claim/too-many-words" | "classification/already-undone" | "classification/mapping-has-faults" | "classification/mapping-without-columns" | "classification/no-lines" | "classification/nothing-to-say" | "commitment/council-day-out-of-order" | "commitment/council-line-missing" | "commitment/council-line-unknown" | "commitment/council-step-out-of-order" | "commitment/council-without-amounts" | "commitment/day-in-the-future" | "commitment/difference-without-reason" | "commitment/facilitator-seat-taken" | "commitment/line-left-out" | "commitment/line-twice" | "commitment/line-unknown" | "commitment/milestone-in-the-past" | "commitment/milestone-unknown" | "commitment/milestones-out-of-order" | "commitment/no-milestone" | "commitment/none" | "commitment/not-graded-enough" | "commitment/not-on-the-panel" | "commitment/nothing-changed" | "commitment/nothing-to-grade" | "commitment/plan-missing" | "commitment/plan-over" | "commitment/reached-already" | "commitment/unbalanced" | "cycle/already-there" | "cycle/phases-refused" | "debate/enough-statements" | "debate/over" | "debate/reported-already" | "debate/said-already" | "debate/statement-answered" | "debate/statement-gone" | "debate/still-open" | "debate/window" | "election/already-there" | "election/category-unused" | "election/counts-disagree" | "election/no-voting-phase" | "election/not-a-draft" | "election/not-open" | "election/not-ready" | "election/not-this-way" | "election/other-currency" | "election/proposal-not-ready" | "election/proposal-twice" | "election/too-early" | "election/too-late" | "feasibility/incomplete" | "feasibility/no-colleague" | "feasibility/not-submitted" | "feasibility/not-yet" | "feasibility/own-eyes" | "feasibility/published" | "group/code-malformed" | "group/name-missing" | "group/unknown" | "import/unknown-proposal" | "indicator/band-needed" | "indicator/code-malformed" | "indicator/differs-from-catalogue" | "indicator/file-missing" | "indicator/file-too-long" | "indicator/name-missing" | "indicator/no-values-column" | "indicator/reason-needed" | "indicator/values-refused" | "joining/asked-already" | "joining/not-an-author" | "joining/not-open" | "joining/other-is-over" | "joining/reason-missing" | "joining/said-already" | "joining/with-itself" | "log/already-erased" | "log/cosigned-ahead" | "log/no-such-place" | "log/not-a-witness-key" | "log/not-of-a-witness" | "log/too-many-witnesses" | "log/witness-dismissed-already" | "log/witness-named-already" | "map/district-twice" | "map/empty" | "map/file-missing" | "map/no-such-district" | "map/not-an-area" | "map/not-degrees" | "map/not-geojson" | "map/over-the-date-line" | "map/ring-open" | "map/ring-too-short" | "map/too-large" | "map/too-many-points" | "merging/agreed-already" | "merging/done-before" | "merging/nobody-is-asked" | "merging/not-open" | "merging/nothing-left" | "merging/offered-already" | "merging/one-is-asked" | "merging/only-supporters" | "merging/other-budget" | "merging/other-kind" | "merging/reason-missing" | "merging/too-many-authors" | "merging/too-many-open" | "merging/with-itself" | "moderation/nothing-reported" | "moderation/nothing-to-cover" | "moderation/own-cause" | "moderation/passage-not-in-the-text" | "moderation/reason-missing" | "newcomer/too-many-links" | "newcomer/too-many-texts" | "people/wrong-code" | "people/wrong-sign-in" | "proposal/door-not-open" | "proposal/moves-missing" | "proposal/no-budget" | "proposal/no-cycle" | "proposal/no-rebasing-asked" | "proposal/not-a-draft" | "proposal/not-awaiting-acknowledgement" | "proposal/not-awaiting-answer" | "proposal/not-awaiting-debate-report" | "proposal/not-collecting-support" | "proposal/not-expired" | "proposal/not-in-screening" | "proposal/not-open-to-amendments" | "proposal/not-open-to-appeal" | "proposal/not-open-to-arguments" | "proposal/not-open-to-authors" | "proposal/not-open-to-merging" | "proposal/not-open-to-ratings" | "proposal/not-open-to-rebasing" | "proposal/not-open-to-splitting" | "proposal/not-reported-as-done" | "proposal/not-under-review" | "proposal/not-under-way" | "proposal/not-withdrawable" | "proposal/not-withdrawn" | "proposal/nothing-fits" | "proposal/only-supporters-adopt" | "proposal/passage-not-in-the-text" | "proposal/reason-missing" | "proposal/reopened-unchanged" | "proposal/text-incomplete" | "proposal/who-would-lose-missing" | "proposal/window-closed" | "proposal/window-not-open" | "proposal/withdrawn-by-you" | "question/about-something-else" | "question/answered-already" | "question/asked-already" | "question/correction-needs-a-reason" | "question/gone" | "question/itself" | "question/limit-out-of-range" | "question/link-not-found" | "question/longer-limit-needs-a-rule" | "question/no-verdict-yet" | "question/not-asked-here" | "question/nothing-to-correct" | "question/others-want-to-know" | "question/own" | "question/table-empty" | "question/table-headings" | "question/table-too-large" | "question/table-uneven" | "question/too-long" | "question/too-many-links" | "question/too-many-today" | "question/too-short" | "question/why-is-missing" | "rating/off-the-scale" | "rating/rate-first" | "rating/reason-required" | "rating/severity-only-for-harm" | "rating/severity-required" | "rating/unknown-self-link" | "recommendation/day-missing" | "recommendation/not-now" | "recommendation/reasons-missing" | "report/note-missing" | "report/nothing-to-read" | "report/own-words" | "report/reported-already" | "report/too-many-today" | "request/changed-meanwhile" | "request/invalid" | "request/not-found" | "request/too-large" | "request/unreadable" | "request/unsupported-type" | "response/already-appealed" | "response/already-deferred" | "response/already-extended" | "response/already-paused" | "response/already-reopened" | "response/appeal-cut-short" | "response/appeal-too-late" | "response/assigned-meanwhile" | "response/authors-have-not-agreed" | "response/condition-unmet" | "response/date-has-passed" | "response/deferral-out-of-range" | "response/deferral-without-date" | "response/draft-begun" | "response/incomplete" | "response/limit-has-passed" | "response/limit-named-twice" | "response/limit-not-whole-days" | "response/longer-limit-needs-a-rule" | "response/moves-outside-the-proposal" | "response/no-appeal" | "response/no-colleague" | "response/no-such-outcome" | "response/none-left-to-answer" | "response/not-handed-over" | "response/not-on-the-staff" | "response/not-owed-so" | "response/not-this-way" | "response/not-waiting" | "response/nothing-to-assign" | "response/nothing-to-extend" | "response/nothing-to-pause" | "response/nothing-to-publish" | "response/nothing-to-report" | "response/nothing-to-show" | "response/own-eyes" | "response/plan-without-date" | "response/question-missing" | "response/reason-missing" | "response/second-eyes-needed" | "response/template-retired" | "response/too-many-closed-weekdays" | "response/too-many-holidays" | "response/transfer-unproved" | "response/words-missing" | "rights/bound-not-a-number" | "rights/bounds-incomplete" | "rights/bounds-out-of-order" | "rights/no-bounds" | "rights/weight-not-whole-basis-points" | "rights/weights-exceed-the-whole" | "roles/held-already" | "roles/last-administrator" | "roles/not-independent" | "roles/not-to-oneself" | "splitting/not-open" | "splitting/other-money" | "splitting/part-incomplete" | "splitting/part-unbalanced" | "splitting/part-without-money" | "splitting/parts-out-of-range" | "statement/already-counted" | "statement/empty" | "statement/link" | "statement/superseded" | "statement/too-long" | "support/window-closed" | "table/empty" | "table/holds-nul" | "table/no-such-sheet" | "table/other-kind" | "table/quote-never-closed" | "table/record-too-long" | "table/text-does-not-decode" | "table/too-many-columns" | "table/workbook-damaged" | "table/workbook-locked" | "table/workbook-too-large" | "tag/unknown-value" | "tag/unreadable-weights" | "unexpected";
             errors?: {
                 /** @description The rule that was broken, such as `maxLength`. */
                 code: string;
@@ -10353,6 +10529,7 @@ export interface components {
             nextStepOn: string | null;
             office: string;
             officeHolder: string;
+            ownWords?: string;
             parts: components["schemas"]["AnswerPartBody"][];
             /** @enum {string|null} */
             reasonCode: "competence" | "law" | "no_free_money" | "earmarked" | "rights_harm" | "cost_cap" | "infeasible" | "running_cost" | "already_done" | "already_planned" | "duplicate" | "insufficient_information" | "out_of_scope" | "policy_choice" | null;
@@ -10360,6 +10537,8 @@ export interface components {
             translations: components["schemas"]["AnswerTranslationBody"][];
         };
         ResponseDraftView: {
+            /** Format: uuid */
+            batch: string | null;
             /** Format: date-time */
             changedAt: string | null;
             changedBy: string | null;
@@ -10596,6 +10775,10 @@ export interface components {
             /** @enum {string} */
             state: "none" | "waits" | "approved" | "returned" | "void";
             words: string | null;
+        };
+        SeenAnswerBody: {
+            proposal: string;
+            revision: number;
         };
         SeenView: {
             /** Format: date */
@@ -15870,6 +16053,32 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "HearingDesk.waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HearingDeskView"];
+                };
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -21320,6 +21529,122 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "AnswerBatches.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerBatchesView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "AnswerBatches.make": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerBatchBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerBatchMadeView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "AnswerBatches.batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batch: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerBatchView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "AnswerBatches.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batch: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerBatchPublicationBody"];
+            };
+        };
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerBatchPublicationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];

@@ -1,6 +1,6 @@
 import './metadata.js';
-import { answerDecisions, type AnswerDecision, type ReasonCode } from '@madang/accountability';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsRFC3339, IsString, MaxLength } from 'class-validator';
+import { answerDecisions, type AnswerDecision } from '@madang/accountability';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsRFC3339, IsString, IsUUID, MaxLength } from 'class-validator';
 import {
   AnswerFigureBody,
   AnswerPartBody,
@@ -8,35 +8,22 @@ import {
   QuestionReplyBody,
   AnswerTranslationBody,
   AnswerEffectView,
-  answerReasons,
 } from './answer-parts.js';
 import { MoveBody } from './moves.js';
 import { SecondEyesView } from './second-eyes.js';
 import { IsShortTextMap } from './text-maps.js';
+import { AnswerWordsBody } from './shared-answer-words.js';
 import { Trimmed } from './trimmed.js';
-import { IsDay, languages, Nested, NestedList, OrNull, type Language } from './wire.js';
+import { IsDay, Nested, NestedList, OrNull } from './wire.js';
 
 /** An answer being written: any part may still be missing. Completeness is asked for when it is published. */
-export class ResponseDraftBody {
-  @IsIn(languages)
-  language: Language;
-
-  @OrNull()
-  @IsIn(answerDecisions)
-  decision: AnswerDecision | null;
-
-  @OrNull()
-  @IsIn(answerReasons)
-  reasonCode: ReasonCode | null;
-
-  /** What the reason must show, by the name of the evidence: `{ "citation": "…" }`. */
-  @IsShortTextMap()
-  evidence: Record<string, string>;
-
+export class ResponseDraftBody extends AnswerWordsBody {
+  /** For one of several answers that share their words: what this means for its proposal. Left out where an answer stands alone. */
+  @IsOptional()
   @Trimmed()
   @IsString()
-  @MaxLength(20_000)
-  explanation: string;
+  @MaxLength(4000)
+  ownWords?: string;
 
   @Trimmed()
   @IsString()
@@ -53,30 +40,6 @@ export class ResponseDraftBody {
   @ArrayMaxSize(30)
   @NestedList(() => AnswerFigureBody)
   figures: AnswerFigureBody[];
-
-  /** What is offered instead; "none" says plainly that nothing is. */
-  @Trimmed()
-  @IsString()
-  @MaxLength(4000)
-  alternative: string;
-
-  @OrNull()
-  @IsDay()
-  nextStepOn: string | null;
-
-  @Trimmed()
-  @IsString()
-  @MaxLength(1000)
-  nextStep: string;
-
-  @Trimmed()
-  @IsString()
-  @MaxLength(2000)
-  appealRoute: string;
-
-  @OrNull()
-  @IsDay()
-  appealUntil: string | null;
 
   @IsArray()
   @ArrayMaxSize(3)
@@ -106,16 +69,6 @@ export class ResponseDraftBody {
   @ArrayMaxSize(40)
   @NestedList(() => QuestionReplyBody)
   replies?: QuestionReplyBody[];
-
-  /** For `deferred`: when the question returns, and the stage of the budget that it waits for. */
-  @OrNull()
-  @IsDay()
-  deferredUntil: string | null;
-
-  @Trimmed()
-  @IsString()
-  @MaxLength(300)
-  budgetStage: string;
 }
 
 /** Something that keeps a draft from being published. */
@@ -132,7 +85,7 @@ export class AnswerGapView {
   @IsInt()
   readonly minimum?: number;
 
-  /** The gaps of a template that nobody filled in. */
+  /** The gaps of a template that nobody filled in, or the proposals that are told exactly the same. */
   @IsOptional()
   @IsString({ each: true })
   readonly names?: string[];
@@ -155,6 +108,11 @@ export class ResponseDraftView {
 
   @Nested(() => ResponseDraftBody)
   readonly content: ResponseDraftBody;
+
+  /** The batch with which it shares its words; null where it stands alone. */
+  @OrNull()
+  @IsUUID()
+  readonly batch: string | null;
 
   /** The answers that can be given from where the proposal stands. */
   @IsIn(answerDecisions, { each: true })

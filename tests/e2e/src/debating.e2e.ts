@@ -27,7 +27,9 @@ test('a facilitator opens a debate, a resident says something and takes a stance
   await resident.getByText('Something is missing? Add a statement').click();
   await resident.getByLabel('Your statement').fill('See https://example.org');
   await resident.getByRole('button', { name: 'Add it' }).click();
-  await expect(resident.getByText('A statement is one idea, without addresses of websites')).toBeVisible();
+  await expect(
+    resident.getByRole('link', { name: 'Your statement: A statement is one idea, without addresses of websites' }),
+  ).toBeVisible();
   await resident.getByLabel('Your statement').fill('Deliveries should not begin before seven.');
   await resident.getByRole('button', { name: 'Add it' }).click();
   const asked = resident.getByRole('region').or(resident.locator('section')).filter({ hasText: 'What do you think of this?' }).first();

@@ -3,6 +3,7 @@ import { expectNoPolicyBreach, watchPolicy } from './harness/policy.js';
 import { signIn } from './harness/people.js';
 import { countElection, holdElection, prepareElection } from './journey/allocate.js';
 import { answerProposal, readOverdue } from './journey/answer.js';
+import { answerTogether } from './journey/answer-together.js';
 import { assemble } from './journey/assemble.js';
 import { propose } from './journey/propose.js';
 import { publishBudget } from './journey/publish.js';
@@ -71,6 +72,8 @@ test.describe.serial('from a published budget to an official answer', () => {
     await answerProposal(people.staff, people.anybody, reference);
     await readOverdue(people.anybody);
   });
+
+  test('two answers are begun with the same words, each to be ended with its own', () => answerTogether(people.staff));
 
   test('the count is published, and anybody repeats it from the file', () => countElection(people.staff, people.anybody, cycle));
 

@@ -51,6 +51,7 @@ import { KeepRoleChanges1795402518003 } from './1795402518003-keep-role-changes.
 import { SayThatAnAnswerWasReadAgain1795403306321 } from './1795403306321-say-that-an-answer-was-read-again.js';
 import { CallTheOmbudspersonByOneWord1795404000000 } from './1795404000000-call-the-ombudsperson-by-one-word.js';
 import { AnswerTemplates1795428248667 } from './1795428248667-answer-templates.js';
+import { AnswersTogether1795429704478 } from './1795429704478-answers-together.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
@@ -107,4 +108,5 @@ export const migrations = [
   SayThatAnAnswerWasReadAgain1795403306321,
   CallTheOmbudspersonByOneWord1795404000000,
   AnswerTemplates1795428248667,
+  AnswersTogether1795429704478,
 ];

@@ -55,6 +55,7 @@ export const areas: Readonly<Record<string, readonly string[]>> = {
     'checks/desk/checks-desk',
     'cycles/cycles',
     'proposals/desk/proposals-desk',
+    'hearings/hearings',
     'elections/elections',
     'assemblies/assemblies',
     'debates/debates',

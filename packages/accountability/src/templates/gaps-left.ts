@@ -15,6 +15,7 @@ export function gapsLeft(draft: ResponseDraft): readonly GapsLeft[] {
   const { decision, explanation, alternative, nextStep, appealRoute, budgetStage, translated } = draft;
   const texts: readonly (readonly [field: string, text: string | null | undefined])[] = [
     ['explanation', explanation],
+    ['ownWords', draft.ownWords?.text],
     ['alternative', alternative],
     ['nextStep', nextStep],
     ['appealRoute', decision === 'accepted' ? null : appealRoute],

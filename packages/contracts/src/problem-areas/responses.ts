@@ -1,3 +1,4 @@
+import { answerBatchProblems } from './answer-batches.js';
 import { answerTemplateProblems } from './answer-templates.js';
 import { responseAnswerProblems } from './response-answers.js';
 import { responseAppealProblems } from './response-appeals.js';
@@ -8,6 +9,7 @@ import { responseDeliveryProblems } from './response-deliveries.js';
 import { responseStepProblems } from './response-steps.js';
 
 export const responseProblems = {
+  ...answerBatchProblems,
   ...answerTemplateProblems,
   ...responseAnswerProblems,
   ...responseAppealProblems,

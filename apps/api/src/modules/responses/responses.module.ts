@@ -41,6 +41,10 @@ import { SecondEyesService } from './second-eyes/second-eyes.service.js';
 import { AnswerTemplatesController } from './templates/answer-templates.controller.js';
 import { AnswerTemplatesQueries } from './templates/answer-templates.queries.js';
 import { AnswerTemplatesService } from './templates/answer-templates.service.js';
+import { AnswerBatchesController } from './together/answer-batches.controller.js';
+import { AnswerBatchesQueries } from './together/answer-batches.queries.js';
+import { AnswerBatchesService } from './together/answer-batches.service.js';
+import { PublishTogether } from './together/publish-together.js';
 import { DueQueries } from './tracking/due.queries.js';
 import { EscalationService } from './tracking/escalation.service.js';
 import { FeedAddress, FeedQueries } from './tracking/feed.queries.js';
@@ -73,6 +77,7 @@ export class ResponsesModule {
         AbsencesController,
         DeskCalendarsController,
         AnswerTemplatesController,
+        AnswerBatchesController,
       ],
       providers: [
         AnsweringService,
@@ -103,6 +108,9 @@ export class ResponsesModule {
         DeskCalendarQueries,
         AnswerTemplatesService,
         AnswerTemplatesQueries,
+        AnswerBatchesService,
+        AnswerBatchesQueries,
+        PublishTogether,
         RemindOfDuties,
         TellBodies,
         JoiningsService,

@@ -35,5 +35,7 @@ export const responsesPolicy = {
   keepCalendar: isStaff,
   /** Whoever may write an answer; reading them as well. */
   keepTemplates: isStaff,
+  /** The batch itself; each of its answers is asked about on its own. */
+  answerTogether: isStaff,
   nameBody: (actor: Actor): Verdict => hasRole(actor, 'administrator'),
 };

@@ -27,7 +27,7 @@ export async function prepareAnswer(load: DemoLoad, people: People, begun: Begun
   if (flaws.length > 0) throw new Error(`The moves of the answer to ${demo.code} are none: ${JSON.stringify(flaws)}`);
   const day = demo.days.answered!;
   const asked = await askedOfAnswer(load.tx, proposal, body);
-  const draft = draftOfBody(body, { effects, ...asked });
+  const draft = draftOfBody(body, { effects, ownWords: null, ...asked });
   const { appealRoute, lineReasons: _reasons, ...words } = body;
   return {
     draft,

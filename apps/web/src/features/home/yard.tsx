@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import styles from './yard.module.css';
 
 /** People in the yard: where they stand, which way they face (degrees), and the colour of their coat. */
@@ -54,7 +55,7 @@ interface RoofProps {
 }
 
 function Roof({ d, ridge, tiles }: RoofProps) {
-  const id = `tiles-${tiles}`;
+  const id = useId();
   return (
     <g>
       <defs>

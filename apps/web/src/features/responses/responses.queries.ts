@@ -153,3 +153,16 @@ export const templatesQuery = (city: string) =>
     queryKey: ['responses', city, 'templates'],
     queryFn: asking('/api/v1/cities/{city}/responses/templates', { path: { city } }),
   });
+
+/** For staff: answers that were begun together. */
+export const batchesQuery = (city: string) =>
+  queryOptions({
+    queryKey: ['responses', city, 'batches'],
+    queryFn: asking('/api/v1/cities/{city}/responses/batches', { path: { city } }),
+  });
+
+export const batchQuery = (city: string, batch: string) =>
+  queryOptions({
+    queryKey: ['responses', city, 'batch', batch],
+    queryFn: asking('/api/v1/cities/{city}/responses/batches/{batch}', { path: { city, batch } }),
+  });

@@ -3,6 +3,8 @@ import type { Catalogue, Here, PageFeed, PartEntry, RouteEntry, RouteTable } fro
 import { joiningsQuery } from '../../api/joinings.queries.js';
 import {
   absencesQuery,
+  batchesQuery,
+  batchQuery,
   answerRuleQuery,
   assignmentQuery,
   askedForQuery,
@@ -111,6 +113,23 @@ const responsesRoutes: readonly RouteEntry[] = [
     title: () => msg`Write a template`,
     personal: true,
     form: true,
+    desk: true,
+  },
+  {
+    path: 'desk/responses/together',
+    load: () => import('./desk/together/together-page.js').then((module) => module.TogetherPage),
+    queries: ({ city }) => [batchesQuery(city), dueQuery(city, {}), templatesQuery(city)],
+    title: () => msg`Answer several together`,
+    personal: true,
+    form: true,
+    desk: true,
+  },
+  {
+    path: 'desk/responses/together/batch',
+    load: () => import('./desk/together/batch-page.js').then((module) => module.BatchPage),
+    queries: ({ city, search }) => [batchQuery(city, search.get('of') ?? '')],
+    title: () => msg`Answers begun together`,
+    personal: true,
     desk: true,
   },
   {

@@ -1,24 +1,25 @@
-import type { ResponseDraft } from '@madang/accountability';
+import type { AnswerEffect, AnswerFigure, OwnWords, ResponseDraft } from '@madang/accountability';
 import type { CalendarDate, LineCode } from '@madang/basics';
 import type { AnswerEffectView, AnswerFigureBody } from '@madang/contracts/answer-parts';
 import type { ResponseDraftBody } from '@madang/contracts/response-drafts';
 import { fromWire } from '@madang/contracts/wire';
 import type { AskedOfAnswer } from './asked-of-answer.js';
-import type { AnswerEffect, AnswerFigure } from '@madang/accountability';
 
 /** What is worked out of the proposal and the draft, and never typed. */
 export interface Computed extends AskedOfAnswer {
   readonly effects: readonly AnswerEffectView[];
+  readonly ownWords: OwnWords | null;
 }
 
 /** A draft as the rules read it. What was never typed is missing, not empty. */
-export function draftOfBody(body: ResponseDraftBody, { effects, lines, replies }: Computed): ResponseDraft {
+export function draftOfBody(body: ResponseDraftBody, { effects, lines, replies, ownWords }: Computed): ResponseDraft {
   const { decision, reasonCode, evidence, explanation, office, officeHolder, figures, alternative, parts } = body;
   return {
     decision,
     reasonCode,
     evidence,
     explanation,
+    ownWords,
     office,
     officeHolder,
     figures: figures.map(toFigure),

@@ -12,7 +12,10 @@ import { momentIn, seenProposal, type SeenProposal } from '../../proposals/index
 import { openJoining } from '../joining/open-joining.js';
 import { secondEyesOf } from '../second-eyes/second-eyes-of-draft.js';
 import { responsesPolicy } from '../responses.policy.js';
+import { ownWordsOf } from '../together/own-words-of-draft.js';
+import type { AnswerBatchId } from '../together/answer-batch.entity.js';
 import { askedOfAnswer } from './asked-of-answer.js';
+import { begunDraft } from './begun-draft.js';
 import { decisionsFrom } from './decisions-from.js';
 import { draftOfBody } from './draft-of-body.js';
 import { effectsOfAnswer } from './effects-of-answer.js';
@@ -23,6 +26,7 @@ interface Row {
   readonly changedAt: Date | null;
   readonly changedBy: string | null;
   readonly content: ResponseDraftBody | null;
+  readonly batchId: AnswerBatchId | null;
   readonly office: string | null;
   readonly officeHolder: string | null;
   readonly ownLanguage: Language;
@@ -40,19 +44,22 @@ export class DraftsQueries {
     const proposal = await seenProposal(this.db, actor, name);
     authorise(responsesPolicy.answer(actor, { readable: true }));
     const row = await this.row(proposal);
-    const content = row.content ?? begun(row);
+    const content = row.content ?? begunDraft(row);
     const { effects } = await effectsOfAnswer(this.db, proposal, content);
     const asked = await askedOfAnswer(this.db, proposal, content);
+    const { cityId, id: proposalId } = proposal;
+    const ownWords = await ownWordsOf(this.db, { cityId, proposalId, batchId: row.batchId, content });
     return {
       revision: row.revision ?? 0,
       changedAt: row.changedAt?.toISOString() ?? null,
       changedBy: row.changedBy,
       content,
+      batch: row.batchId,
       decisions: decisionsFrom(proposal.state, (await openJoining(this.db, proposal))?.state === 'agreed'),
       effects,
       ...asked,
       secondEyes: await secondEyesOf(this.db, proposal, actor.personId),
-      gaps: checkOfficialResponse(draftOfBody(content, { effects, ...asked })).map(toGapView),
+      gaps: checkOfficialResponse(draftOfBody(content, { effects, ...asked, ownWords })).map(toGapView),
       earliestAppealEnd: await this.earliestAppealEnd(actor, content),
     };
   }
@@ -67,7 +74,7 @@ export class DraftsQueries {
   private async row({ cityId, id }: Pick<SeenProposal, 'cityId' | 'id'>): Promise<Row> {
     const row = await readOne<Row>(
       this.db,
-      `select d.revision, d.changed_at as "changedAt", p.pen_name as "changedBy", d.content,
+      `select d.revision, d.changed_at as "changedAt", p.pen_name as "changedBy", d.content, d.batch_id as "batchId",
               a.office, a.office_holder as "officeHolder", city.own_language as "ownLanguage"
          from city
          left join response_draft d on d.city_id = city.id and d.proposal_id = $2
@@ -78,28 +85,4 @@ export class DraftsQueries {
     );
     return row!;
   }
-}
-
-/** An empty form, with the office that took the proposal up already in it. */
-function begun({ office, officeHolder, ownLanguage }: Row): ResponseDraftBody {
-  return {
-    language: ownLanguage,
-    decision: null,
-    reasonCode: null,
-    evidence: {},
-    explanation: '',
-    office: office ?? '',
-    officeHolder: officeHolder ?? '',
-    figures: [],
-    alternative: '',
-    nextStepOn: null,
-    nextStep: '',
-    appealRoute: '',
-    appealUntil: null,
-    translations: [],
-    parts: [],
-    acceptedMoves: [],
-    deferredUntil: null,
-    budgetStage: '',
-  };
 }

@@ -8,6 +8,7 @@ import { transact } from '../../../platform/database/transact.js';
 import { Problem } from '../../../platform/http/problem.js';
 import { inHand } from '../held-in-hand.js';
 import { responsesPolicy } from '../responses.policy.js';
+import { withOwnWords } from '../together/own-words-of-draft.js';
 import { effectsOfAnswer } from './effects-of-answer.js';
 import { ResponseDraftRow } from './response-draft.entity.js';
 
@@ -23,7 +24,7 @@ export class DraftsService {
    * `revision` is what the officer last saw, 0 for a first draft. If a colleague saved meanwhile, nothing is overwritten: the refusal
    * carries the colleague's text, and the officer's own is still on their screen.
    */
-  save(actor: Actor, name: string, content: ResponseDraftBody, revision: number): Promise<void> {
+  save(actor: Actor, name: string, body: ResponseDraftBody, revision: number): Promise<void> {
     return transact(this.db, async (tx) => {
       const { proposal, readable } = await inHand(tx, actor, name);
       authorise(responsesPolicy.answer(actor, { readable }));
@@ -31,10 +32,11 @@ export class DraftsService {
       const key = { cityId: proposal.cityId, proposalId: proposal.id };
       const stored = await tx.findOneBy(ResponseDraftRow, key);
       if (revision !== (stored?.revision ?? 0)) throw changedMeanwhile(stored);
+      const content = withOwnWords(body, stored?.batchId ?? null);
       await effectsOfAnswer(tx, proposal, content);
       const changedAt = await this.clock.now(tx);
       const writerIds = [...new Set([...(stored?.writerIds ?? []), personId])];
-      const saved = { ...key, revision: revision + 1, changedAt, changedBy: personId, writerIds, content: { ...content } };
+      const saved = { ...key, revision: revision + 1, changedAt, changedBy: personId, writerIds, content };
       await tx.upsert(ResponseDraftRow, saved, ['cityId', 'proposalId']);
     });
   }

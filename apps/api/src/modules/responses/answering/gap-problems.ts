@@ -26,6 +26,8 @@ export function toFieldProblem(gap: AnswerGap): FieldProblem {
     case 'response/line-unanswered':
     case 'response/question-unanswered':
       return { pointer, code: gap.code === 'response/line-unanswered' ? 'lineUnanswered' : 'questionUnanswered', detail: gap.code };
+    case 'response/words-alike':
+      return { pointer, code: 'wordsAlike', detail: gap.code, facts: { names: gap.names } };
     case 'response/gap-left':
       return { pointer, code: 'gapLeft', detail: gap.code, facts: { names: gap.names } };
     default:

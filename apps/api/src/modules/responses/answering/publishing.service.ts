@@ -16,6 +16,7 @@ import { proposalAnswered } from '../responses.events.js';
 import { agreedJoining, settleByAnswer } from '../joining/joined-answer.js';
 import { responsesPolicy } from '../responses.policy.js';
 import { actingForTheCity } from '../staff-role.js';
+import { keepOwnWords } from '../together/own-words-of-draft.js';
 import { fieldProblemsOf } from './gap-problems.js';
 import { OfficialResponseRow } from './official-response.entity.js';
 import { readyDraft } from './ready-draft.js';
@@ -36,7 +37,7 @@ export class PublishingService {
       const { proposal, readable } = await inHand(tx, actor, name);
       authorise(responsesPolicy.answer(actor, { readable }));
       const moment = await momentOf(tx, this.clock, proposal);
-      const { content, effects, asked, readAgain, draft } = await readyDraft(tx, proposal, revision, moment);
+      const { content, batchId, effects, asked, readAgain, draft } = await readyDraft(tx, proposal, revision, moment);
       const joining = draft.decision === 'merged' ? await agreedJoining(tx, proposal) : null;
       const authorsAgree = joining !== null;
       const committeeReason = await allowedDeferral(tx, proposal);
@@ -56,6 +57,7 @@ export class PublishingService {
         demo: false,
       };
       await tx.insert(OfficialResponseRow, { ...facts, ...wordsOfAnswer(content), ...asked, effects });
+      await keepOwnWords(tx, { ...key, batchId, content }, id);
       await tx.delete(ResponseDraftRow, key);
       const by = actingForTheCity(actor);
       const { deferredUntil } = draft;

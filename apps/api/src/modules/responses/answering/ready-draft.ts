@@ -10,10 +10,13 @@ import { draftOfBody } from './draft-of-body.js';
 import { changedMeanwhile } from './drafts.service.js';
 import { effectsOfAnswer } from './effects-of-answer.js';
 import { approvedByOtherEyes } from '../second-eyes/second-eyes-of-draft.js';
+import type { AnswerBatchId } from '../together/answer-batch.entity.js';
+import { ownWordsOf } from '../together/own-words-of-draft.js';
 import { ResponseDraftRow } from './response-draft.entity.js';
 
 export interface ReadyDraft {
   readonly content: ResponseDraftBody;
+  readonly batchId: AnswerBatchId | null;
   readonly effects: AnswerEffectView[];
   readonly asked: AskedOfAnswer;
   /** Whether a second pair of eyes approved exactly this text, asked for by a rule or not. */
@@ -33,7 +36,8 @@ export async function readyDraft(tx: EntityManager, proposal: HeldProposal, revi
   const { effects, flaws } = await effectsOfAnswer(tx, proposal, content);
   if (flaws.length > 0) throw new Problem('budget/reallocation-refused', { problems: flaws });
   const asked = await askedOfAnswer(tx, proposal, content);
-  return { content, effects, asked, readAgain, draft: draftOfBody(content, { effects, ...asked }) };
+  const ownWords = await ownWordsOf(tx, stored);
+  return { content, batchId: stored.batchId, effects, asked, readAgain, draft: draftOfBody(content, { effects, ...asked, ownWords }) };
 }
 
 /** Dropping a promise is an answer too, but to something that is no longer waiting for one. */

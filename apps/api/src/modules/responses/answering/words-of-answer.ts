@@ -30,7 +30,7 @@ export function wordsOfAnswer(content: ResponseDraftBody): Words {
     decision: decision!,
     reasonCode: appealable ? reasonCode : null,
     evidence: appealable ? content.evidence : {},
-    explanation: content.explanation,
+    explanation: explanationOf(content),
     office: content.office,
     officeHolder: content.officeHolder,
     figures: content.figures,
@@ -45,4 +45,9 @@ export function wordsOfAnswer(content: ResponseDraftBody): Words {
     deferredUntil: deferred ? (deferredUntil as CalendarDate) : null,
     budgetStage: deferred ? budgetStage : null,
   };
+}
+
+/** What is shared, then what it means for this proposal: residents read one text. */
+function explanationOf({ explanation, ownWords = '' }: ResponseDraftBody): string {
+  return ownWords === '' ? explanation : `${explanation}\n\n${ownWords}`;
 }

@@ -43,6 +43,7 @@ export function answerErrors(problem: Problem, labelOf: (name: string) => string
 
 function wordsOf({ code, pointer, facts }: FieldProblem, i18n: I18n, format: Format): string {
   if (pointer === '#/effects') return i18n._(msg`Choose a decision first; the effect is then worked out by itself.`);
+  if (code === 'wordsAlike') return i18n._(wordsAlike(facts?.['names']));
   if (code === 'gapLeft') return i18n._(gapLeft(facts?.['names']));
   const limits = Array.isArray(facts?.['limits']) ? (facts['limits'] as unknown[]) : [];
   const ours = own[code];
@@ -54,4 +55,10 @@ function wordsOf({ code, pointer, facts }: FieldProblem, i18n: I18n, format: For
 function gapLeft(names: unknown): MessageDescriptor {
   const gaps = (Array.isArray(names) ? (names as unknown[]) : []).map((name) => `[${String(name)}]`).join(' ');
   return msg`Fill in what stands in brackets: ${gaps}`;
+}
+
+/** Of a batch, two are told the same: one of them has to hear what is different. */
+function wordsAlike(names: unknown): MessageDescriptor {
+  const others = (Array.isArray(names) ? (names as unknown[]) : []).map(String).join(', ');
+  return msg`Word for word the same as for ${others}: write what is different here.`;
 }

@@ -24,6 +24,7 @@ export function AnswerPreview({ content, computed }: AnswerPreviewProps) {
     <AnswerView
       answer={{
         ...content,
+        explanation: asOneText(content),
         decision,
         reasonCode: appealable ? content.reasonCode : null,
         evidence: appealable ? content.evidence : {},
@@ -43,4 +44,9 @@ export function AnswerPreview({ content, computed }: AnswerPreviewProps) {
       }}
     />
   );
+}
+
+/** What is shared by a batch, then what this proposal alone is told: residents read one text. */
+function asOneText({ explanation, ownWords = '' }: ResponseDraftBody): string {
+  return ownWords === '' ? explanation : `${explanation}\n\n${ownWords}`;
 }

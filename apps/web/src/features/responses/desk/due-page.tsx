@@ -11,9 +11,9 @@ import { MomentText } from '../../../ui/date-text.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { PageHead, Stack } from '../../../ui/stack.js';
 import { StateTag } from '../../../ui/state-tag.js';
-import { DaysText } from '../days-text.js';
+import { DaysText } from '../../../ui/days-text.js';
 import { readDue } from '../due-address.js';
-import { ProposalLink } from '../proposal-link.js';
+import { ProposalLink } from '../../../ui/proposal-link.js';
 import { dueQuery } from '../responses.queries.js';
 import { AwayText } from './absences/away-text.js';
 import { actWords } from './act-words.js';
@@ -65,6 +65,10 @@ export function DuePage() {
         ·{' '}
         <Link to={paths.deskTemplates(place)}>
           <Trans>Templates of answers</Trans>
+        </Link>{' '}
+        ·{' '}
+        <Link to={paths.deskTogether(place)}>
+          <Trans>Answer several together</Trans>
         </Link>
       </p>
       <DueChoices filter={filter} counts={due.counts} offices={due.offices} />

@@ -12,6 +12,7 @@ const draft: ResponseDraftView = {
   changedAt: '2026-03-19T03:00:00.000Z',
   changedBy: 'A colleague',
   content: emptyDraft,
+  batch: null,
   decisions: ['accepted', 'accepted_in_part', 'deferred', 'referred', 'rejected'],
   effects: [],
   lines: [],

@@ -21,6 +21,7 @@ import { PartFields } from './part-fields.js';
 import { ReplyFields } from './reply-fields.js';
 import { StillMissing } from './still-missing.js';
 import { StartFromTemplate } from './templates/start-from-template.js';
+import { OwnWordsField } from './together/own-words-field.js';
 import { TranslationFields } from './translation-fields.js';
 import { useAnswerDraft } from './use-answer-draft.js';
 import { useFieldNames } from './use-field-names.js';
@@ -69,6 +70,7 @@ export function ResponseForm({ proposal, ready }: ResponseFormProps) {
           <Trans>In plain words</Trans>
         </h3>
         <ExplanationField {...fields} />
+        {draft.batch !== null && <OwnWordsField {...fields} batch={draft.batch} />}
         <ReplyFields {...fields} asked={draft.replies} language={asked.language} />
         <Field
           name="office"

@@ -26,7 +26,7 @@ export function StillMissing({ gaps }: { readonly gaps: readonly AnswerGapView[]
             {names !== undefined && (
               <>
                 {' '}
-                <bdi>{names.map((name) => `[${name}]`).join(' ')}</bdi>
+                <GapNames code={code} names={names} />
               </>
             )}
           </li>
@@ -34,4 +34,10 @@ export function StillMissing({ gaps }: { readonly gaps: readonly AnswerGapView[]
       </ul>
     </Notice>
   );
+}
+
+/** Gaps as they stand in the text, or the proposals that are told the same. */
+export function GapNames({ code, names }: { readonly code: string; readonly names: readonly string[] }) {
+  if (code === 'response/words-alike') return <Trans>Word for word the same as for {names.join(', ')}</Trans>;
+  return <bdi>{names.map((name) => `[${name}]`).join(' ')}</bdi>;
 }

@@ -9,6 +9,7 @@ export function useFieldNames(): (name: string) => string {
     decision: t`Decision`,
     reasonCode: t`Main reason`,
     explanation: t`Explanation in plain words`,
+    ownWords: t`What this means for this proposal`,
     office: t`Office that answers`,
     officeHolder: t`Who stands for it`,
     figures: t`Figures`,

@@ -1,0 +1,26 @@
+/** Of several answers that share their words: what one of them says to its own proposal. */
+export interface OwnWords {
+  readonly text: string;
+  /** Other proposals of the same batch that are told exactly the same. */
+  readonly sameAs: readonly string[];
+}
+
+/** What another answer of the batch says to its proposal, by the name of that proposal. */
+export interface OthersWords {
+  readonly proposal: string;
+  readonly text: string;
+}
+
+/**
+ * Whose words are these as well? Blanks, capitals and the ways to write one letter in bytes make no difference; who has written
+ * nothing yet has said nothing that could be the same.
+ */
+export function sameWords(text: string, others: readonly OthersWords[]): readonly string[] {
+  const own = asRead(text);
+  if (own === '') return [];
+  return others.filter((other) => asRead(other.text) === own).map(({ proposal }) => proposal);
+}
+
+function asRead(text: string): string {
+  return text.normalize('NFC').trim().replaceAll(/\s+/gu, ' ').toLowerCase();
+}
