@@ -4,6 +4,7 @@ import { paths } from '../../../../app/desk-paths.js';
 import { usePlace } from '../../../../app/use-place.js';
 import { MomentText } from '../../../../ui/date-text.js';
 import { Link } from '../../../../ui/link.js';
+import { Quote } from '../../../../ui/quote.js';
 import { Stack } from '../../../../ui/stack.js';
 import { stateWords } from '../../../../ui/state-words.js';
 import { ProposalLink } from '../../proposal-link.js';
@@ -19,11 +20,7 @@ export function AnswersOfBatch({ batch }: { readonly batch: AnswerBatchView }) {
           <h2>
             <ProposalLink proposal={answer} />
           </h2>
-          {answer.ownWords !== '' && (
-            <blockquote>
-              <p dir="auto">{answer.ownWords}</p>
-            </blockquote>
-          )}
+          {answer.ownWords !== '' && <Quote text={answer.ownWords} />}
           <ChangedSince answer={answer} begunAs={batch.decision} />
           <MissingOfAnswer answer={answer} />
           <div>

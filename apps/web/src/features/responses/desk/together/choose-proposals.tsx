@@ -26,7 +26,6 @@ export function ChooseProposals({ owed, chosen, choose }: ChooseProposalsProps) 
           name="looked-for"
           type="search"
           dir="auto"
-          optional
           label={t`Show only proposals with these words`}
           hint={<Trans>In the title, the number or the name of the office.</Trans>}
           value={words}
