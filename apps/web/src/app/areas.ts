@@ -49,7 +49,7 @@ export const areas: Readonly<Record<string, readonly string[]>> = {
   debates: ['debates/debates', 'follows/follows'],
   responses: ['responses/responses'],
   desk: [
-    'home/home',
+    'home/desk/desk-start',
     'budgets/desk/budgets-desk',
     'classification/desk/classification-desk',
     'checks/desk/checks-desk',

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { Catalogue, Here, RouteEntry, RouteTable } from '../../api/route-entry.js';
+import type { Catalogue, Here, PartEntry, RouteEntry, RouteTable } from '../../api/route-entry.js';
 import { heardProposalQuery, hearingDeskQuery, hearingsQuery } from './hearings.queries.js';
 
 const proposalOf = ({ params }: Pick<Here, 'params'>): string => params['proposal'] ?? '';
@@ -22,7 +22,16 @@ const hearingsRoutes: readonly RouteEntry[] = [
   },
 ];
 
+/** On the first page of the desk. */
+const hearingsParts: readonly PartEntry[] = [
+  {
+    part: 'hearings-waiting',
+    load: () => import('./desk/hearings-waiting.js').then((module) => module.HearingsWaiting),
+  },
+];
+
 export const table: RouteTable = {
   routes: hearingsRoutes,
+  parts: hearingsParts,
   texts: import.meta.glob<Catalogue>('/src/features/hearings/**/locales/*.po'),
 };
