@@ -6,6 +6,8 @@ import {
   linkedOutcomesFor,
   responseStateCodes,
   responseTransitions,
+  statesBefore,
+  statesOfSecondDeferral,
 } from './index.js';
 
 describe('what a committee or an ombudsperson can decide', () => {
@@ -24,6 +26,11 @@ describe('what a committee or an ombudsperson can decide', () => {
   });
   it('an appeal beside a promise under way: it stands, or a remedy is due', () =>
     expect(linkedOutcomesFor({ state: 'appealed', deferrals: 0 }, 'committee')).toEqual(['upheld', 'remedy']));
+  it('is its own turn, or the turn of nobody who sits there', () => {
+    expect(statesBefore('committee')).toEqual(['escalated_2', 'appealed']);
+    expect(statesBefore('ombudsperson')).toEqual(['escalated_3']);
+    expect(statesOfSecondDeferral()).toEqual(['under_decision', 'overdue_decision', 'escalated_1', 'escalated_2', 'escalated_3']);
+  });
   it('covers every way that the table gives to either of them', () => {
     const ways = responseTransitions.flatMap(({ from, to, by }) => by.map((role) => ({ from, to, role })));
     for (const role of ['committee', 'ombudsperson'] as const) {

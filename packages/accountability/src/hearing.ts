@@ -1,6 +1,7 @@
 import type { ResponseItem } from './response-item.js';
 import { mayMove } from './response-can.js';
-import type { ResponseState } from './response-state.js';
+import { responseStateCodes, type ResponseState } from './response-state.js';
+import { responseStates } from './response-states.js';
 
 /**
  * What the committee or the ombudsperson can decide: the city answers anew, its answer stands, a remedy is recommended, a second
@@ -36,4 +37,16 @@ export function hearingOutcomesFor({ state, deferrals }: Pick<ResponseItem, 'sta
 /** The same for an appeal that is an item of its own: the rest of the proposal goes on, so that nothing is sent back or carried. */
 export function linkedOutcomesFor(item: Pick<ResponseItem, 'state' | 'deferrals'>, by: HearingRole): HearingOutcome[] {
   return hearingOutcomesFor(item, by).filter((outcome) => outcome === 'upheld' || outcome === 'remedy');
+}
+
+/** States in which it is this body's turn, so that nothing goes on before it has decided or its own date has passed. */
+export function statesBefore(by: HearingRole): ResponseState[] {
+  return responseStateCodes.filter(
+    (state) => responseStates[state].ownerRole === by && hearingOutcomesFor({ state, deferrals: 0 }, by).length > 0,
+  );
+}
+
+/** States in which the city owes an answer that the committee may allow it to put off a second time. */
+export function statesOfSecondDeferral(): ResponseState[] {
+  return responseStateCodes.filter((state) => hearingOutcomesFor({ state, deferrals: 1 }, 'committee').includes('deferral_allowed'));
 }

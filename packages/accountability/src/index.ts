@@ -30,6 +30,8 @@ export {
   hearingOutcomes,
   hearingOutcomesFor,
   linkedOutcomesFor,
+  statesBefore,
+  statesOfSecondDeferral,
   type HearingOutcome,
   type HearingRole,
 } from './hearing.js';

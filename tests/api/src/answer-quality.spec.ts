@@ -1,17 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addCycle, policy, reallocation } from './fixtures/proposals.js';
+import { policy, reallocation } from './fixtures/proposals.js';
 import { addAwaitingAnswer, completeDraft, draftOf, partlyAccepted, publishAnswer, responseTo, saveDraft } from './fixtures/responses.js';
-import { addSmallBudget, rent, roads } from './fixtures/small-budget.js';
-import { Yard, type Person } from './yard.js';
+import { rent, roads } from './fixtures/small-budget.js';
+import { openTown } from './fixtures/town.js';
+import type { Person, Yard } from './yard.js';
 
 let yard: Yard;
 let staff: Person;
-beforeAll(async () => {
-  yard = await Yard.open();
-  await addSmallBudget(yard);
-  await addCycle(yard);
-  staff = await yard.person('staff');
-});
+beforeAll(async () => void ({ yard, staff } = await openTown()));
 afterAll(() => yard.close());
 
 const euros = (amount: number) => ({ minor: String(amount * 100), currency: 'EUR' });

@@ -1,19 +1,15 @@
 import type { TimelineView } from '@madang/contracts/proposal-timeline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addAcceptedMoney, commitmentOf, plan, planOf, promisedLine, recordCouncil } from './fixtures/commitments.js';
-import { addCycle, euros } from './fixtures/proposals.js';
+import { euros } from './fixtures/proposals.js';
 import { acceptance, addAwaitingAnswer, answerWith, dayFromNow, report, responseTo } from './fixtures/responses.js';
 import { addSmallBudget, announceBudget, rent, roads, schools, smallBudget } from './fixtures/small-budget.js';
+import { openTown } from './fixtures/town.js';
 import { addCity, addPerson, eventually, Yard, type Person } from './yard.js';
 
 let yard: Yard;
 let staff: Person;
-beforeAll(async () => {
-  yard = await Yard.open();
-  await addSmallBudget(yard);
-  await addCycle(yard);
-  staff = await yard.person('staff');
-});
+beforeAll(async () => void ({ yard, staff } = await openTown()));
 afterAll(() => yard.close());
 
 const refusalOf = (answer: { status: number; body: unknown }) => [answer.status, (answer.body as { code: string }).code];

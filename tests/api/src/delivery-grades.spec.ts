@@ -1,19 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TimelineView } from '@madang/contracts/proposal-timeline';
 import { addAcceptedMoney, commitmentOf, plan, planOf, type Accepted } from './fixtures/commitments.js';
-import { addCycle, letDaysPass } from './fixtures/proposals.js';
+import { letDaysPass } from './fixtures/proposals.js';
 import { report, responseTo } from './fixtures/responses.js';
-import { addSmallBudget } from './fixtures/small-budget.js';
-import { Yard, type Person } from './yard.js';
+import { openTown } from './fixtures/town.js';
+import type { Person, Yard } from './yard.js';
 
 let yard: Yard;
 let staff: Person;
-beforeAll(async () => {
-  yard = await Yard.open();
-  await addSmallBudget(yard);
-  await addCycle(yard);
-  staff = await yard.person('staff');
-});
+beforeAll(async () => void ({ yard, staff } = await openTown()));
 afterAll(() => yard.close());
 
 const refusalOf = (answer: { status: number; body: unknown }) => [answer.status, (answer.body as { code?: string } | undefined)?.code];

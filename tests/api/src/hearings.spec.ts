@@ -15,6 +15,7 @@ import {
   answerWith,
   completeDraft,
   dayFromNow,
+  deferral,
   draftOf,
   parks,
   partlyAccepted,
@@ -167,14 +168,6 @@ describe('the committee', () => {
   });
 
   it('alone allows a second deferral, which then serves once', async () => {
-    const deferral = () =>
-      completeDraft({
-        decision: 'deferred',
-        reasonCode: 'already_planned',
-        evidence: { plan: 'Plan 4', line: 'E-45', date: '2030' },
-        deferredUntil: dayFromNow(60),
-        budgetStage: 'The draft of next year',
-      });
     const reference = await answered(deferral());
     await yard.post(`/proposals/${reference}/review`, { as: staff! });
     await saveDraft(yard, reference, deferral(), staff!);

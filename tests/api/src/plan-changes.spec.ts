@@ -2,19 +2,15 @@ import type { TimelineView } from '@madang/contracts/proposal-timeline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addAcceptedMoney, commitmentOf, plan, planOf, recordCouncil, type Accepted } from './fixtures/commitments.js';
 import { copyOf, settle, verified } from './fixtures/log.js';
-import { addCycle, euros } from './fixtures/proposals.js';
+import { euros } from './fixtures/proposals.js';
 import { addReportedAsDone, dayFromNow, responseTo } from './fixtures/responses.js';
-import { addSmallBudget, rent, roads } from './fixtures/small-budget.js';
+import { rent, roads } from './fixtures/small-budget.js';
+import { openTown } from './fixtures/town.js';
 import { eventually, Yard, type Person } from './yard.js';
 
 let yard: Yard;
 let staff: Person;
-beforeAll(async () => {
-  yard = await Yard.open();
-  await addSmallBudget(yard);
-  await addCycle(yard);
-  staff = await yard.person('staff');
-});
+beforeAll(async () => void ({ yard, staff } = await openTown()));
 afterAll(() => yard.close());
 
 const reason = 'The only offer of the tender was too high.';

@@ -1,17 +1,7 @@
 import type { ResponseDraftView } from '@madang/contracts/response-drafts';
 import type { TimelineView } from '@madang/contracts/proposal-timeline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  addCycle,
-  addPublished,
-  addSubmitted,
-  addWithEnoughSupport,
-  letDaysPass,
-  policy,
-  proposalOf,
-  reallocation,
-  support,
-} from './fixtures/proposals.js';
+import { addPublished, addSubmitted, addWithEnoughSupport, letDaysPass, policy, proposalOf, support } from './fixtures/proposals.js';
 import {
   acceptance,
   acknowledge,
@@ -26,206 +16,16 @@ import {
   responseTo,
   saveDraft,
 } from './fixtures/responses.js';
-import { addSmallBudget, rent, roads } from './fixtures/small-budget.js';
+import { openTown } from './fixtures/town.js';
 import { addCity, addPerson, Yard, type Person } from './yard.js';
 
 let yard: Yard;
 let staff: Person;
-beforeAll(async () => {
-  yard = await Yard.open();
-  await addSmallBudget(yard);
-  await addCycle(yard);
-  staff = await yard.person('staff');
-});
+beforeAll(async () => void ({ yard, staff } = await openTown()));
 afterAll(() => yard.close());
 
 const refusalOf = (answer: { status: number; body: unknown }) => [answer.status, (answer.body as { code: string }).code];
 const timelineOf = async (reference: string) => (await yard.get<TimelineView>(`/proposals/${reference}/timeline`)).body.items;
-
-describe('an acknowledgement', () => {
-  it('names the office and an officer by title, and starts the review', async () => {
-    const reference = await addWithEnoughSupport(yard);
-    expect((await responseTo(yard, reference, staff)).allowedActions).toContain('acknowledge');
-    const body = { ...parks, plan: 'We look at the street with residents.' };
-    expect((await yard.post(`/proposals/${reference}/acknowledgement`, { as: staff, body })).status).toBe(204);
-    const response = await responseTo(yard, reference);
-    expect(response).toMatchObject({ state: 'acknowledged', acknowledgement: { ...parks, plan: body.plan }, daysLeft: 30, daysLate: 0 });
-    expect(await timelineOf(reference)).toEqual(
-      expect.arrayContaining([expect.objectContaining({ name: 'proposal.acknowledged', role: 'staff', by: null })]),
-    );
-  });
-
-  it('is given once', async () => {
-    const reference = await addAcknowledged(yard);
-    const again = await yard.post(`/proposals/${reference}/acknowledgement`, { as: staff, body: parks });
-    expect(refusalOf(again)).toEqual([409, 'response/not-this-way']);
-  });
-
-  it('is not given before anybody is owed one', async () => {
-    const reference = await addPublished(yard);
-    const early = await yard.post(`/proposals/${reference}/acknowledgement`, { as: staff, body: parks });
-    expect(refusalOf(early)).toEqual([409, 'response/not-this-way']);
-  });
-
-  it('says which field is blank', async () => {
-    const reference = await addWithEnoughSupport(yard);
-    const blank = await yard.post<{ errors: unknown[] }>(`/proposals/${reference}/acknowledgement`, {
-      as: staff,
-      body: { ...parks, office: '   ' },
-    });
-    expect(blank.status).toBe(400);
-    expect(blank.body.errors).toEqual([expect.objectContaining({ pointer: '#/office', code: 'isLength' })]);
-  });
-
-  it('of a late city is taken, and marked late with the days', async () => {
-    const reference = await addWithEnoughSupport(yard);
-    await letDaysPass(yard, reference, 10);
-    expect(await responseTo(yard, reference)).toMatchObject({ state: 'overdue_ack', owedIn: 'threshold_met', daysLate: 3 });
-    await yard.post(`/proposals/${reference}/acknowledgement`, { as: staff, body: parks });
-    const moves = (await timelineOf(reference)).filter(({ name }) => name === 'proposal.moved');
-    expect(moves.at(-2)).toMatchObject({ role: 'timer', facts: { to: 'overdue_ack' } });
-    expect(moves.at(-1)).toMatchObject({ role: 'staff', facts: { to: 'acknowledged', lateDays: 3 } });
-  });
-});
-
-describe('the time for an answer', () => {
-  it('can be extended once, for a reason that everybody reads', async () => {
-    const reference = await addAwaitingAnswer(yard);
-    const before = (await responseTo(yard, reference, staff)).dueOn;
-    expect((await responseTo(yard, reference, staff)).allowedActions).toEqual(['extend', 'answer']);
-    const body = { reason: 'The count of benches comes next week.', language: 'en' };
-    expect((await yard.post(`/proposals/${reference}/extension`, { as: staff, body })).status).toBe(204);
-    const after = await responseTo(yard, reference, staff);
-    expect(after.extension).toMatchObject({ reason: body.reason, from: before, until: after.dueOn });
-    expect(Date.parse(after.dueOn!) - Date.parse(before!)).toBe(15 * 86_400_000);
-    expect(after.refusals).toEqual([expect.objectContaining({ action: 'extend', code: 'response/already-extended' })]);
-    expect(refusalOf(await yard.post(`/proposals/${reference}/extension`, { as: staff, body }))).toEqual([
-      409,
-      'response/already-extended',
-    ]);
-    expect((await timelineOf(reference)).find(({ name }) => name === 'proposal.answer-extended')?.facts).toMatchObject({
-      reason: body.reason,
-    });
-  });
-
-  it('cannot be extended by a silent reason, nor before it runs, nor after it has run out', async () => {
-    const acknowledged = await addAcknowledged(yard);
-    const body = { reason: 'We need more time.', language: 'en' };
-    expect(refusalOf(await yard.post(`/proposals/${acknowledged}/extension`, { as: staff, body }))).toEqual([
-      409,
-      'response/nothing-to-extend',
-    ]);
-    const waiting = await addAwaitingAnswer(yard);
-    expect((await yard.post(`/proposals/${waiting}/extension`, { as: staff, body: { ...body, reason: ' ' } })).status).toBe(400);
-    await letDaysPass(yard, waiting, 61);
-    expect(refusalOf(await yard.post(`/proposals/${waiting}/extension`, { as: staff, body }))).toEqual([409, 'response/nothing-to-extend']);
-  });
-});
-
-describe('a draft of an answer', () => {
-  it('begins with the office that took the proposal up, and says what is missing', async () => {
-    const reference = await addAwaitingAnswer(yard);
-    const draft = await draftOf(yard, reference, staff);
-    expect(draft).toMatchObject({ revision: 0, changedAt: null, content: { office: parks.office, officeHolder: parks.officeHolder } });
-    expect(draft.decisions).toEqual(['accepted', 'accepted_in_part', 'deferred', 'referred', 'rejected']);
-    expect(draft.gaps.map(({ pointer }) => pointer)).toEqual(
-      expect.arrayContaining(['#/decision', '#/explanation', '#/figures', '#/effects', '#/alternative', '#/nextStepOn']),
-    );
-  });
-
-  it('is private: residents, facilitators and strangers do not get it, and the clock goes on', async () => {
-    const reference = await addAwaitingAnswer(yard);
-    await saveDraft(yard, reference, completeDraft({ explanation: 'A secret of the office' }), staff);
-    const path = `/proposals/${reference}/response/draft`;
-    expect(refusalOf(await yard.get(path))).toEqual([401, 'access/sign-in-needed']);
-    for (const other of [await yard.person(), await yard.person('facilitator')])
-      expect(refusalOf(await yard.get(path, { as: other }))).toEqual([403, 'access/not-allowed']);
-    expect(JSON.stringify(await responseTo(yard, reference))).not.toContain('A secret of the office');
-    expect(JSON.stringify(await timelineOf(reference))).not.toContain('A secret of the office');
-    expect((await responseTo(yard, reference)).daysLeft).toBe(60);
-  });
-
-  it('of two officers: the second is shown what the first has stored, and loses nothing', async () => {
-    const reference = await addAwaitingAnswer(yard);
-    const colleague = await yard.person('staff');
-    expect((await saveDraft(yard, reference, completeDraft({ nextStep: 'Mine' }), staff, 0)).status).toBe(204);
-    const second = await saveDraft(yard, reference, completeDraft({ nextStep: 'Theirs' }), colleague, 0);
-    expect(second.body).toMatchObject({ status: 412, code: 'request/changed-meanwhile', revision: 1, stored: { nextStep: 'Mine' } });
-    expect((await saveDraft(yard, reference, completeDraft({ nextStep: 'Both' }), colleague, 1)).status).toBe(204);
-    expect(await draftOf(yard, reference, staff)).toMatchObject({ revision: 2, content: { nextStep: 'Both' } });
-  });
-
-  it('saved for the first time by many at once is stored once', async () => {
-    const reference = await addAwaitingAnswer(yard);
-    const saved = await Promise.all(
-      Array.from({ length: 6 }, (_, index) => saveDraft(yard, reference, completeDraft({ nextStep: `Version ${index}` }), staff, 0)),
-    );
-    expect(saved.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([204, 412, 412, 412, 412, 412]);
-  });
-
-  it('computes the effect right by right from the lines of the proposal; nobody types it', async () => {
-    const reference = await addAwaitingAnswer(yard, reallocation);
-    await saveDraft(yard, reference, acceptance(), staff);
-    const { effects } = await draftOf(yard, reference, staff);
-    const of = (code: string) => effects.find(({ right }) => right === code);
-    expect(of('HO')).toMatchObject({ effect: 'gains' });
-    expect(of('MO')).toMatchObject({ effect: 'loses' });
-    const typed = await saveDraft(yard, reference, { ...acceptance(), effects: [] }, staff, 1);
-    expect(typed.status).toBe(400);
-    await saveDraft(yard, reference, completeDraft(), staff, 1);
-    const refused = (await draftOf(yard, reference, staff)).effects;
-    expect(new Set(refused.map(({ effect }) => effect))).toEqual(new Set(['unchanged']));
-  });
-
-  it('of an acceptance in part counts what the city moves, and takes over nothing that was not asked for', async () => {
-    const reference = await addAwaitingAnswer(yard, reallocation);
-    const inPart = (moves: [string, number][]) =>
-      completeDraft({
-        decision: 'accepted_in_part',
-        parts: [
-          { what: 'Half of it', accepted: true, reasonCode: null },
-          { what: 'The other half', accepted: false, reasonCode: 'policy_choice' },
-        ],
-        acceptedMoves: moves.map(([line, euros]) => ({ line, delta: { minor: String(euros * 100), currency: 'EUR' } })),
-      });
-    await saveDraft(yard, reference, inPart([]), staff);
-    expect((await draftOf(yard, reference, staff)).effects.map(({ effect }) => effect)).toContain('not_computable');
-    await saveDraft(
-      yard,
-      reference,
-      inPart([
-        [roads, -40],
-        [rent, 40],
-      ]),
-      staff,
-      1,
-    );
-    const { effects } = await draftOf(yard, reference, staff);
-    expect(effects.find(({ right }) => right === 'HO')?.effect).toBe('gains');
-    const strange = await saveDraft(
-      yard,
-      reference,
-      inPart([
-        [roads, 40],
-        [rent, -40],
-      ]),
-      staff,
-      2,
-    );
-    expect(refusalOf(strange)).toEqual([400, 'response/moves-outside-the-proposal']);
-    await saveDraft(
-      yard,
-      reference,
-      inPart([
-        [roads, -40],
-        [rent, 30],
-      ]),
-      staff,
-      2,
-    );
-    expect(refusalOf(await publishAnswer(yard, reference, staff, 3))).toEqual([400, 'budget/reallocation-refused']);
-  });
-});
 
 describe('an answer', () => {
   it('is published whole, with the state that it brings about, and is everybody’s to read', async () => {

@@ -42,7 +42,8 @@ const stages: Partial<Record<ResponseState, number>> = {
   planned: 2,
   in_progress: 1,
   completed: 1,
-  rejected: 2,
+  rejected: 1,
+  appealed: 1,
   expired: 1,
   withdrawn: 1,
 };

@@ -58,6 +58,11 @@ test('silence makes an answer overdue, takes it up step by step, and ends on the
   await standsAt(anybody, reference, 'Before the head of department');
   await letDaysPass(owed, 15);
   await signIn(committee, 'committee');
+  await committee.goto(at('/desk'));
+  await expectFits(committee, 'The desk');
+  await committee.getByRole('main').getByRole('link', { name: 'Appeals and hearings' }).last().click();
+  await expect(committee.getByRole('row').filter({ hasText: reference })).toContainText('Hear it and decide');
+  await expectFits(committee, 'Appeals and hearings');
   await standsAt(committee, reference, 'Before the human-rights committee');
   await committee.getByRole('link', { name: 'Appeals and hearings' }).click();
   await expect(committee.getByRole('heading', { name: 'Decide on the proposal' })).toBeVisible();

@@ -30,6 +30,7 @@ export const deskMenu: readonly DeskEntry[] = [
   { to: (place) => claimPaths.asked(place), words: msg`Asked by the ombudsperson`, roles: ['staff'] },
   { to: (place) => claimPaths.desk(place), words: msg`Claims`, roles: ['ombudsperson'] },
   { to: (place) => paths.deskFeasibility(place), words: msg`To examine`, roles: ['staff', 'administrator'] },
+  { to: paths.deskHearings, words: msg`Appeals and hearings`, roles: ['committee', 'ombudsperson', 'facilitator'] },
   { to: paths.deskElections, words: msg`Elections`, roles: ['staff', 'administrator'] },
   { to: paths.deskAssemblies, words: msg`Assemblies`, roles: ['facilitator'] },
   { to: paths.deskScreening, words: msg`Texts to check`, roles: ['facilitator'] },

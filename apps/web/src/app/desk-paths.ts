@@ -40,6 +40,7 @@ export const paths = {
   deskAnswerRule: (place: Place) => page(place, '/desk/responses/rule'),
   deskTemplates: (place: Place) => page(place, '/desk/responses/templates'),
   deskTemplate: (place: Place, search?: Search) => page(place, '/desk/responses/templates/write', search),
+  deskHearings: (place: Place) => page(place, '/desk/hearings'),
   deskTogether: (place: Place) => page(place, '/desk/responses/together'),
   deskBatch: (place: Place, search: Search) => page(place, '/desk/responses/together/batch', search),
   deskFeasibility: (place: Place, proposal = '', search?: Search) => page(place, `/desk/feasibility${proposal && `/${proposal}`}`, search),

@@ -6,6 +6,8 @@ import { AppealsService } from './appeals.service.js';
 import { AuthorQuestionsService } from './author-questions.service.js';
 import { decisionRecord } from './decision-record.js';
 import { DecisionsService } from './decisions.service.js';
+import { HearingDeskController } from './hearing-desk.controller.js';
+import { HearingDeskQueries } from './hearing-desk.queries.js';
 import { HearingsController } from './hearings.controller.js';
 import { HearingsQueries } from './hearings.queries.js';
 import { RemediesService } from './remedies.service.js';
@@ -20,13 +22,14 @@ export class HearingsModule {
   static with(publicUrl: string): DynamicModule {
     return {
       module: HearingsModule,
-      controllers: [HearingsController],
+      controllers: [HearingsController, HearingDeskController],
       providers: [
         AppealsService,
         DecisionsService,
         AuthorQuestionsService,
         RemediesService,
         HearingsQueries,
+        HearingDeskQueries,
         AppealsClock,
         BatchMails,
         TellOfHearings,

@@ -17,6 +17,7 @@ export const hearingsPolicy = {
   askAuthor: (actor: Actor, { readable }: Seen): Verdict => (readable ? isStaff(actor) : 'hidden'),
   proveTransfer: (actor: Actor, { readable }: Seen): Verdict => (readable ? isStaff(actor) : 'hidden'),
   answerAuthor: (actor: Actor, proposal: Authors & Seen): Verdict => (proposal.readable ? isAuthor(actor.personId, proposal) : 'hidden'),
+  listWaiting: (actor: Actor): Verdict => hearingRoleOf(actor) !== null || hasRole(actor, 'facilitator'),
   decide: (actor: Actor, { readable }: Seen): Verdict => (readable ? hearingRoleOf(actor) !== null : 'hidden'),
   /** Whoever appealed, or whoever wrote the proposal: nobody else can say that harm to them was made good. */
   confirmRemedy: (actor: Actor, item: Authors & Seen & { readonly appellants: readonly PersonId[] }): Verdict => {

@@ -64,6 +64,7 @@ export type DemoDay =
   | 'overdue'
   | 'escalated'
   | 'answered'
+  | 'appealed'
   | 'planned'
   | 'started'
   | 'lastUpdate'
@@ -102,6 +103,8 @@ export interface DemoProposal {
   readonly days: Readonly<Partial<Record<DemoDay, number>>>;
   readonly officer: { readonly office: string; readonly holder: string } | null;
   readonly response: DemoResponse | null;
+  /** Who does not accept the answer, by number, and why. */
+  readonly appeal?: { readonly by: number; readonly language: Language; readonly text: string };
   readonly delivery: DemoDelivery | null;
   readonly translations: Readonly<Partial<Record<Language, { readonly title: string; readonly summary: string }>>>;
 }

@@ -1,3 +1,4 @@
+import { AppealRow } from '../../modules/hearings/appeal.entity.js';
 import { ReferenceCounterRow } from '../../modules/proposals/references/reference-counter.entity.js';
 import { MoveRow } from '../../modules/proposals/moves/move.entity.js';
 import { ProposalRow } from '../../modules/proposals/proposal.entity.js';
@@ -11,6 +12,7 @@ import type { People } from '../people/add-people.js';
 import { hourOf, type Begun } from './begin-proposal.js';
 import { checksOf } from './checks-of-delivery.js';
 import { liveThrough } from './live-through.js';
+import { prepareAppeal } from './prepare-appeal.js';
 import { prepareAnswer } from './prepare-answer.js';
 import { prepareReports } from './prepare-reports.js';
 
@@ -36,11 +38,13 @@ export async function addProposals(load: DemoLoad, people: People, begun: readon
 async function replay(load: DemoLoad, people: People, begun: Begun): Promise<Begun> {
   const { cityId, id } = begun.row;
   const answer = await prepareAnswer(load, people, begun);
+  const appeal = prepareAppeal(load, people, begun, answer);
   const reports = prepareReports(load, people, begun);
-  const { item, lateDays } = liveThrough(load, { begun, people, answer, reports });
+  const { item, lateDays } = liveThrough(load, { begun, people, answer, appeal, reports });
   if (item.state !== begun.demo.state) throw new Error(`The past of ${begun.demo.code} leads to ${item.state}, not to ${begun.demo.state}`);
   await load.tx.update(ProposalRow, { cityId, id }, { ...item });
   if (answer) await load.tx.insert(OfficialResponseRow, { ...answer.row, lateDays });
+  if (appeal) await load.tx.insert(AppealRow, appeal);
   await insertRows(
     load.tx,
     DeliveryReportRow,

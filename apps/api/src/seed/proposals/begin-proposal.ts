@@ -72,6 +72,7 @@ const hours = {
   underDecision: 12,
   answered: 13,
   reported: 10,
+  appealed: 20,
   withdrawn: 18,
 } as const;
 

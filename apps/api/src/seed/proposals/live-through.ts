@@ -1,4 +1,6 @@
 import type { ResponseItem } from '@madang/accountability';
+import type { AppealRow } from '../../modules/hearings/appeal.entity.js';
+import { appealLodged } from '../../modules/hearings/hearings.events.js';
 import { proposalScreened, proposalSubmitted, thresholdMet } from '../../modules/proposals/proposals.events.js';
 import { progressReported, proposalAcknowledged, proposalAnswered } from '../../modules/responses/responses.events.js';
 import type { Happening } from '../../platform/events/domain-event.js';
@@ -16,6 +18,7 @@ export interface Life {
   readonly begun: Begun;
   readonly people: People;
   readonly answer: PreparedAnswer | undefined;
+  readonly appeal: AppealRow | undefined;
   readonly reports: readonly PreparedReport[];
 }
 
@@ -34,6 +37,7 @@ export function liveThrough(load: DemoLoad, life: Life): Lived {
   becomePublic(replay, life, on);
   reachTheCity(replay, load, life, on);
   const lateDays = beAnswered(replay, life);
+  beAppealed(replay, life);
   beDelivered(replay, life);
   replay.letTimePass();
   return { item: replay.item, lateDays };
@@ -86,6 +90,14 @@ function beAnswered(replay: Replay, { begun: { row }, people: { staff }, answer 
   const lateDays = replay.answer(answer.draft, staff, at);
   replay.tell(proposalAnswered({ proposalId: row.id, by: staff, at }, { responseId, decision, lateDays, office }));
   return lateDays;
+}
+
+function beAppealed(replay: Replay, { begun: { row }, people, appeal }: Life): void {
+  if (!appeal) return;
+  const { id: appealId, decision, linked, lodgedAt: at } = appeal;
+  const appellant = people.as({ id: appeal.appellantId });
+  replay.tell(appealLodged({ proposalId: row.id, by: appellant, at }, { appealId, decision, linked }));
+  replay.move({ to: 'appealed', by: 'resident' }, appellant, at);
 }
 
 function beDelivered(replay: Replay, { begun: { row }, people: { staff }, reports }: Life): void {

@@ -67,9 +67,19 @@ export function ClaimFile({ claim }: { readonly claim: ClaimView }) {
               </Trans>
             </p>
           ) : (
-            <p lang={one.answerLanguage ?? undefined} dir="auto" className={styles.said}>
-              {one.answer}
-            </p>
+            <>
+              <h3>
+                <Trans>What the office answered</Trans>
+              </h3>
+              {one.answeredOn !== null && (
+                <p>
+                  <DateText date={one.answeredOn} />
+                </p>
+              )}
+              <p lang={one.answerLanguage ?? undefined} dir="auto" className={styles.said}>
+                {one.answer}
+              </p>
+            </>
           )}
         </Card>
       ))}

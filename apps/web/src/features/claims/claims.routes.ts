@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { Catalogue, Here, RouteEntry, RouteTable } from '../../api/route-entry.js';
+import type { Catalogue, Here, PartEntry, RouteEntry, RouteTable } from '../../api/route-entry.js';
 import {
   askedOfOfficesQuery,
   claimFiguresQuery,
@@ -94,7 +94,20 @@ const claimsRoutes: readonly RouteEntry[] = [
   },
 ];
 
+/** On the first page of the desk. */
+const claimsParts: readonly PartEntry[] = [
+  {
+    part: 'claims-waiting',
+    load: () => import('./desk/claims-waiting.js').then((module) => module.ClaimsWaiting),
+  },
+  {
+    part: 'asked-waiting',
+    load: () => import('./desk/asked-waiting.js').then((module) => module.AskedWaiting),
+  },
+];
+
 export const table: RouteTable = {
   routes: claimsRoutes,
+  parts: claimsParts,
   texts: import.meta.glob<Catalogue>('/src/features/claims/**/locales/*.po'),
 };

@@ -50,9 +50,9 @@ export function RecommendationCard({ recommendation, children }: Shown) {
                 {step.reply !== null && <> ({i18n._(replyWords[step.reply])})</>}
                 {step.promisedOn !== null && (
                   <>
-                    {' '}
+                    {'. '}
                     <Trans>
-                      by <DateText date={step.promisedOn} />
+                      To be done by <DateText date={step.promisedOn} />
                     </Trans>
                   </>
                 )}

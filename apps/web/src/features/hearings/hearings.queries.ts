@@ -18,6 +18,10 @@ export const heardProposalQuery = (city: string, proposal: string) =>
     queryFn: asking(base, { path: { city, proposal } }),
   });
 
+/** What waits for those who hear. */
+export const hearingDeskQuery = (city: string) =>
+  queryOptions({ queryKey: ['hearings', city, 'desk'], queryFn: asking('/api/v1/cities/{city}/hearings/desk', { path: { city } }) });
+
 /** A hearing moves the proposal, its clock and every list in which it stands. */
 async function askAgain(client: QueryClient): Promise<void> {
   await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'city' && queryKey[0] !== 'cities' });

@@ -9,12 +9,6 @@ const homeRoutes: readonly RouteEntry[] = [
     title: () => msg`What can I do now?`,
     description: () => msg`See the city’s budget, propose what should change, vote on it, and follow what the city answers.`,
   },
-  {
-    path: 'desk',
-    load: () => import('./desk/desk-start-page.js').then((module) => module.DeskStartPage),
-    title: () => msg`Desk`,
-    desk: true,
-  },
 ];
 
 export const table: RouteTable = { routes: homeRoutes, texts: import.meta.glob<Catalogue>('/src/features/home/**/locales/*.po') };

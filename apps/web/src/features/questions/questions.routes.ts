@@ -48,12 +48,16 @@ const questionsRoutes: readonly RouteEntry[] = [
   },
 ];
 
-/** Beside a proposal and beside a line of the budget. */
+/** Beside a proposal and beside a line of the budget, and on the first page of the desk. */
 const questionsParts: readonly PartEntry[] = [
   {
     part: 'questions',
     load: () => import('./questions-so-far.js').then((module) => module.QuestionsSoFar),
     queries: ({ city, params }) => [fewQuestionsQuery(city, subjectOf(params))],
+  },
+  {
+    part: 'questions-waiting',
+    load: () => import('./desk/questions-waiting.js').then((module) => module.QuestionsWaiting),
   },
 ];
 

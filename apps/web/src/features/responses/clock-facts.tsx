@@ -5,7 +5,7 @@ import { DescriptionList, type Fact } from '../../ui/description-list.js';
 import { Details } from '../../ui/details.js';
 import { Notice } from '../../ui/notice.js';
 import { AskedText } from './asked-text.js';
-import { DaysText } from './days-text.js';
+import { DaysText } from '../../ui/days-text.js';
 import styles from './clock-facts.module.css';
 import { owedWords } from './owed-words.js';
 

@@ -3,9 +3,9 @@ import type { OverdueProposalView } from '@madang/contracts/overdue-lists';
 import { DescriptionList } from '../../ui/description-list.js';
 import { StateTag } from '../../ui/state-tag.js';
 import { AskedText } from './asked-text.js';
-import { DaysText } from './days-text.js';
+import { DaysText } from '../../ui/days-text.js';
 import { owedWords } from './owed-words.js';
-import { ProposalLink } from './proposal-link.js';
+import { ProposalLink } from '../../ui/proposal-link.js';
 import styles from './tracked-list.module.css';
 
 /** What one office owes, the longest overdue first. */

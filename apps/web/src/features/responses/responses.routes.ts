@@ -182,6 +182,14 @@ const responsesParts: readonly PartEntry[] = [
     load: () => import('./feasibility/published-feasibility.js').then((module) => module.PublishedFeasibility),
     queries: (here) => [feasibilityQuery(here.city, proposalOf(here))],
   },
+  {
+    part: 'answers-waiting',
+    load: () => import('./desk/answers-waiting.js').then((module) => module.AnswersWaiting),
+  },
+  {
+    part: 'examining-waiting',
+    load: () => import('./desk/examining-waiting.js').then((module) => module.ExaminingWaiting),
+  },
 ];
 
 export const table: RouteTable = {

@@ -4,9 +4,9 @@ import { DescriptionList, type Fact } from '../../ui/description-list.js';
 import { DateText, MomentText } from '../../ui/date-text.js';
 import { StateTag } from '../../ui/state-tag.js';
 import { AnsweredLate } from './answered-late.js';
-import { DaysText } from './days-text.js';
+import { DaysText } from '../../ui/days-text.js';
 import { owedWords } from './owed-words.js';
-import { ProposalLink } from './proposal-link.js';
+import { ProposalLink } from '../../ui/proposal-link.js';
 import { StepsBar } from './steps-bar.js';
 import styles from './tracked-list.module.css';
 

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { Catalogue, RouteEntry, RouteTable } from '../../../api/route-entry.js';
+import type { Catalogue, PartEntry, RouteEntry, RouteTable } from '../../../api/route-entry.js';
 import { appealsQuery, queuedThingQuery, queueQuery } from '../moderation.queries.js';
 
 const moderationDeskRoutes: readonly RouteEntry[] = [
@@ -20,7 +20,16 @@ const moderationDeskRoutes: readonly RouteEntry[] = [
   },
 ];
 
+/** On the first page of the desk. */
+const moderationDeskParts: readonly PartEntry[] = [
+  {
+    part: 'reports-waiting',
+    load: () => import('./reports-waiting.js').then((module) => module.ReportsWaiting),
+  },
+];
+
 export const table: RouteTable = {
   routes: moderationDeskRoutes,
+  parts: moderationDeskParts,
   texts: import.meta.glob<Catalogue>('/src/features/moderation/**/locales/*.po'),
 };

@@ -36,9 +36,11 @@ export function WitnessDeskPage() {
           ) : (
             <div>
               <Button kind="quiet" onClick={() => setLeaving(witness.id)}>
-                <Trans>
-                  Dismiss <bdi>{witness.name}</bdi>
-                </Trans>
+                <span>
+                  <Trans>
+                    Dismiss <bdi>{witness.name}</bdi>
+                  </Trans>
+                </span>
               </Button>
             </div>
           )}

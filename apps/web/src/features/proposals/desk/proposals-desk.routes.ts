@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { Catalogue, Here, RouteEntry, RouteTable } from '../../../api/route-entry.js';
+import type { Catalogue, Here, PartEntry, RouteEntry, RouteTable } from '../../../api/route-entry.js';
 import { shapesQuery } from '../places/places.queries.js';
 import { proposalQuery, screeningQuery } from '../proposals.queries.js';
 
@@ -29,7 +29,16 @@ const deskRoutes: readonly RouteEntry[] = [
   },
 ];
 
+/** On the first page of the desk. */
+const deskParts: readonly PartEntry[] = [
+  {
+    part: 'texts-waiting',
+    load: () => import('./texts-waiting.js').then((module) => module.TextsWaiting),
+  },
+];
+
 export const table: RouteTable = {
   routes: deskRoutes,
+  parts: deskParts,
   texts: import.meta.glob<Catalogue>('/src/features/proposals/**/locales/*.po'),
 };

@@ -13,7 +13,7 @@ import { PageHead, Stack } from '../../../ui/stack.js';
 import { StateTag } from '../../../ui/state-tag.js';
 import { AnswerView } from '../answer-view.js';
 import { ClockFacts } from '../clock-facts.js';
-import { ProposalLink } from '../proposal-link.js';
+import { ProposalLink } from '../../../ui/proposal-link.js';
 import { askedForQuery, responseQuery } from '../responses.queries.js';
 import { EvidenceForm } from '../evidence-form.js';
 import { AcknowledgeForm } from './acknowledge-form.js';

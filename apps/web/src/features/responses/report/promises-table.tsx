@@ -5,7 +5,7 @@ import { DataTable, type Column } from '../../../ui/data-table.js';
 import { MoneyText } from '../../../ui/money-text.js';
 import { StateTag } from '../../../ui/state-tag.js';
 import { WordCell } from '../days-to-answer.js';
-import { ProposalLink } from '../proposal-link.js';
+import { ProposalLink } from '../../../ui/proposal-link.js';
 
 interface Side {
   readonly promise: ReportedPromiseView;

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { SilentProposalView } from '@madang/contracts/yearly-report';
 import { StateTag } from '../../../ui/state-tag.js';
-import { ProposalLink } from '../proposal-link.js';
+import { ProposalLink } from '../../../ui/proposal-link.js';
 import styles from '../tracked-list.module.css';
 
 /** What is owed and has not come, the longest wait first. */

@@ -7,7 +7,7 @@ import { Link } from '../../../../ui/link.js';
 import { Quote } from '../../../../ui/quote.js';
 import { Stack } from '../../../../ui/stack.js';
 import { stateWords } from '../../../../ui/state-words.js';
-import { ProposalLink } from '../../proposal-link.js';
+import { ProposalLink } from '../../../../ui/proposal-link.js';
 import { MissingOfAnswer } from './missing-of-answer.js';
 import styles from '../entry-fields.module.css';
 

@@ -3,7 +3,7 @@ import type { DueItemView } from '@madang/contracts/due-lists';
 import { useState } from 'react';
 import { Checkboxes } from '../../../../ui/choices.js';
 import { Field } from '../../../../ui/field.js';
-import { DaysText } from '../../days-text.js';
+import { DaysText } from '../../../../ui/days-text.js';
 
 /** So many are seen at a glance; among more of them one looks for words. */
 const atAGlance = 8;

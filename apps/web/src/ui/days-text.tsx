@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import { DateText } from '../../ui/date-text.js';
+import { DateText } from './date-text.js';
 import styles from './days-text.module.css';
 
 interface DaysTextProps {

@@ -1,8 +1,8 @@
-import { Link } from '../../ui/link.js';
+import { Link } from './link.js';
 import type { TrackedProposalView } from '@madang/contracts/tracked-proposals';
-import { paths } from '../../app/paths.js';
-import { usePlace } from '../../app/use-place.js';
-import { DemoMark } from '../../ui/demo-mark.js';
+import { paths } from '../app/paths.js';
+import { usePlace } from '../app/use-place.js';
+import { DemoMark } from './demo-mark.js';
 
 type Named = Pick<TrackedProposalView, 'reference' | 'title' | 'demo'> & { readonly language: string };
 
