@@ -2470,6 +2470,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/hearings/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hearing desk: waiting */
+        get: operations["HearingDesk.waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/import-profiles": {
         parameters: {
             query?: never;
@@ -8386,6 +8403,31 @@ export interface components {
             /** @enum {string} */
             outcome: "sent_back" | "upheld" | "remedy" | "deferral_allowed" | "carried";
             text: string;
+        };
+        HearingDeskItemView: {
+            /** Format: uuid */
+            appealId: string | null;
+            daysLate: number;
+            daysLeft: number | null;
+            demo: boolean;
+            /** Format: date */
+            dueOn: string | null;
+            /** @enum {string} */
+            language: "en" | "ko" | "es" | "ar";
+            outcomes: ("sent_back" | "upheld" | "remedy" | "deferral_allowed" | "carried")[];
+            reference: string;
+            /** Format: date-time */
+            since: string;
+            /** @enum {string} */
+            state: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
+            /** @enum {string} */
+            task: "hear" | "allow_deferral" | "close";
+            title: string;
+        };
+        HearingDeskView: {
+            items: components["schemas"]["HearingDeskItemView"][];
+            /** Format: date */
+            on: string;
         };
         HearingsView: {
             allowedActions: ("appeal" | "ask_author" | "answer_author" | "prove_transfer" | "confirm_remedy" | "close_remedy")[];
@@ -16019,6 +16061,32 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "HearingDesk.waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HearingDeskView"];
+                };
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
