@@ -56,6 +56,7 @@ import { MilestoneRow } from './modules/commitments/planning/milestone.entity.js
 import { CycleRow } from './modules/cycles/cycle.entity.js';
 import { DeliveryCheckRow } from './modules/responses/delivering/delivery-check.entity.js';
 import { DeliveryEvidenceRow } from './modules/responses/delivering/delivery-evidence.entity.js';
+import { EvidenceTakenBackRow } from './modules/responses/delivering/evidence-taken-back.entity.js';
 import { DeliveryReportRow } from './modules/responses/delivering/delivery-report.entity.js';
 import { DigestRow } from './modules/follows/digests/digest.entity.js';
 import { DistrictShapeRow } from './modules/cities/district-shape.entity.js';
@@ -201,6 +202,7 @@ export const entities = [
   CycleRow,
   DeliveryCheckRow,
   DeliveryEvidenceRow,
+  EvidenceTakenBackRow,
   DeliveryReportRow,
   DigestRow,
   DistrictRow,

@@ -1,5 +1,5 @@
 import './metadata.js';
-import { IsIn, IsInt, IsOptional, IsRFC3339, IsString, IsUUID, Length, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsRFC3339, IsString, IsUUID, Length, MaxLength } from 'class-validator';
 import { AttachmentView, AttachmentWordsBody } from './attachments.js';
 import { AuthorView } from './proposal-names.js';
 import { Trimmed } from './trimmed.js';
@@ -81,6 +81,28 @@ export class EvidenceBody extends AttachmentWordsBody {
   place: string;
 }
 
+/** Why evidence is taken back. The file goes; what it was said to show and this stay. */
+export class EvidenceTakenBackBody {
+  @Trimmed()
+  @IsString()
+  @Length(1, 1000)
+  reason: string;
+
+  @IsIn(languages)
+  language: Language;
+}
+
+export class EvidenceTakenBackView {
+  @IsRFC3339()
+  readonly at: string;
+
+  @IsString()
+  readonly reason: string;
+
+  @IsIn(languages)
+  readonly language: Language;
+}
+
 /** A picture or a document that shows whether a promise is kept. Its bytes are at `…/attachments/:id/:width` of the proposal. */
 export class EvidenceView extends AttachmentView {
   /** Of its words and its place. */
@@ -93,6 +115,15 @@ export class EvidenceView extends AttachmentView {
   /** Empty where it is covered. */
   @IsString()
   readonly place: string;
+
+  /** Then its file is gone, and no width is left. */
+  @OrNull()
+  @Nested(() => EvidenceTakenBackView)
+  readonly takenBack: EvidenceTakenBackView | null;
+
+  /** Whether this reader showed it, or shows things for the city. */
+  @IsBoolean()
+  readonly mayTakeBack: boolean;
 }
 
 export class DeliveryReportView {

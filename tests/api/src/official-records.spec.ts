@@ -10,7 +10,7 @@ import { act as hearingAct, decided } from './fixtures/hearings.js';
 import { copyOf, settle, tamperWith, verified } from './fixtures/log.js';
 import { appeal, decide, decideAppeal } from './fixtures/moderation.js';
 import { addCycle, addPublished, addWithEnoughSupport, euros, policy } from './fixtures/proposals.js';
-import { addAwaitingAnswer, answerWith, completeDraft, dayFromNow, report } from './fixtures/responses.js';
+import { addAwaitingAnswer, answerWith, completeDraft, dayFromNow, report, responseTo } from './fixtures/responses.js';
 import { giveRole, justifyCut, warnOf, replyToClaim, works } from './fixtures/recorded-past.js';
 import { addSmallBudget, roads } from './fixtures/small-budget.js';
 import { Yard, type Person } from './yard.js';
@@ -51,6 +51,9 @@ async function keepPromise(): Promise<void> {
   await works(report(yard, reference, staff, { state: 'in_progress', spent: euros(10) }));
   const fields = { words: 'The tender in the gazette', language: 'en', seenOn: dayFromNow(0), place: 'Town hall' };
   await works(sendFile(yard, staff, `/proposals/${reference}/delivery/evidence`, { fields, bytes: pdf }));
+  const [{ id }] = (await responseTo(yard, reference)).delivery!.reports[0]!.evidence as [{ id: string }];
+  const body = { reason: 'It is the gazette of another year.', language: 'en' };
+  await works(yard.post(`/proposals/${reference}/delivery/evidence/${id}/taken-back`, { as: staff, body }));
 }
 
 async function examine(): Promise<void> {
@@ -175,6 +178,7 @@ const past: readonly (readonly [name: string, table: string, change: string])[] 
   ['proposal.progress-reported', 'delivery_report', `spent_minor = spent_minor + 1`],
   ['commitment.plan-changed', 'plan_change', `reason = 'It was so all along.'`],
   ['proposal.evidence-shown', 'attachment', `sha256 = repeat('0', 64)`],
+  ['proposal.evidence-taken-back', 'evidence_taken_back', `reason = 'It was taken back for no reason.'`],
   ['commitment.planned', 'commitment', `words = 'Something else was planned.'`],
   ['commitment.planned', 'commitment_line', `promised_minor = promised_minor / 2`],
   ['commitment.planned', 'milestone', `due_on = due_on + 100`],

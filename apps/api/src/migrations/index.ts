@@ -1,3 +1,4 @@
+import { TakeEvidenceBack1795437257687 } from './1795437257687-take-evidence-back.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -109,4 +110,5 @@ export const migrations = [
   CallTheOmbudspersonByOneWord1795404000000,
   AnswerTemplates1795428248667,
   AnswersTogether1795429704478,
+  TakeEvidenceBack1795437257687,
 ];

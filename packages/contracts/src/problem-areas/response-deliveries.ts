@@ -10,6 +10,15 @@ export const responseDeliveryProblems = {
       ar: 'تعرض المدينة الأدلة مع تقرير، ويعرضها السكان مع ما وجدوه. قل ذلك أولًا',
     },
   },
+  'response/evidence-taken-back-already': {
+    status: 409,
+    titles: {
+      en: 'This has been taken back already',
+      ko: '이미 거둔 증거입니다',
+      es: 'Esto ya se ha retirado',
+      ar: 'سُحب هذا من قبل',
+    },
+  },
   'response/nothing-to-report': {
     status: 409,
     titles: {

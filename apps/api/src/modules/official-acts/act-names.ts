@@ -67,6 +67,7 @@ export const officialActs: Readonly<Record<string, ActOpenness>> = {
   'proposal.carried-by-assembly': 'open',
   'proposal.delivery-checked': 'open',
   'proposal.evidence-shown': 'open',
+  'proposal.evidence-taken-back': 'open',
   'proposal.imported': 'open',
   'proposal.moved': 'open',
   'proposal.progress-reported': 'open',

@@ -12,6 +12,7 @@ export const ownTables: Readonly<Record<string, string>> = {
   delivery_check: 'person_id',
   delivery_grade: 'person_id',
   digest: 'person_id',
+  evidence_taken_back: 'taken_back_by',
   follow: 'person_id',
   helpful_argument: 'person_id',
   joining_word: 'person_id',

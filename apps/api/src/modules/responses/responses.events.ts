@@ -50,6 +50,11 @@ export function evidenceShown({ proposalId, by, at }: About, shown: { attachment
   return domainEvent({ name: 'proposal.evidence-shown', subject: proposalSubject(proposalId), by, at, payload: { attachmentId, kind } });
 }
 
+/** The city took back what it had shown: the file is gone, its reason is read in its place. */
+export function evidenceTakenBack({ proposalId, by, at }: About, { attachmentId }: { attachmentId: string }) {
+  return domainEvent({ name: 'proposal.evidence-taken-back', subject: proposalSubject(proposalId), by, at, payload: { attachmentId } });
+}
+
 /** Residents looked, and enough of them found the same. */
 export function deliveryChecked({ proposalId, by, at }: About, found: { done: number; notDone: number }) {
   const { done, notDone } = found;

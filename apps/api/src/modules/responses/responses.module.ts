@@ -23,8 +23,9 @@ import { ChecksService } from './delivering/checks.service.js';
 import { DeliveriesService } from './delivering/deliveries.service.js';
 import { deliveryRecord } from './delivering/delivery-record.js';
 import { DeliveringController } from './delivering/delivering.controller.js';
-import { evidenceRecord } from './delivering/evidence-record.js';
+import { evidenceRecord, takenBackRecord } from './delivering/evidence-record.js';
 import { EvidenceService } from './delivering/evidence.service.js';
+import { TakingBackService } from './delivering/taking-back.service.js';
 import { AnswerWordsController } from './judging/answer-words.controller.js';
 import { AnswerWordsService } from './judging/answer-words.service.js';
 import { CloseJoinings } from './joining/close-joinings.js';
@@ -61,6 +62,7 @@ export class ResponsesModule {
     records.on('proposal.answer-extended', extensionRecord);
     records.on('proposal.progress-reported', deliveryRecord);
     records.on('proposal.evidence-shown', evidenceRecord);
+    records.on('proposal.evidence-taken-back', takenBackRecord);
   }
 
   static with(publicUrl: string): DynamicModule {
@@ -90,6 +92,7 @@ export class ResponsesModule {
         DeliveriesService,
         ChecksService,
         EvidenceService,
+        TakingBackService,
         ResponseQueries,
         TrackerQueries,
         OverdueQueries,

@@ -23,6 +23,9 @@ export const responsesPolicy = {
   report: asStaff,
   /** Staff may comment on what residents found, not find it themselves. */
   check: (actor: Actor, { readable }: Seen): Verdict => (readable ? hasRole(actor, 'resident') && !isStaff(actor) : 'hidden'),
+  /** What the city showed any of its staff may take back; what a resident showed, they alone. */
+  takeBack: (actor: Actor, { readable, byCity, addedBy }: Seen & { readonly byCity: boolean; readonly addedBy: PersonId }): Verdict =>
+    readable ? (byCity ? isStaff(actor) : actor.personId === addedBy) : 'hidden',
   /** Only those who asked can say whether they were answered. */
   judge: (_actor: Actor, { readable, asked }: Seen & { readonly asked: boolean }): Verdict => (readable ? asked : 'hidden'),
   seeAbsences: isStaff,

@@ -60,6 +60,7 @@ export const actWords: Readonly<Record<string, MessageDescriptor>> = {
   'proposal.imported': msg`A proposal was brought in from elsewhere`,
   'proposal.moved': msg`A proposal came into its next state`,
   'proposal.evidence-shown': msg`The city showed evidence of its promise`,
+  'proposal.evidence-taken-back': msg`The city took back evidence that it had shown`,
   'proposal.progress-reported': msg`The city reported on its promise`,
   'proposal.rebased': msg`A proposal was fitted to a newer budget`,
   'proposal.second-bar-met': msg`A proposal reached the bar for a debate`,

@@ -6,6 +6,7 @@ import { DemoMark } from '../../ui/demo-mark.js';
 import { Details } from '../../ui/details.js';
 import { StatusTag } from '../../ui/status-tag.js';
 import styles from './checks.module.css';
+import { TakeBack } from './take-back.js';
 
 /** What residents found, counted in words. */
 export function Checks({ delivery, proposal }: { readonly delivery: DeliveryView; readonly proposal: string }) {
@@ -41,7 +42,7 @@ export function Checks({ delivery, proposal }: { readonly delivery: DeliveryView
                 <span className={styles.by}>
                   <bdi>{by.penName}</bdi> {by.demo && <DemoMark />} · <MomentText instant={at} />
                 </span>
-                <Evidence evidence={evidence} proposal={proposal} />
+                <Evidence evidence={evidence} proposal={proposal} act={(one) => <TakeBack evidence={one} proposal={proposal} />} />
               </li>
             ))}
           </ul>

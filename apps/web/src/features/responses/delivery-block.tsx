@@ -20,6 +20,7 @@ import { MoneyText } from '../../ui/money-text.js';
 import { Notice } from '../../ui/notice.js';
 import { Stack } from '../../ui/stack.js';
 import { Checks } from './checks.js';
+import { TakeBack } from './take-back.js';
 
 /** Only who may check needs the form and its rules. */
 const EvidenceForm = lazy(() => import('./evidence-form.js').then((module) => ({ default: module.EvidenceForm })));
@@ -53,7 +54,7 @@ export function DeliveryBlock({ response, proposal }: DeliveryBlockProps) {
             <Trans>The promise, line by line: plan, council, money, grades</Trans>
           </LinkButton>
         </div>
-        <CityReports reports={delivery.reports} proposal={proposal} />
+        <CityReports reports={delivery.reports} proposal={proposal} act={(one) => <TakeBack evidence={one} proposal={proposal} />} />
         <Checks delivery={delivery} proposal={proposal} />
         {delivery.reports.length > 0 && (
           <p>

@@ -1,5 +1,5 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
-import type { DeliveryCheckBody } from '@madang/contracts/deliveries';
+import type { DeliveryCheckBody, EvidenceTakenBackBody } from '@madang/contracts/deliveries';
 import type { AnswerWordBody } from '@madang/contracts/official-responses';
 import type { DueFilter } from '@madang/contracts/due-lists';
 import type { TrackedKind } from '@madang/contracts/tracked-proposals';
@@ -85,6 +85,17 @@ export const checkDelivery = (city: string, proposal: string) =>
   mutationOptions({
     mutationFn: (body: DeliveryCheckBody, context) =>
       apiOf(context).put('/api/v1/cities/{city}/proposals/{proposal}/delivery/check', { path: { city, proposal }, body }),
+    onSuccess: (_view, _body, _before, { client }) => askAgain(client),
+  });
+
+/** The file goes; its words and the reason stay. */
+export const takeEvidenceBack = (city: string, proposal: string, attachment: string) =>
+  mutationOptions({
+    mutationFn: (body: EvidenceTakenBackBody, context) =>
+      apiOf(context).post('/api/v1/cities/{city}/proposals/{proposal}/delivery/evidence/{attachment}/taken-back', {
+        path: { city, proposal, attachment },
+        body,
+      }),
     onSuccess: (_view, _body, _before, { client }) => askAgain(client),
   });
 

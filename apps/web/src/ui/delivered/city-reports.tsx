@@ -4,16 +4,17 @@ import { DateText, MomentText } from '../date-text.js';
 import { MoneyText } from '../money-text.js';
 import { StateTag } from '../state-tag.js';
 import styles from './city-reports.module.css';
-import { Evidence } from './evidence.js';
+import { Evidence, type EvidenceProps } from './evidence.js';
 
 interface CityReportsProps {
   readonly reports: readonly DeliveryReportView[];
   /** The proposal as the address names it. */
   readonly proposal: string;
+  readonly act?: EvidenceProps['act'];
 }
 
 /** What the city reports of its promise, with the day and the place by which residents can go and look. */
-export function CityReports({ reports, proposal }: CityReportsProps) {
+export function CityReports({ reports, ...beside }: CityReportsProps) {
   return (
     <div>
       <p>
@@ -21,18 +22,18 @@ export function CityReports({ reports, proposal }: CityReportsProps) {
       </p>
       <ol className={styles.reports}>
         {reports.map((report) => (
-          <Report key={report.id} report={report} proposal={proposal} />
+          <Report key={report.id} report={report} {...beside} />
         ))}
       </ol>
     </div>
   );
 }
 
-interface ReportProps extends Pick<CityReportsProps, 'proposal'> {
+interface ReportProps extends Omit<CityReportsProps, 'reports'> {
   readonly report: DeliveryReportView;
 }
 
-function Report({ report: { at, state, note, language, spent, happenedOn, place, evidence }, proposal }: ReportProps) {
+function Report({ report: { at, state, note, language, spent, happenedOn, place, evidence }, ...beside }: ReportProps) {
   return (
     <li className={styles.report}>
       <p className={styles.head}>
@@ -65,7 +66,7 @@ function Report({ report: { at, state, note, language, spent, happenedOn, place,
           </Trans>
         </p>
       )}
-      <Evidence evidence={evidence} proposal={proposal} />
+      <Evidence evidence={evidence} {...beside} />
     </li>
   );
 }

@@ -2,26 +2,35 @@ import { Trans } from '@lingui/react/macro';
 import type { EvidenceView } from '@madang/contracts/deliveries';
 import { OneAttached } from '../attached/one-attached.js';
 import { DateText } from '../date-text.js';
+import type { ReactNode } from 'react';
 import { ReportLink } from '../moderated/report-link.js';
 import styles from './evidence.module.css';
+import { TakenBack } from './taken-back.js';
 
-interface EvidenceProps {
+export interface EvidenceProps {
   readonly evidence: readonly EvidenceView[];
   /** The proposal as the address names it. */
   readonly proposal: string;
+  /** What this reader may do with one of them. */
+  readonly act?: ((evidence: EvidenceView) => ReactNode) | undefined;
 }
 
 /** Pictures and documents that show whether a promise is kept, each with its words, its day and its place. */
-export function Evidence({ evidence, proposal }: EvidenceProps) {
+export function Evidence({ evidence, proposal, act }: EvidenceProps) {
   if (evidence.length === 0) return null;
   return (
     <ul className={styles.list}>
       {evidence.map((one) => (
         <li key={one.id}>
-          <figure className={styles.one}>
-            <OneAttached attachment={one} proposal={proposal} language={one.language} />
-            {one.covered === null && <Caption evidence={one} />}
-          </figure>
+          {one.takenBack === null ? (
+            <figure className={styles.one}>
+              <OneAttached attachment={one} proposal={proposal} language={one.language} />
+              {one.covered === null && <Caption evidence={one} />}
+            </figure>
+          ) : (
+            <TakenBack evidence={one} />
+          )}
+          {act?.(one)}
         </li>
       ))}
     </ul>

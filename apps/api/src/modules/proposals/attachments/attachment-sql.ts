@@ -2,7 +2,7 @@
 export const attachmentFields = `
   'id', a.id, 'kind', a.kind, 'mediaType', a.media_type, 'words', case when a.covered_at is null then a.words end,
   'warning', a.warning, 'width', a.width, 'height', a.height, 'size', a.size, 'covered', a.cover_reason,
-  'widths', (select json_agg(c.width order by c.width) from attachment_copy c where c.city_id = a.city_id and c.attachment_id = a.id)`;
+  'widths', (select coalesce(json_agg(c.width order by c.width), '[]') from attachment_copy c where c.city_id = a.city_id and c.attachment_id = a.id)`;
 
 /** The attachments of a row `p` of `proposal`, as its page lists them. */
 export const attachmentViews = `

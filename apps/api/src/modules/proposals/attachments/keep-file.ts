@@ -61,6 +61,12 @@ export async function keepFile(tx: EntityManager, kept: FileToKeep): Promise<Att
   return row;
 }
 
+/** The bytes go for good and weigh on nobody's room; the row stays, with its words and the fingerprint that the log knows. */
+export async function dropCopies(tx: EntityManager, key: Pick<AttachmentCopyRow, 'cityId' | 'attachmentId'>): Promise<void> {
+  await tx.delete(AttachmentCopyRow, key);
+  await tx.update(AttachmentRow, { cityId: key.cityId, id: key.attachmentId }, { size: 0 });
+}
+
 /** What the bytes say as UTF-8; null where they are none. */
 function textIn(bytes: Buffer): string | null {
   try {

@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Param, Post, Put, Req } from '@nestjs/common';
-import { DeliveryCheckBody, DeliveryReportBody, EvidenceBody } from '@madang/contracts/deliveries';
+import { DeliveryCheckBody, DeliveryReportBody, EvidenceBody, EvidenceTakenBackBody } from '@madang/contracts/deliveries';
 import { CreatedView } from '@madang/contracts/wire';
 import type { FastifyRequest } from 'fastify';
 import { CurrentActor, type Actor } from '../../../platform/access/actor.js';
@@ -11,6 +11,7 @@ import { receiveFile } from '../../proposals/index.js';
 import { ChecksService } from './checks.service.js';
 import { DeliveriesService } from './deliveries.service.js';
 import { EvidenceService } from './evidence.service.js';
+import { TakingBackService } from './taking-back.service.js';
 
 @Controller('v1/cities/:city/proposals/:proposal/delivery')
 export class DeliveringController {
@@ -18,6 +19,7 @@ export class DeliveringController {
     private readonly deliveries: DeliveriesService,
     private readonly checks: ChecksService,
     private readonly evidence: EvidenceService,
+    private readonly takingBack: TakingBackService,
   ) {}
 
   @Post('reports')
@@ -54,6 +56,19 @@ export class DeliveringController {
     @Req() request: FastifyRequest,
   ): Promise<CreatedView> {
     return { id: await this.evidence.show(actor, name, 'resident', await receiveEvidence(request)) };
+  }
+
+  /** By whoever showed it: the file goes, its words and the reason stay. */
+  @Post('evidence/:attachment/taken-back')
+  @May('resident', 'staff', 'administrator')
+  @HttpCode(204)
+  takeBack(
+    @CurrentActor() actor: Actor,
+    @Param('proposal') name: string,
+    @Param('attachment') id: string,
+    @Body() body: EvidenceTakenBackBody,
+  ): Promise<void> {
+    return this.takingBack.takeBack(actor, name, id, body);
   }
 }
 

@@ -9,6 +9,7 @@ import type {
 } from '@madang/contracts/deliveries';
 import type { Language, WireMoney } from '@madang/contracts/wire';
 import type { DataSource } from 'typeorm';
+import type { Actor } from '../../../platform/access/actor.js';
 import { read } from '../../../platform/database/read.js';
 import { evidenceOf, type ShownEvidence } from './evidence.queries.js';
 import { checksNeeded } from './delivery-verdict.js';
@@ -43,11 +44,11 @@ interface CheckRow {
 }
 
 /** How a promise is kept: reports newest first, and what residents found of the last "done". Null before any report. */
-export async function deliveryOf(db: DataSource, about: About, reader: PersonId | null): Promise<DeliveryView | null> {
+export async function deliveryOf(db: DataSource, about: About, reader: Actor): Promise<DeliveryView | null> {
   const rows = await reportRows(db, about);
   if (rows.length === 0) return null;
   const reportIds = rows.map(({ id }) => id);
-  const evidence = await evidenceOf(db, about.cityId, reportIds);
+  const evidence = await evidenceOf(db, about.cityId, reportIds, reader);
   const reports = rows.map((row) => toReport(row, about.currency, evidence));
   const completion = reports.find(({ state }) => state === 'completed');
   const checks = completion ? await checkRows(db, about.cityId, completion.id) : [];
@@ -61,7 +62,7 @@ export async function deliveryOf(db: DataSource, about: About, reader: PersonId 
     done: said('done'),
     notDone: said('not_done'),
     checksNeeded,
-    mine: checks.find(({ personId }) => personId === reader)?.verdict ?? null,
+    mine: checks.find(({ personId }) => personId === reader.personId)?.verdict ?? null,
   };
 }
 

@@ -118,7 +118,8 @@ async function countedAt(
   const counted = await readOne<{ standing: number; keptByPerson: number }>(
     tx,
     `select (select count(*)::int from delivery_evidence e join attachment a on a.city_id = e.city_id and a.id = e.attachment_id
-              where e.city_id = $1 and e.report_id = $2 and a.kind = $3 and e.by_city = $4 and ($4 or a.added_by = $5)) as standing,
+              where e.city_id = $1 and e.report_id = $2 and a.kind = $3 and e.by_city = $4 and ($4 or a.added_by = $5)
+                and not exists (select 1 from evidence_taken_back b where b.city_id = e.city_id and b.attachment_id = e.attachment_id)) as standing,
             (select coalesce(sum(size), 0)::float8 from attachment where city_id = $1 and added_by = $5 and not $4) as "keptByPerson"`,
     [actor.cityId, reportId, kind, side === 'city', signedIn(actor).personId],
   );

@@ -38,7 +38,7 @@ export class ResponseQueries {
       namedBodies(this.db, cityId),
       this.moment(cityId),
     ]);
-    const delivery = await deliveryOf(this.db, { cityId, id, currency }, actor.personId);
+    const delivery = await deliveryOf(this.db, { cityId, id, currency }, actor);
     const { state, enteredAt, dueOn, dueRule, acknowledgement, extension } = row;
     const owes = owedStates.includes(state) || dutyStates.includes(state);
     const { allowed, refused, reportable } = offeredActs(actor, row, moment);

@@ -18,6 +18,7 @@ export const inTheCity: Sentences = {
   'proposal.answer-extended': Extended,
   'proposal.answered': Answered,
   'proposal.progress-reported': () => <Trans>The city reported on its progress</Trans>,
+  'proposal.evidence-taken-back': () => <Trans>The city took back evidence that it had shown</Trans>,
   'proposal.evidence-shown': () => <Trans>The city showed evidence of what it reports</Trans>,
   'proposal.delivery-checked': Checked,
   'proposal.transferred': Transferred,
