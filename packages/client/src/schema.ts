@@ -6145,16 +6145,24 @@ export interface components {
         };
         AnswerOfBatchView: {
             awaited: boolean;
+            /** Format: date-time */
+            changedAt: string | null;
+            changedBy: string | null;
+            /** @enum {string|null} */
+            decision: "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "abandoned" | null;
             demo: boolean;
             gaps: components["schemas"]["AnswerGapView"][];
             /** @enum {string} */
             language: "en" | "ko" | "es" | "ar";
+            ownWords: string;
             published: boolean;
             /** @enum {string} */
             reading: "none" | "waits" | "approved" | "returned" | "void";
             reference: string;
             revision: number | null;
             secondEyesNeeded: boolean;
+            /** @enum {string} */
+            state: "draft" | "screening" | "published" | "threshold_met" | "acknowledged" | "in_debate" | "debate_report" | "under_decision" | "accepted" | "accepted_in_part" | "deferred" | "referred" | "rejected" | "merged" | "planned" | "in_progress" | "stalled" | "completed" | "verified" | "unverified" | "closed" | "abandoned" | "overdue_ack" | "overdue_review" | "overdue_decision" | "escalated_1" | "escalated_2" | "escalated_3" | "appealed" | "remedy_due" | "remedied" | "watch_report" | "expired" | "withdrawn";
             title: string;
         };
         AnswerPartBody: {

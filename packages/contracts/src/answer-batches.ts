@@ -1,5 +1,13 @@
 import './metadata.js';
-import { answerDecisions, readingStates, type AnswerDecision, type ReadingState, type ReasonCode } from '@madang/accountability';
+import {
+  answerDecisions,
+  readingStates,
+  responseStateCodes,
+  type AnswerDecision,
+  type ReadingState,
+  type ReasonCode,
+  type ResponseState,
+} from '@madang/accountability';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -100,14 +108,36 @@ export class AnswerOfBatchView {
   @IsBoolean()
   readonly published: boolean;
 
+  /** Where the proposal stands. */
+  @IsIn(responseStateCodes)
+  readonly state: ResponseState;
+
+  /** Whether an answer is awaited in this state; in another one it can be written at most, and not published. */
+  @IsBoolean()
+  readonly awaited: boolean;
+
   /** Of its draft; null once there is none. */
   @OrNull()
   @IsInt()
   readonly revision: number | null;
 
-  /** Whether the answer is awaited already; before that it can be written and not published. */
-  @IsBoolean()
-  readonly awaited: boolean;
+  /** What its draft decides by now; that may be something else than the batch. */
+  @OrNull()
+  @IsIn(answerDecisions)
+  readonly decision: AnswerDecision | null;
+
+  /** What it says to its own proposal, as it was saved or published; empty where nothing is written yet. */
+  @IsString()
+  readonly ownWords: string;
+
+  /** When its draft was saved last, and by whom; null once there is none. */
+  @OrNull()
+  @IsRFC3339()
+  readonly changedAt: string | null;
+
+  @OrNull()
+  @IsString()
+  readonly changedBy: string | null;
 
   /** Where it stands with its second pair of eyes, and whether that is needed. */
   @IsIn(readingStates)

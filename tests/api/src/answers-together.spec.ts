@@ -1,53 +1,26 @@
-import type { AnswerBatchesView, AnswerBatchMadeView, AnswerBatchPublicationView, AnswerBatchView } from '@madang/contracts/answer-batches';
+import type { AnswerBatchesView } from '@madang/contracts/answer-batches';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { batchOf, beginTogether, completeOwn, publishTogether, sharedWords } from './fixtures/answers-together.js';
 import { addCycle } from './fixtures/proposals.js';
 import { addAwaitingAnswer, completeDraft, draftOf, publishAnswer, responseTo, saveDraft } from './fixtures/responses.js';
-import { addCity, addPerson, Yard, type Person } from './yard.js';
+import { Yard, type Person } from './yard.js';
 
 let yard: Yard;
 let staff: Person;
-let waiting: string[] = [];
+const waiting: string[] = [];
 beforeAll(async () => {
   yard = await Yard.open();
   await addCycle(yard);
   staff = await yard.person('staff');
-  for (let one = 0; one < 9; one += 1) waiting.push(await addAwaitingAnswer(yard));
+  for (let one = 0; one < 7; one += 1) waiting.push(await addAwaitingAnswer(yard));
 });
 afterAll(() => yard.close());
 
 const next = (count: number) => waiting.splice(0, count);
 
-const shared = () => {
-  const { language, decision, reasonCode, evidence, explanation, alternative, nextStepOn, nextStep, appealRoute, appealUntil } =
-    completeDraft();
-  return {
-    language,
-    decision,
-    reasonCode,
-    evidence,
-    explanation,
-    alternative,
-    nextStepOn,
-    nextStep,
-    appealRoute,
-    appealUntil,
-    deferredUntil: null,
-    budgetStage: '',
-  };
-};
-const make = (proposals: readonly string[], words: object = {}, as = staff) =>
-  yard.post<AnswerBatchMadeView>('/responses/batches', { as, body: { ...shared(), proposals, ...words } });
-const batchOf = async (id: string) => (await yard.get<AnswerBatchView>(`/responses/batches/${id}`, { as: staff })).body;
-const publish = (id: string, answers: readonly object[], as = staff) =>
-  yard.post<AnswerBatchPublicationView>(`/responses/batches/${id}/publication`, { as, body: { answers } });
-
-/** Adds what only this proposal is told, and everything else that an answer needs. */
-async function complete(reference: string, ownWords: string): Promise<number> {
-  const { content, revision } = await draftOf(yard, reference, staff);
-  const { figures } = completeDraft();
-  expect((await saveDraft(yard, reference, { ...content, figures, ownWords }, staff, revision)).status).toBe(204);
-  return revision + 1;
-}
+const make = (proposals: readonly string[], words: object = {}) => beginTogether(yard, staff, proposals, words);
+const publish = (id: string, answers: readonly object[]) => publishTogether(yard, staff, id, answers);
+const complete = (reference: string, ownWords: string) => completeOwn(yard, staff, reference, ownWords);
 
 describe('answers that are begun together', () => {
   it('get the same words, a draft each, and nothing of their own yet', async () => {
@@ -55,9 +28,9 @@ describe('answers that are begun together', () => {
     const { status, body } = await make([one, other]);
     expect([status, body.left]).toEqual([201, []]);
     const draft = await draftOf(yard, one, staff);
-    expect(draft).toMatchObject({ batch: body.id, revision: 1, content: { ...shared(), office: 'Parks department', ownWords: '' } });
+    expect(draft).toMatchObject({ batch: body.id, revision: 1, content: { ...sharedWords(), office: 'Parks department', ownWords: '' } });
     expect(draft.gaps.map(({ pointer }) => pointer)).toEqual(['#/ownWords', '#/figures']);
-    const { answers, open, published } = await batchOf(body.id);
+    const { answers, open, published } = await batchOf(yard, staff, body.id);
     expect([open, published, answers.map(({ reference, gaps }) => [reference, gaps.length])]).toEqual([
       2,
       0,
@@ -82,7 +55,8 @@ describe('answers that are begun together', () => {
     });
     const none = await make([begun, free], { decision: 'merged' });
     expect([none.status, (none.body as unknown as { code: string }).code]).toEqual([409, 'response/none-left-to-answer']);
-    expect((await make([begun, free], { decision: null })).status).toBe(400);
+    for (const open of [{ decision: null }, { reasonCode: null }, { explanation: ' ' }])
+      expect((await make([begun, free], open)).status).toBe(400);
     expect((await make([free])).status).toBe(400);
   });
 
@@ -110,9 +84,9 @@ describe('answers that are begun together', () => {
       ['2026-99999', 'request/not-found'],
     ]);
     const [answer] = (await responseTo(yard, one)).answers;
-    expect(answer?.explanation).toBe(`${String(shared().explanation)}\n\nYour street is the first.`);
+    expect(answer?.explanation).toBe(`${String(sharedWords().explanation)}\n\nYour street is the first.`);
     expect(answer).not.toHaveProperty('ownWords');
-    expect((await batchOf(id)).answers.map(({ published, revision: kept }) => [published, kept])).toEqual([
+    expect((await batchOf(yard, staff, id)).answers.map(({ published, revision: kept }) => [published, kept])).toEqual([
       [true, null],
       [true, null],
       [false, 1],
@@ -121,39 +95,5 @@ describe('answers that are begun together', () => {
     expect((await publishAnswer(yard, third, staff, copied)).body.errors).toContainEqual(
       expect.objectContaining({ facts: { names: [one] } }),
     );
-  });
-
-  it('need a second pair of eyes each, where that is the rule', async () => {
-    const [one, other] = next(2) as [string, string];
-    const { id } = (await make([one, other])).body;
-    const revision = await complete(one, 'Your street is the first.');
-    const rule = (secondEyes: boolean) =>
-      yard.db.query(
-        `insert into answer_rule (city_id, second_eyes, published_in) values ($1, $2, 'x') on conflict (city_id) do update set second_eyes = $2`,
-        [yard.cityId, secondEyes],
-      );
-    await rule(true);
-    expect((await publish(id, [{ proposal: one, revision }])).body.left).toEqual([
-      expect.objectContaining({ code: 'response/second-eyes-needed' }),
-    ]);
-    expect((await batchOf(id)).answers[0]).toMatchObject({ reading: 'none', secondEyesNeeded: true, gaps: [] });
-    await rule(false);
-    expect((await publish(id, [{ proposal: one, revision }])).body.published).toEqual([one]);
-  });
-
-  it('are for the office, of this city', async () => {
-    const stranger = await addPerson(yard.db, await addCity(yard.db, 'elsewhere'), ['staff']);
-    const { batches } = (await yard.get<AnswerBatchesView>('/responses/batches', { as: staff })).body;
-    const id = batches[0]!.id;
-    for (const as of [await yard.person('resident'), stranger]) {
-      expect([401, 403]).toContain((await yard.get('/responses/batches', { as })).status);
-      expect([401, 403]).toContain((await yard.get(`/responses/batches/${id}`, { as })).status);
-      expect([401, 403]).toContain((await make(['2026-1', '2026-2'], {}, as)).status);
-      expect([401, 403]).toContain((await publish(id, [{ proposal: '2026-1', revision: 1 }], as)).status);
-    }
-    for (const other of ['x', staff.id]) {
-      expect((await yard.get(`/responses/batches/${other}`, { as: staff })).status).toBe(404);
-      expect((await publish(other, [{ proposal: '2026-1', revision: 1 }])).status).toBe(404);
-    }
   });
 });

@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ResponseFiguresView } from '@madang/contracts/response-figures';
+import type { TrackedPage } from '@madang/contracts/tracked-proposals';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withMail } from './fixtures/accounts.js';
 import { act, decided, hearingsOf, said, silentUntil } from './fixtures/hearings.js';
@@ -81,6 +83,17 @@ describe('an appeal', () => {
     expect(JSON.stringify(view)).not.toContain(resident!.id);
     expect(await act(yard, reference, 'appeals', await yard.person())).toMatchObject({ ...refused, code: 'response/already-appealed' });
     expect((await timelineOf(yard, reference)).map(({ name }) => name)).toContain('appeal.lodged');
+  });
+
+  it('accuses the city of no silence: it waits for the committee, and is overdue nowhere', async () => {
+    const overdueNow = async () => (await yard.get<ResponseFiguresView>('/responses/figures')).body.whole.overdue;
+    const before = await overdueNow();
+    const reference = await appealed();
+    const listed = async (kind: string) =>
+      (await yard.get<TrackedPage>(`/responses?limit=100&kind=${kind}`)).body.items.map((item) => item.reference);
+    expect(await listed('overdue')).not.toContain(reference);
+    expect(await listed('due')).toContain(reference);
+    expect(await overdueNow()).toBe(before);
   });
 
   it('two at the same moment are one', async () => {

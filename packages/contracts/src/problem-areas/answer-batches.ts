@@ -22,10 +22,10 @@ export const answerBatchProblems = {
   'response/none-left-to-answer': {
     status: 409,
     titles: {
-      en: 'None of these can be answered together',
-      ko: '함께 답변할 수 있는 제안이 없습니다',
-      es: 'Ninguna de estas se puede responder en común',
-      ar: 'لا يمكن الجواب عن أيٍّ من هذه معًا',
+      en: 'None of these was begun: each has a draft already, or cannot be given this answer now',
+      ko: '시작한 것이 없습니다. 모두 이미 초안이 있거나 지금은 이런 답변을 할 수 없는 제안입니다',
+      es: 'No se ha empezado ninguna: cada una tiene ya un borrador o no admite ahora esta respuesta',
+      ar: 'لم يبدأ أيٌّ منها: لكلٍّ منها مسودة بالفعل، أو لا يمكن إعطاؤه هذا الجواب الآن',
     },
   },
 } as const satisfies ProblemArea;

@@ -18,7 +18,7 @@ export async function answerTogether(staff: Page): Promise<void> {
     .getByRole('link', { name: /^What this means for this proposal/ })
     .first()
     .click();
-  await expect(staff.getByLabel('What this means for this proposal')).toBeVisible();
+  await expect(staff.getByRole('textbox', { name: 'What this means for this proposal' })).toBeVisible();
   await expect(staff.getByLabel('Explanation in plain words', { exact: true })).toHaveValue(/begin next spring/);
   await expectFits(staff);
   await staff.getByRole('link', { name: 'The answers that were begun together with this one' }).click();

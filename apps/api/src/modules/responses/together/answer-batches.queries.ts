@@ -1,5 +1,4 @@
 import type { AnswerBatchCardView, AnswerBatchView, AnswerOfBatchView } from '@madang/contracts/answer-batches';
-import type { ResponseState } from '@madang/accountability';
 import { proposalCan } from '@madang/participation';
 import type { CityId } from '@madang/basics';
 import { Injectable } from '@nestjs/common';
@@ -16,10 +15,18 @@ const mostShown = 100;
 
 type CardRow = Omit<AnswerBatchCardView, 'madeAt'> & { readonly madeAt: Date };
 
-interface AnswerRow extends Pick<AnswerOfBatchView, 'reference' | 'title' | 'language' | 'demo' | 'published'> {
-  readonly state: ResponseState;
+interface AnswerRow extends Pick<AnswerOfBatchView, 'reference' | 'title' | 'language' | 'demo' | 'published' | 'state' | 'ownWords'> {
   readonly drafted: boolean;
 }
+
+const noDraft = {
+  revision: null,
+  decision: null,
+  changedAt: null,
+  changedBy: null,
+  reading: 'none',
+  secondEyesNeeded: false,
+} as const satisfies Partial<AnswerOfBatchView>;
 
 /** For the office: batches, and of one of them what each of its answers still lacks. */
 @Injectable()
@@ -44,12 +51,13 @@ export class AnswerBatchesQueries {
     return { ...card, answers };
   }
 
-  private async withGaps(actor: Actor, { state, drafted, ...answer }: AnswerRow): Promise<AnswerOfBatchView> {
-    const awaited = proposalCan('answer', { state });
-    const none = { revision: null, awaited, reading: 'none', secondEyesNeeded: false, gaps: [] } as const;
-    if (!drafted) return { ...answer, ...none, gaps: [] };
-    const { revision, secondEyes, gaps } = await this.drafts.draft(actor, answer.reference);
-    return { ...answer, awaited, revision, reading: secondEyes.state, secondEyesNeeded: secondEyes.needed, gaps };
+  private async withGaps(actor: Actor, { drafted, ...answer }: AnswerRow): Promise<AnswerOfBatchView> {
+    const awaited = proposalCan('answer', answer);
+    if (!drafted) return { ...answer, awaited, ...noDraft, gaps: [] };
+    const { revision, changedAt, changedBy, content, secondEyes, gaps } = await this.drafts.draft(actor, answer.reference);
+    const { decision, ownWords = '' } = content;
+    const read = { reading: secondEyes.state, secondEyesNeeded: secondEyes.needed };
+    return { ...answer, awaited, revision, decision, ownWords, changedAt, changedBy, ...read, gaps };
   }
 
   private async cards(cityId: CityId, id: string | null): Promise<AnswerBatchCardView[]> {
@@ -71,7 +79,7 @@ export class AnswerBatchesQueries {
     return read<AnswerRow>(
       this.db,
       `select p.year || '-' || p.number as reference, p.title, p.language, p.demo, p.state, b.response_id is not null as published,
-              d.proposal_id is not null as drafted
+              coalesce(b.own_words, '') as "ownWords", d.proposal_id is not null as drafted
          from batched_answer b
          join proposal p on p.city_id = b.city_id and p.id = b.proposal_id
          left join response_draft d on d.city_id = b.city_id and d.proposal_id = b.proposal_id and d.batch_id = b.batch_id

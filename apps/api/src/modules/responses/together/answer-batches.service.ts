@@ -73,9 +73,13 @@ interface Begun {
   readonly words: Omit<AnswerBatchBody, 'proposals'>;
 }
 
-/** Words are shared by those who get the same decision, so there has to be one. */
-function decided({ decision, explanation }: Omit<AnswerBatchBody, 'proposals'>): AnswerDecision {
-  const missing = [...(decision === null ? ['decision'] : []), ...(explanation === '' ? ['explanation'] : [])];
+/** Words are shared by those who get the same decision for the same reason, so there has to be one. */
+function decided({ decision, reasonCode, explanation }: Omit<AnswerBatchBody, 'proposals'>): AnswerDecision {
+  const missing = [
+    ...(decision === null ? ['decision'] : []),
+    ...(decision !== null && decision !== 'accepted' && reasonCode === null ? ['reasonCode'] : []),
+    ...(explanation === '' ? ['explanation'] : []),
+  ];
   if (decision !== null && missing.length === 0) return decision;
   throw new Problem(
     'response/incomplete',

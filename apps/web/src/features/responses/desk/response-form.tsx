@@ -1,12 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { cityQuery } from '../../../api/city.queries.js';
+import { paths } from '../../../app/desk-paths.js';
 import { usePlace } from '../../../app/use-place.js';
 import { Button, ButtonRow } from '../../../ui/button.js';
 import { MomentText } from '../../../ui/date-text.js';
 import { Details } from '../../../ui/details.js';
 import { ErrorSummary } from '../../../ui/error-summary.js';
 import { Field } from '../../../ui/field.js';
+import { Link } from '../../../ui/link.js';
 import { Notice } from '../../../ui/notice.js';
 import { Stack } from '../../../ui/stack.js';
 import { AnswerEffects } from '../answer-effects.js';
@@ -35,7 +37,8 @@ interface ResponseFormProps {
 /** One page with everything that an answer must carry, in the order in which residents read it. */
 export function ResponseForm({ proposal, ready }: ResponseFormProps) {
   const { t } = useLingui();
-  const { city } = usePlace();
+  const place = usePlace();
+  const { city } = place;
   const { data: cityView } = useSuspenseQuery(cityQuery(city));
   const { data: asked } = useSuspenseQuery(askedForQuery(city, proposal));
   const { draft, content, change, errors, conflict, settle, save, publish, pending } = useAnswerDraft(proposal, useFieldNames());
@@ -70,7 +73,7 @@ export function ResponseForm({ proposal, ready }: ResponseFormProps) {
           <Trans>In plain words</Trans>
         </h3>
         <ExplanationField {...fields} />
-        {draft.batch !== null && <OwnWordsField {...fields} batch={draft.batch} />}
+        {draft.batch !== null && <OwnWordsField {...fields} />}
         <ReplyFields {...fields} asked={draft.replies} language={asked.language} />
         <Field
           name="office"
@@ -103,7 +106,7 @@ export function ResponseForm({ proposal, ready }: ResponseFormProps) {
           <Trans>What comes next</Trans>
         </h3>
         <NextFields {...fields} earliestAppealEnd={draft.earliestAppealEnd} />
-        <TranslationFields {...fields} languages={cityView.languages} />
+        <TranslationFields {...fields} languages={cityView.languages} ownWords={draft.batch !== null} />
         <Details summary={<Trans>How residents will see it</Trans>}>
           <AnswerPreview content={content} computed={draft} />
         </Details>
@@ -116,6 +119,13 @@ export function ResponseForm({ proposal, ready }: ResponseFormProps) {
             <Trans>Save the draft</Trans>
           </Button>
         </ButtonRow>
+        {draft.batch !== null && (
+          <div>
+            <Link to={paths.deskBatch(place, { of: draft.batch })}>
+              <Trans>The answers that were begun together with this one</Trans>
+            </Link>
+          </div>
+        )}
       </Stack>
     </form>
   );

@@ -3,7 +3,7 @@ import type { DeliveryReportBody } from '@madang/contracts/deliveries';
 import type { ResponseDraftBody } from '@madang/contracts/response-drafts';
 import type { AcknowledgementBody, ExtensionBody } from '@madang/contracts/response-acts';
 import { apiOf } from '../../../api/asking.js';
-import { askAgain, draftQuery } from '../responses.queries.js';
+import { askAgain } from '../responses.queries.js';
 
 const base = '/api/v1/cities/{city}/proposals/{proposal}';
 
@@ -31,11 +31,15 @@ interface Save {
   readonly seen: number;
 }
 
+/** Lists of what is due and batches of answers say how far a draft is, as well as the draft itself. */
+const tellsOfDrafts = new Set<unknown>(['draft', 'due', 'batch', 'batches']);
+
 export const saveDraft = (city: string, proposal: string) =>
   mutationOptions({
     mutationFn: ({ content, seen }: Save, context) =>
       apiOf(context).put(`${base}/response/draft`, { path: { city, proposal }, body: content, ifMatch: seen }),
-    onSuccess: (_view, _body, _before, { client }) => client.invalidateQueries({ queryKey: draftQuery(city, proposal).queryKey }),
+    onSuccess: (_view, _body, _before, { client }) =>
+      client.invalidateQueries({ queryKey: ['responses', city], predicate: ({ queryKey }) => tellsOfDrafts.has(queryKey[2]) }),
   });
 
 export const publishAnswer = (city: string, proposal: string) =>

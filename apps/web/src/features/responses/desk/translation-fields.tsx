@@ -9,10 +9,12 @@ import type { AnswerFields } from './answer-fields.js';
 
 interface TranslationFieldsProps extends AnswerFields {
   readonly languages: CityView['languages'];
+  /** Whether the answer says something to this proposal alone, which then belongs into the translation too. */
+  readonly ownWords: boolean;
 }
 
 /** The part that residents read first, in the other languages of the city. A person writes it, not a machine. */
-export function TranslationFields({ content, change, errorOf, languages }: TranslationFieldsProps) {
+export function TranslationFields({ content, change, errorOf, languages, ownWords }: TranslationFieldsProps) {
   const { t } = useLingui();
   const { translations, language: own } = content;
   const set = (language: AnswerTranslationBody['language'], patch: Partial<AnswerTranslationBody>) => {
@@ -38,6 +40,9 @@ export function TranslationFields({ content, change, errorOf, languages }: Trans
                   rows={5}
                   optional
                   label={t`Explanation, in ${name}`}
+                  {...(ownWords && {
+                    hint: <Trans>With what it means for this proposal: residents read this instead of both texts.</Trans>,
+                  })}
                   error={errorOf(`translations.${language}.explanation`)}
                   value={found?.explanation ?? ''}
                   onChange={(event) => set(language, { explanation: event.target.value })}

@@ -1,26 +1,28 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { AnswerOfBatchView } from '@madang/contracts/answer-batches';
+import type { AnswerBatchView, AnswerOfBatchView } from '@madang/contracts/answer-batches';
 import { paths } from '../../../../app/desk-paths.js';
 import { usePlace } from '../../../../app/use-place.js';
-import { pathOf } from '../../../../ui/body-resolver.js';
-import { fieldId } from '../../../../ui/field-frame.js';
+import { MomentText } from '../../../../ui/date-text.js';
 import { Link } from '../../../../ui/link.js';
+import { Quote } from '../../../../ui/quote.js';
 import { Stack } from '../../../../ui/stack.js';
+import { stateWords } from '../../../../ui/state-words.js';
 import { ProposalLink } from '../../../../ui/proposal-link.js';
-import { GapNames } from '../still-missing.js';
-import { useFieldNames } from '../use-field-names.js';
+import { MissingOfAnswer } from './missing-of-answer.js';
 import styles from '../entry-fields.module.css';
 
-/** Every proposal of the batch, and what its answer still lacks, each leading to the field in which it is mended. */
-export function AnswersOfBatch({ answers }: { readonly answers: readonly AnswerOfBatchView[] }) {
+/** Every proposal of the batch: what it alone is told, what its answer still lacks, and where to go on. */
+export function AnswersOfBatch({ batch }: { readonly batch: AnswerBatchView }) {
   return (
     <Stack>
-      {answers.map((answer) => (
+      {batch.answers.map((answer) => (
         <article key={answer.reference} className={styles.entry}>
           <h2>
             <ProposalLink proposal={answer} />
           </h2>
-          <Missing answer={answer} />
+          {answer.ownWords !== '' && <Quote text={answer.ownWords} />}
+          <ChangedSince answer={answer} begunAs={batch.decision} />
+          <MissingOfAnswer answer={answer} />
           <div>
             <NextLink answer={answer} />
           </div>
@@ -30,49 +32,31 @@ export function AnswersOfBatch({ answers }: { readonly answers: readonly AnswerO
   );
 }
 
-function Missing({ answer }: { readonly answer: AnswerOfBatchView }) {
-  const { t } = useLingui();
-  const place = usePlace();
-  const labelOf = useFieldNames();
-  const { reference, published, revision, awaited, gaps, secondEyesNeeded, reading } = answer;
-  if (published) return <p>{t`It is published.`}</p>;
-  if (revision === null) return <p>{t`Its draft is gone`}</p>;
-  const waits = gaps.length === 0 && secondEyesNeeded && reading !== 'approved';
-  if (gaps.length === 0 && awaited && !waits) return <p>{t`Nothing is missing.`}</p>;
+interface ChangedProps {
+  readonly answer: AnswerOfBatchView;
+  readonly begunAs: AnswerBatchView['decision'];
+}
+
+/** Colleagues write on each draft by itself: who saved it last, and whether it decides something else by now. */
+function ChangedSince({ answer, begunAs }: ChangedProps) {
+  const { i18n } = useLingui();
+  const { decision, changedAt } = answer;
+  if (changedAt === null) return null;
+  const other = decision === null || decision === begunAs ? null : i18n._(stateWords[decision].words);
   return (
-    <div>
-      <p>
-        <Trans>What is missing</Trans>
-      </p>
-      <ul>
-        {!awaited && (
-          <li>
-            <Trans>The review is not ended yet</Trans>
-          </li>
-        )}
-        {waits && (
-          <li>
-            <Trans>A second pair of eyes</Trans>
-          </li>
-        )}
-        {gaps.map(({ pointer, code, names }) => (
-          <li key={`${pointer} ${code}`}>
-            <Link
-              to={`${paths.deskResponse(place, reference)}#${fieldId(pathOf(pointer))}`}
-              aria-label={`${labelOf(pathOf(pointer))} (${reference})`}
-            >
-              {labelOf(pathOf(pointer))}
-            </Link>
-            {names !== undefined && (
-              <>
-                {' '}
-                <GapNames code={code} names={names} />
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
-    </div>
+    <p>
+      <Trans>
+        Last saved by <bdi>{answer.changedBy}</bdi>, <MomentText instant={changedAt} />.
+      </Trans>
+      {other !== null && (
+        <>
+          {' '}
+          <strong>
+            <Trans>It decides otherwise than the others: {other}.</Trans>
+          </strong>
+        </>
+      )}
+    </p>
   );
 }
 

@@ -5,15 +5,15 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { cityQuery } from '../../../../api/city.queries.js';
 import { usePlace } from '../../../../app/use-place.js';
 import { Button } from '../../../../ui/button.js';
-import { Checkboxes } from '../../../../ui/choices.js';
 import { ErrorSummary } from '../../../../ui/error-summary.js';
 import { Stack } from '../../../../ui/stack.js';
-import { DaysText } from '../../../../ui/days-text.js';
 import { DecisionFields } from '../decision-fields.js';
 import { ExplanationField } from '../explanation-field.js';
 import { NextFields } from '../next-fields.js';
 import { StartFromTemplate } from '../templates/start-from-template.js';
 import { useFieldNames } from '../use-field-names.js';
+import { ChooseProposals } from './choose-proposals.js';
+import { LeftOpen } from './left-open.js';
 import { sharedDecisions, useTogether } from './use-together.js';
 
 /** Which proposals, and the words that their answers share. */
@@ -34,13 +34,7 @@ export function TogetherForm({ owed }: { readonly owed: readonly DueItemView[] }
     >
       <Stack>
         <ErrorSummary errors={errors.summary} />
-        <Checkboxes
-          name="proposals"
-          label={t`Proposals that get the same answer`}
-          hint={<Trans>Nearest date first.</Trans>}
-          choices={owed.map((item) => ({ value: item.reference, label: <Named item={item} />, hint: <Facts item={item} /> }))}
-          onChange={(event) => choose(event.target.value, event.target.checked)}
-        />
+        <ChooseProposals owed={owed} chosen={chosen} choose={choose} />
         <StartFromTemplate content={content} change={change} decisions={sharedDecisions} languages={[cityView.ownLanguage]} />
         <DecisionFields {...fields} decisions={sharedDecisions} />
         <ExplanationField {...fields} />
@@ -48,6 +42,7 @@ export function TogetherForm({ owed }: { readonly owed: readonly DueItemView[] }
         <p>
           <Trans>Figures, replies to questions and translations belong to one proposal: you write them in its draft.</Trans>
         </p>
+        <LeftOpen content={content} />
         <div>
           <Button
             type="submit"
@@ -69,29 +64,4 @@ export function TogetherForm({ owed }: { readonly owed: readonly DueItemView[] }
 function refusal(chosen: number, tooFew: string, tooMany: string): string | undefined {
   if (chosen < answerBatchLimits.fewest) return tooFew;
   return chosen > answerBatchLimits.most ? tooMany : undefined;
-}
-
-function Named({ item: { reference, title, language } }: { readonly item: DueItemView }) {
-  return (
-    <>
-      <bdi>{reference}</bdi>{' '}
-      <span lang={language} dir="auto">
-        {title}
-      </span>
-    </>
-  );
-}
-
-/** Of which office, and by when. */
-function Facts({ item }: { readonly item: DueItemView }) {
-  return (
-    <>
-      {item.office !== null && (
-        <>
-          <bdi>{item.office}</bdi> ·{' '}
-        </>
-      )}
-      <DaysText {...item} />
-    </>
-  );
 }

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { AnswerBatchBody } from '@madang/contracts/answer-batches';
+import type { AnswerBatchBody, AnswerBatchMadeView } from '@madang/contracts/answer-batches';
 import type { ResponseDraftBody, ResponseDraftView } from '@madang/contracts/response-drafts';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -32,8 +32,9 @@ export function useTogether(language: ResponseDraftBody['language'], labelOf: (n
   const begin = async () => {
     setErrors(noErrors);
     const { id, left } = await beginning.mutateAsync(bodyOf(content, chosen));
-    const names = left.map(({ proposal }) => proposal);
-    await navigate(paths.deskBatch(place, { of: id, left: names.length > 0 ? names.join(',') : undefined }));
+    const begun = namesOf(left.filter(({ code }) => code === 'response/draft-begun'));
+    const unfit = namesOf(left.filter(({ code }) => code !== 'response/draft-begun'));
+    await navigate(paths.deskBatch(place, { of: id, begun, unfit }));
     announce(t`The drafts are begun. Now say for each proposal what the answer means for it.`);
   };
 
@@ -47,6 +48,10 @@ export function useTogether(language: ResponseDraftBody['language'], labelOf: (n
     begin: () => void begin().catch((fault: unknown) => setErrors(answerErrors(asProblem(fault), labelOf, i18n, format))),
     pending: beginning.isPending,
   };
+}
+
+function namesOf(left: AnswerBatchMadeView['left']): string | undefined {
+  return left.length === 0 ? undefined : left.map(({ proposal }) => proposal).join(',');
 }
 
 function bodyOf(content: ResponseDraftBody, proposals: readonly string[]): AnswerBatchBody {
