@@ -13,6 +13,7 @@ import { QuestionRuleForm } from './question-rule-form.js';
 export function QuestionRulePage() {
   const place = usePlace();
   const { data: rule } = useSuspenseQuery(questionRuleQuery(place.city));
+  const { days, publishedRule } = rule;
   const { data: session } = useSuspenseQuery(sessionQuery(place.city));
   return (
     <Stack>
@@ -21,8 +22,8 @@ export function QuestionRulePage() {
         title={<Trans>How long the city has for a question</Trans>}
       />
       <Notice kind="info">
-        <Plural value={rule.days} one="The city answers within # day." other="The city answers within # days." />{' '}
-        {rule.publishedRule !== null && <bdi>{rule.publishedRule}</bdi>}
+        <Plural value={days} one="The city answers within # day." other="The city answers within # days." />{' '}
+        {publishedRule !== null && <bdi>{publishedRule}</bdi>}
       </Notice>
       {session.person?.roles.includes('administrator') === true ? (
         <QuestionRuleForm rule={rule} />

@@ -17,6 +17,7 @@ export function LimitsPage() {
   const { i18n } = useLingui();
   const place = usePlace();
   const { data } = useSuspenseQuery(limitsQuery(place.city));
+  const { publishedIn } = data;
   return (
     <Stack gap="large">
       <PageHead
@@ -25,11 +26,11 @@ export function LimitsPage() {
         lead={<Trans>Every step has a date, counted in calendar days. A clock that runs keeps the date that it was given.</Trans>}
       />
       <p>
-        {data.publishedIn === null ? (
+        {publishedIn === null ? (
           <Trans>The city has settled nothing of its own: the usual limits hold.</Trans>
         ) : (
           <Trans>
-            Published in: <bdi>{data.publishedIn}</bdi>
+            Published in: <bdi>{publishedIn}</bdi>
           </Trans>
         )}
       </p>

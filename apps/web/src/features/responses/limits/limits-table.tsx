@@ -16,7 +16,7 @@ export function LimitsTable({ caption, rows }: LimitsTableProps) {
   const { t, i18n } = useLingui();
   const columns: readonly Column<Row>[] = [
     { key: 'limit', head: t`What has to happen`, render: ({ limit }) => i18n._(limitWords[limit as Limit]) },
-    { key: 'days', head: t`Here`, numeric: true, render: ({ days }) => <Plural value={days} one="# day" other="# days" /> },
+    { key: 'days', head: t`In this city`, numeric: true, render: ({ days }) => <Plural value={days} one="# day" other="# days" /> },
     {
       key: 'default',
       head: t`Usual`,

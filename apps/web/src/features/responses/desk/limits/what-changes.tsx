@@ -31,9 +31,7 @@ export function WhatChanges({ limits, control }: WhatChangesProps) {
           <ul>
             {changes.map(({ limit, was, is }) => (
               <li key={limit}>
-                <Trans>
-                  {i18n._(limitWords[limit])}: was {was}, is {is}
-                </Trans>
+                {i18n._(limitWords[limit])}: {was} → {is}
               </li>
             ))}
           </ul>
