@@ -36,7 +36,8 @@ export function LimitsPage() {
       </p>
       {limitSections.map(({ title, limits }) => {
         const caption = i18n._(title);
-        return <LimitsTable key={caption} caption={caption} rows={data.limits.filter(({ limit }) => limits.includes(limit))} />;
+        const rows = limits.flatMap((limit) => data.limits.filter((one) => one.limit === limit));
+        return <LimitsTable key={caption} caption={caption} rows={rows} />;
       })}
       <ClosedDays settled={data} />
     </Stack>

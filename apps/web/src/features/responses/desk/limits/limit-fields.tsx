@@ -3,8 +3,8 @@ import type { TimeLimitsBody } from '@madang/contracts/time-limits';
 import { useWatch } from 'react-hook-form';
 import { Field } from '../../../../ui/field.js';
 import type { BodyForm } from '../../../../ui/use-body-form.js';
-import { limitWords, type limitSections } from '../../limits/limit-words.js';
-import styles from '../entry-fields.module.css';
+import type { limitSections } from '../../limits/limit-words.js';
+import styles from './limit-fields.module.css';
 import { daysField, ruleField, type LimitValues, type SettledLimit } from './limits-from-form.js';
 
 interface LimitFieldsProps {
@@ -17,12 +17,14 @@ interface LimitFieldsProps {
 export function LimitFields({ section, limits, form }: LimitFieldsProps) {
   const { i18n } = useLingui();
   return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend}>{i18n._(section.title)}</legend>
-      {section.limits.map((limit) => {
-        const settled = limits.find((one) => one.limit === limit);
-        return settled && limitWords[limit] && <OneLimit key={limit} settled={settled} form={form} />;
-      })}
+    <fieldset className={styles.section}>
+      <legend className={styles.title}>{i18n._(section.title)}</legend>
+      <div className={styles.fields}>
+        {section.limits.map((limit) => {
+          const settled = limits.find((one) => one.limit === limit);
+          return settled && <OneLimit key={limit} settled={settled} form={form} />;
+        })}
+      </div>
     </fieldset>
   );
 }
@@ -32,7 +34,7 @@ function OneLimit({ settled: { limit, defaultDays }, form }: Pick<LimitFieldsPro
   const days = useWatch({ control: form.control, name: daysField(limit) });
   const rule = useWatch({ control: form.control, name: ruleField(limit) });
   return (
-    <>
+    <div className={styles.limit}>
       <Field
         {...form.field(daysField(limit))}
         inputMode="numeric"
@@ -40,6 +42,6 @@ function OneLimit({ settled: { limit, defaultDays }, form }: Pick<LimitFieldsPro
         hint={<Plural value={defaultDays} one="Usual: # day" other="Usual: # days" />}
       />
       {(Number(days) > defaultDays || rule !== '') && <Field {...form.field(ruleField(limit))} dir="auto" />}
-    </>
+    </div>
   );
 }
