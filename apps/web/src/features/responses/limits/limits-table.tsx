@@ -2,7 +2,7 @@ import { Plural, useLingui } from '@lingui/react/macro';
 import type { TimeLimitsView } from '@madang/contracts/time-limits';
 import type { ReactNode } from 'react';
 import { DataTable, type Column } from '../../../ui/data-table.js';
-import { limitWords, type Limit } from './limit-words.js';
+import { limitWords } from './limit-words.js';
 
 type Row = TimeLimitsView['limits'][number];
 
@@ -15,7 +15,7 @@ interface LimitsTableProps {
 export function LimitsTable({ caption, rows }: LimitsTableProps) {
   const { t, i18n } = useLingui();
   const columns: readonly Column<Row>[] = [
-    { key: 'limit', head: t`What has to happen`, render: ({ limit }) => i18n._(limitWords[limit as Limit]) },
+    { key: 'limit', head: t`What has to happen`, render: ({ limit }) => i18n._(limitWords[limit]) },
     { key: 'days', head: t`In this city`, numeric: true, render: ({ days }) => <Plural value={days} one="# day" other="# days" /> },
     {
       key: 'default',
