@@ -124,7 +124,7 @@ function Acts({ response, proposal }: { readonly response: ProposalResponseView;
         <>
           <JoiningDesk proposal={proposal} />
           <SecondEyes proposal={proposal} />
-          <ResponseForm proposal={proposal} ready={can('answer')} />
+          <ResponseForm key={proposal} proposal={proposal} ready={can('answer')} />
         </>
       ),
     },

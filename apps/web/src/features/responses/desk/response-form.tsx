@@ -27,6 +27,7 @@ import { OwnWordsField } from './together/own-words-field.js';
 import { TranslationFields } from './translation-fields.js';
 import { useAnswerDraft } from './use-answer-draft.js';
 import { useFieldNames } from './use-field-names.js';
+import { WordsAreBack } from './words-are-back.js';
 
 interface ResponseFormProps {
   readonly proposal: string;
@@ -41,7 +42,7 @@ export function ResponseForm({ proposal, ready }: ResponseFormProps) {
   const { city } = place;
   const { data: cityView } = useSuspenseQuery(cityQuery(city));
   const { data: asked } = useSuspenseQuery(askedForQuery(city, proposal));
-  const { draft, content, change, errors, conflict, settle, save, publish, pending } = useAnswerDraft(proposal, useFieldNames());
+  const { draft, content, change, errors, conflict, pending, ...answer } = useAnswerDraft(proposal, useFieldNames());
   const fields = { content, change, errorOf: (name: string) => errors.byField.get(name) };
   return (
     <form
@@ -49,7 +50,7 @@ export function ResponseForm({ proposal, ready }: ResponseFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        answer.save();
       }}
     >
       <Stack>
@@ -61,8 +62,13 @@ export function ResponseForm({ proposal, ready }: ResponseFormProps) {
             </Trans>
           )}
         </Notice>
+        {answer.areBack && (
+          <WordsAreBack onGiveUp={answer.useSaved}>
+            <Trans>Use the saved draft instead</Trans>
+          </WordsAreBack>
+        )}
         <ErrorSummary errors={errors.summary} />
-        {conflict && <DraftConflict conflict={conflict} settle={settle} />}
+        {conflict && <DraftConflict conflict={conflict} settle={answer.settle} />}
         <StartFromTemplate content={content} change={change} decisions={draft.decisions} languages={cityView.languages} />
         <h3>
           <Trans>Decision and reason</Trans>
@@ -110,9 +116,18 @@ export function ResponseForm({ proposal, ready }: ResponseFormProps) {
         <Details summary={<Trans>How residents will see it</Trans>}>
           <AnswerPreview content={content} computed={draft} />
         </Details>
+        {answer.unsaved && (
+          <p>
+            <Trans>Not everything in this form is saved yet.</Trans>
+          </p>
+        )}
         {draft.changedAt !== null && <StillMissing gaps={draft.gaps} />}
         <ButtonRow>
-          <Button pending={pending} refusal={ready ? undefined : t`The answer is not awaited yet: end the review first.`} onClick={publish}>
+          <Button
+            pending={pending}
+            refusal={ready ? undefined : t`The answer is not awaited yet: end the review first.`}
+            onClick={answer.publish}
+          >
             <Trans>Publish the answer</Trans>
           </Button>
           <Button type="submit" kind="secondary" pending={pending}>
