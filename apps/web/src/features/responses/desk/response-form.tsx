@@ -19,6 +19,7 @@ import { DraftConflict } from './draft-conflict.js';
 import { ExplanationField } from './explanation-field.js';
 import { FigureFields } from './figure-fields.js';
 import { NextFields } from './next-fields.js';
+import { sectionIds } from './next-step.js';
 import { PartFields } from './part-fields.js';
 import { ReplyFields } from './reply-fields.js';
 import { StillMissing } from './still-missing.js';
@@ -122,18 +123,20 @@ export function ResponseForm({ proposal, ready }: ResponseFormProps) {
           </p>
         )}
         {draft.changedAt !== null && <StillMissing gaps={draft.gaps} />}
-        <ButtonRow>
-          <Button
-            pending={pending}
-            refusal={ready ? undefined : t`The answer is not awaited yet: end the review first.`}
-            onClick={answer.publish}
-          >
-            <Trans>Publish the answer</Trans>
-          </Button>
-          <Button type="submit" kind="secondary" pending={pending}>
-            <Trans>Save the draft</Trans>
-          </Button>
-        </ButtonRow>
+        <div id={sectionIds.publish}>
+          <ButtonRow>
+            <Button
+              pending={pending}
+              refusal={ready ? undefined : t`The answer is not awaited yet: end the review first.`}
+              onClick={answer.publish}
+            >
+              <Trans>Publish the answer</Trans>
+            </Button>
+            <Button type="submit" kind="secondary" pending={pending}>
+              <Trans>Save the draft</Trans>
+            </Button>
+          </ButtonRow>
+        </div>
         {draft.batch !== null && (
           <div>
             <Link to={paths.deskBatch(place, { of: draft.batch })}>

@@ -10,7 +10,7 @@ import { useErrorTitle } from '../../../ui/use-error-title.js';
 import { draftQuery } from '../responses.queries.js';
 import { answerErrors, noErrors } from './answer-errors.js';
 import { publishAnswer, saveDraft } from './responses-desk.mutations.js';
-import { useUnsavedWords, type UnsavedWords } from './use-unsaved-words.js';
+import { useKeptWords, useUnsavedWords, type UnsavedWords } from './use-unsaved-words.js';
 
 /** What a colleague has stored since this officer began. */
 export interface Conflict {
@@ -40,16 +40,13 @@ export function useAnswerDraft(proposal: string, labelOf: (name: string) => stri
   const format = useFormat();
   const announce = useAnnounce();
   const { data: draft } = useSuspenseQuery(draftQuery(place.city, proposal));
-  const [content, setContent] = useState<ResponseDraftBody>(draft.content);
-  const [seen, setSeen] = useState(draft.revision);
-  const [changed, setChanged] = useState(draft.revision === 0);
+  const kept = useKeptWords(place.city, proposal);
+  const [content, setContent] = useState<ResponseDraftBody>(kept?.content ?? draft.content);
+  const [seen, setSeen] = useState(kept?.seen ?? draft.revision);
+  const [changed, setChanged] = useState(kept !== null || draft.revision === 0);
   const [errors, setErrors] = useState(noErrors);
   const [conflict, setConflict] = useState<Conflict | null>(null);
-  const { unsaved, areBack, typed, settled } = useUnsavedWords({ city: place.city, proposal }, { content, seen }, (kept) => {
-    setContent(kept.content);
-    setSeen(kept.seen);
-    setChanged(true);
-  });
+  const { unsaved, areBack, typed, settled } = useUnsavedWords(place.city, proposal, { content, seen }, kept);
   const saving = useMutation(saveDraft(place.city, proposal));
   const publishing = useMutation(publishAnswer(place.city, proposal));
   useErrorTitle(errors.summary.length > 0);

@@ -1,10 +1,11 @@
 import type { ResponseDraftBody } from '@madang/contracts/response-drafts';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { dropKept, keptKey, readKept } from '../../../api/kept-on-device.js';
 import { useKeeping } from '../../../api/use-keeping.js';
+import { useAwake } from '../../../app/use-awake.js';
 
 /** An answer as it stands in the form, and the revision that the officer began from. */
-export interface WordsInForm {
+interface WordsInForm {
   readonly content: ResponseDraftBody;
   readonly seen: number;
 }
@@ -19,23 +20,21 @@ export interface UnsavedWords {
   readonly settled: () => void;
 }
 
+/**
+ * What was typed here and never saved. The server knows nothing of the device: whoever uses this begins anew, by `key`, once the
+ * page has woken up.
+ */
+export function useKeptWords(city: string, proposal: string): WordsInForm | null {
+  const awake = useAwake();
+  const [kept] = useState(() => (awake ? readKept(keptKey(city, proposal, 'answer')) : null));
+  return isWords(kept) ? kept : null;
+}
+
 /** Keeps what is typed and not saved on the officer's device, through a wrong link, a reload or a lost connection. */
-export function useUnsavedWords(
-  { city, proposal }: { readonly city: string; readonly proposal: string },
-  words: WordsInForm,
-  takeBack: (kept: WordsInForm) => void,
-): UnsavedWords {
+export function useUnsavedWords(city: string, proposal: string, words: WordsInForm, kept: WordsInForm | null): UnsavedWords {
   const key = keptKey(city, proposal, 'answer');
-  const [unsaved, setUnsaved] = useState(false);
-  const [areBack, setAreBack] = useState(false);
-  // The server knows nothing of the device: what lies here comes back once the page has woken up.
-  useEffect(() => {
-    const kept = readKept(key);
-    if (!isWords(kept)) return;
-    takeBack(kept);
-    setUnsaved(true);
-    setAreBack(true);
-  }, [key]);
+  const [unsaved, setUnsaved] = useState(kept !== null);
+  const [areBack, setAreBack] = useState(kept !== null);
   useKeeping(key, unsaved ? words : null, null);
   return {
     unsaved,

@@ -11,7 +11,7 @@ import { useFormat } from '../../../../format/use-format.js';
 import { useAnnounce } from '../../../../ui/announcement.js';
 import { useErrorTitle } from '../../../../ui/use-error-title.js';
 import { answerErrors, noErrors } from '../answer-errors.js';
-import { useUnsavedWords } from '../use-unsaved-words.js';
+import { useKeptWords, useUnsavedWords } from '../use-unsaved-words.js';
 import { beginTogether } from './together.mutations.js';
 
 /** Joining two proposals and dropping a promise are about one proposal each. */
@@ -24,12 +24,11 @@ export function useTogether(language: ResponseDraftBody['language'], labelOf: (n
   const format = useFormat();
   const announce = useAnnounce();
   const navigate = useNavigate();
-  const [content, setContent] = useState<ResponseDraftBody>(() => empty(language));
+  const kept = useKeptWords(place.city, 'together');
+  const [content, setContent] = useState<ResponseDraftBody>(() => kept?.content ?? empty(language));
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [errors, setErrors] = useState(noErrors);
-  const { areBack, typed, settled } = useUnsavedWords({ city: place.city, proposal: 'together' }, { content, seen: 0 }, (kept) =>
-    setContent(kept.content),
-  );
+  const { areBack, typed, settled } = useUnsavedWords(place.city, 'together', { content, seen: 0 }, kept);
   const beginning = useMutation(beginTogether(place.city));
   useErrorTitle(errors.summary.length > 0);
 
