@@ -21,6 +21,11 @@ describe('isReproach', () => {
     expect(isReproach('expired')).toBe(false);
     expect(isReproach('overdue_ack')).toBe(true);
   });
+  it('is where silence leads and nowhere else: an appeal against an answer accuses nobody of silence', () => {
+    const ledTo = new Set(responseStateCodes.map((state) => silenceLeadsTo(state)));
+    expect(responseStateCodes.filter((state) => isReproach(state) && !ledTo.has(state))).toEqual([]);
+    expect(isReproach('appealed')).toBe(false);
+  });
   it('these silences are misses', () =>
     expect(responseStateCodes.filter((state) => isReproach(silenceLeadsTo(state) ?? 'closed'))).toEqual([
       'threshold_met',

@@ -28,13 +28,17 @@ export function isPublic(state: ResponseState): boolean {
   return state !== 'draft' && state !== 'screening';
 }
 
-/** Whether arriving here by silence means that somebody missed a duty, and not that a period ran out. */
+/**
+ * Whether it is somebody's silence that leads here: a missed duty, not a period that ran out. Where an answer is under appeal a
+ * resident has led, and the date that runs there is the committee's.
+ */
 export function isReproach(state: ResponseState): boolean {
   const { kind } = responseStates[state];
   switch (kind) {
     case 'overdue':
-    case 'escalated':
       return true;
+    case 'escalated':
+      return state !== 'appealed';
     case 'delivering':
       return state === 'stalled';
     case 'closed':

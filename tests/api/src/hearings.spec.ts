@@ -1,12 +1,22 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TimelineView } from '@madang/contracts/proposal-timeline';
+import type { ResponseFiguresView } from '@madang/contracts/response-figures';
+import type { TrackedPage } from '@madang/contracts/tracked-proposals';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withMail } from './fixtures/accounts.js';
 import { act, decided, hearingsOf, said, silentUntil } from './fixtures/hearings.js';
 import { mailsTo } from './fixtures/mails.js';
-import { addCycle, addPublished, addWithEnoughSupport, letDaysPass, policy, proposalOf, strangerIn } from './fixtures/proposals.js';
+import {
+  addCycle,
+  addPublished,
+  addWithEnoughSupport,
+  letDaysPass,
+  policy,
+  proposalOf,
+  strangerIn,
+  timelineOf,
+} from './fixtures/proposals.js';
 import {
   acceptance,
   acknowledge,
@@ -48,7 +58,6 @@ afterAll(async () => {
 });
 
 const stateOf = async (reference: string) => (await proposalOf(yard, reference)).state;
-const timelineOf = async (reference: string) => (await yard.get<TimelineView>(`/proposals/${reference}/timeline`)).body.items;
 const refused = { status: 409, id: '' };
 
 async function answered(content: object = completeDraft()): Promise<string> {
@@ -73,7 +82,18 @@ describe('an appeal', () => {
     expect(view.appeals).toMatchObject([{ decision: 'rejected', text: said.text, linked: false, state: null, mine: false }]);
     expect(JSON.stringify(view)).not.toContain(resident!.id);
     expect(await act(yard, reference, 'appeals', await yard.person())).toMatchObject({ ...refused, code: 'response/already-appealed' });
-    expect((await timelineOf(reference)).map(({ name }) => name)).toContain('appeal.lodged');
+    expect((await timelineOf(yard, reference)).map(({ name }) => name)).toContain('appeal.lodged');
+  });
+
+  it('accuses the city of no silence: it waits for the committee, and is overdue nowhere', async () => {
+    const overdueNow = async () => (await yard.get<ResponseFiguresView>('/responses/figures')).body.whole.overdue;
+    const before = await overdueNow();
+    const reference = await appealed();
+    const listed = async (kind: string) =>
+      (await yard.get<TrackedPage>(`/responses?limit=100&kind=${kind}`)).body.items.map((item) => item.reference);
+    expect(await listed('overdue')).not.toContain(reference);
+    expect(await listed('due')).toContain(reference);
+    expect(await overdueNow()).toBe(before);
   });
 
   it('two at the same moment are one', async () => {
@@ -128,7 +148,10 @@ describe('the committee', () => {
     expect(await decided(yard, reference, committee!, outcome)).toMatchObject({ status: 201 });
     expect(await stateOf(reference)).toBe(state);
     expect((await hearingsOf(yard, reference)).decisions).toMatchObject([{ by: 'committee', outcome, text: said.text }]);
-    expect((await timelineOf(reference)).find(({ name }) => name === 'hearing.decided')).toMatchObject({ role: 'committee', by: null });
+    expect((await timelineOf(yard, reference)).find(({ name }) => name === 'hearing.decided')).toMatchObject({
+      role: 'committee',
+      by: null,
+    });
     expect(await act(yard, reference, 'appeals', resident)).toMatchObject(refused);
   });
 

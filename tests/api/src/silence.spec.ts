@@ -5,28 +5,29 @@ import { responseStateCodes, responseStates, type ResponseState } from '@madang/
 import { Clocks, Jobs } from '@madang/api';
 import type { NoticePage } from '@madang/contracts/follows';
 import type { DebatePage } from '@madang/contracts/debates';
-import type { TimelineEntryView, TimelineView } from '@madang/contracts/proposal-timeline';
+import type { TimelineEntryView } from '@madang/contracts/proposal-timeline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withMail } from './fixtures/accounts.js';
 import { startApiProcess } from './fixtures/api-process.js';
 import { breach, fileClaim, hear, letClaimAge, said } from './fixtures/claims.js';
 import { mailsTo } from './fixtures/mails.js';
+import { offerBody, toRent, toSchools } from './fixtures/mergings.js';
 import { appeal, decide } from './fixtures/moderation.js';
 import {
   addCycle,
   addPublished,
   addSubmitted,
   addWithEnoughSupport,
-  euros,
   policy,
   proposalOf,
   reallocation,
   support,
+  timelineOf,
 } from './fixtures/proposals.js';
 import { rateTogether } from './fixtures/ratings.js';
 import { acknowledge, addAwaitingAnswer, answerWith, dayFromNow, partlyAccepted, report } from './fixtures/responses.js';
 import { letProposalAge, letTheWorldAge, noWorkLeft } from './fixtures/silence.js';
-import { addSmallBudget, rent, roads, schools } from './fixtures/small-budget.js';
+import { addSmallBudget, move, rent, roads, schools } from './fixtures/small-budget.js';
 import { eventually, Yard, type Person } from './yard.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'madang-silence-'));
@@ -34,9 +35,6 @@ const folder = mkdtempSync(join(tmpdir(), 'madang-silence-'));
 const daysOfSilence = 9;
 let yard: Yard;
 
-const move = (line: string, amount: number) => ({ line, delta: euros(amount) });
-const toRent = { ...reallocation, moves: [move(roads, -100), move(rent, 100)] };
-const toSchools = { ...reallocation, title: 'The same road, for schools', moves: [move(roads, -50), move(schools, 50)] };
 const change = 'This part alone can be decided on, and sooner than the rest of it.';
 
 interface Waiting {
@@ -108,7 +106,7 @@ async function inDebate(author: Person): Promise<string> {
 
 async function offered(from: string, fromAuthor: Person, intoAuthor: Person): Promise<string> {
   const into = await addPublished(yard, toSchools, intoAuthor);
-  return made('POST', '/mergings', fromAuthor, { from, into, why: 'Both take from the same road.', language: 'en' });
+  return made('POST', '/mergings', fromAuthor, offerBody({ from, into }));
 }
 
 async function askedToMerge(author: Person): Promise<Waiting & { readonly id: string }> {
@@ -381,8 +379,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const timelineOf = async (name: string) => (await yard.get<TimelineView>(`/proposals/${name}/timeline`)).body.items;
-
 const byMail = limits.filter(({ toldBy }) => toldBy !== 'inbox');
 
 describe('after a week without a worker', () => {
@@ -398,7 +394,7 @@ describe('after a week without a worker', () => {
   it.each(limits.map((limit) => [limit.what, limit] as const))('%s: once, dated when it was due', async (_what, { told, ...limit }) => {
     const { reference, dueAt } = [...waiting].find(([{ what }]) => what === limit.what)![1];
     expect(dueAt.getTime()).toBeLessThan(Date.now() - 43_200_000);
-    const happened = (await timelineOf(reference)).filter(
+    const happened = (await timelineOf(yard, reference)).filter(
       ({ name, role, facts }) =>
         name === told.name && role === 'timer' && Object.entries(told.facts!).every(([fact, value]) => facts[fact] === value),
     );
@@ -416,18 +412,18 @@ describe('after a week without a worker', () => {
 
   it('every timeline is in the order in which things became due', async () => {
     for (const { reference } of waiting.values()) {
-      const moments = (await timelineOf(reference)).map(({ at }) => at);
+      const moments = (await timelineOf(yard, reference)).map(({ at }) => at);
       expect(moments).toEqual(moments.toSorted((one, other) => one.localeCompare(other)));
     }
   });
 
   it('what flagged harm had opened stays open, though the support would have ended meanwhile', async () => {
-    const moves = (await timelineOf(harmed)).filter(({ name }) => name === 'proposal.moved').map(({ facts }) => facts['to']);
+    const moves = (await timelineOf(yard, harmed)).filter(({ name }) => name === 'proposal.moved').map(({ facts }) => facts['to']);
     expect(moves).toEqual(['screening', 'published', 'threshold_met', 'overdue_ack']);
   });
 
   it('a proposal whose support ended first cannot merge any more, and one whose support ended later has merged', async () => {
-    const last = (await timelineOf(endsBeforeMerging.reference)).slice(-2);
+    const last = (await timelineOf(yard, endsBeforeMerging.reference)).slice(-2);
     expect(last).toMatchObject([
       { name: 'proposal.moved', role: 'timer', facts: { to: 'expired' } },
       { name: 'merging.told', role: 'timer', facts: { state: 'lapsed' } },

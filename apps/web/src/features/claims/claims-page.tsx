@@ -129,6 +129,7 @@ function Figures({
       )}
       {rows.length > 0 && (
         <DataTable
+          cards
           caption={t`Closed claims by right`}
           columns={[
             { key: 'right', head: t`Right`, render: ({ code }) => i18n._(rightWords[code as RightCode]) },

@@ -31,6 +31,7 @@ export function EffectTable({ effect, year, newer = false }: EffectTableProps) {
   return (
     <>
       <DataTable
+        cards
         caption={
           newer ? (
             <Trans>Money by right in the newer budget, the greatest loss first</Trans>

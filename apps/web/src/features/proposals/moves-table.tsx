@@ -23,6 +23,7 @@ export function MovesTable({ moves, year }: MovesTableProps) {
   const rows = moves.map((move, index) => ({ ...move, length: lengths[index] ?? 0 }));
   return (
     <DataTable
+      cards
       caption={<Trans>Lines of the budget of {String(year)} that the proposal changes</Trans>}
       rows={rows}
       rowKey={({ line }) => line}

@@ -48,6 +48,7 @@ function Figures({ answer: { figures, language } }: { readonly answer: ShownAnsw
   if (figures.length === 0) return null;
   return (
     <DataTable
+      cards
       caption={<Trans>Figures, each with its source</Trans>}
       columns={columns}
       rows={figures}

@@ -40,5 +40,5 @@ export function AnswerEffects({ effects }: { readonly effects: readonly AnswerEf
     { key: 'amount', head: t`Money`, numeric: true, render: ({ amount }) => (amount ? <MoneyText amount={amount} form="signed" /> : '–') },
     { key: 'bar', head: t`Less or more`, wide: true, render: ({ length }) => <DivergingBar basisPoints={length} /> },
   ];
-  return <DataTable caption={<Trans>Effect, right by right</Trans>} columns={columns} rows={rows} rowKey={({ right }) => right} />;
+  return <DataTable cards caption={<Trans>Effect, right by right</Trans>} columns={columns} rows={rows} rowKey={({ right }) => right} />;
 }

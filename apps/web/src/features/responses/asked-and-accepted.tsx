@@ -35,7 +35,13 @@ function Lines({ answer: { lines, language } }: { readonly answer: ShownAnswer }
   if (lines.length === 0) return null;
   const shown = lines.some(({ why }) => why !== null) ? columns : columns.slice(0, -1);
   return (
-    <DataTable caption={<Trans>What was asked, and what is accepted</Trans>} columns={shown} rows={lines} rowKey={({ line }) => line} />
+    <DataTable
+      cards
+      caption={<Trans>What was asked, and what is accepted</Trans>}
+      columns={shown}
+      rows={lines}
+      rowKey={({ line }) => line}
+    />
   );
 }
 

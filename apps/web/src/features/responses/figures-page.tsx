@@ -76,12 +76,13 @@ function Offices({ figures }: { readonly figures: readonly ResponseFigureView[] 
     {
       key: 'decisions',
       head: t`What was decided`,
-      render: ({ decisions }) => (
-        <WordCell>
-          {format.list(decisions.map(({ decision, count }) => `${i18n._(stateWords[decision].words)}: ${format.number(count)}`))}
-        </WordCell>
-      ),
+      render: ({ decisions }) =>
+        decisions.length > 0 && (
+          <WordCell>
+            {format.list(decisions.map(({ decision, count }) => `${i18n._(stateWords[decision].words)}: ${format.number(count)}`))}
+          </WordCell>
+        ),
     },
   ];
-  return <DataTable caption={t`Answers, office by office`} columns={columns} rows={figures} rowKey={(figure) => nameOf(figure)} />;
+  return <DataTable cards caption={t`Answers, office by office`} columns={columns} rows={figures} rowKey={(figure) => nameOf(figure)} />;
 }

@@ -73,6 +73,7 @@ function RightTable({ caption, rows, columns }: RightTableProps) {
   const counted = Object.entries(columns) as [keyof ClaimTallyView, string][];
   return (
     <DataTable
+      cards
       caption={caption}
       rows={rows}
       rowKey={({ right }) => right}

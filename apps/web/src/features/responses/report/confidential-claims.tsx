@@ -35,6 +35,7 @@ export function ConfidentialClaims({ confidential, fewest }: Pick<ClaimsInYearVi
         ]}
       />
       <DataTable
+        cards
         caption={<Trans>Confidential claims closed, right by right</Trans>}
         rows={confidential.byRight.filter(({ count }) => count !== null)}
         rowKey={({ code }) => code}

@@ -51,6 +51,7 @@ export function PromisesTable({ promises }: { readonly promises: readonly Report
   ];
   return (
     <DataTable
+      cards
       caption={<Trans>Promises in money</Trans>}
       columns={columns}
       rows={rows}
