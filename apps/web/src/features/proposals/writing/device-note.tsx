@@ -1,8 +1,9 @@
 import { Trans } from '@lingui/react/macro';
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { isSharedDevice, setSharedDevice } from '../../../api/kept-on-device.js';
 import { Button } from '../../../ui/button.js';
 import { Notice } from '../../../ui/notice.js';
+import { useAwake } from '../../../ui/use-awake.js';
 import { useOnline } from './use-online.js';
 
 interface DeviceNoteProps {
@@ -14,11 +15,7 @@ interface DeviceNoteProps {
 export function DeviceNote({ waiting }: DeviceNoteProps) {
   const online = useOnline();
   const [shared, setShared] = useState(isSharedDevice);
-  const awake = useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  );
+  const awake = useAwake();
   if (!awake) return null;
   const choose = (yes: boolean) => {
     setSharedDevice(yes);

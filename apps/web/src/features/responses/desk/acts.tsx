@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ProposalResponseView } from '@madang/contracts/responses';
 import { promisePaths } from '../../../app/promise-paths.js';
-import { useAwake } from '../../../app/use-awake.js';
+import { useAwake } from '../../../ui/use-awake.js';
 import { usePlace } from '../../../app/use-place.js';
 import { LinkButton } from '../../../ui/button.js';
 import { EmptyState } from '../../../ui/empty-state.js';

@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { AnswerBatchCardView } from '@madang/contracts/answer-batches';
 import type { DueItemView } from '@madang/contracts/due-lists';
 import { paths } from '../../../../app/desk-paths.js';
-import { useAwake } from '../../../../app/use-awake.js';
+import { useAwake } from '../../../../ui/use-awake.js';
 import { usePlace } from '../../../../app/use-place.js';
 import { Breadcrumb } from '../../../../ui/breadcrumb.js';
 import { MomentText } from '../../../../ui/date-text.js';
