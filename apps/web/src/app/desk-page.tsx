@@ -3,7 +3,7 @@ import { Suspense } from 'react';
 import { Notice } from '../ui/notice.js';
 import { lazyPage } from './lazy-page.js';
 import { Loading } from './loading.js';
-import { useAwake } from '../ui/use-awake.js';
+import { useAwake } from './use-awake.js';
 
 const { Page: DeskLayout } = lazyPage({
   load: () => import('./desk-layout.js').then((module) => module.DeskLayout),

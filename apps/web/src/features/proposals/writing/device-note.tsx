@@ -1,9 +1,8 @@
 import { Trans } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { isSharedDevice, setSharedDevice } from '../../../api/kept-on-device.js';
 import { Button } from '../../../ui/button.js';
 import { Notice } from '../../../ui/notice.js';
-import { useAwake } from '../../../ui/use-awake.js';
 import { useOnline } from './use-online.js';
 
 interface DeviceNoteProps {
@@ -15,7 +14,11 @@ interface DeviceNoteProps {
 export function DeviceNote({ waiting }: DeviceNoteProps) {
   const online = useOnline();
   const [shared, setShared] = useState(isSharedDevice);
-  const awake = useAwake();
+  const awake = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
   if (!awake) return null;
   const choose = (yes: boolean) => {
     setSharedDevice(yes);

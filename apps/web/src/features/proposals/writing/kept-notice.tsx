@@ -1,8 +1,7 @@
 import { Trans } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { useSyncExternalStore, type ReactNode } from 'react';
 import { Button } from '../../../ui/button.js';
 import { Notice } from '../../../ui/notice.js';
-import { useAwake } from '../../../ui/use-awake.js';
 
 interface KeptNoticeProps {
   /** The saved text of the same questions, to compare. */
@@ -13,7 +12,11 @@ interface KeptNoticeProps {
 /** The device holds something newer than the saved draft: it is in the fields, and the saved text stands beside it. */
 export function KeptNotice({ saved, onUseSaved }: KeptNoticeProps) {
   // The server knows nothing of the device: the notice comes when the page has woken up.
-  const awake = useAwake();
+  const awake = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
   if (!awake) return null;
   return (
     <Notice kind="info" title={<Trans>These fields hold what you typed on this device and did not save</Trans>}>

@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ProposalResponseView } from '@madang/contracts/responses';
 import { promisePaths } from '../../../app/promise-paths.js';
-import { useAwake } from '../../../ui/use-awake.js';
 import { usePlace } from '../../../app/use-place.js';
 import { LinkButton } from '../../../ui/button.js';
 import { EmptyState } from '../../../ui/empty-state.js';
@@ -18,7 +17,6 @@ import { TakeUpButton } from './take-up-button.js';
 
 /** What the office can do now, each act in a section of its own. */
 export function Acts({ response, proposal }: { readonly response: ProposalResponseView; readonly proposal: string }) {
-  const awake = useAwake();
   const { t } = useLingui();
   const { allowedActions, refusals, reportable } = response;
   const can = (act: (typeof allowedActions)[number]) => allowedActions.includes(act);
@@ -38,7 +36,7 @@ export function Acts({ response, proposal }: { readonly response: ProposalRespon
         <>
           <JoiningDesk proposal={proposal} />
           <SecondEyes proposal={proposal} />
-          <ResponseForm key={`${proposal} ${awake}`} proposal={proposal} ready={can('answer')} />
+          <ResponseForm key={proposal} proposal={proposal} ready={can('answer')} />
           <HandToColleague proposal={proposal} />
         </>
       ),

@@ -2,7 +2,6 @@ import type { ResponseDraftBody } from '@madang/contracts/response-drafts';
 import { useState } from 'react';
 import { dropKept, keptKey, readKept } from '../../../api/kept-on-device.js';
 import { useKeeping } from '../../../api/use-keeping.js';
-import { useAwake } from '../../../ui/use-awake.js';
 
 /** An answer as it stands in the form, and the revision that the officer began from. */
 interface WordsInForm {
@@ -20,13 +19,9 @@ export interface UnsavedWords {
   readonly settled: () => void;
 }
 
-/**
- * What was typed here and never saved. The server knows nothing of the device: whoever uses this begins anew, by `key`, once the
- * page has woken up.
- */
+/** What was typed here and never saved. The server, which knows nothing of the device, never draws the desk. */
 export function useKeptWords(city: string, proposal: string): WordsInForm | null {
-  const awake = useAwake();
-  const [kept] = useState(() => (awake ? readKept(keptKey(city, proposal, 'answer')) : null));
+  const [kept] = useState(() => readKept(keptKey(city, proposal, 'answer')));
   return isWords(kept) ? kept : null;
 }
 

@@ -3,7 +3,6 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { AnswerBatchCardView } from '@madang/contracts/answer-batches';
 import type { DueItemView } from '@madang/contracts/due-lists';
 import { paths } from '../../../../app/desk-paths.js';
-import { useAwake } from '../../../../ui/use-awake.js';
 import { usePlace } from '../../../../app/use-place.js';
 import { Breadcrumb } from '../../../../ui/breadcrumb.js';
 import { MomentText } from '../../../../ui/date-text.js';
@@ -18,7 +17,6 @@ import { TogetherForm } from './together-form.js';
 /** Several owed proposals that may get the same answer: the words they share are written once, and what is each one’s own in its draft. */
 export function TogetherPage() {
   const place = usePlace();
-  const awake = useAwake();
   const { data: due } = useSuspenseQuery(dueQuery(place.city, {}));
   const { data } = useSuspenseQuery(batchesQuery(place.city));
   const owed = due.items.filter(isOwed);
@@ -58,7 +56,7 @@ export function TogetherPage() {
               <Trans>Only proposals that wait for an answer and have no draft yet can be chosen.</Trans>
             </EmptyState>
           ) : (
-            <TogetherForm key={`${awake}`} owed={free} />
+            <TogetherForm owed={free} />
           )}
         </Stack>
       </section>
