@@ -1,7 +1,7 @@
 import type { ResponseDraftBody } from '@madang/contracts/response-drafts';
 import { useState } from 'react';
 import { dropKept, keptKey, readKept } from '../../../api/kept-on-device.js';
-import { useKeeping } from '../../../api/use-keeping.js';
+import { useKeeping } from '../../../ui/use-keeping.js';
 
 /** An answer as it stands in the form, and the revision that the officer began from. */
 interface WordsInForm {
