@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { RecommendationView } from '@madang/contracts/recommendations';
+import { calendarDateIn } from '@madang/basics';
+import type { RecommendationStepView, RecommendationView } from '@madang/contracts/recommendations';
 import type { ReactNode } from 'react';
+import { useFormat } from '../../format/use-format.js';
 import { Card } from '../../ui/card.js';
 import { DateText, MomentText } from '../../ui/date-text.js';
 import { rightWords } from '../../ui/right-words.js';
@@ -45,28 +47,40 @@ export function RecommendationCard({ recommendation, children }: Shown) {
         {steps.length > 0 && (
           <ol>
             {steps.map((step) => (
-              <li key={`${step.step}${step.at}`}>
-                <MomentText instant={step.at} />: {i18n._(stepWords[step.step])}
-                {step.reply !== null && <> ({i18n._(replyWords[step.reply])})</>}
-                {step.promisedOn !== null && (
-                  <>
-                    {'. '}
-                    <Trans>
-                      To be done by <DateText date={step.promisedOn} />
-                    </Trans>
-                  </>
-                )}
-                {step.text && (
-                  <p lang={step.language ?? undefined} dir="auto" className={styles.said}>
-                    {step.text} {step.officeHolder && <>({step.officeHolder})</>}
-                  </p>
-                )}
-              </li>
+              <Step key={`${step.step}${step.at}`} step={step} />
             ))}
           </ol>
         )}
         {children}
       </Stack>
     </Card>
+  );
+}
+
+/** Whose time ran out at midnight did nothing at that hour: only the day is told. */
+const byTheClock: ReadonlySet<RecommendationStepView['step']> = new Set(['silent', 'unkept', 'unconfirmed']);
+
+function Step({ step }: { readonly step: RecommendationStepView }) {
+  const { i18n } = useLingui();
+  const { settings } = useFormat();
+  const day = calendarDateIn(settings.timeZone, new Date(step.at));
+  return (
+    <li>
+      {byTheClock.has(step.step) ? <DateText date={day} /> : <MomentText instant={step.at} />}: {i18n._(stepWords[step.step])}
+      {step.reply !== null && <> ({i18n._(replyWords[step.reply])})</>}
+      {step.promisedOn !== null && (
+        <>
+          {'. '}
+          <Trans>
+            To be done by <DateText date={step.promisedOn} />
+          </Trans>
+        </>
+      )}
+      {step.text && (
+        <p lang={step.language ?? undefined} dir="auto" className={styles.said}>
+          {step.text} {step.officeHolder && <>({step.officeHolder})</>}
+        </p>
+      )}
+    </li>
   );
 }

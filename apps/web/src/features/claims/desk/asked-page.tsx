@@ -4,14 +4,13 @@ import { claimPaths } from '../../../app/claim-paths.js';
 import { usePlace } from '../../../app/use-place.js';
 import { useAnnounce } from '../../../ui/announcement.js';
 import { Card } from '../../../ui/card.js';
-import { DateText } from '../../../ui/date-text.js';
 import { Details } from '../../../ui/details.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { Link } from '../../../ui/link.js';
 import { PageHead, Stack } from '../../../ui/stack.js';
-import styles from '../claims.module.css';
+import { AskedOfOffice } from '../asked-of-office.js';
 import { answerInquiry, askedOfOfficesQuery } from '../claims.queries.js';
-import { RecommendationCard } from '../recommendation-card.js';
+import { RecommendationList } from '../recommendation-list.js';
 import { WordsForm } from '../words-form.js';
 import { ReplyForm } from './reply-form.js';
 import { ReportForm } from './report-form.js';
@@ -34,19 +33,7 @@ export function AskedPage() {
       {data.inquiries.map((one) => (
         <Card key={one.id} as="article">
           <Stack>
-            <h2>
-              <Trans>
-                Asked of: <bdi>{one.office}</bdi>
-              </Trans>
-            </h2>
-            <p lang={one.language} dir="auto" className={styles.said}>
-              {one.text}
-            </p>
-            <p>
-              <Trans>
-                Answer due by <DateText date={one.dueOn} />
-              </Trans>
-            </p>
+            <AskedOfOffice inquiry={one} />
             {one.claim !== null && (
               <p>
                 <Link to={claimPaths.claim(place, one.claim)}>
@@ -58,20 +45,23 @@ export function AskedPage() {
           </Stack>
         </Card>
       ))}
-      {data.recommendations.map((one) => (
-        <RecommendationCard key={one.id} recommendation={one}>
-          {one.acts.includes('reply') && (
-            <Details summary={<Trans>Reply to it</Trans>}>
-              <ReplyForm recommendation={one.id} />
-            </Details>
-          )}
-          {one.acts.includes('report') && (
-            <Details summary={<Trans>Report it as done</Trans>}>
-              <ReportForm recommendation={one.id} />
-            </Details>
-          )}
-        </RecommendationCard>
-      ))}
+      <RecommendationList
+        recommendations={data.recommendations}
+        renderBelow={({ id, acts }) => (
+          <>
+            {acts.includes('reply') && (
+              <Details summary={<Trans>Reply to it</Trans>}>
+                <ReplyForm recommendation={id} />
+              </Details>
+            )}
+            {acts.includes('report') && (
+              <Details summary={<Trans>Report it as done</Trans>}>
+                <ReportForm recommendation={id} />
+              </Details>
+            )}
+          </>
+        )}
+      />
     </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { WitnessView } from '@madang/contracts/log-witnesses';
 import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
@@ -53,9 +53,10 @@ describe('the desk of witnesses', () => {
 
   it('asks for the reason before it dismisses one', async () => {
     const { network } = await show([archive]);
-    fireEvent.click(await screen.findByRole('button', { name: 'Dismiss archive.example.org' }));
-    fireEvent.change(screen.getByLabelText(/Because/), { target: { value: 'It closed.' } });
-    fireEvent.click(screen.getByRole('button', { name: 'Dismiss this witness' }));
+    const leaving = (await screen.findByText('archive.example.org', { selector: 'summary *' })).closest('details')!;
+    expect(leaving.open).toBe(false);
+    fireEvent.change(within(leaving).getByLabelText(/Because/), { target: { value: 'It closed.' } });
+    fireEvent.click(within(leaving).getByRole('button', { hidden: true, name: 'Dismiss this witness' }));
     await waitFor(() => expect(posted(network)).toBeDefined());
     expect(posted(network)?.body).toEqual({ because: 'It closed.' });
   });
