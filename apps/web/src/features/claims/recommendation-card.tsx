@@ -7,9 +7,9 @@ import { Card } from '../../ui/card.js';
 import { DateText, MomentText } from '../../ui/date-text.js';
 import { rightWords } from '../../ui/right-words.js';
 import { Stack } from '../../ui/stack.js';
-import { StatusTag } from '../../ui/status-tag.js';
 import { recommendationStateWords, replyWords, stepWords } from './claim-words.js';
 import styles from './claims.module.css';
+import { Standing } from './standing.js';
 
 interface Shown {
   readonly recommendation: RecommendationView;
@@ -27,17 +27,9 @@ export function RecommendationCard({ recommendation, children }: Shown) {
         <h3 lang={language} dir="auto">
           {text}
         </h3>
-        <p>
-          <StatusTag tone={tone}>{i18n._(words)}</StatusTag>
-          {dueOn !== null && (
-            <>
-              {' '}
-              <Trans>
-                by <DateText date={dueOn} />
-              </Trans>
-            </>
-          )}
-        </p>
+        <Standing tone={tone} dueOn={dueOn}>
+          {i18n._(words)}
+        </Standing>
         <p lang={language} dir="auto" className={styles.said}>
           {summary}
         </p>

@@ -1,15 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
-import { claimPaths } from '../../../app/claim-paths.js';
 import { usePlace } from '../../../app/use-place.js';
 import { useAnnounce } from '../../../ui/announcement.js';
 import { Card } from '../../../ui/card.js';
 import { Details } from '../../../ui/details.js';
 import { EmptyState } from '../../../ui/empty-state.js';
-import { Link } from '../../../ui/link.js';
 import { PageHead, Stack } from '../../../ui/stack.js';
 import { AskedOfOffice } from '../asked-of-office.js';
 import { answerInquiry, askedOfOfficesQuery } from '../claims.queries.js';
+import { OriginLink } from '../origin-link.js';
 import { RecommendationList } from '../recommendation-list.js';
 import { WordsForm } from '../words-form.js';
 import { ReplyForm } from './reply-form.js';
@@ -17,8 +16,8 @@ import { ReportForm } from './report-form.js';
 
 /** For offices: what the ombudsperson asks and recommends. Which claim it comes from is told of open ones. */
 export function AskedPage() {
-  const place = usePlace();
-  const { data } = useSuspenseQuery(askedOfOfficesQuery(place.city));
+  const { city } = usePlace();
+  const { data } = useSuspenseQuery(askedOfOfficesQuery(city));
   return (
     <Stack gap="large">
       <PageHead
@@ -34,21 +33,16 @@ export function AskedPage() {
         <Card key={one.id} as="article">
           <Stack>
             <AskedOfOffice inquiry={one} />
-            {one.claim !== null && (
-              <p>
-                <Link to={claimPaths.claim(place, one.claim)}>
-                  <Trans>The claim that it comes from</Trans>
-                </Link>
-              </p>
-            )}
+            <OriginLink claim={one.claim} />
             <AnswerInquiry inquiry={one.id} />
           </Stack>
         </Card>
       ))}
       <RecommendationList
         recommendations={data.recommendations}
-        renderBelow={({ id, acts }) => (
+        renderBelow={({ id, acts, claim }) => (
           <>
+            <OriginLink claim={claim} />
             {acts.includes('reply') && (
               <Details summary={<Trans>Reply to it</Trans>}>
                 <ReplyForm recommendation={id} />

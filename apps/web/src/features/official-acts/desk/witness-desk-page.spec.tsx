@@ -4,22 +4,10 @@ import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import type { Network } from '../../../testing/network.js';
 import { renderAt } from '../../../testing/render-at.js';
+import { sampleWitness } from '../sample-witness.js';
 import { WitnessDeskPage } from './witness-desk-page.js';
 
-const id = '00000000-0000-7000-8000-000000000001';
-
-const archive: WitnessView = {
-  id,
-  name: 'archive.example.org',
-  key: 'archive.example.org+1a2b3c4d+BAQA',
-  who: 'Archive of a university',
-  publishedRule: 'Minutes of the council, 3 March',
-  namedAt: '2026-03-01T09:00:00Z',
-  dismissedAt: null,
-  dismissedBecause: null,
-  size: 12,
-  seenAt: '2026-03-19T03:00:00Z',
-};
+const { id } = sampleWitness;
 
 function show(items: readonly WitnessView[]) {
   const page = (
@@ -52,7 +40,7 @@ describe('the desk of witnesses', () => {
   });
 
   it('asks for the reason before it dismisses one', async () => {
-    const { network } = await show([archive]);
+    const { network } = await show([sampleWitness]);
     const leaving = (await screen.findByText('archive.example.org', { selector: 'summary *' })).closest('details')!;
     expect(leaving.open).toBe(false);
     fireEvent.change(within(leaving).getByLabelText(/Because/), { target: { value: 'It closed.' } });
@@ -62,7 +50,7 @@ describe('the desk of witnesses', () => {
   });
 
   it('leaves one that is dismissed to the page that everybody sees', async () => {
-    await show([{ ...archive, dismissedAt: '2026-04-01T09:00:00Z', dismissedBecause: 'It closed.' }]);
+    await show([{ ...sampleWitness, dismissedAt: '2026-04-01T09:00:00Z', dismissedBecause: 'It closed.' }]);
     expect(await screen.findByRole('link', { name: 'The page that everybody sees' })).toBeDefined();
     expect(screen.queryByRole('article')).toBeNull();
   });

@@ -36,9 +36,11 @@ export function WitnessDeskPage() {
               <WitnessCard key={witness.id} witness={witness}>
                 <Details
                   summary={
-                    <Trans>
-                      Dismiss <bdi>{witness.name}</bdi>
-                    </Trans>
+                    <span>
+                      <Trans>
+                        Dismiss <bdi>{witness.name}</bdi>
+                      </Trans>
+                    </span>
                   }
                 >
                   <DismissWitnessForm id={witness.id} />
