@@ -1224,8 +1224,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Claims: acknowledge */
-        post: operations["Claims.acknowledge"];
+        /** Claims desk: acknowledge */
+        post: operations["ClaimsDesk.acknowledge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1256,8 +1256,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Claims: whole */
-        get: operations["Claims.whole"];
+        /** Claims desk: whole */
+        get: operations["ClaimsDesk.whole"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1275,8 +1275,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Claims: find */
-        post: operations["Claims.find"];
+        /** Claims desk: find */
+        post: operations["ClaimsDesk.find"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1292,8 +1292,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Claims: ask */
-        post: operations["Claims.ask"];
+        /** Claims desk: ask */
+        post: operations["ClaimsDesk.ask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1309,8 +1309,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Claims: offer */
-        post: operations["Claims.offer"];
+        /** Claims desk: offer */
+        post: operations["ClaimsDesk.offer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1326,8 +1326,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Claims: recommend */
-        post: operations["Claims.recommend"];
+        /** Claims desk: recommend */
+        post: operations["ClaimsDesk.recommend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1426,8 +1426,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Claims: on desk */
-        get: operations["Claims.onDesk"];
+        /** Claims desk: on desk */
+        get: operations["ClaimsDesk.onDesk"];
         put?: never;
         post?: never;
         delete?: never;
@@ -13634,7 +13634,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Claims.acknowledge": {
+    "ClaimsDesk.acknowledge": {
         parameters: {
             query?: never;
             header?: never;
@@ -13689,7 +13689,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Claims.whole": {
+    "ClaimsDesk.whole": {
         parameters: {
             query: {
                 why: "acknowledge" | "examine" | "find" | "follow_up" | "claimant_asked" | "handing_over";
@@ -13719,7 +13719,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Claims.find": {
+    "ClaimsDesk.find": {
         parameters: {
             query?: never;
             header?: never;
@@ -13749,7 +13749,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Claims.ask": {
+    "ClaimsDesk.ask": {
         parameters: {
             query?: never;
             header?: never;
@@ -13781,7 +13781,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Claims.offer": {
+    "ClaimsDesk.offer": {
         parameters: {
             query?: never;
             header?: never;
@@ -13811,7 +13811,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Claims.recommend": {
+    "ClaimsDesk.recommend": {
         parameters: {
             query?: never;
             header?: never;
@@ -13982,7 +13982,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Claims.onDesk": {
+    "ClaimsDesk.onDesk": {
         parameters: {
             query?: never;
             header?: never;
