@@ -1,17 +1,13 @@
-import type { TimelineView } from '@madang/contracts/proposal-timeline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addPublished, addWithEnoughSupport, letDaysPass } from './fixtures/proposals.js';
+import { addPublished, addWithEnoughSupport, letDaysPass, timelineOf } from './fixtures/proposals.js';
 import { addAcknowledged, addAwaitingAnswer, parks, responseTo } from './fixtures/responses.js';
 import { openTown } from './fixtures/town.js';
-import type { Person, Yard } from './yard.js';
+import { refusalOf, type Person, type Yard } from './yard.js';
 
 let yard: Yard;
 let staff: Person;
 beforeAll(async () => void ({ yard, staff } = await openTown()));
 afterAll(() => yard.close());
-
-const refusalOf = (answer: { status: number; body: unknown }) => [answer.status, (answer.body as { code: string }).code];
-const timelineOf = async (reference: string) => (await yard.get<TimelineView>(`/proposals/${reference}/timeline`)).body.items;
 
 describe('an acknowledgement', () => {
   it('names the office and an officer by title, and starts the review', async () => {
@@ -21,7 +17,7 @@ describe('an acknowledgement', () => {
     expect((await yard.post(`/proposals/${reference}/acknowledgement`, { as: staff, body })).status).toBe(204);
     const response = await responseTo(yard, reference);
     expect(response).toMatchObject({ state: 'acknowledged', acknowledgement: { ...parks, plan: body.plan }, daysLeft: 30, daysLate: 0 });
-    expect(await timelineOf(reference)).toEqual(
+    expect(await timelineOf(yard, reference)).toEqual(
       expect.arrayContaining([expect.objectContaining({ name: 'proposal.acknowledged', role: 'staff', by: null })]),
     );
   });
@@ -53,7 +49,7 @@ describe('an acknowledgement', () => {
     await letDaysPass(yard, reference, 10);
     expect(await responseTo(yard, reference)).toMatchObject({ state: 'overdue_ack', owedIn: 'threshold_met', daysLate: 3 });
     await yard.post(`/proposals/${reference}/acknowledgement`, { as: staff, body: parks });
-    const moves = (await timelineOf(reference)).filter(({ name }) => name === 'proposal.moved');
+    const moves = (await timelineOf(yard, reference)).filter(({ name }) => name === 'proposal.moved');
     expect(moves.at(-2)).toMatchObject({ role: 'timer', facts: { to: 'overdue_ack' } });
     expect(moves.at(-1)).toMatchObject({ role: 'staff', facts: { to: 'acknowledged', lateDays: 3 } });
   });
@@ -74,7 +70,7 @@ describe('the time for an answer', () => {
       409,
       'response/already-extended',
     ]);
-    expect((await timelineOf(reference)).find(({ name }) => name === 'proposal.answer-extended')?.facts).toMatchObject({
+    expect((await timelineOf(yard, reference)).find(({ name }) => name === 'proposal.answer-extended')?.facts).toMatchObject({
       reason: body.reason,
     });
   });

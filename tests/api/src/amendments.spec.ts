@@ -1,6 +1,5 @@
 import type { AmendmentsView } from '@madang/contracts/amendments';
 import type { ProposalVersionPage } from '@madang/contracts/proposal-versions';
-import type { TimelineView } from '@madang/contracts/proposal-timeline';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   addCycle,
@@ -14,8 +13,9 @@ import {
   runJob,
   strangerIn,
   support,
+  timelineOf,
 } from './fixtures/proposals.js';
-import { addSmallBudget, rent, roads } from './fixtures/small-budget.js';
+import { addSmallBudget, move, rent, roads } from './fixtures/small-budget.js';
 import { addCity, Yard, type Person } from './yard.js';
 
 let yard: Yard;
@@ -33,7 +33,6 @@ beforeAll(async () => {
 });
 afterAll(() => yard.close());
 
-const move = (line: string, amount: number) => ({ line, delta: euros(amount) });
 const why = { why: 'Because wheelchairs cannot pass.', language: 'en' };
 const inOtherWords = { ...why, change: 'Something else altogether should change here.' };
 const forHalf = { ...why, moves: [move(roads, -50), move(rent, 50)] };
@@ -65,7 +64,6 @@ async function answer(reference: string, id: string, inFavour: boolean, as: Pers
 const amendmentsOf = async (reference: string, as?: Person) =>
   (await yard.get<AmendmentsView>(`/proposals/${reference}/amendments`, as ? { as } : {})).body;
 const versionsOf = async (reference: string) => (await yard.get<ProposalVersionPage>(`/proposals/${reference}/versions`)).body.items;
-const timelineOf = async (reference: string) => (await yard.get<TimelineView>(`/proposals/${reference}/timeline`)).body.items;
 
 /** The days of a question go by, then the minute's job runs. */
 async function letTheDaysGoBy(id: string): Promise<void> {
@@ -89,7 +87,7 @@ describe('an amendment of words', () => {
     expect(items).toMatchObject([{ state: 'open', why: why.why, money: null, mine: false, mayDecide: false, mayAnswer: false }]);
     expect(items[0]!.text).toEqual([{ field: 'change', before: policy.change, after: inOtherWords.change }]);
     expect((await amendmentsOf(reference, author)).items[0]!.mayDecide).toBe(true);
-    expect((await timelineOf(reference)).some(({ name }) => name === 'amendment.proposed')).toBe(true);
+    expect((await timelineOf(yard, reference)).some(({ name }) => name === 'amendment.proposed')).toBe(true);
     expect((await proposalOf(yard, reference)).change).toBe(policy.change);
   });
 
@@ -189,7 +187,11 @@ describe('an amendment of the money', () => {
     await letTheDaysGoBy(id);
     expect((await amendmentsOf(reference)).items[0]).toMatchObject({ state: 'accepted', inFavour: 2, against: 1 });
     expect((await proposalOf(yard, reference)).moves.map(({ delta }) => delta)).toEqual([euros(-50), euros(50)]);
-    expect((await timelineOf(reference)).at(-1)).toMatchObject({ name: 'amendment.decided', role: 'timer', facts: { state: 'accepted' } });
+    expect((await timelineOf(yard, reference)).at(-1)).toMatchObject({
+      name: 'amendment.decided',
+      role: 'timer',
+      facts: { state: 'accepted' },
+    });
     expect(await answer(reference, id, true, supporters[0]!)).toEqual([409, 'amendment/nobody-is-asked']);
   });
 

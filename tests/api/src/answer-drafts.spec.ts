@@ -1,6 +1,5 @@
-import type { TimelineView } from '@madang/contracts/proposal-timeline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { reallocation } from './fixtures/proposals.js';
+import { reallocation, timelineOf } from './fixtures/proposals.js';
 import {
   acceptance,
   addAwaitingAnswer,
@@ -13,15 +12,12 @@ import {
 } from './fixtures/responses.js';
 import { rent, roads } from './fixtures/small-budget.js';
 import { openTown } from './fixtures/town.js';
-import type { Person, Yard } from './yard.js';
+import { refusalOf, type Person, type Yard } from './yard.js';
 
 let yard: Yard;
 let staff: Person;
 beforeAll(async () => void ({ yard, staff } = await openTown()));
 afterAll(() => yard.close());
-
-const refusalOf = (answer: { status: number; body: unknown }) => [answer.status, (answer.body as { code: string }).code];
-const timelineOf = async (reference: string) => (await yard.get<TimelineView>(`/proposals/${reference}/timeline`)).body.items;
 
 describe('a draft of an answer', () => {
   it('begins with the office that took the proposal up, and says what is missing', async () => {
@@ -42,7 +38,7 @@ describe('a draft of an answer', () => {
     for (const other of [await yard.person(), await yard.person('facilitator')])
       expect(refusalOf(await yard.get(path, { as: other }))).toEqual([403, 'access/not-allowed']);
     expect(JSON.stringify(await responseTo(yard, reference))).not.toContain('A secret of the office');
-    expect(JSON.stringify(await timelineOf(reference))).not.toContain('A secret of the office');
+    expect(JSON.stringify(await timelineOf(yard, reference))).not.toContain('A secret of the office');
     expect((await responseTo(yard, reference)).daysLeft).toBe(60);
   });
 

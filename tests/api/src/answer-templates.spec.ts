@@ -3,7 +3,7 @@ import type { CreatedView } from '@madang/contracts/wire';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addCycle } from './fixtures/proposals.js';
 import { addAwaitingAnswer, completeDraft, draftOf, publishAnswer, saveDraft } from './fixtures/responses.js';
-import { addCity, addPerson, Yard, type Person } from './yard.js';
+import { addCity, addPerson, Yard, refusalOf, type Person } from './yard.js';
 
 let yard: Yard;
 let staff: Person;
@@ -30,7 +30,6 @@ const change = (id: string, body: object, seen: number, as = staff) =>
 const retire = (id: string, as = staff) => yard.post(`/responses/templates/${id}/retirement`, { as });
 const listed = async (as = staff) => (await yard.get<AnswerTemplatesView>('/responses/templates', { as })).body;
 const kept = async (id: string) => (await listed()).templates.find((one) => one.id === id);
-const refusalOf = (answer: { status: number; body: unknown }) => [answer.status, (answer.body as { code: string }).code];
 
 describe('a template of answers', () => {
   it('is made, changed over the revision that was seen, and retired, by whoever writes answers', async () => {

@@ -9,7 +9,7 @@ import { mailsTo } from './fixtures/mails.js';
 import { addCycle, addPublished, addWithEnoughSupport, letDaysPass, runJob } from './fixtures/proposals.js';
 import { acknowledge } from './fixtures/responses.js';
 import { noWorkLeft } from './fixtures/silence.js';
-import { addCity, addPerson, eventually, Yard, type Person } from './yard.js';
+import { addCity, addPerson, eventually, Yard, refusalOf, type Person } from './yard.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'madang-assignments-'));
 let yard: Yard;
@@ -30,7 +30,6 @@ afterAll(async () => {
 
 const assign = (as: Person, to: Person | null, seen: number, of = reference) => assigned(yard, of, as, to, seen);
 const shown = async (as: Person, of = reference) => (await assignmentOf(yard, of, as)).body;
-const refusalOf = (answer: { status: number; body: unknown }) => [answer.status, (answer.body as { code: string }).code];
 
 describe('an answer that is owed', () => {
   it('is nobody’s, until somebody of the office takes it, and can be handed back and given on', async () => {

@@ -1,33 +1,25 @@
-import type {
-  CoverageView,
-  LineTagsView,
-  MappingPreviewView,
-  SuggestionListView,
-  TagChoicesView,
-  TaggingPage,
-  TagLinesView,
-} from '@madang/contracts/classification';
+import type { CoverageView, LineTagsView, TaggingPage } from '@madang/contracts/classification';
 import type { BudgetLineView } from '@madang/contracts/budget-lines';
 import type { RightListView, RightView } from '@madang/contracts/rights';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { publishBudget, townEliminations, townSpending } from './fixtures/budgets.js';
-import { mappingFile, previewTagging, tag, undo, undoing } from './fixtures/classification.js';
+import {
+  base,
+  coverageIn,
+  mappingFile,
+  openForClassifying,
+  previewTagging,
+  shareOf,
+  tag,
+  undo,
+  undoing,
+} from './fixtures/classification.js';
 import { addDistricts } from './fixtures/indicators.js';
 import { addSmallBudget, rent, roads, schools } from './fixtures/small-budget.js';
 import { addCity, addPerson, Yard, type Person } from './yard.js';
 
-const base = '/classification';
 const other = 'E-99-other';
 
 const byNumber = (one: number, other: number) => one - other;
-
-async function opened(): Promise<{ yard: Yard; staff: Person }> {
-  const yard = await Yard.open({ runsJobs: false });
-  return { yard, staff: await yard.person('staff') };
-}
-
-const coverageIn = async (yard: Yard, path = '') => (await yard.get<CoverageView>(`${base}/coverage${path}`)).body;
-const shareOf = ({ fields }: CoverageView, field: string) => fields.find((one) => one.field === field)!.share;
 
 describe('classifying lines', () => {
   let yard: Yard;
@@ -35,7 +27,7 @@ describe('classifying lines', () => {
   let beforeAnyBudget: CoverageView;
 
   beforeAll(async () => {
-    ({ yard, staff } = await opened());
+    ({ yard, staff } = await openForClassifying());
     await addDistricts(yard, { '01': ['Centro', 50], '02': ['Norte', 30] });
     beforeAnyBudget = await coverageIn(yard);
     await addSmallBudget(yard, { year: 2025, publishedAt: new Date('2025-01-02') });
@@ -202,7 +194,7 @@ describe('taking an act back', () => {
   let staff: Person;
 
   beforeAll(async () => {
-    ({ yard, staff } = await opened());
+    ({ yard, staff } = await openForClassifying());
     await addSmallBudget(yard);
   });
   afterAll(() => yard.close());
@@ -245,140 +237,6 @@ describe('taking an act back', () => {
     expect((await yard.get<LineTagsView>(`${base}/line-tags/${rent}`)).body.known).toEqual([
       { field: 'cofog', value: '10.6', from: 'file' },
     ]);
-  });
-});
-
-describe('choosing lines at the desk', () => {
-  let yard: Yard;
-  let staff: Person;
-
-  beforeAll(async () => {
-    ({ yard, staff } = await opened());
-    await publishBudget(yard, [{ content: townSpending.split('\n').slice(0, 4).join('\n') }], { fiscalYear: 2025 });
-    await publishBudget(yard, [{ content: townSpending }, { name: 'own.csv', content: townEliminations, elimination: true }]);
-  });
-  afterAll(() => yard.close());
-
-  const lines = async (query: string) => (await yard.get<TagLinesView>(`${base}/lines?${query}`, { as: staff })).body;
-
-  it('goes by words in any case and without accents, by part, by amount and by what is unknown', async () => {
-    expect((await lines('')).lineCount).toBe(6);
-    expect((await lines('q=bibliotecas publicas')).items.map(({ amount }) => amount.minor)).toEqual(['20000', '5000']);
-    expect(await lines('within=programme:32301')).toMatchObject({ lineCount: 3, amount: { minor: '50000' } });
-    expect((await lines('within=department:001-201,chapter:6')).items.map(({ programme }) => programme!.code)).toEqual(['15210']);
-    expect((await lines('atLeast=25000')).lineCount).toBe(2);
-    expect((await lines('unknown=cofog')).lineCount).toBe(6);
-    expect((await lines('unknown=weights&q=%25')).lineCount).toBe(0);
-  });
-
-  it('shows which lines are new this year', async () => {
-    const fresh = await lines('fresh=true');
-    expect(fresh.items.map(({ amount, elimination }) => [amount.minor, elimination])).toEqual([
-      ['25000', false],
-      ['10000', true],
-      ['5000', false],
-    ]);
-    expect((await coverageIn(yard)).freshUnknownLines).toBe(2);
-  });
-
-  it('turns pages without losing or repeating a line', async () => {
-    const first = await lines('limit=4');
-    const second = await lines(`limit=4&cursor=${first.nextCursor}`);
-    expect([...first.items, ...second.items].map(({ code }) => code).toSorted()).toEqual(
-      (await lines('')).items.map(({ code }) => code).toSorted(),
-    );
-    expect((await yard.get(`${base}/lines?cursor=xyz`, { as: staff })).status).toBe(400);
-  });
-
-  it('offers the departments, programmes and chapters that there are', async () => {
-    const { body } = await yard.get<TagChoicesView>(`${base}/choices`, { as: staff });
-    expect(body.programmes.map(({ part, lines: count }) => [part, count])).toEqual([
-      ['programme:15210', 1],
-      ['programme:32301', 3],
-      ['programme:33210', 2],
-    ]);
-    expect(body.departments[0]).toMatchObject({ part: 'department:001-101', names: { es: 'EDUCACIÓN Y CULTURA' } });
-    expect(body.chapters.map(({ part }) => part)).toEqual(['chapter:1', 'chapter:2', 'chapter:4', 'chapter:6']);
-  });
-
-  it('suggests functions by the names, with the words that say so, and takes them over', async () => {
-    const { body } = await yard.get<SuggestionListView>(`${base}/suggestions`, { as: staff });
-    expect(body.items.map(({ part, cofog, lines: count, amount }) => [part, cofog.code, count, amount.minor])).toEqual([
-      ['programme:32301', '09.1', 3, '50000'],
-      ['programme:33210', '08.2', 2, '25000'],
-      ['programme:15210', '06.1', 1, '25000'],
-    ]);
-    expect(body.items[1]!.because[0]).toEqual({ word: 'BIBLIOTECAS', in: 'programme' });
-    expect([body.suggested.minor, body.silent.minor]).toEqual(['100000', '0']);
-    await tag(yard, staff, { lines: { within: ['programme:33210'], suggested: '08.2' }, asSuggested: true });
-    expect((await lines('unknown=cofog')).lineCount).toBe(4);
-    await tag(yard, staff, { asSuggested: true });
-    expect(shareOf(await coverageIn(yard), 'cofog')).toBe(10_000);
-    expect((await yard.get<SuggestionListView>(`${base}/suggestions`, { as: staff })).body.items).toEqual([]);
-  });
-
-  it('keeps what was said for the lines of next year, from the first day', async () => {
-    await publishBudget(yard, [{ content: townSpending }], { fiscalYear: 2027 });
-    const view = await coverageIn(yard, '?version=2027');
-    expect([shareOf(view, 'cofog'), view.freshUnknownLines]).toEqual([10_000, 0]);
-  });
-});
-
-describe('a mapping as a file', () => {
-  let yard: Yard;
-  let staff: Person;
-
-  beforeAll(async () => {
-    ({ yard, staff } = await opened());
-    await publishBudget(yard);
-  });
-  afterAll(() => yard.close());
-
-  const preview = (rows: string[]) => yard.post<MappingPreviewView>(`${base}/mapping-previews`, { as: staff, ...mappingFile(rows) });
-  const take = (rows: string[], revision: number) =>
-    yard.post(`${base}/mappings?reason=From%20the%20neighbours&language=en&revision=${revision}`, { as: staff, ...mappingFile(rows) });
-
-  it('is taken over as one act: by programme, and by line where a row names one', async () => {
-    const [line] = (await yard.get<TagLinesView>(`${base}/lines?q=DISTRITO&limit=1`, { as: staff })).body.items;
-    const rows = ['line;programme;cofog;equality', ';33210;08.2;', ';32301;09.1;1', `${line!.code};;06.2;`, ';99999;01.1;', ';;;'];
-    const { body } = await preview(rows);
-    expect(body).toMatchObject({ revision: 0, rows: 4, strangeRows: 1, faults: [], lineCount: 5, changedLines: 5 });
-    expect(body.coverage.map(({ field, after }) => [field, after])).toEqual([
-      ['cofog', 10_000],
-      ['equality', 5000],
-    ]);
-    expect((await take(rows, 0)).status).toBe(201);
-    expect((await take(rows, 0)).status).toBe(412);
-    expect(await take(rows, 1)).toMatchObject({ status: 409, body: { code: 'classification/no-lines' } });
-  });
-
-  it('goes out as it came in, and into another city that numbers alike', async () => {
-    const mapping = await yard.get(`${base}/mapping.csv?by=programme`);
-    expect(mapping.headers['content-type']).toContain('text/csv');
-    expect(mapping.text).toContain('33210,BIBLIOTECAS PÚBLICAS,08.2,');
-    const theirs = await Yard.open({ runsJobs: false });
-    await publishBudget(theirs);
-    const clerk = await theirs.person('staff');
-    const taken = await theirs.post(`${base}/mappings?reason=As%20our%20neighbours&language=en&revision=0`, {
-      as: clerk,
-      ...mappingFile(mapping.text.replace(/^\uFEFF/u, '').split('\r\n')),
-    });
-    expect(taken.status).toBe(201);
-    expect(shareOf(await coverageIn(theirs), 'cofog')).toBe(shareOf(await coverageIn(yard), 'cofog'));
-    await theirs.close();
-    const byLine = await yard.get(`${base}/mapping.csv`);
-    expect((await preview(byLine.text.split('\r\n'))).body).toMatchObject({ changedLines: 0, strangeRows: 0, faults: [] });
-  });
-
-  it('is refused with every cell that cannot be read, and without the columns it needs', async () => {
-    const faulty = ['programme,cofog', '33210,library', '32301,09.1'];
-    expect((await preview(faulty)).body.faults).toEqual([{ row: 2, column: 'cofog', value: 'library', code: 'tag/unknown-value' }]);
-    expect(await take(faulty, 1)).toMatchObject({ status: 400, body: { code: 'classification/mapping-has-faults' } });
-    expect(await preview(['name,cofog', 'x,08.2'])).toMatchObject({
-      status: 400,
-      body: { code: 'classification/mapping-without-columns' },
-    });
-    expect((await preview(['programme,"cofog', '33210'])).status).toBe(400);
   });
 });
 

@@ -5,14 +5,13 @@ import { euros } from './fixtures/proposals.js';
 import { acceptance, addAwaitingAnswer, answerWith, dayFromNow, report, responseTo } from './fixtures/responses.js';
 import { addSmallBudget, announceBudget, rent, roads, schools, smallBudget } from './fixtures/small-budget.js';
 import { openTown } from './fixtures/town.js';
-import { addCity, addPerson, eventually, Yard, type Person } from './yard.js';
+import { addCity, addPerson, eventually, Yard, refusalOf, type Person } from './yard.js';
 
 let yard: Yard;
 let staff: Person;
 beforeAll(async () => void ({ yard, staff } = await openTown()));
 afterAll(() => yard.close());
 
-const refusalOf = (answer: { status: number; body: unknown }) => [answer.status, (answer.body as { code: string }).code];
 const happened = async (reference: string, name: string) =>
   (await yard.get<TimelineView>(`/proposals/${reference}/timeline`)).body.items.filter((item) => item.name === name);
 const made = (answer: { status: number; text: string }) => expect(answer.status, answer.text).toBe(201);

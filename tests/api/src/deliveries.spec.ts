@@ -12,7 +12,7 @@ import {
   report,
   responseTo,
 } from './fixtures/responses.js';
-import { Yard, type Person } from './yard.js';
+import { Yard, refusalOf, type Person } from './yard.js';
 
 let yard: Yard;
 let staff: Person;
@@ -23,7 +23,6 @@ beforeAll(async () => {
 });
 afterAll(() => yard.close());
 
-const refusalOf = (answer: { status: number; body: unknown }) => [answer.status, (answer.body as { code: string }).code];
 const euros = (amount: number) => ({ minor: String(amount * 100), currency: 'EUR' });
 const addAccepted = async () => {
   const reference = await addAwaitingAnswer(yard);

@@ -4,14 +4,13 @@ import { addAcceptedMoney, commitmentOf, plan, planOf, type Accepted } from './f
 import { letDaysPass } from './fixtures/proposals.js';
 import { report, responseTo } from './fixtures/responses.js';
 import { openTown } from './fixtures/town.js';
-import type { Person, Yard } from './yard.js';
+import { refusalOf, type Person, type Yard } from './yard.js';
 
 let yard: Yard;
 let staff: Person;
 beforeAll(async () => void ({ yard, staff } = await openTown()));
 afterAll(() => yard.close());
 
-const refusalOf = (answer: { status: number; body: unknown }) => [answer.status, (answer.body as { code?: string } | undefined)?.code];
 const grade = (reference: string, as: Person, letter: string, note?: string) =>
   yard.call('PUT', `/proposals/${reference}/delivery/grade`, { as, body: { grade: letter, language: 'en', ...(note && { note }) } });
 const close = (reference: string, as: Person) => yard.post(`/proposals/${reference}/delivery/closure`, { as });

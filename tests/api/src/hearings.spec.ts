@@ -1,14 +1,22 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TimelineView } from '@madang/contracts/proposal-timeline';
 import type { ResponseFiguresView } from '@madang/contracts/response-figures';
 import type { TrackedPage } from '@madang/contracts/tracked-proposals';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withMail } from './fixtures/accounts.js';
 import { act, decided, hearingsOf, said, silentUntil } from './fixtures/hearings.js';
 import { mailsTo } from './fixtures/mails.js';
-import { addCycle, addPublished, addWithEnoughSupport, letDaysPass, policy, proposalOf, strangerIn } from './fixtures/proposals.js';
+import {
+  addCycle,
+  addPublished,
+  addWithEnoughSupport,
+  letDaysPass,
+  policy,
+  proposalOf,
+  strangerIn,
+  timelineOf,
+} from './fixtures/proposals.js';
 import {
   acceptance,
   acknowledge,
@@ -50,7 +58,6 @@ afterAll(async () => {
 });
 
 const stateOf = async (reference: string) => (await proposalOf(yard, reference)).state;
-const timelineOf = async (reference: string) => (await yard.get<TimelineView>(`/proposals/${reference}/timeline`)).body.items;
 const refused = { status: 409, id: '' };
 
 async function answered(content: object = completeDraft()): Promise<string> {
@@ -75,7 +82,7 @@ describe('an appeal', () => {
     expect(view.appeals).toMatchObject([{ decision: 'rejected', text: said.text, linked: false, state: null, mine: false }]);
     expect(JSON.stringify(view)).not.toContain(resident!.id);
     expect(await act(yard, reference, 'appeals', await yard.person())).toMatchObject({ ...refused, code: 'response/already-appealed' });
-    expect((await timelineOf(reference)).map(({ name }) => name)).toContain('appeal.lodged');
+    expect((await timelineOf(yard, reference)).map(({ name }) => name)).toContain('appeal.lodged');
   });
 
   it('accuses the city of no silence: it waits for the committee, and is overdue nowhere', async () => {
@@ -141,7 +148,10 @@ describe('the committee', () => {
     expect(await decided(yard, reference, committee!, outcome)).toMatchObject({ status: 201 });
     expect(await stateOf(reference)).toBe(state);
     expect((await hearingsOf(yard, reference)).decisions).toMatchObject([{ by: 'committee', outcome, text: said.text }]);
-    expect((await timelineOf(reference)).find(({ name }) => name === 'hearing.decided')).toMatchObject({ role: 'committee', by: null });
+    expect((await timelineOf(yard, reference)).find(({ name }) => name === 'hearing.decided')).toMatchObject({
+      role: 'committee',
+      by: null,
+    });
     expect(await act(yard, reference, 'appeals', resident)).toMatchObject(refused);
   });
 

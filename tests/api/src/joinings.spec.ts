@@ -6,7 +6,17 @@ import type { TimelineView } from '@madang/contracts/proposal-timeline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withMail } from './fixtures/accounts.js';
 import { mailsTo } from './fixtures/mails.js';
-import { addCycle, addDraft, addPublished, addWithEnoughSupport, policy, proposalOf, runJob, strangerIn } from './fixtures/proposals.js';
+import {
+  addCycle,
+  addDraft,
+  addPublished,
+  addWithEnoughSupport,
+  policy,
+  proposalOf,
+  runJob,
+  strangerIn,
+  timelineOf,
+} from './fixtures/proposals.js';
 import { acknowledge, completeDraft, draftOf, publishAnswer, responseTo, saveDraft } from './fixtures/responses.js';
 import { addSmallBudget } from './fixtures/small-budget.js';
 import { addCity, eventually, Yard, type Person } from './yard.js';
@@ -66,7 +76,6 @@ async function say(id: string, as: Person, agrees: boolean, reason?: string) {
 const done = [204, undefined] as const;
 const joiningsOf = async (reference: string, as?: Person) =>
   (await yard.get<JoiningsView>(`/proposals/${reference}/joinings`, as ? { as } : {})).body;
-const timelineOf = async (reference: string) => (await yard.get<TimelineView>(`/proposals/${reference}/timeline`)).body.items;
 const joined = () => completeDraft({ decision: 'merged' });
 
 async function publish(reference: string) {
@@ -99,7 +108,7 @@ describe('an answer that joins a proposal with another', () => {
     const { answers } = await responseTo(yard, reference);
     expect(answers[0]).toMatchObject({ decision: 'merged', joinedWith: { reference: other, title: 'The same, in other words' } });
     const told = (items: TimelineView['items']) => items.filter(({ name }) => name === 'joining.told').map(({ facts }) => facts['state']);
-    for (const one of [reference, other]) expect(told(await timelineOf(one))).toEqual(['asked', 'agreed', 'answered']);
+    for (const one of [reference, other]) expect(told(await timelineOf(yard, one))).toEqual(['asked', 'agreed', 'answered']);
   });
 
   it('is not given on the word of some: one no leaves both as they are, with a reason for those it concerns', async () => {
@@ -147,7 +156,11 @@ describe('an answer that joins a proposal with another', () => {
     );
     await runJob(yard, 'let-time-pass');
     expect((await joiningsOf(silent.reference)).items[0]).toMatchObject({ state: 'lapsed' });
-    expect((await timelineOf(silent.other)).at(-1)).toMatchObject({ name: 'joining.told', role: 'timer', facts: { state: 'lapsed' } });
+    expect((await timelineOf(yard, silent.other)).at(-1)).toMatchObject({
+      name: 'joining.told',
+      role: 'timer',
+      facts: { state: 'lapsed' },
+    });
     const back = await asked(withdrawn);
     expect((await yard.post(`/joinings/${back}/withdrawal`, { as: staff })).status).toBe(204);
     expect(await say(back, withdrawn.author, true)).toEqual([409, 'joining/not-open']);

@@ -4,8 +4,8 @@ import type { LineageView } from '@madang/contracts/lineage';
 import type { MergingsView } from '@madang/contracts/mergings';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appeal, coverPage, coversOf, decide, decideAppeal, type ThingName } from './fixtures/moderation.js';
-import { addCycle, addPublished, euros, proposalOf, reallocation, support } from './fixtures/proposals.js';
-import { addSmallBudget, rent, roads, schools } from './fixtures/small-budget.js';
+import { addCycle, addPublished, proposalOf, reallocation, support } from './fixtures/proposals.js';
+import { addSmallBudget, move, rent, roads, schools } from './fixtures/small-budget.js';
 import { Yard, type Person } from './yard.js';
 
 /** Nobody has this name; every text that could name somebody names them. */
@@ -23,7 +23,6 @@ beforeAll(async () => {
 });
 afterAll(() => yard.close());
 
-const move = (line: string, amount: number) => ({ line, delta: euros(amount) });
 const named = {
   ...reallocation,
   title: `Ask ${name} about the rent`,

@@ -5,6 +5,7 @@ import { openMailServer, type MailServer } from './fixtures/mail-server.js';
 import { addCycle, euros } from './fixtures/proposals.js';
 import { dayFromNow } from './fixtures/responses.js';
 import { addSmallBudget, announceBudget, rent, roads } from './fixtures/small-budget.js';
+import { nothingWaits, sorted, toldByMail } from './fixtures/told-by-mail.js';
 import { eventually, Yard, type Person } from './yard.js';
 
 let smtp: MailServer;
@@ -22,17 +23,6 @@ afterAll(async () => {
   await smtp.close();
 });
 
-const sorted = (texts: readonly string[]) => texts.toSorted((one, other) => one.localeCompare(other));
-const told = (reference: string, address: string) =>
-  sorted(smtp.mails.filter(({ to, subject }) => to === address && subject.startsWith(`${reference}:`)).map(({ subject }) => subject));
-/** Nothing waits to be told: what happened before stays out of what is counted, and a second mail would have come. */
-const nothingWaits = () =>
-  eventually(async () => {
-    const [open] = await yard.db.query<{ count: number }[]>(
-      'select count(*)::int as count from graphile_worker.jobs where run_at <= now()',
-    );
-    return open!.count === 0;
-  }, 30_000);
 const adoption = {
   step: 'adopted',
   amounts: [
@@ -44,7 +34,7 @@ const adoption = {
 describe('a promise in money', () => {
   it('tells author and supporter each step by one mail, in their language', async () => {
     const { reference, author, supporters } = await addAcceptedMoney(yard);
-    await nothingWaits();
+    await nothingWaits(yard);
     await withMail(yard, author, 'author@example.org', 'ko');
     await withMail(yard, supporters[0]!, 'supporter@example.org', 'es');
     await plan(yard, reference, staff, planOf(100));
@@ -54,10 +44,10 @@ describe('a promise in money', () => {
     await recordCouncil(yard, reference, staff, adoption);
     await announceBudget(yard, await addSmallBudget(yard, { status: 'executed', executed: { [rent]: 55 } }), 2026, 'executed');
     const all = { 'author@example.org': korean, 'supporter@example.org': spanish };
-    await eventually(async () => Object.entries(all).every(([to, steps]) => told(reference, to).length >= steps.length));
-    await nothingWaits();
+    await eventually(async () => Object.entries(all).every(([to, steps]) => toldByMail(smtp, reference, to).length >= steps.length));
+    await nothingWaits(yard);
     for (const [to, steps] of Object.entries(all))
-      expect(told(reference, to)).toEqual(sorted(steps.map((step) => `${reference}: ${step}`)));
+      expect(toldByMail(smtp, reference, to)).toEqual(sorted(steps.map((step) => `${reference}: ${step}`)));
   });
 });
 

@@ -1,7 +1,7 @@
 import type { MovesChecksView, ProposalChecksView } from '@madang/contracts/proposal-checks';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addCycle, addDraft, addPublished, euros, policy, reallocation } from './fixtures/proposals.js';
-import { addSmallBudget, rent, roads, schools, setYears, smallBudget } from './fixtures/small-budget.js';
+import { addSmallBudget, move, rent, roads, schools, setYears, smallBudget } from './fixtures/small-budget.js';
 import { Yard, type Person } from './yard.js';
 
 let yard: Yard;
@@ -14,7 +14,6 @@ beforeAll(async () => {
 });
 afterAll(() => yard.close());
 
-const move = (line: string, amount: number) => ({ line, delta: euros(amount) });
 const check = async (...moves: object[]) => (await yard.post<MovesChecksView>('/proposals/checks', { as: resident, body: { moves } })).body;
 const withoutPast = () => setYears(yard, {});
 const lastYear = (voted: number) =>

@@ -2,7 +2,7 @@ import type { MyProposalsView, ProposalPage } from '@madang/contracts/proposal-l
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addCycle, addDraft, addPublished, addSubmitted, policy, reallocation } from './fixtures/proposals.js';
 import { addSmallBudget, rent, roads } from './fixtures/small-budget.js';
-import { Yard } from './yard.js';
+import { Yard, refusalOf } from './yard.js';
 
 let yard: Yard;
 beforeAll(async () => {
@@ -11,8 +11,6 @@ beforeAll(async () => {
   await addCycle(yard);
 });
 afterAll(() => yard.close());
-
-const refusalOf = (answer: { status: number; body: unknown }) => [answer.status, (answer.body as { code: string }).code];
 
 describe('the list', () => {
   let town: Yard;

@@ -13,7 +13,7 @@ import {
   support,
 } from './fixtures/proposals.js';
 import { addSmallBudget } from './fixtures/small-budget.js';
-import { addCity, Yard } from './yard.js';
+import { addCity, Yard, refusalOf } from './yard.js';
 
 let yard: Yard;
 beforeAll(async () => {
@@ -22,8 +22,6 @@ beforeAll(async () => {
   await addCycle(yard);
 });
 afterAll(() => yard.close());
-
-const refusalOf = (answer: { status: number; body: unknown }) => [answer.status, (answer.body as { code: string }).code];
 
 const eventsAbout = (id: string, name: string) =>
   yard.db.query<{ payload: Record<string, unknown> }[]>(`select payload from outbox where subject_id = $1 and name = $2`, [id, name]);

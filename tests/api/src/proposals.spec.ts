@@ -4,7 +4,7 @@ import type { ProposalView } from '@madang/contracts/proposals';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addCycle, addDraft, addPublished, addSubmitted, letDaysPass, policy, proposalOf, reallocation } from './fixtures/proposals.js';
 import { addSmallBudget, roads } from './fixtures/small-budget.js';
-import { Yard, type Person } from './yard.js';
+import { Yard, refusalOf, type Person } from './yard.js';
 
 let yard: Yard;
 beforeAll(async () => {
@@ -13,8 +13,6 @@ beforeAll(async () => {
   await addCycle(yard);
 });
 afterAll(() => yard.close());
-
-const refusalOf = (answer: { status: number; body: unknown }) => [answer.status, (answer.body as { code: string }).code];
 
 const eventsAbout = (id: string, name: string) =>
   yard.db.query<{ payload: Record<string, unknown> }[]>(`select payload from outbox where subject_id = $1 and name = $2`, [id, name]);

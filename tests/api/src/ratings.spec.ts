@@ -14,7 +14,7 @@ import {
 } from './fixtures/proposals.js';
 import { rateTogether, releaseTomorrow, severe } from './fixtures/ratings.js';
 import { addSmallBudget } from './fixtures/small-budget.js';
-import { addCity, eventually, Yard, type Answer, type Person } from './yard.js';
+import { addCity, eventually, Yard, refusalOf, type Answer, type Person } from './yard.js';
 
 let yard: Yard;
 beforeAll(async () => {
@@ -27,7 +27,6 @@ afterAll(() => yard.close());
 const rate = (reference: string, as: Person | undefined, ...ratings: object[]): Promise<Answer> =>
   yard.call('PUT', `/proposals/${reference}/ratings`, { ...(as && { as }), body: { ratings } });
 const results = (reference: string, as?: Person) => yard.get<RatingResultsView>(`/proposals/${reference}/ratings`, as ? { as } : {});
-const refusalOf = ({ status, body }: Answer) => [status, (body as { code: string }).code];
 
 describe('a rating', () => {
   it('is kept, can be changed, and every change is a new version', async () => {

@@ -2,7 +2,7 @@ import type { RebasingsView } from '@madang/contracts/rebasings';
 import type { TimelineView } from '@madang/contracts/proposal-timeline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addCycle, addDraft, addPublished, euros, policy, proposalOf, reallocation } from './fixtures/proposals.js';
-import { addSmallBudget, announceBudget, rent, roads, schools, smallBudget } from './fixtures/small-budget.js';
+import { addSmallBudget, announceBudget, move, rent, roads, schools, smallBudget } from './fixtures/small-budget.js';
 import { eventually, Yard, type Person } from './yard.js';
 
 let yard: Yard;
@@ -16,7 +16,6 @@ beforeAll(async () => {
 });
 afterAll(() => yard.close());
 
-const move = (line: string, amount: number) => ({ line, delta: euros(amount) });
 const moving = (...moves: object[]) => ({ ...reallocation, moves });
 const holding = (voted: Readonly<Record<string, number>>) =>
   smallBudget.map((line) => ({ ...line, voted: voted[line.code] ?? line.voted }));

@@ -16,7 +16,7 @@ import {
   responseTo,
   saveDraft,
 } from './fixtures/responses.js';
-import { addCity, Yard, type Person } from './yard.js';
+import { addCity, Yard, refusalOf, type Person } from './yard.js';
 
 let yard: Yard;
 let staff: Person;
@@ -27,7 +27,6 @@ beforeAll(async () => {
 });
 afterAll(() => yard.close());
 
-const refusalOf = (answer: { status: number; body: unknown }) => [answer.status, (answer.body as { code: string }).code];
 const named = (office: string) => ({ office, officeHolder: `Head of ${office}`, language: 'en' });
 const overdueList = async () => (await yard.get<OverdueListView>('/responses/overdue')).body;
 const tracked = async (query = '') => (await yard.get<TrackedPage>(`/responses?limit=100${query}`)).body.items;

@@ -1,7 +1,15 @@
 import type { ResponseDraftView } from '@madang/contracts/response-drafts';
-import type { TimelineView } from '@madang/contracts/proposal-timeline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addPublished, addSubmitted, addWithEnoughSupport, letDaysPass, policy, proposalOf, support } from './fixtures/proposals.js';
+import {
+  addPublished,
+  addSubmitted,
+  addWithEnoughSupport,
+  letDaysPass,
+  policy,
+  proposalOf,
+  support,
+  timelineOf,
+} from './fixtures/proposals.js';
 import {
   acceptance,
   acknowledge,
@@ -17,15 +25,12 @@ import {
   saveDraft,
 } from './fixtures/responses.js';
 import { openTown } from './fixtures/town.js';
-import { addCity, addPerson, Yard, type Person } from './yard.js';
+import { addCity, addPerson, Yard, refusalOf, type Person } from './yard.js';
 
 let yard: Yard;
 let staff: Person;
 beforeAll(async () => void ({ yard, staff } = await openTown()));
 afterAll(() => yard.close());
-
-const refusalOf = (answer: { status: number; body: unknown }) => [answer.status, (answer.body as { code: string }).code];
-const timelineOf = async (reference: string) => (await yard.get<TimelineView>(`/proposals/${reference}/timeline`)).body.items;
 
 describe('an answer', () => {
   it('is published whole, with the state that it brings about, and is everybody’s to read', async () => {
@@ -45,7 +50,7 @@ describe('an answer', () => {
     });
     expect(response.answers[0]!.effects).toHaveLength(16);
     expect(response.answers[0]!.translations).toEqual([{ language: 'es', explanation: 'No por ahora.', alternative: 'Ninguna.' }]);
-    const names = (await timelineOf(reference)).map(({ name }) => name);
+    const names = (await timelineOf(yard, reference)).map(({ name }) => name);
     expect(names).toContain('proposal.answered');
     expect((await proposalOf(yard, reference)).state).toBe('rejected');
     expect((await draftOf(yard, reference, staff)).revision).toBe(0);
@@ -143,7 +148,7 @@ describe('an answer', () => {
       new Set(['proposal/not-awaiting-answer']),
     );
     expect((await responseTo(yard, reference)).answers).toHaveLength(1);
-    expect((await timelineOf(reference)).filter(({ name }) => name === 'proposal.answered')).toHaveLength(1);
+    expect((await timelineOf(yard, reference)).filter(({ name }) => name === 'proposal.answered')).toHaveLength(1);
   });
 
   it('that drops a promise carries the duties of a refusal', async () => {

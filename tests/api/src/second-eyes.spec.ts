@@ -10,7 +10,7 @@ import { mailsTo } from './fixtures/mails.js';
 import { addCycle } from './fixtures/proposals.js';
 import { noWorkLeft } from './fixtures/silence.js';
 import { addAwaitingAnswer, completeDraft, draftOf, publishAnswer, saveDraft } from './fixtures/responses.js';
-import { eventually, Yard, type Person } from './yard.js';
+import { eventually, Yard, refusalOf, type Person } from './yard.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'madang-second-eyes-'));
 let yard: Yard;
@@ -30,7 +30,6 @@ afterAll(async () => {
 });
 afterEach(() => yard.db.query('delete from answer_rule'));
 
-const refusalOf = (answer: { status: number; body: unknown }) => [answer.status, (answer.body as { code: string }).code];
 const ifMatch = (revision: number) => ({ 'if-match': `"${revision}"` });
 const handTo = (reference: string, to: Person, revision: number, as = writer) =>
   yard.post(`/proposals/${reference}/response/draft/reading`, { as, body: { colleague: to.id }, headers: ifMatch(revision) });

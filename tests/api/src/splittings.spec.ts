@@ -2,8 +2,8 @@ import type { LineageView } from '@madang/contracts/lineage';
 import type { SplittingsView } from '@madang/contracts/splittings';
 import type { TimelineView } from '@madang/contracts/proposal-timeline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addCycle, addPublished, addWithEnoughSupport, euros, proposalOf, reallocation, runJob, support } from './fixtures/proposals.js';
-import { addSmallBudget, rent, roads, schools } from './fixtures/small-budget.js';
+import { addCycle, addPublished, addWithEnoughSupport, proposalOf, reallocation, runJob, support } from './fixtures/proposals.js';
+import { addSmallBudget, move, rent, roads, schools } from './fixtures/small-budget.js';
 import { eventually, Yard, type Person } from './yard.js';
 
 let yard: Yard;
@@ -16,7 +16,6 @@ beforeAll(async () => {
 });
 afterAll(() => yard.close());
 
-const move = (line: string, amount: number) => ({ line, delta: euros(amount) });
 const whole = { ...reallocation, moves: [move(roads, -150), move(rent, 100), move(schools, 50)] };
 const change = 'This part alone can be decided on, and sooner than the rest of it.';
 const forRent = { title: 'Help with the rent', change, moves: [move(roads, -100), move(rent, 100)] };

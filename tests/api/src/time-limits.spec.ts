@@ -73,7 +73,10 @@ describe('the time limits of a city', () => {
 
   it('longer ones need the published rule; none is named twice; weekends and holidays have their bounds', async () => {
     const longer = { limit: 'threshold_met', days: 10 };
-    expect((await settle({ limits: [longer] })).body?.code).toBe('response/longer-limit-needs-a-rule');
+    expect((await settle({ limits: [{ limit: 'acknowledged', days: 20 }, longer] })).body).toMatchObject({
+      code: 'response/longer-limit-needs-a-rule',
+      errors: [{ pointer: '#/limits/1/publishedRule', code: 'response/longer-limit-needs-a-rule' }],
+    });
     expect((await settle({ limits: [{ ...longer, publishedRule: 'Ordinance 13' }] })).status).toBe(204);
     expect(
       (

@@ -146,6 +146,9 @@ async function copyTemplate(): Promise<string> {
   return new URL(`/${name}`, template).href;
 }
 
+/** Why a request was refused, as two words that a spec can compare at once. */
+export const refusalOf = ({ status, body }: Answer) => [status, (body as { code?: string } | undefined)?.code];
+
 /** Asks until the answer is there; for what a job does after the request has been answered. */
 export async function eventually<T>(ask: () => Promise<T | undefined | null | false>, milliseconds = 45_000): Promise<T> {
   const until = Date.now() + milliseconds;

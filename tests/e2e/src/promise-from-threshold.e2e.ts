@@ -122,6 +122,29 @@ test.describe.serial('a promise in money, from the threshold to the day on which
     await expectFits(resident, 'The promise');
   });
 
+  test('the city changes its plan, and residents read what was, what is and why', async () => {
+    const reason = 'The roof is mended first, so the doors open a month later.';
+    await staff.getByText('Change a day or an amount, with the reason').click();
+    await staff.getByLabel('Why the plan changes').fill(reason);
+    await staff.getByLabel('New day: Doors open on Saturdays').fill(madridIn(90 * day).slice(0, 10));
+    await expectFits(staff);
+    await staff.getByRole('button', { name: 'Change the plan' }).click();
+    await expect(staff.getByText('The plan is changed. What it was before stays beside it').first()).toBeVisible();
+    await readPromise();
+    await expect(resident.getByRole('heading', { name: 'The plan was changed once' })).toBeVisible();
+    await expect(resident.getByText(reason).first()).toBeVisible();
+    await expect(
+      resident
+        .getByRole('listitem')
+        .filter({ hasText: /Doors open on Saturdays: was .+, is .+/ })
+        .first(),
+    ).toBeVisible();
+    await expectFits(resident, 'The promise');
+    await resident.goto(village.at(`/proposals/${reference}/promise`, 'ar'));
+    await expect(resident.getByText(reason).first()).toBeVisible();
+    await expectFits(resident);
+  });
+
   test('a newer budget says what was spent: four amounts stand beside each other for each line', async () => {
     const spent = executedBudget({ [movingLines.from]: '7000,00', [movingLines.into]: '26300,00' });
     await village.publishBudget(staff, { fiscalYear: 2026, status: 'executed' }, spent);

@@ -37,6 +37,7 @@ export const paths = {
   deskResponses: (place: Place, search?: Search) => page(place, '/desk/responses', search),
   deskAbsences: (place: Place) => page(place, '/desk/responses/away'),
   deskCalendar: (place: Place) => page(place, '/desk/responses/calendar'),
+  deskLimits: (place: Place) => page(place, '/desk/responses/limits'),
   deskAnswerRule: (place: Place) => page(place, '/desk/responses/rule'),
   deskTemplates: (place: Place) => page(place, '/desk/responses/templates'),
   deskTemplate: (place: Place, search?: Search) => page(place, '/desk/responses/templates/write', search),

@@ -1,19 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import {
-  ClaimBody,
-  ClaimFileFilter,
-  ClaimFilter,
-  ClaimFindingBody,
-  ClaimInquiryBody,
-  ClaimSubjectFilter,
-  ClaimWordsBody,
-  SettlementAnswerBody,
-} from '@madang/contracts/claim-bodies';
+import { ClaimBody, ClaimFilter, ClaimSubjectFilter, ClaimWordsBody, SettlementAnswerBody } from '@madang/contracts/claim-bodies';
 import { ClaimFiguresView } from '@madang/contracts/claim-figures';
-import { ClaimDeskView, ClaimPage, ClaimSubjectView, OwnClaimsView } from '@madang/contracts/claim-lists';
+import { ClaimPage, ClaimSubjectView, OwnClaimsView } from '@madang/contracts/claim-lists';
 import { ClaimView } from '@madang/contracts/claims';
 import { OfficeClaimsView } from '@madang/contracts/office-claims';
-import { RecommendationBody } from '@madang/contracts/recommendations';
 import { CreatedView } from '@madang/contracts/wire';
 import { CurrentActor, type Actor } from '../../platform/access/actor.js';
 import { May, Public } from '../../platform/access/may.decorator.js';
@@ -21,19 +11,16 @@ import { Answers } from '../../platform/openapi/answers.decorator.js';
 import { ClaimsQueries } from './claims.queries.js';
 import { FiguresQueries } from './counting/figures.queries.js';
 import { FilingService } from './filing/filing.service.js';
-import { DeskQueries } from './hearing/desk.queries.js';
-import { HearingService } from './hearing/hearing.service.js';
 import { OfficesService } from './recommending/offices.service.js';
 import { RecommendationsQueries } from './recommending/recommendations.queries.js';
 
+/** Claims as everybody reads them, as those who claim write them, and as offices answer. */
 @Controller('v1/cities/:city/claims')
 export class ClaimsController {
   constructor(
     private readonly filing: FilingService,
-    private readonly hearing: HearingService,
     private readonly offices: OfficesService,
     private readonly queries: ClaimsQueries,
-    private readonly desk: DeskQueries,
     private readonly recommendations: RecommendationsQueries,
     private readonly figures: FiguresQueries,
   ) {}
@@ -73,13 +60,6 @@ export class ClaimsController {
     return this.queries.mine(actor);
   }
 
-  @Get('desk')
-  @May('ombudsperson')
-  @Answers(ClaimDeskView)
-  onDesk(@CurrentActor() actor: Actor): Promise<ClaimDeskView> {
-    return this.desk.list(actor);
-  }
-
   @Get('asked')
   @May('staff')
   @Answers(OfficeClaimsView)
@@ -99,13 +79,6 @@ export class ClaimsController {
   @Answers(ClaimView)
   one(@CurrentActor() actor: Actor, @Param('claim') id: string): Promise<ClaimView> {
     return this.queries.one(actor, id);
-  }
-
-  @Get(':claim/file')
-  @May('ombudsperson')
-  @Answers(ClaimView)
-  whole(@CurrentActor() actor: Actor, @Param('claim') id: string, @Query() { why }: ClaimFileFilter): Promise<ClaimView> {
-    return this.desk.file(actor, id, why);
   }
 
   @Post(':claim/words')
@@ -134,40 +107,5 @@ export class ClaimsController {
   @HttpCode(204)
   erase(@CurrentActor() actor: Actor, @Param('claim') id: string): Promise<void> {
     return this.filing.erase(actor, id);
-  }
-
-  @Post(':claim/acknowledgement')
-  @May('ombudsperson')
-  @HttpCode(204)
-  acknowledge(@CurrentActor() actor: Actor, @Param('claim') id: string, @Body() body: ClaimWordsBody): Promise<void> {
-    return this.hearing.acknowledge(actor, id, body);
-  }
-
-  @Post(':claim/inquiries')
-  @May('ombudsperson')
-  @Answers(CreatedView)
-  async ask(@CurrentActor() actor: Actor, @Param('claim') id: string, @Body() body: ClaimInquiryBody): Promise<CreatedView> {
-    return { id: await this.hearing.ask(actor, id, body) };
-  }
-
-  @Post(':claim/offer')
-  @May('ombudsperson')
-  @HttpCode(204)
-  offer(@CurrentActor() actor: Actor, @Param('claim') id: string, @Body() body: ClaimWordsBody): Promise<void> {
-    return this.hearing.offer(actor, id, body);
-  }
-
-  @Post(':claim/finding')
-  @May('ombudsperson')
-  @HttpCode(204)
-  find(@CurrentActor() actor: Actor, @Param('claim') id: string, @Body() body: ClaimFindingBody): Promise<void> {
-    return this.hearing.find(actor, id, body);
-  }
-
-  @Post(':claim/recommendations')
-  @May('ombudsperson')
-  @HttpCode(204)
-  recommend(@CurrentActor() actor: Actor, @Param('claim') id: string, @Body() body: RecommendationBody): Promise<void> {
-    return this.hearing.recommend(actor, id, body);
   }
 }

@@ -5,6 +5,7 @@ import { ClaimLinks } from './claim-links.js';
 import { ClaimMails } from './claim-mails.js';
 import { ClaimMoves } from './claim-moves.js';
 import { ClaimsClock } from './claims-clock.js';
+import { ClaimsDeskController } from './claims-desk.controller.js';
 import { ClaimsController } from './claims.controller.js';
 import { ClaimsQueries } from './claims.queries.js';
 import { findingRecord } from './finding-record.js';
@@ -35,7 +36,7 @@ export class ClaimsModule {
   static with(publicUrl: string): DynamicModule {
     return {
       module: ClaimsModule,
-      controllers: [ClaimsController, RecommendationsController],
+      controllers: [ClaimsDeskController, ClaimsController, RecommendationsController],
       providers: [
         ClaimSeals,
         ClaimWords,

@@ -1,8 +1,7 @@
-import type { ClaimId } from '@madang/basics';
+import type { CityId, ClaimId } from '@madang/basics';
 import { authorsOf } from '@madang/participation';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { CityId } from '@madang/basics';
 import { isUuid } from '../../platform/http/uuid.js';
 import { Things, type Thing, type ThingSource } from '../moderation/index.js';
 import { heldProposal, mayReadProposal, placesAtProposals } from '../proposals/index.js';

@@ -23,11 +23,11 @@ export const officialActs: Readonly<Record<string, ActOpenness>> = {
   'check.thresholds-set': 'open',
   'city.districts-drawn': 'open',
   'city.facts-recorded': 'open',
+  'city.time-limits-settled': 'open',
   'claim.found': 'open',
   // One a month over all confidential claims, whether there are any or not.
   'claim.month-sealed': 'sealed',
   'claim.moved': 'open',
-  'city.time-limits-settled': 'open',
   'commitment.council-acted': 'open',
   'commitment.execution-read': 'open',
   'commitment.graded': 'open',

@@ -1,16 +1,12 @@
 import type { ErasureReason } from '@madang/contracts/official-acts';
 import { domainEvent, type Happening } from '../../platform/events/domain-event.js';
 
+type By = Happening<string, unknown>['by'];
+
 /** An act says nothing any more. Which, and why, stays in the log for good. */
-export function actErased(
-  { leaf, reason }: { readonly leaf: number; readonly reason: ErasureReason },
-  by: Happening<string, unknown>['by'],
-  at: Date,
-) {
+export function actErased({ leaf, reason }: { readonly leaf: number; readonly reason: ErasureReason }, by: By, at: Date) {
   return domainEvent({ name: 'act.erased', subject: { type: 'log', id: by.cityId }, by, at, payload: { leaves: [leaf], reason } });
 }
-
-type By = Happening<string, unknown>['by'];
 
 /** From here on the city publishes what this witness signs. */
 export function witnessNamed(

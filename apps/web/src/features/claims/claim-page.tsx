@@ -15,7 +15,7 @@ import { ClaimState, RightAndKind } from './claim-state.js';
 import { readingWords } from './claim-words.js';
 import { claimQuery, confirmRecommendation } from './claims.queries.js';
 import { OwnActs } from './own-acts.js';
-import { RecommendationCard } from './recommendation-card.js';
+import { RecommendationList } from './recommendation-list.js';
 
 /** One claim: for its claimant with everything they can do and who read it, for others as far as it is open. */
 export function ClaimPage() {
@@ -57,11 +57,10 @@ export function ClaimPage() {
       </Stack>
       <ClaimFile claim={claim} />
       {canBeReported(claim) && <ReportLink kind="claim" thing={claim.id} />}
-      {claim.recommendations.map((one) => (
-        <RecommendationCard key={one.id} recommendation={one}>
-          {one.acts.includes('confirm') && <Confirm recommendation={one.id} />}
-        </RecommendationCard>
-      ))}
+      <RecommendationList
+        recommendations={claim.recommendations}
+        renderBelow={({ id, acts }) => acts.includes('confirm') && <Confirm recommendation={id} />}
+      />
       <OwnActs claim={claim} />
       {claim.readings !== null && <Readings readings={claim.readings} />}
     </Stack>

@@ -1,26 +1,17 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import type { ClaimCardView } from '@madang/contracts/claim-lists';
-import { DateText } from '../../ui/date-text.js';
 import { rightWords } from '../../ui/right-words.js';
-import { StatusTag } from '../../ui/status-tag.js';
 import { aboutWords, claimStateWords, findingWords } from './claim-words.js';
+import { Standing } from './standing.js';
 
 /** Where a claim stands, by when something is due, and what was found. */
 export function ClaimState({ claim: { state, dueOn, finding } }: { readonly claim: ClaimCardView }) {
   const { i18n } = useLingui();
   const { words, tone } = claimStateWords[state];
   return (
-    <p>
-      <StatusTag tone={tone}>{i18n._(finding === null ? words : findingWords[finding])}</StatusTag>
-      {dueOn !== null && (
-        <>
-          {' '}
-          <Trans>
-            by <DateText date={dueOn} />
-          </Trans>
-        </>
-      )}
-    </p>
+    <Standing tone={tone} dueOn={dueOn}>
+      {i18n._(finding === null ? words : findingWords[finding])}
+    </Standing>
   );
 }
 

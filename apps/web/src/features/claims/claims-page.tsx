@@ -13,6 +13,7 @@ import { PageHead, Stack } from '../../ui/stack.js';
 import { ClaimLimits } from './claim-limits.js';
 import { ClaimState } from './claim-state.js';
 import { claimFiguresQuery, openClaimsQuery, recommendationsQuery } from './claims.queries.js';
+import { OriginLink } from './origin-link.js';
 import { RecommendationCard } from './recommendation-card.js';
 
 /** For everybody: what was recommended and what became of it, open claims, and figures in which nobody can be found. */
@@ -51,13 +52,7 @@ export function ClaimsPage() {
         )}
         {told.items.map((one) => (
           <RecommendationCard key={one.id} recommendation={one}>
-            {one.claim !== null && (
-              <p>
-                <Link to={claimPaths.claim(place, one.claim)}>
-                  <Trans>The claim that it comes from</Trans>
-                </Link>
-              </p>
-            )}
+            <OriginLink claim={one.claim} />
           </RecommendationCard>
         ))}
         <Pager

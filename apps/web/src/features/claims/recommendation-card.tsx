@@ -1,13 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { RecommendationView } from '@madang/contracts/recommendations';
+import { calendarDateIn } from '@madang/basics';
+import type { RecommendationStepView, RecommendationView } from '@madang/contracts/recommendations';
 import type { ReactNode } from 'react';
+import { useFormat } from '../../format/use-format.js';
 import { Card } from '../../ui/card.js';
 import { DateText, MomentText } from '../../ui/date-text.js';
 import { rightWords } from '../../ui/right-words.js';
 import { Stack } from '../../ui/stack.js';
-import { StatusTag } from '../../ui/status-tag.js';
 import { recommendationStateWords, replyWords, stepWords } from './claim-words.js';
 import styles from './claims.module.css';
+import { Standing } from './standing.js';
 
 interface Shown {
   readonly recommendation: RecommendationView;
@@ -25,17 +27,9 @@ export function RecommendationCard({ recommendation, children }: Shown) {
         <h3 lang={language} dir="auto">
           {text}
         </h3>
-        <p>
-          <StatusTag tone={tone}>{i18n._(words)}</StatusTag>
-          {dueOn !== null && (
-            <>
-              {' '}
-              <Trans>
-                by <DateText date={dueOn} />
-              </Trans>
-            </>
-          )}
-        </p>
+        <Standing tone={tone} dueOn={dueOn}>
+          {i18n._(words)}
+        </Standing>
         <p lang={language} dir="auto" className={styles.said}>
           {summary}
         </p>
@@ -45,28 +39,40 @@ export function RecommendationCard({ recommendation, children }: Shown) {
         {steps.length > 0 && (
           <ol>
             {steps.map((step) => (
-              <li key={`${step.step}${step.at}`}>
-                <MomentText instant={step.at} />: {i18n._(stepWords[step.step])}
-                {step.reply !== null && <> ({i18n._(replyWords[step.reply])})</>}
-                {step.promisedOn !== null && (
-                  <>
-                    {'. '}
-                    <Trans>
-                      To be done by <DateText date={step.promisedOn} />
-                    </Trans>
-                  </>
-                )}
-                {step.text && (
-                  <p lang={step.language ?? undefined} dir="auto" className={styles.said}>
-                    {step.text} {step.officeHolder && <>({step.officeHolder})</>}
-                  </p>
-                )}
-              </li>
+              <Step key={`${step.step}${step.at}`} step={step} />
             ))}
           </ol>
         )}
         {children}
       </Stack>
     </Card>
+  );
+}
+
+/** Whose time ran out at midnight did nothing at that hour: only the day is told. */
+const byTheClock: ReadonlySet<RecommendationStepView['step']> = new Set(['silent', 'unkept', 'unconfirmed']);
+
+function Step({ step }: { readonly step: RecommendationStepView }) {
+  const { i18n } = useLingui();
+  const { settings } = useFormat();
+  const day = calendarDateIn(settings.timeZone, new Date(step.at));
+  return (
+    <li>
+      {byTheClock.has(step.step) ? <DateText date={day} /> : <MomentText instant={step.at} />}: {i18n._(stepWords[step.step])}
+      {step.reply !== null && <> ({i18n._(replyWords[step.reply])})</>}
+      {step.promisedOn !== null && (
+        <>
+          {'. '}
+          <Trans>
+            To be done by <DateText date={step.promisedOn} />
+          </Trans>
+        </>
+      )}
+      {step.text && (
+        <p lang={step.language ?? undefined} dir="auto" className={styles.said}>
+          {step.text} {step.officeHolder && <>({step.officeHolder})</>}
+        </p>
+      )}
+    </li>
   );
 }

@@ -12,6 +12,7 @@ export function SignedStates({ items }: { readonly items: readonly CheckpointVie
   const { city } = usePlace();
   return (
     <DataTable
+      cards
       caption={<Trans>The newest first</Trans>}
       rows={items}
       rowKey={({ size }) => String(size)}

@@ -1,18 +1,26 @@
 import { useLingui } from '@lingui/react/macro';
 import type { WitnessView } from '@madang/contracts/log-witnesses';
+import type { ReactNode } from 'react';
 import { useFormat } from '../../format/use-format.js';
+import { Card } from '../../ui/card.js';
 import { MomentText } from '../../ui/date-text.js';
 import { DescriptionList } from '../../ui/description-list.js';
 import { Stack } from '../../ui/stack.js';
 import styles from './official-acts.module.css';
 
+interface Shown {
+  readonly witness: WitnessView;
+  /** What can be done about it. */
+  readonly children?: ReactNode;
+}
+
 /** Who it is, by which rule the city listens to it, and how far it has seen the record. */
-export function WitnessCard({ witness }: { readonly witness: WitnessView }) {
+export function WitnessCard({ witness, children }: Shown) {
   const { t } = useLingui();
   const format = useFormat();
   const { name, who, publishedRule, key, namedAt, dismissedAt, dismissedBecause, size, seenAt } = witness;
   return (
-    <article>
+    <Card as="article">
       <Stack>
         <h3>
           <bdi>{name}</bdi>
@@ -30,12 +38,19 @@ export function WitnessCard({ witness }: { readonly witness: WitnessView }) {
                   { key: 'dismissed', term: t`No longer a witness since`, fact: <MomentText instant={dismissedAt} /> },
                   { key: 'because', term: t`Because`, fact: <bdi>{dismissedBecause}</bdi> },
                 ]),
+            {
+              key: 'key',
+              term: t`Its key`,
+              fact: (
+                <code className={styles.key} dir="ltr">
+                  {key}
+                </code>
+              ),
+            },
           ]}
         />
-        <pre className={styles.lines} dir="ltr">
-          {key}
-        </pre>
+        {children}
       </Stack>
-    </article>
+    </Card>
   );
 }

@@ -3,20 +3,8 @@ import type { CheckpointPage, WitnessListView } from '@madang/contracts/log-witn
 import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { renderAt } from '../../testing/render-at.js';
+import { sampleWitness } from './sample-witness.js';
 import { WitnessesPage } from './witnesses-page.js';
-
-const archive: WitnessListView['items'][number] = {
-  id: '00000000-0000-7000-8000-000000000001',
-  name: 'archive.example.org',
-  key: 'archive.example.org+1a2b3c4d+BAQA',
-  who: 'Archive of a university',
-  publishedRule: 'Minutes of the council, 3 March',
-  namedAt: '2026-03-01T09:00:00Z',
-  dismissedAt: null,
-  dismissedBecause: null,
-  size: 12,
-  seenAt: '2026-03-19T03:00:00Z',
-};
 
 const states: CheckpointPage = {
   items: [
@@ -45,7 +33,7 @@ function show(witnesses: WitnessListView['items']) {
 
 describe('the witnesses of the record', () => {
   it('are shown with who they are, by which rule, and how far they have seen', async () => {
-    await show([archive]);
+    await show([sampleWitness]);
     const card = within(await screen.findByRole('article'));
     expect(card.getByRole('heading', { name: 'archive.example.org' })).toBeDefined();
     expect(card.getByText('Minutes of the council, 3 March')).toBeDefined();
@@ -55,14 +43,14 @@ describe('the witnesses of the record', () => {
   });
 
   it('stay on the page once they are dismissed, with the reason', async () => {
-    await show([{ ...archive, dismissedAt: '2026-04-01T09:00:00Z', dismissedBecause: 'It closed.', size: null, seenAt: null }]);
+    await show([{ ...sampleWitness, dismissedAt: '2026-04-01T09:00:00Z', dismissedBecause: 'It closed.', size: null, seenAt: null }]);
     const card = within(await screen.findByRole('article'));
     expect(card.getByText('It closed.')).toBeDefined();
     expect(card.queryByText('Acts that it has seen')).toBeNull();
   });
 
   it('are named beside every state that they saw, and each state can be downloaded', async () => {
-    await show([archive]);
+    await show([sampleWitness]);
     const rows = within(await screen.findByRole('table')).getAllByRole('row');
     expect(rows[1]?.textContent).toMatch(/^12.*archive\.example\.org$/);
     expect(rows[2]?.textContent).toMatch(/^9.*–$/);

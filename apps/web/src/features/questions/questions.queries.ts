@@ -37,6 +37,9 @@ export const questionQuery = (city: string, question: string) =>
 export const dueQuestionsQuery = (city: string) =>
   queryOptions({ queryKey: ['questions', city, 'due'], queryFn: asking('/api/v1/cities/{city}/questions/due', { path: { city } }) });
 
+export const questionRuleQuery = (city: string) =>
+  queryOptions({ queryKey: ['questions', city, 'rule'], queryFn: asking('/api/v1/cities/{city}/questions/rule', { path: { city } }) });
+
 async function askAgain(client: QueryClient): Promise<void> {
   const told = new Set(['questions', 'proposal-timeline']);
   await client.invalidateQueries({ predicate: ({ queryKey }) => told.has(String(queryKey[0])) });
@@ -89,5 +92,12 @@ export const nameOffice = (path: OneQuestion) =>
 export const answerQuestion = (path: OneQuestion) =>
   mutationOptions({
     mutationFn: (body: Shapes['QuestionAnswerBody'], context) => apiOf(context).post(`${one}/answers`, { path, body }),
+    onSuccess: (_nothing, _body, _before, { client }) => askAgain(client),
+  });
+
+export const settleQuestionRule = (city: string) =>
+  mutationOptions({
+    mutationFn: (body: Shapes['QuestionRuleBody'], context) =>
+      apiOf(context).put('/api/v1/cities/{city}/questions/rule', { path: { city }, body }),
     onSuccess: (_nothing, _body, _before, { client }) => askAgain(client),
   });

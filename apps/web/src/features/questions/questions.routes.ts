@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { Catalogue, Here, PageFeed, PartEntry, RouteEntry, RouteTable } from '../../api/route-entry.js';
 import { dueDayAddress } from './due-day-address.js';
 import { readListAddress, subjectOf } from './list-address.js';
-import { dueQuestionsQuery, fewQuestionsQuery, questionQuery, questionsQuery } from './questions.queries.js';
+import { dueQuestionsQuery, fewQuestionsQuery, questionQuery, questionRuleQuery, questionsQuery } from './questions.queries.js';
 
 const idOf = ({ params }: Pick<Here, 'params'>) => params['question'] ?? '';
 
@@ -35,6 +35,15 @@ const questionsRoutes: readonly RouteEntry[] = [
     queries: ({ city }) => [dueQuestionsQuery(city)],
     title: () => msg`Questions`,
     personal: true,
+    desk: true,
+  },
+  {
+    path: 'desk/questions/rule',
+    load: () => import('./desk/question-rule-page.js').then((module) => module.QuestionRulePage),
+    queries: ({ city }) => [questionRuleQuery(city)],
+    title: () => msg`How long the city has for a question`,
+    personal: true,
+    form: true,
     desk: true,
   },
   {

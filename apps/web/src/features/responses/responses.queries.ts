@@ -120,6 +120,9 @@ export const dueQuery = (city: string, filter: DueFilter) =>
   });
 
 /** Whether answers need a second pair of eyes. */
+export const limitsQuery = (city: string) =>
+  queryOptions({ queryKey: ['responses', city, 'limits'], queryFn: asking('/api/v1/cities/{city}/time-limits', { path: { city } }) });
+
 export const answerRuleQuery = (city: string) =>
   queryOptions({ queryKey: ['responses', city, 'rule'], queryFn: asking('/api/v1/cities/{city}/responses/rule', { path: { city } }) });
 

@@ -16,6 +16,7 @@ import {
   dueQuery,
   feedAddress,
   figuresQuery,
+  limitsQuery,
   overdueQuery,
   readFeasibilityAddress,
   responseQuery,
@@ -58,6 +59,13 @@ const responsesRoutes: readonly RouteEntry[] = [
     description: () => msg`How long each office takes to answer, and what it decides.`,
   },
   {
+    path: 'responses/limits',
+    load: () => import('./limits/limits-page.js').then((module) => module.LimitsPage),
+    queries: ({ city }) => [limitsQuery(city)],
+    title: () => msg`How long the city has`,
+    description: () => msg`Every step has a date, counted in calendar days. A clock that runs keeps the date that it was given.`,
+  },
+  {
     path: 'responses/report',
     load: () => import('./report/yearly-report-page.js').then((module) => module.YearlyReportPage),
     queries: ({ city, search }) => [yearlyReportQuery(city, readYear(search))],
@@ -70,6 +78,15 @@ const responsesRoutes: readonly RouteEntry[] = [
     queries: ({ city, search }) => [dueQuery(city, readDue(search))],
     title: () => msg`What is due`,
     personal: true,
+    desk: true,
+  },
+  {
+    path: 'desk/responses/limits',
+    load: () => import('./desk/limits/settle-limits-page.js').then((module) => module.SettleLimitsPage),
+    queries: ({ city }) => [limitsQuery(city)],
+    title: () => msg`How long the city has`,
+    personal: true,
+    form: true,
     desk: true,
   },
   {

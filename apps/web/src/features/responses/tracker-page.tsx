@@ -10,6 +10,7 @@ import { Pager } from '../../ui/pager.js';
 import { PageHead, Stack } from '../../ui/stack.js';
 import { TabLinks } from '../../ui/tab-links.js';
 import { feedAddress, figuresQuery, trackedQuery } from './responses.queries.js';
+import { limitsPath } from './limits/limits-path.js';
 import { OfficeFilter } from './office-filter.js';
 import { readTracked, writeTracked } from './tracked-address.js';
 import { TrackedList } from './tracked-list.js';
@@ -72,6 +73,11 @@ function WaysOn() {
       <li>
         <Link to={paths.responseFigures(place)}>
           <Trans>Response times of each office</Trans>
+        </Link>
+      </li>
+      <li>
+        <Link to={limitsPath(place)}>
+          <Trans>How long the city has</Trans>
         </Link>
       </li>
       <li>

@@ -1,5 +1,6 @@
-import { settleClosedDays, settleResponseLimits, type LimitWishes } from '@madang/accountability';
+import { settleClosedDays, settleResponseLimits, type LimitRefusal, type LimitWishes } from '@madang/accountability';
 import type { CalendarDate } from '@madang/basics';
+import type { FieldProblem } from '@madang/contracts/problems';
 import type { TimeLimitsBody } from '@madang/contracts/time-limits';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -47,6 +48,15 @@ function wishesOf({ limits }: TimeLimitsBody): LimitWishes {
   if (Object.keys(wishes).length < limits.length) throw new Problem('response/limit-named-twice');
   const settled = settleResponseLimits(wishes);
   if (settled.ok) return wishes;
-  const [first] = settled.error;
-  throw first ? new Problem(first.code, { refused: settled.error }) : new Error('A refusal without a reason');
+  const refused = settled.error;
+  throw new Problem(refused[0]!.code, { refused }, refused.map(atItsLimit(limits)));
 }
+
+/** Every refused wish is told where it is mended: in the days, or in the rule that is missing. */
+const atItsLimit =
+  (limits: TimeLimitsBody['limits']) =>
+  ({ code, limit }: LimitRefusal): FieldProblem => {
+    const place = limits.findIndex((one) => one.limit === limit);
+    const field = code === 'response/longer-limit-needs-a-rule' ? 'publishedRule' : 'days';
+    return { pointer: `#/limits/${place}/${field}`, code, detail: code };
+  };

@@ -19,7 +19,7 @@ import { ClaimRow } from '../claim.entity.js';
 import { claimFiled } from '../claims.events.js';
 import { claimsPolicy } from '../claims.policy.js';
 import { claimColumns, heldClaim, momentIn } from '../held-claim.js';
-import { ClaimWords } from '../sealing/claim-words.js';
+import { ClaimWords, type Filing } from '../sealing/claim-words.js';
 import { foundClaimSubject } from './claim-subject.js';
 
 /** A claim takes time to hear: more than these a day help nobody. */
@@ -40,16 +40,12 @@ export class FilingService {
     return transact(this.db, async (tx) => {
       authorise(claimsPolicy.file(actor));
       const { cityId, personId } = signedIn(actor);
-      const { about, key, confidential, language, forAnother, mail } = body;
-      const [happened, asked, consent] = [body.happened, body.asked, body.consent].map((one) => one.normalize('NFC')) as [
-        string,
-        string,
-        string,
-      ];
-      if (forAnother && consent === '') throw new Problem('claim/consent-missing');
-      const found = await foundClaimSubject(tx, actor, about, key);
+      const { about, right, confidential } = body;
+      const filing = filingOf(body, personId);
+      if (filing.forAnother && filing.consent === '') throw new Problem('claim/consent-missing');
+      const found = await foundClaimSubject(tx, actor, about, filing.key);
       const claimant = this.words.claimant({ cityId, personId });
-      await this.refuseFlood(tx, { cityId, personId, claimant }, happened);
+      await this.refuseFlood(tx, { cityId, personId, claimant }, filing.text);
       const [id, moment] = [randomUUID() as ClaimId, await momentIn(tx, this.clock, cityId)];
       const named = confidential ? { proposalId: null, lineCode: null } : found;
       await tx.insert(ClaimRow, {
@@ -58,16 +54,15 @@ export class FilingService {
         claimant,
         confidential,
         about,
-        right: body.right,
+        right,
         ...named,
         ...claimColumns(fileClaim(moment), moment),
         filedAt: moment.now,
         words: 1,
       });
-      const filing = { text: happened, asked, key, language, claimantId: personId, forAnother, consent: forAnother ? consent : '', mail };
       await this.words.begin(tx, { cityId, id }, filing, moment.now);
       if (!confidential) {
-        const text = `${happened}\n${asked}`;
+        const text = `${filing.text}\n${filing.asked}`;
         await contribute(tx, { cityId, personId, kind: 'claim', thingId: id, proposalId: found.proposalId, text, now: moment.now });
         await publish(tx, claimFiled({ id, proposalId: found.proposalId }, { cityId, personId, role: 'resident' }, moment.now));
       }
@@ -137,4 +132,18 @@ export class FilingService {
       if ((await this.words.of(tx, { cityId, id }))?.filing.text === happened) throw new Problem('claim/filed-already');
     if (today.length >= mostClaimsADay) throw new Problem('claim/too-many-today', { most: mostClaimsADay });
   }
+}
+
+/** The first words as they are kept: whoever claims for themselves needs nobody's consent, whatever was typed. */
+function filingOf({ happened, asked, consent, key, language, forAnother, mail }: ClaimBody, claimantId: PersonId): Filing {
+  return {
+    text: happened.normalize('NFC'),
+    asked: asked.normalize('NFC'),
+    key,
+    language,
+    claimantId,
+    forAnother,
+    consent: forAnother ? consent.normalize('NFC') : '',
+    mail,
+  };
 }

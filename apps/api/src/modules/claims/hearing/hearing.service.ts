@@ -80,8 +80,8 @@ export class HearingService {
     work: (tx: EntityManager, held: ClaimRow, by: By, moment: ClaimMoment) => Promise<T>,
   ): Promise<T> {
     return transact(this.db, async (tx) => {
-      const held = await heldClaim(tx, actor.cityId, id);
       authorise(claimsPolicy.hear(actor));
+      const held = await heldClaim(tx, actor.cityId, id);
       const { cityId, personId } = signedIn(actor);
       // Nobody hears a claim of their own.
       authorise(held.claimant !== this.words.claimant({ cityId, personId }));

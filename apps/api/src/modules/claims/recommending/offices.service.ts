@@ -1,7 +1,6 @@
-import { calendarDate } from '@madang/basics';
+import { calendarDate, type InquiryId } from '@madang/basics';
 import type { ClaimWordsBody } from '@madang/contracts/claim-bodies';
 import type { RecommendationConfirmationBody, RecommendationReplyBody, RecommendationReportBody } from '@madang/contracts/recommendations';
-import type { InquiryId } from '@madang/basics';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';
@@ -52,28 +51,22 @@ export class OfficesService {
 
   reply(actor: Actor, id: string, body: RecommendationReplyBody): Promise<void> {
     return transact(this.db, async (tx) => {
-      const held = await heldRecommendation(tx, actor.cityId, id);
       authorise(claimsPolicy.answer(actor));
+      const held = await heldRecommendation(tx, actor.cityId, id);
       const { reply, reasons, language, officeHolder } = body;
       const day = body.promisedOn === null || reply === 'refused' ? undefined : calendarDate(body.promisedOn);
       const promisedOn = day?.ok ? day.value : null;
       const moment = await momentIn(tx, this.clock, actor.cityId);
+      const act = { act: 'reply', by: 'office', reply, reasons, promisedOn } as const;
       const words = { text: reasons, language, officeHolder, promisedOn };
-      await this.recommendations.make(
-        tx,
-        held,
-        { act: 'reply', by: 'office', reply, reasons, promisedOn },
-        actingAs(actor, 'staff'),
-        moment,
-        words,
-      );
+      await this.recommendations.make(tx, held, act, actingAs(actor, 'staff'), moment, words);
     });
   }
 
   report(actor: Actor, id: string, body: RecommendationReportBody): Promise<void> {
     return transact(this.db, async (tx) => {
-      const held = await heldRecommendation(tx, actor.cityId, id);
       authorise(claimsPolicy.answer(actor));
+      const held = await heldRecommendation(tx, actor.cityId, id);
       const moment = await momentIn(tx, this.clock, actor.cityId);
       await this.recommendations.make(tx, held, { act: 'report', by: 'office' }, actingAs(actor, 'staff'), moment, body);
     });

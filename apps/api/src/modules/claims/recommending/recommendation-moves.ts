@@ -7,6 +7,7 @@ import {
   type ClaimMoment,
   type RecommendationAct,
   type RecommendationCase,
+  type RecommendationState,
 } from '@madang/accountability';
 import type { CalendarDate, RecommendationId } from '@madang/basics';
 import type { RecommendationBody, RecommendationStep } from '@madang/contracts/recommendations';
@@ -31,9 +32,8 @@ export interface StepWords {
   readonly promisedOn?: CalendarDate | null;
 }
 
-const silences = { silent: 'silent', unkept: 'unkept', unconfirmed: 'unconfirmed' } as const satisfies Partial<
-  Record<string, RecommendationStep>
->;
+/** Nobody acted in time: the step bears the name of the state that it leads to. */
+type Silence = Extract<RecommendationState, RecommendationStep>;
 
 /** The only way in which a recommendation comes to be and changes its state. When the last one is over, so is its claim. */
 @Injectable()
@@ -76,7 +76,7 @@ export class RecommendationMoves {
 
   async letTimePass(tx: EntityManager, held: HeldRecommendation, by: By, moment: ClaimMoment): Promise<void> {
     const after = letRecommendationTimePass(held.recommendation);
-    await this.save(tx, held, after, { step: silences[after.state as keyof typeof silences], by, moment });
+    await this.save(tx, held, after, { step: after.state as Silence, by, moment });
   }
 
   private async save(

@@ -1,25 +1,23 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
-import { claimPaths } from '../../../app/claim-paths.js';
 import { usePlace } from '../../../app/use-place.js';
 import { useAnnounce } from '../../../ui/announcement.js';
 import { Card } from '../../../ui/card.js';
-import { DateText } from '../../../ui/date-text.js';
 import { Details } from '../../../ui/details.js';
 import { EmptyState } from '../../../ui/empty-state.js';
-import { Link } from '../../../ui/link.js';
 import { PageHead, Stack } from '../../../ui/stack.js';
-import styles from '../claims.module.css';
+import { AskedOfOffice } from '../asked-of-office.js';
 import { answerInquiry, askedOfOfficesQuery } from '../claims.queries.js';
-import { RecommendationCard } from '../recommendation-card.js';
+import { OriginLink } from '../origin-link.js';
+import { RecommendationList } from '../recommendation-list.js';
 import { WordsForm } from '../words-form.js';
 import { ReplyForm } from './reply-form.js';
 import { ReportForm } from './report-form.js';
 
 /** For offices: what the ombudsperson asks and recommends. Which claim it comes from is told of open ones. */
 export function AskedPage() {
-  const place = usePlace();
-  const { data } = useSuspenseQuery(askedOfOfficesQuery(place.city));
+  const { city } = usePlace();
+  const { data } = useSuspenseQuery(askedOfOfficesQuery(city));
   return (
     <Stack gap="large">
       <PageHead
@@ -34,44 +32,30 @@ export function AskedPage() {
       {data.inquiries.map((one) => (
         <Card key={one.id} as="article">
           <Stack>
-            <h2>
-              <Trans>
-                Asked of: <bdi>{one.office}</bdi>
-              </Trans>
-            </h2>
-            <p lang={one.language} dir="auto" className={styles.said}>
-              {one.text}
-            </p>
-            <p>
-              <Trans>
-                Answer due by <DateText date={one.dueOn} />
-              </Trans>
-            </p>
-            {one.claim !== null && (
-              <p>
-                <Link to={claimPaths.claim(place, one.claim)}>
-                  <Trans>The claim that it comes from</Trans>
-                </Link>
-              </p>
-            )}
+            <AskedOfOffice inquiry={one} />
+            <OriginLink claim={one.claim} />
             <AnswerInquiry inquiry={one.id} />
           </Stack>
         </Card>
       ))}
-      {data.recommendations.map((one) => (
-        <RecommendationCard key={one.id} recommendation={one}>
-          {one.acts.includes('reply') && (
-            <Details summary={<Trans>Reply to it</Trans>}>
-              <ReplyForm recommendation={one.id} />
-            </Details>
-          )}
-          {one.acts.includes('report') && (
-            <Details summary={<Trans>Report it as done</Trans>}>
-              <ReportForm recommendation={one.id} />
-            </Details>
-          )}
-        </RecommendationCard>
-      ))}
+      <RecommendationList
+        recommendations={data.recommendations}
+        renderBelow={({ id, acts, claim }) => (
+          <>
+            <OriginLink claim={claim} />
+            {acts.includes('reply') && (
+              <Details summary={<Trans>Reply to it</Trans>}>
+                <ReplyForm recommendation={id} />
+              </Details>
+            )}
+            {acts.includes('report') && (
+              <Details summary={<Trans>Report it as done</Trans>}>
+                <ReportForm recommendation={id} />
+              </Details>
+            )}
+          </>
+        )}
+      />
     </Stack>
   );
 }

@@ -67,4 +67,25 @@ describe('the file of a claim', () => {
     ]);
     expect(screen.queryByText('Recommend something more')).toBeNull();
   });
+
+  it('says whom it waits for where the ombudsperson can do nothing', async () => {
+    await show({ ...claim, state: 'asking', owner: 'office', finding: null, recommendations: [], acts: [] });
+    expect(await screen.findByText(/until the office has answered/)).toBeDefined();
+    expect(screen.queryByRole('heading', { name: 'Recommendations' })).toBeNull();
+  });
+
+  it('names the day of a silence, and no hour at which nobody did anything', async () => {
+    const silence = {
+      step: 'silent',
+      at: '2026-04-30T15:00:00Z',
+      reply: null,
+      text: null,
+      language: null,
+      officeHolder: null,
+      promisedOn: null,
+    } as const;
+    await show({ ...claim, recommendations: [{ ...first, state: 'silent', dueOn: null, steps: [silence] }] });
+    const told = await screen.findByText(/Sixty days passed without a reply/);
+    expect(told.querySelector('time')?.dateTime).toMatch(/^2026-0\d-\d\d$/);
+  });
 });

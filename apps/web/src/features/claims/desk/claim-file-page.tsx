@@ -13,7 +13,7 @@ import { ClaimFile } from '../claim-file.js';
 import { ClaimState, RightAndKind } from '../claim-state.js';
 import { readingWords } from '../claim-words.js';
 import { claimFileQuery, readingReasons, reasonOf, sayInClaim, type ReadingReason } from '../claims.queries.js';
-import { RecommendationCard } from '../recommendation-card.js';
+import { RecommendationList } from '../recommendation-list.js';
 import { WordsForm } from '../words-form.js';
 import { FindingForm } from './finding-form.js';
 import { InquiryForm } from './inquiry-form.js';
@@ -82,14 +82,30 @@ function Opened({ id, why }: { readonly id: string; readonly why: ReadingReason 
         )}
         <RightAndKind claim={claim} />
         <ClaimState claim={claim} />
+        <Waiting state={claim.state} />
       </Stack>
       <ClaimFile claim={claim} />
-      {claim.recommendations.map((one) => (
-        <RecommendationCard key={one.id} recommendation={one} />
-      ))}
+      <RecommendationList recommendations={claim.recommendations} />
       <Acts claim={claim} />
     </>
   );
+}
+
+/** Where the ombudsperson has to wait for somebody else, the page says for whom. */
+function Waiting({ state }: Pick<ClaimView, 'state'>) {
+  if (state === 'asking')
+    return (
+      <p>
+        <Trans>You cannot go on until the office has answered or its time is over. Then the claim is with you again.</Trans>
+      </p>
+    );
+  if (state === 'settling')
+    return (
+      <p>
+        <Trans>You cannot go on until the claimant has decided on your offer or the time for it is over.</Trans>
+      </p>
+    );
+  return null;
 }
 
 function Acts({ claim: { id, acts } }: { readonly claim: ClaimView }) {

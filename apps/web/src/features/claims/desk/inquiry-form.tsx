@@ -9,8 +9,8 @@ import { useBodyForm } from '../../../ui/use-body-form.js';
 import { askOffice } from '../claims.queries.js';
 
 interface Values {
-  readonly askedOffice: string;
-  readonly question: string;
+  readonly office: string;
+  readonly text: string;
 }
 
 /** The office reads these words and nothing else of a confidential claim. */
@@ -21,10 +21,8 @@ export function InquiryForm({ claim }: { readonly claim: string }) {
   const { mutateAsync } = useMutation(askOffice({ city, claim }));
   const form = useBodyForm<Values, ClaimInquiryBody>({
     body: ClaimInquiryBody,
-    labels: { askedOffice: t`Which office`, question: t`Your question` },
-    fieldAt: (path) => (path === 'office' ? 'askedOffice' : path === 'text' ? 'question' : null),
-    toBody: ({ askedOffice, question }) =>
-      ({ office: (askedOffice ?? '').trim(), text: (question ?? '').trim(), language }) as ClaimInquiryBody,
+    labels: { office: t`Which office`, text: t`Your question` },
+    toBody: ({ office, text }) => ({ office: (office ?? '').trim(), text: (text ?? '').trim(), language }) as ClaimInquiryBody,
     send: async (body) => {
       await mutateAsync(body);
       announce(t`Asked. The office has fourteen days.`);
@@ -32,9 +30,9 @@ export function InquiryForm({ claim }: { readonly claim: string }) {
   });
   return (
     <Form form={form} act={t`Ask the office`} twin={<Trans>This desk needs a browser with scripts.</Trans>}>
-      <Field {...form.field('askedOffice')} dir="auto" />
+      <Field {...form.field('office')} dir="auto" />
       <TextArea
-        {...form.field('question')}
+        {...form.field('text')}
         hint={<Trans>Your own words: the office reads these and, of a confidential claim, nothing else.</Trans>}
         rows={4}
         dir="auto"

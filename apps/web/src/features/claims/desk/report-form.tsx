@@ -9,8 +9,8 @@ import { useBodyForm } from '../../../ui/use-body-form.js';
 import { reportOn } from '../claims.queries.js';
 
 interface Values {
-  readonly report: string;
-  readonly reporter: string;
+  readonly text: string;
+  readonly officeHolder: string;
 }
 
 export function ReportForm({ recommendation }: { readonly recommendation: string }) {
@@ -20,10 +20,9 @@ export function ReportForm({ recommendation }: { readonly recommendation: string
   const { mutateAsync } = useMutation(reportOn(city, recommendation));
   const form = useBodyForm<Values, RecommendationReportBody>({
     body: RecommendationReportBody,
-    labels: { report: t`What was done`, reporter: t`Who answers for it` },
-    fieldAt: (path) => (path === 'text' ? 'report' : path === 'officeHolder' ? 'reporter' : null),
-    toBody: ({ report, reporter }) =>
-      ({ text: (report ?? '').trim(), officeHolder: (reporter ?? '').trim(), language }) as RecommendationReportBody,
+    labels: { text: t`What was done`, officeHolder: t`Who answers for it` },
+    toBody: ({ text, officeHolder }) =>
+      ({ text: (text ?? '').trim(), officeHolder: (officeHolder ?? '').trim(), language }) as RecommendationReportBody,
     send: async (body) => {
       await mutateAsync(body);
       announce(t`Published. The claimant says whether it is done.`);
@@ -31,8 +30,8 @@ export function ReportForm({ recommendation }: { readonly recommendation: string
   });
   return (
     <Form form={form} act={t`Report it as done`} twin={<Trans>This desk needs a browser with scripts.</Trans>}>
-      <TextArea {...form.field('report')} rows={3} dir="auto" />
-      <Field {...form.field('reporter')} dir="auto" />
+      <TextArea {...form.field('text')} rows={3} dir="auto" />
+      <Field {...form.field('officeHolder')} dir="auto" />
     </Form>
   );
 }

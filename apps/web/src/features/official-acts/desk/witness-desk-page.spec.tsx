@@ -1,25 +1,13 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { WitnessView } from '@madang/contracts/log-witnesses';
 import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import type { Network } from '../../../testing/network.js';
 import { renderAt } from '../../../testing/render-at.js';
+import { sampleWitness } from '../sample-witness.js';
 import { WitnessDeskPage } from './witness-desk-page.js';
 
-const id = '00000000-0000-7000-8000-000000000001';
-
-const archive: WitnessView = {
-  id,
-  name: 'archive.example.org',
-  key: 'archive.example.org+1a2b3c4d+BAQA',
-  who: 'Archive of a university',
-  publishedRule: 'Minutes of the council, 3 March',
-  namedAt: '2026-03-01T09:00:00Z',
-  dismissedAt: null,
-  dismissedBecause: null,
-  size: 12,
-  seenAt: '2026-03-19T03:00:00Z',
-};
+const { id } = sampleWitness;
 
 function show(items: readonly WitnessView[]) {
   const page = (
@@ -52,16 +40,17 @@ describe('the desk of witnesses', () => {
   });
 
   it('asks for the reason before it dismisses one', async () => {
-    const { network } = await show([archive]);
-    fireEvent.click(await screen.findByRole('button', { name: 'Dismiss archive.example.org' }));
-    fireEvent.change(screen.getByLabelText(/Because/), { target: { value: 'It closed.' } });
-    fireEvent.click(screen.getByRole('button', { name: 'Dismiss this witness' }));
+    const { network } = await show([sampleWitness]);
+    const leaving = (await screen.findByText('archive.example.org', { selector: 'summary *' })).closest('details')!;
+    expect(leaving.open).toBe(false);
+    fireEvent.change(within(leaving).getByLabelText(/Because/), { target: { value: 'It closed.' } });
+    fireEvent.click(within(leaving).getByRole('button', { hidden: true, name: 'Dismiss this witness' }));
     await waitFor(() => expect(posted(network)).toBeDefined());
     expect(posted(network)?.body).toEqual({ because: 'It closed.' });
   });
 
   it('leaves one that is dismissed to the page that everybody sees', async () => {
-    await show([{ ...archive, dismissedAt: '2026-04-01T09:00:00Z', dismissedBecause: 'It closed.' }]);
+    await show([{ ...sampleWitness, dismissedAt: '2026-04-01T09:00:00Z', dismissedBecause: 'It closed.' }]);
     expect(await screen.findByRole('link', { name: 'The page that everybody sees' })).toBeDefined();
     expect(screen.queryByRole('article')).toBeNull();
   });

@@ -1,9 +1,8 @@
 import { Trans } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { logPaths } from '../../../app/log-paths.js';
 import { usePlace } from '../../../app/use-place.js';
-import { Button } from '../../../ui/button.js';
+import { Details } from '../../../ui/details.js';
 import { Link } from '../../../ui/link.js';
 import { PageHead, Stack } from '../../../ui/stack.js';
 import { witnessesQuery } from '../official-acts.queries.js';
@@ -15,7 +14,6 @@ import { NameWitnessForm } from './name-witness-form.js';
 export function WitnessDeskPage() {
   const place = usePlace();
   const { data: witnesses } = useSuspenseQuery(witnessesQuery(place.city));
-  const [leaving, setLeaving] = useState<string | null>(null);
   const standing = witnesses.items.filter(({ dismissedAt }) => dismissedAt === null);
   return (
     <Stack gap="large">
@@ -28,24 +26,30 @@ export function WitnessDeskPage() {
           <Trans>The page that everybody sees</Trans>
         </Link>
       </p>
-      {standing.map((witness) => (
-        <Stack key={witness.id}>
-          <WitnessCard witness={witness} />
-          {leaving === witness.id ? (
-            <DismissWitnessForm id={witness.id} />
-          ) : (
-            <div>
-              <Button kind="quiet" onClick={() => setLeaving(witness.id)}>
-                <span>
-                  <Trans>
-                    Dismiss <bdi>{witness.name}</bdi>
-                  </Trans>
-                </span>
-              </Button>
-            </div>
-          )}
-        </Stack>
-      ))}
+      {standing.length > 0 && (
+        <section aria-labelledby="witnesses">
+          <Stack>
+            <h2 id="witnesses">
+              <Trans>Who watches</Trans>
+            </h2>
+            {standing.map((witness) => (
+              <WitnessCard key={witness.id} witness={witness}>
+                <Details
+                  summary={
+                    <span>
+                      <Trans>
+                        Dismiss <bdi>{witness.name}</bdi>
+                      </Trans>
+                    </span>
+                  }
+                >
+                  <DismissWitnessForm id={witness.id} />
+                </Details>
+              </WitnessCard>
+            ))}
+          </Stack>
+        </section>
+      )}
       <section aria-labelledby="name">
         <Stack>
           <h2 id="name">

@@ -18,7 +18,7 @@ import { NewerNotice } from './newer-notice.js';
 import { SavedAnswers } from './saved-answers.js';
 import { questions, type Question, type TextName, type TextStep } from './text-questions.js';
 import { useDraftSaving } from './use-draft-saving.js';
-import { useKeeping } from './use-keeping.js';
+import { useKeeping } from '../../../ui/use-keeping.js';
 
 type Values = Partial<Record<TextName, string | string[]>>;
 

@@ -7,7 +7,7 @@ import { budgetLineQuery } from '../proposals.queries.js';
 import { dropKept, readKept } from '../../../api/kept-on-device.js';
 import { lineTitle } from './line-title.js';
 import { rowsOf, type MoveRow, type Side } from './move-rows.js';
-import { useKeeping } from './use-keeping.js';
+import { useKeeping } from '../../../ui/use-keeping.js';
 
 interface Typed {
   readonly rows: readonly MoveRow[];

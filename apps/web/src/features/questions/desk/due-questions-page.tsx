@@ -28,6 +28,11 @@ export function DueQuestionsPage() {
           )
         }
       />
+      <p>
+        <Link to={questionPaths.deskRule(place)}>
+          <Trans>How long the city has for a question</Trans>
+        </Link>
+      </p>
       {data.items.length === 0 ? (
         <EmptyState title={<Trans>Nothing is due</Trans>}>
           <Trans>When somebody asks the city, it stands here with its date.</Trans>

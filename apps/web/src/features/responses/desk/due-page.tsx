@@ -55,6 +55,10 @@ export function DuePage() {
           <Trans>A second pair of eyes</Trans>
         </Link>{' '}
         ·{' '}
+        <Link to={paths.deskLimits(place)}>
+          <Trans>How long the city has</Trans>
+        </Link>{' '}
+        ·{' '}
         <Link to={paths.deskAbsences(place)}>
           <Trans>Who is away</Trans>
         </Link>{' '}

@@ -1,26 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
-import type { ResponseDraftBody, ResponseDraftView } from '@madang/contracts/response-drafts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ResponseDraftBody } from '@madang/contracts/response-drafts';
 import { refusal } from '../../../testing/network.js';
 import { renderAt } from '../../../testing/render-at.js';
 import { ResponseForm } from './response-form.js';
-import { emptyDraft } from './testing-drafts.js';
-
-const draft: ResponseDraftView = {
-  revision: 4,
-  changedAt: '2026-03-19T03:00:00.000Z',
-  changedBy: 'A colleague',
-  content: emptyDraft,
-  batch: null,
-  decisions: ['accepted', 'accepted_in_part', 'deferred', 'referred', 'rejected'],
-  effects: [],
-  lines: [],
-  replies: [],
-  secondEyes: { needed: false, publishedIn: null, state: 'none', colleague: null, words: null, mine: false, colleagues: [] },
-  gaps: [],
-  earliestAppealEnd: null,
-};
+import { draftView as draft, emptyDraft } from './testing-drafts.js';
 
 const path = '/cities/dream/proposals/2026-1';
 const show = (answers: Record<string, unknown> = {}, ready = true) =>
@@ -30,6 +15,8 @@ const show = (answers: Record<string, unknown> = {}, ready = true) =>
     'GET /cities/dream/responses/templates': { templates: [], shipped: [] },
     ...answers,
   });
+
+beforeEach(() => localStorage.clear());
 
 describe('writing an answer', () => {
   it('leads to every part that is missing, in the words of its field', async () => {

@@ -19,6 +19,7 @@ import { DraftConflict } from './draft-conflict.js';
 import { ExplanationField } from './explanation-field.js';
 import { FigureFields } from './figure-fields.js';
 import { NextFields } from './next-fields.js';
+import { sectionIds } from './next-step.js';
 import { PartFields } from './part-fields.js';
 import { ReplyFields } from './reply-fields.js';
 import { StillMissing } from './still-missing.js';
@@ -27,6 +28,7 @@ import { OwnWordsField } from './together/own-words-field.js';
 import { TranslationFields } from './translation-fields.js';
 import { useAnswerDraft } from './use-answer-draft.js';
 import { useFieldNames } from './use-field-names.js';
+import { WordsAreBack } from './words-are-back.js';
 
 interface ResponseFormProps {
   readonly proposal: string;
@@ -41,7 +43,7 @@ export function ResponseForm({ proposal, ready }: ResponseFormProps) {
   const { city } = place;
   const { data: cityView } = useSuspenseQuery(cityQuery(city));
   const { data: asked } = useSuspenseQuery(askedForQuery(city, proposal));
-  const { draft, content, change, errors, conflict, settle, save, publish, pending } = useAnswerDraft(proposal, useFieldNames());
+  const { draft, content, change, errors, conflict, pending, ...answer } = useAnswerDraft(proposal, useFieldNames());
   const fields = { content, change, errorOf: (name: string) => errors.byField.get(name) };
   return (
     <form
@@ -49,7 +51,7 @@ export function ResponseForm({ proposal, ready }: ResponseFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        answer.save();
       }}
     >
       <Stack>
@@ -61,8 +63,13 @@ export function ResponseForm({ proposal, ready }: ResponseFormProps) {
             </Trans>
           )}
         </Notice>
+        {answer.areBack && (
+          <WordsAreBack onGiveUp={answer.useSaved}>
+            <Trans>Use the saved draft instead</Trans>
+          </WordsAreBack>
+        )}
         <ErrorSummary errors={errors.summary} />
-        {conflict && <DraftConflict conflict={conflict} settle={settle} />}
+        {conflict && <DraftConflict conflict={conflict} settle={answer.settle} />}
         <StartFromTemplate content={content} change={change} decisions={draft.decisions} languages={cityView.languages} />
         <h3>
           <Trans>Decision and reason</Trans>
@@ -110,15 +117,26 @@ export function ResponseForm({ proposal, ready }: ResponseFormProps) {
         <Details summary={<Trans>How residents will see it</Trans>}>
           <AnswerPreview content={content} computed={draft} />
         </Details>
+        {answer.unsaved && (
+          <p>
+            <Trans>Not everything in this form is saved yet.</Trans>
+          </p>
+        )}
         {draft.changedAt !== null && <StillMissing gaps={draft.gaps} />}
-        <ButtonRow>
-          <Button pending={pending} refusal={ready ? undefined : t`The answer is not awaited yet: end the review first.`} onClick={publish}>
-            <Trans>Publish the answer</Trans>
-          </Button>
-          <Button type="submit" kind="secondary" pending={pending}>
-            <Trans>Save the draft</Trans>
-          </Button>
-        </ButtonRow>
+        <div id={sectionIds.publish}>
+          <ButtonRow>
+            <Button
+              pending={pending}
+              refusal={ready ? undefined : t`The answer is not awaited yet: end the review first.`}
+              onClick={answer.publish}
+            >
+              <Trans>Publish the answer</Trans>
+            </Button>
+            <Button type="submit" kind="secondary" pending={pending}>
+              <Trans>Save the draft</Trans>
+            </Button>
+          </ButtonRow>
+        </div>
         {draft.batch !== null && (
           <div>
             <Link to={paths.deskBatch(place, { of: draft.batch })}>

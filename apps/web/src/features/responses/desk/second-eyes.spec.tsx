@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { SecondEyesView } from '@madang/contracts/second-eyes';
 import { renderAt } from '../../../testing/render-at.js';
-import { SecondEyes } from './second-eyes.js';
+import { HandToColleague, SecondEyes } from './second-eyes.js';
 
 const path = '/cities/dream/proposals/2026-1';
 const kim = { id: '01890000-0000-7000-8000-00000000000a', penName: 'Kim' };
@@ -17,8 +17,14 @@ const nobody: SecondEyesView = {
   colleagues: [kim],
 };
 
+const aroundTheText = (
+  <>
+    <SecondEyes proposal="2026-1" />
+    <HandToColleague proposal="2026-1" />
+  </>
+);
 const show = (eyes: Partial<SecondEyesView>) =>
-  renderAt('/dream/en/desk/responses/2026-1', <SecondEyes proposal="2026-1" />, {
+  renderAt('/dream/en/desk/responses/2026-1', aroundTheText, {
     [`GET ${path}/response/draft`]: {
       revision: 4,
       changedAt: '2026-03-19T03:00:00.000Z',

@@ -12,23 +12,40 @@ import { Notice } from '../../../ui/notice.js';
 import { Stack } from '../../../ui/stack.js';
 import { draftQuery } from '../responses.queries.js';
 import { AnswerPreview } from './answer-preview.js';
+import { sectionIds } from './next-step.js';
 import { handDraftOver, sayOfDraft } from './second-eyes.mutations.js';
 import { WhereItStands } from './where-it-stands.js';
 
-/** A draft is read by somebody who wrote none of it: handed over here, approved or sent back here. */
+/** What a second pair of eyes has to do, or has said against it: before the text. */
 export function SecondEyes({ proposal }: { readonly proposal: string }) {
   const { city } = usePlace();
   const { data: draft } = useSuspenseQuery(draftQuery(city, proposal));
-  if (draft.changedAt === null) return null;
+  const { mine, state } = draft.secondEyes;
+  if (draft.changedAt === null || (!mine && state !== 'returned')) return null;
   return (
     <Stack>
       <WhereItStands eyes={draft.secondEyes} />
-      {draft.secondEyes.mine ? (
-        <Reading key={draft.revision} draft={draft} proposal={proposal} />
-      ) : (
-        <HandOver key={draft.revision} draft={draft} proposal={proposal} />
-      )}
+      {mine && <Reading key={draft.revision} draft={draft} proposal={proposal} />}
     </Stack>
+  );
+}
+
+/** Once something is written it can be handed to somebody who wrote none of it: after the text. */
+export function HandToColleague({ proposal }: { readonly proposal: string }) {
+  const { city } = usePlace();
+  const { data: draft } = useSuspenseQuery(draftQuery(city, proposal));
+  const { mine, state } = draft.secondEyes;
+  if (draft.changedAt === null || mine) return null;
+  return (
+    <div id={sectionIds.eyes}>
+      <Stack>
+        <h3>
+          <Trans>A second pair of eyes</Trans>
+        </h3>
+        {state !== 'returned' && <WhereItStands eyes={draft.secondEyes} />}
+        <HandOver key={draft.revision} draft={draft} proposal={proposal} />
+      </Stack>
+    </div>
   );
 }
 

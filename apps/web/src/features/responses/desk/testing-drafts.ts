@@ -1,4 +1,4 @@
-import type { ResponseDraftBody } from '@madang/contracts/response-drafts';
+import type { ResponseDraftBody, ResponseDraftView } from '@madang/contracts/response-drafts';
 
 /** An answer that nobody has begun. */
 export const emptyDraft: ResponseDraftBody = {
@@ -20,4 +20,20 @@ export const emptyDraft: ResponseDraftBody = {
   acceptedMoves: [],
   deferredUntil: null,
   budgetStage: '',
+};
+
+/** It, as the desk gets it once somebody saved it. */
+export const draftView: ResponseDraftView = {
+  revision: 4,
+  changedAt: '2026-03-19T03:00:00.000Z',
+  changedBy: 'A colleague',
+  content: emptyDraft,
+  batch: null,
+  decisions: ['accepted', 'accepted_in_part', 'deferred', 'referred', 'rejected'],
+  effects: [],
+  lines: [],
+  replies: [],
+  secondEyes: { needed: false, publishedIn: null, state: 'none', colleague: null, words: null, mine: false, colleagues: [] },
+  gaps: [],
+  earliestAppealEnd: null,
 };

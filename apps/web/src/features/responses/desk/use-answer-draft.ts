@@ -10,6 +10,7 @@ import { useErrorTitle } from '../../../ui/use-error-title.js';
 import { draftQuery } from '../responses.queries.js';
 import { answerErrors, noErrors } from './answer-errors.js';
 import { publishAnswer, saveDraft } from './responses-desk.mutations.js';
+import { useKeptWords, useUnsavedWords, type UnsavedWords } from './use-unsaved-words.js';
 
 /** What a colleague has stored since this officer began. */
 export interface Conflict {
@@ -17,7 +18,7 @@ export interface Conflict {
   readonly stored: ResponseDraftBody;
 }
 
-export interface AnswerDraft {
+export interface AnswerDraft extends Pick<UnsavedWords, 'unsaved' | 'areBack'> {
   readonly draft: ResponseDraftView;
   readonly content: ResponseDraftBody;
   readonly change: (patch: Partial<ResponseDraftBody>) => void;
@@ -25,6 +26,8 @@ export interface AnswerDraft {
   readonly conflict: Conflict | null;
   /** Goes on with the colleague's text, or with one's own over theirs. */
   readonly settle: (keep: 'theirs' | 'mine') => void;
+  /** Gives up what is not saved. */
+  readonly useSaved: () => void;
   readonly save: () => void;
   readonly publish: () => void;
   readonly pending: boolean;
@@ -37,11 +40,13 @@ export function useAnswerDraft(proposal: string, labelOf: (name: string) => stri
   const format = useFormat();
   const announce = useAnnounce();
   const { data: draft } = useSuspenseQuery(draftQuery(place.city, proposal));
-  const [content, setContent] = useState<ResponseDraftBody>(draft.content);
-  const [seen, setSeen] = useState(draft.revision);
-  const [changed, setChanged] = useState(draft.revision === 0);
+  const kept = useKeptWords(place.city, proposal);
+  const [content, setContent] = useState<ResponseDraftBody>(kept?.content ?? draft.content);
+  const [seen, setSeen] = useState(kept?.seen ?? draft.revision);
+  const [changed, setChanged] = useState(kept !== null || draft.revision === 0);
   const [errors, setErrors] = useState(noErrors);
   const [conflict, setConflict] = useState<Conflict | null>(null);
+  const { unsaved, areBack, typed, settled } = useUnsavedWords(place.city, proposal, { content, seen }, kept);
   const saving = useMutation(saveDraft(place.city, proposal));
   const publishing = useMutation(publishAnswer(place.city, proposal));
   useErrorTitle(errors.summary.length > 0);
@@ -57,6 +62,7 @@ export function useAnswerDraft(proposal: string, labelOf: (name: string) => stri
     await saving.mutateAsync({ content, seen });
     setSeen(seen + 1);
     setChanged(false);
+    settled();
     setConflict(null);
     return seen + 1;
   };
@@ -79,17 +85,29 @@ export function useAnswerDraft(proposal: string, labelOf: (name: string) => stri
     content,
     change: (patch) => {
       setChanged(true);
+      typed();
       setContent((before) => ({ ...before, ...patch }));
     },
     errors,
     conflict,
     settle: (keep) => {
       if (!conflict) return;
-      if (keep === 'theirs') setContent(conflict.stored);
+      if (keep === 'theirs') {
+        setContent(conflict.stored);
+        settled();
+      }
       setChanged(keep === 'mine');
       setSeen(conflict.revision);
       setConflict(null);
       setErrors(noErrors);
+    },
+    unsaved,
+    areBack,
+    useSaved: () => {
+      setContent(draft.content);
+      setSeen(draft.revision);
+      setChanged(draft.revision === 0);
+      settled();
     },
     save: () => void save().catch(refuse),
     publish: () => void publish().catch(refuse),

@@ -12,6 +12,7 @@ import { ExplanationField } from '../explanation-field.js';
 import { NextFields } from '../next-fields.js';
 import { StartFromTemplate } from '../templates/start-from-template.js';
 import { useFieldNames } from '../use-field-names.js';
+import { WordsAreBack } from '../words-are-back.js';
 import { ChooseProposals } from './choose-proposals.js';
 import { LeftOpen } from './left-open.js';
 import { sharedDecisions, useTogether } from './use-together.js';
@@ -21,7 +22,7 @@ export function TogetherForm({ owed }: { readonly owed: readonly DueItemView[] }
   const { t } = useLingui();
   const { city } = usePlace();
   const { data: cityView } = useSuspenseQuery(cityQuery(city));
-  const { content, change, chosen, choose, errors, begin, pending } = useTogether(cityView.ownLanguage, useFieldNames());
+  const { content, change, chosen, choose, errors, pending, ...together } = useTogether(cityView.ownLanguage, useFieldNames());
   const fields = { content, change, errorOf: (name: string) => errors.byField.get(name) };
   return (
     <form
@@ -29,10 +30,15 @@ export function TogetherForm({ owed }: { readonly owed: readonly DueItemView[] }
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        begin();
+        together.begin();
       }}
     >
       <Stack>
+        {together.areBack && (
+          <WordsAreBack onGiveUp={together.giveUp}>
+            <Trans>Begin with empty fields</Trans>
+          </WordsAreBack>
+        )}
         <ErrorSummary errors={errors.summary} />
         <ChooseProposals owed={owed} chosen={chosen} choose={choose} />
         <StartFromTemplate content={content} change={change} decisions={sharedDecisions} languages={[cityView.ownLanguage]} />

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { AnswerBatchBody, AnswerBatchView, AnswerOfBatchView } from '@madang/contracts/answer-batches';
 import { renderAt } from '../../../../testing/render-at.js';
 import { BatchPage } from './batch-page.js';
@@ -47,6 +47,8 @@ const batch: AnswerBatchView = {
     { ...complete, reference: '2026-3', decision: 'accepted', ownWords: '', awaited: false, state: 'in_debate' },
   ],
 };
+
+beforeEach(() => localStorage.clear());
 
 describe('answering several together', () => {
   it('takes the shared words once, for at least two', async () => {

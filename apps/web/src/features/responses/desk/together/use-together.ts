@@ -11,6 +11,7 @@ import { useFormat } from '../../../../format/use-format.js';
 import { useAnnounce } from '../../../../ui/announcement.js';
 import { useErrorTitle } from '../../../../ui/use-error-title.js';
 import { answerErrors, noErrors } from '../answer-errors.js';
+import { useKeptWords, useUnsavedWords } from '../use-unsaved-words.js';
 import { beginTogether } from './together.mutations.js';
 
 /** Joining two proposals and dropping a promise are about one proposal each. */
@@ -23,15 +24,18 @@ export function useTogether(language: ResponseDraftBody['language'], labelOf: (n
   const format = useFormat();
   const announce = useAnnounce();
   const navigate = useNavigate();
-  const [content, setContent] = useState<ResponseDraftBody>(() => empty(language));
+  const kept = useKeptWords(place.city, 'together');
+  const [content, setContent] = useState<ResponseDraftBody>(() => kept?.content ?? empty(language));
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [errors, setErrors] = useState(noErrors);
+  const { areBack, typed, settled } = useUnsavedWords(place.city, 'together', { content, seen: 0 }, kept);
   const beginning = useMutation(beginTogether(place.city));
   useErrorTitle(errors.summary.length > 0);
 
   const begin = async () => {
     setErrors(noErrors);
     const { id, left } = await beginning.mutateAsync(bodyOf(content, chosen));
+    settled();
     const begun = namesOf(left.filter(({ code }) => code === 'response/draft-begun'));
     const unfit = namesOf(left.filter(({ code }) => code !== 'response/draft-begun'));
     await navigate(paths.deskBatch(place, { of: id, begun, unfit }));
@@ -40,7 +44,15 @@ export function useTogether(language: ResponseDraftBody['language'], labelOf: (n
 
   return {
     content,
-    change: (patch: Partial<ResponseDraftBody>) => setContent((before) => ({ ...before, ...patch })),
+    change: (patch: Partial<ResponseDraftBody>) => {
+      typed();
+      setContent((before) => ({ ...before, ...patch }));
+    },
+    areBack,
+    giveUp: () => {
+      setContent(empty(language));
+      settled();
+    },
     chosen,
     choose: (reference: string, is: boolean) =>
       setChosen((before) => (is ? [...before, reference] : before.filter((one) => one !== reference))),

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { dropKept, keep } from '../../../api/kept-on-device.js';
+import { dropKept, keep } from '../api/kept-on-device.js';
 
 const quiet = 800;
 
