@@ -51,7 +51,7 @@ async function keepPromise(): Promise<void> {
   await works(report(yard, reference, staff, { state: 'in_progress', spent: euros(10) }));
   const fields = { words: 'The tender in the gazette', language: 'en', seenOn: dayFromNow(0), place: 'Town hall' };
   await works(sendFile(yard, staff, `/proposals/${reference}/delivery/evidence`, { fields, bytes: pdf }));
-  const [{ id }] = (await responseTo(yard, reference)).delivery!.reports[0]!.evidence as [{ id: string }];
+  const { id } = (await responseTo(yard, reference)).delivery!.reports[0]!.evidence[0]!;
   const body = { reason: 'It is the gazette of another year.', language: 'en' };
   await works(yard.post(`/proposals/${reference}/delivery/evidence/${id}/taken-back`, { as: staff, body }));
 }

@@ -27,7 +27,7 @@ export async function evidenceOf(db: DataSource, cityId: CityId, reportIds: read
                               'place', case when a.covered_at is null then a.place else '' end,
                               'takenBack', case when b.attachment_id is not null
                                 then json_build_object('at', to_char(b.taken_back_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'reason', b.reason, 'language', b.language) end,
-                              'mayTakeBack', b.attachment_id is null and case when e.by_city then $4 else a.added_by = $3 end) as view
+                              'mayTakeBack', b.attachment_id is null and case when e.by_city then $4 else coalesce(a.added_by = $3, false) end) as view
        from delivery_evidence e join attachment a on a.city_id = e.city_id and a.id = e.attachment_id
        left join evidence_taken_back b on b.city_id = e.city_id and b.attachment_id = e.attachment_id
       where e.city_id = $1 and e.report_id = any($2::uuid[]) order by a.position`,
