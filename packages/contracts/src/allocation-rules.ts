@@ -6,7 +6,6 @@ import { Nested, OrNull } from './wire.js';
 
 /** What a funded project is worth to a person who chose it, on a ballot of plain choices. */
 export const ballotUtilities = ['cost', 'cardinality'] as const;
-
 export type BallotUtility = (typeof ballotUtilities)[number];
 
 export const tieBreaks = ['id', 'cost-votes-lot'] as const;

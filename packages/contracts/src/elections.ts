@@ -6,12 +6,10 @@ import { AllocationRuleBody, AllocationRuleView } from './allocation-rules.js';
 import { ProjectBody, ProjectView } from './ballot-projects.js';
 
 export const ballotKinds = ['approval', 'knapsack'] as const;
-
 export type BallotKind = (typeof ballotKinds)[number];
 
 /** The acts of an election page, and who the API offers them to. */
 export const electionActs = ['cast', 'edit', 'freeze', 'open', 'close', 'tally'] as const;
-
 export type ElectionAct = (typeof electionActs)[number];
 
 /** Everything that is fixed when the election is frozen. Its window is that of the cycle's voting phase. */
