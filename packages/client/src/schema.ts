@@ -1224,8 +1224,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Claims: acknowledge */
-        post: operations["Claims.acknowledge"];
+        /** Claims desk: acknowledge */
+        post: operations["ClaimsDesk.acknowledge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1256,8 +1256,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Claims: whole */
-        get: operations["Claims.whole"];
+        /** Claims desk: whole */
+        get: operations["ClaimsDesk.whole"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1275,8 +1275,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Claims: find */
-        post: operations["Claims.find"];
+        /** Claims desk: find */
+        post: operations["ClaimsDesk.find"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1292,8 +1292,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Claims: ask */
-        post: operations["Claims.ask"];
+        /** Claims desk: ask */
+        post: operations["ClaimsDesk.ask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1309,8 +1309,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Claims: offer */
-        post: operations["Claims.offer"];
+        /** Claims desk: offer */
+        post: operations["ClaimsDesk.offer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1326,8 +1326,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Claims: recommend */
-        post: operations["Claims.recommend"];
+        /** Claims desk: recommend */
+        post: operations["ClaimsDesk.recommend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1426,8 +1426,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Claims: on desk */
-        get: operations["Claims.onDesk"];
+        /** Claims desk: on desk */
+        get: operations["ClaimsDesk.onDesk"];
         put?: never;
         post?: never;
         delete?: never;
@@ -13665,7 +13665,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Claims.acknowledge": {
+    "ClaimsDesk.acknowledge": {
         parameters: {
             query?: never;
             header?: never;
@@ -13720,7 +13720,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Claims.whole": {
+    "ClaimsDesk.whole": {
         parameters: {
             query: {
                 why: "acknowledge" | "examine" | "find" | "follow_up" | "claimant_asked" | "handing_over";
@@ -13750,7 +13750,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Claims.find": {
+    "ClaimsDesk.find": {
         parameters: {
             query?: never;
             header?: never;
@@ -13780,7 +13780,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Claims.ask": {
+    "ClaimsDesk.ask": {
         parameters: {
             query?: never;
             header?: never;
@@ -13812,7 +13812,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Claims.offer": {
+    "ClaimsDesk.offer": {
         parameters: {
             query?: never;
             header?: never;
@@ -13842,7 +13842,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Claims.recommend": {
+    "ClaimsDesk.recommend": {
         parameters: {
             query?: never;
             header?: never;
@@ -14013,7 +14013,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Claims.onDesk": {
+    "ClaimsDesk.onDesk": {
         parameters: {
             query?: never;
             header?: never;
