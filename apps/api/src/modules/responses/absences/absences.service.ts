@@ -44,7 +44,7 @@ export class AbsencesService {
       const id = randomUUIDv7() as AbsenceId;
       const days = { fromOn: planned.from, untilOn: planned.until };
       await tx.insert(AbsenceRow, { cityId, id, personId, substituteId, ...days, enteredAt, endedAt: null });
-      if (substituteId !== null) await this.mails.tell(tx, { cityId, id, substituteId });
+      await this.mails.tell(tx, { cityId, id, by });
       return id;
     });
   }
