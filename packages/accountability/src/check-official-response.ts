@@ -9,7 +9,7 @@ import {
 } from './official-response.js';
 import { reasonCodes, type EvidencePart, type ReasonCode } from './reason-codes.js';
 import { gapsLeft } from './templates/gaps-left.js';
-import type { OwnWords } from './together/own-words.js';
+import { saysNothing, type OwnWords } from './together/own-words.js';
 
 /** Why a draft cannot be published. `field` is the path in the draft, its steps parted by slashes: `figures/0/source`. */
 export type AnswerGap =
@@ -84,7 +84,7 @@ function explanationGaps({ explanation }: ResponseDraft): AnswerGap[] {
 /** Whoever is answered together with others still hears what it means for their own proposal, and not what others are told. */
 function ownWordsGaps(ownWords: OwnWords | null): AnswerGap[] {
   if (ownWords === null) return [];
-  if (isBlank(ownWords.text)) return [missing('ownWords')];
+  if (saysNothing(ownWords.text)) return [missing('ownWords')];
   return ownWords.sameAs.length > 0 ? [{ code: 'response/words-alike', field: 'ownWords', names: ownWords.sameAs }] : [];
 }
 

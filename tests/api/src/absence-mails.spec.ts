@@ -40,10 +40,10 @@ const receivers = async (count: number) => (await allReceived(yard, smtp, count)
 
 describe('when an administrator enters an absence', () => {
   it.each([
-    ['en', 'A colleague has entered that you are away', 'You stand in for', 'stands in for you'],
-    ['ko', '동료가 당신의 부재를 등록했습니다', '님을 대신합니다', '님이 대신합니다'],
-    ['es', 'Se ha anotado que estás ausente', 'Sustituyes a', 'Te sustituye'],
-    ['ar', 'سُجّل أنك غائب', 'أنت تنوب عن', 'ينوب عنك'],
+    ['en', 'An administrator has entered that you are away', 'You stand in for', 'stands in for you'],
+    ['ko', '관리자가 당신의 부재를 적었습니다', '님을 대신합니다', '님이 당신을 대신합니다'],
+    ['es', 'La administración ha anotado que estás ausente', 'Sustituyes a', 'te sustituye'],
+    ['ar', 'سجّلت الإدارة أنك غائب', 'أنت تنوب عن', 'ينوب عنك'],
   ])('both are told once, each in their language: %s', async (language, ofAway, ofStandIn, whoStandsIn) => {
     const [ill, standIn] = [await colleague(language), await colleague(language)];
     expect((await enter(administrator, ill, standIn)).status).toBe(201);

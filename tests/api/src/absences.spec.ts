@@ -149,4 +149,28 @@ describe('letters', () => {
     for (const name of ['kim', 'mia'])
       expect(await subjects(name, given)).toEqual([`${given}: A colleague has put an answer into your hands`]);
   });
+
+  it('tell whoever is away what an administrator has entered for them and ended, and nobody what they did themselves', async () => {
+    const administrator = await yard.person('administrator');
+    const subjects = async () => {
+      await eventually(() => noWorkLeft(yard));
+      return ['kim', 'lee'].map((name) => mailsTo(folder, `${name}@example.org`).map(({ subject }) => subject));
+    };
+    const before = (await subjects()).map((all) => all.length);
+    /** Who got what since the test began; letters of one moment come in any order. */
+    const since = async () => (await subjects()).map((all, at) => all.slice(before[at]).toSorted());
+    const said = await yard.post<CreatedView>('/responses/absences', {
+      as: administrator,
+      body: { person: kim!.id, from: dayFromNow(0), until: dayFromNow(5), substitute: lee!.id },
+    });
+    expect(await since()).toEqual([['An administrator has entered that you are away'], [expect.stringMatching(/^You stand in for/)]]);
+    for (let twice = 0; twice < 2; twice += 1) await end(administrator, said.body.id);
+    const all = [
+      ['An administrator has entered that you are away', 'An administrator has entered that you are back'],
+      [expect.stringMatching(/^You no longer stand in for/), expect.stringMatching(/^You stand in for/)],
+    ];
+    expect(await since()).toEqual(all);
+    await end(kim!, (await away(kim!, null)).body.id);
+    expect(await since()).toEqual(all);
+  });
 });

@@ -46,6 +46,15 @@ describe('answers that are begun together', () => {
     }
   });
 
+  it('are begun by one of two who want the same ones at once', async () => {
+    const wanted = [await addAwaitingAnswer(yard), await addAwaitingAnswer(yard)];
+    const answers = await Promise.all([beginTogether(yard, staff, wanted), beginTogether(yard, colleague, wanted.toReversed())]);
+    expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([201, 409]);
+    const [begun] = answers.filter(({ status }) => status === 201);
+    expect(begun?.body.left).toEqual([]);
+    expect((await batchOf(yard, staff, begun!.body.id)).open).toBe(2);
+  });
+
   it('say who has written on one since, and are published only as they were seen', async () => {
     const [one] = pair;
     const seen = await completeOwn(yard, staff, one, 'Your street is the first.');

@@ -1,4 +1,4 @@
-import type { DecisionView } from '@madang/contracts/assemblies';
+import type { DecisionView } from '@madang/contracts/assembly-decisions';
 import type { TimelineView } from '@madang/contracts/proposal-timeline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { act, addOpenAssembly, assemblyOf, bringToSignature, openAssemblies, writeAssembly, decision } from './fixtures/assemblies.js';

@@ -1,4 +1,5 @@
 import type { DeskCalendarView, MadeCalendarView } from '@madang/contracts/desk-calendars';
+import type { CreatedView } from '@madang/contracts/wire';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assign } from './fixtures/assignments.js';
 import { addCycle, addWithEnoughSupport, letDaysPass } from './fixtures/proposals.js';
@@ -89,6 +90,38 @@ describe('the calendar of due dates', () => {
     expect(await seen(tokenOfKim)).toEqual(['CANCELLED', undefined]);
     const [row] = await yard.db.query<{ on: string }[]>(`select due_on::text as on from proposal where year || '-' || number = $1`, [own]);
     expect(entryOf((await file(tokenOfLee)).text, own)?.['DTSTART']).toBe(compact(row!.on));
+  });
+});
+
+describe('a substitution in the calendar', () => {
+  it('is called off when it ends early or by itself, each time as a newer version of the same entry', async () => {
+    const reference = await addWithEnoughSupport(yard);
+    await assign(yard, reference, kim!, kim!);
+    const token = await make(lee!);
+    const seen = async () => entryOf((await file(token)).text, reference);
+    const stand = () =>
+      yard.post<CreatedView>('/responses/absences', {
+        as: kim!,
+        body: { from: dayFromNow(0), until: dayFromNow(3), substitute: lee!.id },
+      });
+    const first = await stand();
+    const begun = await seen();
+    await yard.post(`/responses/absences/${first.body.id}/end`, { as: kim! });
+    const ended = await seen();
+    await stand();
+    const again = await seen();
+    await yard.db.query(`update absence set from_on = from_on - 9, until_on = until_on - 9 where ended_at is null`);
+    const ran = await seen();
+    await assign(yard, reference, kim!, await yard.person('staff'), 1);
+    const passedOn = await seen();
+    const steps = [begun, ended, again, ran, passedOn];
+    expect(steps.map((one) => one?.['STATUS'])).toEqual(['CONFIRMED', 'CANCELLED', 'CONFIRMED', 'CANCELLED', 'CANCELLED']);
+    expect(new Set(steps.map((one) => one?.['UID'])).size).toBe(1);
+    const counts = steps.map((one) => Number(one?.['SEQUENCE']));
+    expect(counts).toEqual([...new Set(counts)].toSorted((a, b) => a - b));
+    await yard.db.query(`update absence set until_on = until_on - 200, from_on = from_on - 200, ended_at = ended_at - interval '200 days'`);
+    expect(await seen()).toBeUndefined();
+    await yard.db.query('delete from absence');
   });
 });
 

@@ -40,8 +40,10 @@ const stages: Partial<Record<ResponseState, number>> = {
   escalated_1: 1,
   accepted_in_part: 1,
   planned: 2,
-  in_progress: 1,
+  in_progress: 3,
+  stalled: 1,
   completed: 1,
+  verified: 1,
   rejected: 1,
   appealed: 1,
   expired: 1,
@@ -68,7 +70,7 @@ describe('the demo city', () => {
 
   it('says aloud what it loads', () => {
     expect(said).toContain('Madrid 2024: 1,311 lines, €6,466,589,012.00');
-    expect(said).toContain('300 demo residents, 36 demo proposals');
+    expect(said).toContain('300 demo residents, 40 demo proposals');
   });
 
   it('is one of several languages, with its districts and no doubt that it is a demonstration', async () => {
@@ -177,9 +179,30 @@ describe('the demo city', () => {
 
   it('shows how a promise is kept, report by report', async () => {
     const { items } = await get<ProposalPage>('/proposals?state=in_progress');
-    const { delivery } = await get<ProposalResponseView>(`/proposals/${items[0]!.reference}/response`);
+    const toilets = items.find(({ title }) => title.startsWith('Baños'))!;
+    const { delivery } = await get<ProposalResponseView>(`/proposals/${toilets.reference}/response`);
     expect(delivery).toMatchObject({ promised: { minor: '75000000' }, spent: { minor: '31840000' } });
     expect(delivery!.reports).toHaveLength(5);
+  });
+
+  it('shows a promise that a later budget tells of, one that stalled by itself, one found kept and one that went back to work', async () => {
+    const { items } = await get<ProposalPage>('/proposals?limit=50');
+    const promised = async (words: string) => {
+      const { reference } = items.find(({ title }) => title.includes(words))!;
+      return { reference, ...(await get<CommitmentView>(`/proposals/${reference}/commitment`)) };
+    };
+    const trees = await promised('Árboles y sombra');
+    expect(trees.promise).toMatchObject({ read: { fiscalYear: 2025, status: 'adjusted' }, more: { executed: { minor: '38200000' } } });
+    const { items: told } = await get<TimelineView>(`/proposals/${(await promised('Cine y conciertos')).reference}/timeline`);
+    expect(told.findLast(({ name }) => name === 'proposal.moved')).toMatchObject({ role: 'timer', facts: { to: 'stalled' } });
+    const ramp = await promised('Una rampa');
+    expect(ramp.grading).toMatchObject({ median: 'B', best: 'A' });
+    const { delivery } = await get<ProposalResponseView>(`/proposals/${ramp.reference}/response`);
+    expect(delivery!.reports[0]!.evidence).toMatchObject([{ kind: 'picture' }]);
+    const refused = await promised('sin cita previa');
+    expect(refused.grading).toMatchObject({ median: 'D', best: 'C' });
+    const { state } = await get<ProposalView>(`/proposals/${refused.reference}`);
+    expect(state).toBe('in_progress');
   });
 
   it('shows what was, what is and why where a plan was changed', async () => {
@@ -202,14 +225,14 @@ describe('the demo city', () => {
 
   it('binds every proposal to money that was free', async () => {
     const { items } = await get<ProposalPage>('/proposals?limit=50');
-    expect(items).toHaveLength(35);
+    expect(items).toHaveLength(39);
     for (const { amount, takesMostFrom, givesMostTo } of items) {
       expect(BigInt(amount!.minor) > 0n).toBe(true);
       expect([takesMostFrom!.line, givesMostTo!.line].every((line) => line.startsWith('E-'))).toBe(true);
       expect([takesMostFrom!.name, givesMostTo!.name].includes(null)).toBe(false);
     }
     const references = items.map(({ reference }) => reference!);
-    expect(new Set(references).size).toBe(35);
+    expect(new Set(references).size).toBe(39);
   });
 
   it('says who would lose wherever a right would fall below last year', async () => {

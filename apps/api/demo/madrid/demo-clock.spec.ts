@@ -75,6 +75,8 @@ describe('the clock of demo proposals', () => {
     ['rejected', 'answered', 30],
     ['planned', 'lastUpdate', 90],
     ['in_progress', 'lastUpdate', 90],
+    // Ninety days without a report, and then thirty.
+    ['stalled', 'lastUpdate', 90 + 30],
     ['completed', 'completed', 60],
     ['withdrawn', 'withdrawn', 14],
   ] as const)('the limit of %s has not passed on the day of loading', (state, from, limit) => {

@@ -32,11 +32,13 @@ describe('demo proposals', () => {
       answered_late: 1,
       on_ballot: 8,
       planned: 2,
-      in_progress: 1,
+      in_progress: 3,
       completed: 1,
       rejected: 2,
       expired: 1,
       withdrawn: 1,
+      stalled: 1,
+      verified: 1,
     });
     expect(new Set(proposals.map(({ code }) => code)).size).toBe(proposals.length);
     expect(proposals.every(({ demo }) => demo)).toBe(true);

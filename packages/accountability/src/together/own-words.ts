@@ -12,15 +12,21 @@ export interface OthersWords {
 }
 
 /**
- * Whose words are these as well? Blanks, capitals and the ways to write one letter in bytes make no difference; who has written
- * nothing yet has said nothing that could be the same.
+ * Whose words are these as well? Only words count: blanks, capitals, signs and the ways to write one letter in bytes make no
+ * difference; who has written nothing yet has said nothing that could be the same.
  */
 export function sameWords(text: string, others: readonly OthersWords[]): readonly string[] {
-  const own = asRead(text);
+  const own = wordsIn(text);
   if (own === '') return [];
-  return others.filter((other) => asRead(other.text) === own).map(({ proposal }) => proposal);
+  return others.filter((other) => wordsIn(other.text) === own).map(({ proposal }) => proposal);
 }
 
-function asRead(text: string): string {
-  return text.normalize('NFC').trim().replaceAll(/\s+/gu, ' ').toLowerCase();
+/** A text without a word in it, such as a dash, says nothing. */
+export function saysNothing(text: string): boolean {
+  return wordsIn(text) === '';
+}
+
+function wordsIn(text: string): string {
+  const visible = text.normalize('NFKC').replaceAll(/\p{Cf}/gu, '');
+  return (visible.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
 }

@@ -1,4 +1,4 @@
-import type { AnswerDecision, ReasonCode, ResponseState } from '@madang/accountability';
+import type { AnswerDecision, Grade, ReasonCode, ResponseState } from '@madang/accountability';
 import type { DeliveryState } from '@madang/contracts/deliveries';
 import type { Language } from '@madang/contracts/wire';
 import type { Door } from '@madang/participation';
@@ -38,6 +38,14 @@ export interface DemoResponse {
   readonly translations: Readonly<Partial<Record<Language, { readonly explanation: string; readonly alternative: string }>>>;
 }
 
+/** Residents found it done; on another day those who had asked for it graded it, the author first, and the city answered them. */
+export interface DemoFinding {
+  readonly day: number;
+  readonly gradedDay: number;
+  readonly grades: readonly { readonly grade: Grade; readonly note: string | null }[];
+  readonly comment: string;
+}
+
 export interface DemoDelivery {
   readonly promisedCents: string;
   readonly promisedDay: number;
@@ -49,6 +57,9 @@ export interface DemoDelivery {
     readonly happenedDay?: number;
     /** Where it can be seen. */
     readonly seenAt?: string;
+    /** A drawing that the city shows with it, of a day and a place. */
+    readonly shown?: { readonly day: number; readonly words: string; readonly place: string };
+    readonly found?: DemoFinding;
   }[];
 }
 
@@ -93,6 +104,8 @@ export interface DemoProposal {
   readonly losers: string | null;
   readonly pastWrong: string | null;
   readonly fiscalYear: number;
+  /** The year of the published budget that it was written against, where that is not the newest. */
+  readonly boundTo?: number;
   readonly moves: readonly DemoMove[];
   readonly project: {
     readonly code: string;

@@ -11,10 +11,12 @@ import { insertRows } from '../insert-rows.js';
 import type { People } from '../people/add-people.js';
 import { hourOf, type Begun } from './begin-proposal.js';
 import { checksOf } from './checks-of-delivery.js';
+import { addGrades } from './found-and-graded.js';
 import { liveThrough } from './live-through.js';
 import { prepareAppeal } from './prepare-appeal.js';
 import { prepareAnswer } from './prepare-answer.js';
 import { prepareReports } from './prepare-reports.js';
+import { showEvidence } from './show-evidence.js';
 
 /** Adds the proposals, leads each through its past, and answers with them as they stand now. */
 export async function addProposals(load: DemoLoad, people: People, begun: readonly Begun[]): Promise<Begun[]> {
@@ -50,7 +52,13 @@ async function replay(load: DemoLoad, people: People, begun: Begun): Promise<Beg
     DeliveryReportRow,
     reports.map(({ row }) => row),
   );
-  await insertRows(load.tx, DeliveryCheckRow, checksOf(load, people, reports.at(-1)));
+  await insertRows(
+    load.tx,
+    DeliveryCheckRow,
+    reports.flatMap((report) => checksOf(load, people, report)),
+  );
+  await addGrades(load, people, begun, reports);
+  await showEvidence(load, people, begun, reports);
   return { ...begun, row: { ...begun.row, ...item } };
 }
 

@@ -30,9 +30,21 @@ function supportsOf(load: DemoLoad, people: People, { demo, row, place }: Begun,
     if (index === bar - 1) return met;
     return index < bar ? between(from, met, chance) : between(met, end, chance);
   };
-  return chance
-    .draw(strangersTo(demo, people), demo.support)
-    .map(({ id: personId }, index) => ({ cityId: row.cityId, proposalId: row.id, personId, givenAt: givenAt(index) }));
+  return draw(chance, demo, people).map(({ id: personId }, index) => ({
+    cityId: row.cityId,
+    proposalId: row.id,
+    personId,
+    givenAt: givenAt(index),
+  }));
+}
+
+/** Those who back a demo proposal, in the order in which they did. */
+export function backersOf(demo: DemoProposal, people: People): Resident[] {
+  return draw(new Chance(`${seed}/${demo.code}`), demo, people);
+}
+
+function draw(chance: Chance, demo: DemoProposal, people: People): Resident[] {
+  return chance.draw(strangersTo(demo, people), demo.support);
 }
 
 /** Authors do not count, and the visitor is left to choose for themselves. */

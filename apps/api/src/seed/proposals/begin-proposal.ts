@@ -1,10 +1,12 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { beginResponse } from '@madang/accountability';
-import { calendarDateIn, type ProposalId } from '@madang/basics';
+import { calendarDateIn, type CityId, type ProposalId } from '@madang/basics';
 import type { ProposalBody } from '@madang/contracts/proposals';
-import { amountOf, bindMoves, type BoundMoves } from '../../modules/proposals/moves/bind-moves.js';
+import { BudgetVersionRow } from '../../modules/budgets/budget-version.entity.js';
+import { amountOf, bindMoves, bindMovesTo, type BoundMoves } from '../../modules/proposals/moves/bind-moves.js';
 import type { ProposalRow } from '../../modules/proposals/proposal.entity.js';
 import { textOf } from '../../modules/proposals/text-of.js';
+import type { EntityManager } from 'typeorm';
 import { cycleCollectingAt, type CycleAdded } from '../cycles/add-cycles.js';
 import { readDemo, type DemoDay, type DemoProposal } from '../demo-files.js';
 import type { DemoLoad } from '../demo-load.js';
@@ -36,7 +38,7 @@ interface Beginning {
 
 async function begin({ tx, cityId, days }: DemoLoad, { demo, place, people, cycles }: Beginning): Promise<Begun> {
   const body = bodyOf(demo);
-  const { budgetVersionId, moves } = await bindMoves(tx, cityId, body);
+  const { budgetVersionId, moves } = await bound(tx, cityId, demo, body);
   const createdAt = days.at(demo.days.created!, hourOf('created', place));
   const submittedAt = demo.days.submitted === undefined ? null : days.at(demo.days.submitted, hourOf('submitted', place));
   const row: ProposalRow = {
@@ -58,6 +60,13 @@ async function begin({ tx, cityId, days }: DemoLoad, { demo, place, people, cycl
     ...beginResponse(createdAt),
   };
   return { demo, row, moves, place };
+}
+
+/** Most are written against the newest budget; one that is old enough for a later budget to tell of it, against the one before. */
+async function bound(tx: EntityManager, cityId: CityId, { boundTo }: DemoProposal, body: ProposalBody): Promise<BoundMoves> {
+  if (boundTo === undefined) return bindMoves(tx, cityId, body);
+  const version = await tx.findOneByOrFail(BudgetVersionRow, { cityId, fiscalYear: boundTo });
+  return bindMovesTo(tx, cityId, version.id, body.moves);
 }
 
 export type Hour = keyof typeof hours & DemoDay;

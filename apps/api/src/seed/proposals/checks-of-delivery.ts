@@ -3,19 +3,21 @@ import { checksNeeded } from '../../modules/responses/delivering/delivery-verdic
 import { Chance } from '../chance.js';
 import type { DemoLoad } from '../demo-load.js';
 import type { People } from '../people/add-people.js';
+import { checkedHour } from './found-and-graded.js';
 import type { PreparedReport } from './prepare-reports.js';
 
 const seed = 'madrid-demo-checks-1';
 
-/** Where the city says that it is done, all but one of the residents who are needed have looked: the visitor can be the last. */
-export function checksOf({ cityId, days }: DemoLoad, { residents, visitor }: People, last: PreparedReport | undefined): DeliveryCheckRow[] {
-  if (last?.row.state !== 'completed') return [];
+/** As many residents as are needed found it done; where nothing is found yet all but one have looked, and the visitor can be the last. */
+export function checksOf({ cityId, days }: DemoLoad, { residents, visitor }: People, { row, found }: PreparedReport): DeliveryCheckRow[] {
+  if (row.state !== 'completed') return [];
   const others = residents.filter(({ number }) => number !== visitor.number);
-  return new Chance(seed).draw(others, checksNeeded - 1).map(({ id: personId, language }, index) => ({
+  const looked = found ? checksNeeded : checksNeeded - 1;
+  return new Chance(seed).draw(others, looked).map(({ id: personId, language }, index) => ({
     cityId,
-    reportId: last.row.id,
+    reportId: row.id,
     personId,
-    checkedAt: days.at(-5 + index, 18),
+    checkedAt: days.at((found ? found.day + 1 - looked : -5) + index, checkedHour),
     verdict: 'done',
     note: null,
     language,

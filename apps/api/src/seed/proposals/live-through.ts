@@ -6,6 +6,7 @@ import { progressReported, proposalAcknowledged, proposalAnswered } from '../../
 import type { Happening } from '../../platform/events/domain-event.js';
 import type { DemoLoad } from '../demo-load.js';
 import type { People } from '../people/add-people.js';
+import { beFoundAndGraded } from './found-and-graded.js';
 import { hourOf, type Begun, type Hour } from './begin-proposal.js';
 import type { PreparedAnswer } from './prepare-answer.js';
 import type { PreparedReport } from './prepare-reports.js';
@@ -38,7 +39,7 @@ export function liveThrough(load: DemoLoad, life: Life): Lived {
   reachTheCity(replay, load, life, on);
   const lateDays = beAnswered(replay, life);
   beAppealed(replay, life);
-  beDelivered(replay, life);
+  beDelivered(replay, load, life);
   replay.letTimePass();
   return { item: replay.item, lateDays };
 }
@@ -100,11 +101,14 @@ function beAppealed(replay: Replay, { begun: { row }, people, appeal }: Life): v
   replay.move({ to: 'appealed', by: 'resident' }, appellant, at);
 }
 
-function beDelivered(replay: Replay, { begun: { row }, people: { staff }, reports }: Life): void {
-  for (const { row: report, spent } of reports) {
-    const { state, reportedAt: at } = report;
+function beDelivered(replay: Replay, load: DemoLoad, { begun, people: { staff }, reports }: Life): void {
+  const { row } = begun;
+  for (const report of reports) {
+    const { spent } = report;
+    const { state, reportedAt: at } = report.row;
     if (state === replay.item.state) replay.renew(at);
     else replay.move({ to: state, by: 'staff' }, staff, at);
     replay.tell(progressReported({ proposalId: row.id, by: staff, at }, { state, spent }));
+    beFoundAndGraded(replay, load, begun, report);
   }
 }

@@ -1,14 +1,18 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { WireMoney } from '@madang/contracts/wire';
 import type { DeliveryReportId, DeliveryReportRow } from '../../modules/responses/delivering/delivery-report.entity.js';
-import { readDemo } from '../demo-files.js';
+import { readDemo, type DemoDelivery } from '../demo-files.js';
 import type { DemoLoad } from '../demo-load.js';
 import type { People } from '../people/add-people.js';
 import { hourOf, type Begun } from './begin-proposal.js';
 
+type DemoReport = DemoDelivery['reports'][number];
+
 export interface PreparedReport {
   readonly row: DeliveryReportRow;
   readonly spent: WireMoney | null;
+  readonly shown: DemoReport['shown'];
+  readonly found: DemoReport['found'];
 }
 
 /** What the city said about keeping its promise, oldest first. The first report is the plan, with amount and date. */
@@ -16,7 +20,9 @@ export function prepareReports({ cityId, days }: DemoLoad, people: People, { dem
   const { delivery } = demo;
   if (!delivery) return [];
   const { currency } = readDemo('city.json');
-  return delivery.reports.map(({ day, state, note, spentCents, happenedDay, seenAt }, at) => ({
+  return delivery.reports.map(({ day, state, note, spentCents, happenedDay, seenAt, shown, found }, at) => ({
+    shown,
+    found,
     spent: spentCents === null ? null : { minor: spentCents, currency },
     row: {
       cityId,

@@ -1,13 +1,8 @@
 import { mutationOptions, type QueryClient } from '@tanstack/react-query';
-import type {
-  AgendaBody,
-  AssemblyBody,
-  AttendanceBody,
-  CancellationBody,
-  DecisionBody,
-  StatementBody,
-  StatementCountsBody,
-} from '@madang/contracts/assemblies';
+import type { AgendaBody, AssemblyBody, CancellationBody } from '@madang/contracts/assembly-announcements';
+import type { AttendanceBody } from '@madang/contracts/assembly-attendance';
+import type { DecisionBody } from '@madang/contracts/assembly-decisions';
+import type { StatementBody, StatementCountsBody } from '@madang/contracts/assembly-statements';
 import { apiOf } from '../../api/asking.js';
 import { said } from './said.js';
 

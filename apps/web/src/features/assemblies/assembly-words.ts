@@ -1,6 +1,8 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { AssemblyCardView, DecisionView, StatementView } from '@madang/contracts/assemblies';
+import type { AssemblyCardView } from '@madang/contracts/assemblies';
+import type { DecisionView } from '@madang/contracts/assembly-decisions';
+import type { StatementView } from '@madang/contracts/assembly-statements';
 import type { Tone } from '../../ui/status-tag.js';
 
 interface Words {

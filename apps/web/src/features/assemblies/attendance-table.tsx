@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import type { AttendanceView } from '@madang/contracts/assemblies';
+import type { AttendanceView } from '@madang/contracts/assembly-attendance';
 import { usePlace } from '../../app/use-place.js';
 import { useFormat } from '../../format/use-format.js';
 import { DataTable } from '../../ui/data-table.js';

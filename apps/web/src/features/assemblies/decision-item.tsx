@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import type { CarriedProposalView, DecisionView } from '@madang/contracts/assemblies';
+import type { CarriedProposalView, DecisionView } from '@madang/contracts/assembly-decisions';
 import type { ReactNode } from 'react';
 import { Link } from '../../ui/link.js';
 import { paths } from '../../app/paths.js';

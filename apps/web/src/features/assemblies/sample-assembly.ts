@@ -1,4 +1,6 @@
-import type { AssemblyView, DecisionView, StatementView } from '@madang/contracts/assemblies';
+import type { AssemblyView } from '@madang/contracts/assemblies';
+import type { DecisionView } from '@madang/contracts/assembly-decisions';
+import type { StatementView } from '@madang/contracts/assembly-statements';
 
 /** A statement as the API would send it, for tests. */
 export const sampleStatement: StatementView = {

@@ -1,4 +1,6 @@
-import type { AssemblyView, DecisionView, StatementCountsBody, StatementView } from '@madang/contracts/assemblies';
+import type { AssemblyView } from '@madang/contracts/assemblies';
+import type { DecisionView } from '@madang/contracts/assembly-decisions';
+import type { StatementCountsBody, StatementView } from '@madang/contracts/assembly-statements';
 
 export type ShowStep =
   | { readonly kind: 'question' }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { StatementView } from '@madang/contracts/assemblies';
+import type { StatementView } from '@madang/contracts/assembly-statements';
 import type { ReactNode } from 'react';
 import { StatusTag } from '../../ui/status-tag.js';
 import { StanceBar } from '../../ui/stance-bar.js';

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { basisPoints } from '@madang/money';
-import type { StatementCountsBody, StatementView } from '@madang/contracts/assemblies';
+import type { StatementCountsBody, StatementView } from '@madang/contracts/assembly-statements';
 import { useFormat } from '../../format/use-format.js';
 import { DataTable } from '../../ui/data-table.js';
 import { Details } from '../../ui/details.js';

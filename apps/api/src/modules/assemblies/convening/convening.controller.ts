@@ -1,5 +1,5 @@
 import { Body, Controller, Headers, HttpCode, Param, Post, Put, Res } from '@nestjs/common';
-import { AssemblyBody, CancellationBody } from '@madang/contracts/assemblies';
+import { AssemblyBody, CancellationBody } from '@madang/contracts/assembly-announcements';
 import { CreatedView } from '@madang/contracts/wire';
 import type { FastifyReply } from 'fastify';
 import { CurrentActor, type Actor } from '../../../platform/access/actor.js';

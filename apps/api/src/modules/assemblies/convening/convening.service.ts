@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { AssemblyId } from '@madang/basics';
-import type { AssemblyBody, CancellationBody } from '@madang/contracts/assemblies';
+import type { AssemblyBody, CancellationBody } from '@madang/contracts/assembly-announcements';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@madang/basics';
-import type { AgendaItemBody, AssemblyBody } from '@madang/contracts/assemblies';
+import type { AgendaItemBody, AssemblyBody } from '@madang/contracts/assembly-announcements';
 import type { FieldProblem } from '@madang/contracts/problems';
 import { checkAgenda, checkAssembly, type AssemblyGap } from '@madang/participation';
 import { Problem } from '../../../platform/http/problem.js';

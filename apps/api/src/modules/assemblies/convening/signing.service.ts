@@ -1,4 +1,4 @@
-import type { DoorOutcome } from '@madang/contracts/assemblies';
+import type { DoorOutcome } from '@madang/contracts/assembly-decisions';
 import type { ProblemCode } from '@madang/contracts/problems';
 import { opensAssemblyDoor, proposalCan } from '@madang/participation';
 import { Injectable } from '@nestjs/common';

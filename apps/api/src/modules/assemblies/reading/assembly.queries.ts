@@ -1,5 +1,6 @@
 import { calendarDateIn, type CalendarDate, type CityId } from '@madang/basics';
-import { assemblyActs, type AssemblyView, type AttendanceView } from '@madang/contracts/assemblies';
+import { assemblyActs, type AssemblyView } from '@madang/contracts/assemblies';
+import { type AttendanceView } from '@madang/contracts/assembly-attendance';
 import { quorum } from '@madang/participation';
 import { releasable } from '@madang/rights';
 import { Injectable } from '@nestjs/common';

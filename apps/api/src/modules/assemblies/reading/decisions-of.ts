@@ -1,6 +1,6 @@
 import type { ResponseState } from '@madang/accountability';
 import type { CalendarDate, CityId } from '@madang/basics';
-import type { CarriedProposalView, DecisionView, DoorOutcome } from '@madang/contracts/assemblies';
+import type { CarriedProposalView, DecisionView, DoorOutcome } from '@madang/contracts/assembly-decisions';
 import type { ProblemCode } from '@madang/contracts/problems';
 import type { Language } from '@madang/contracts/wire';
 import { isCarried, referenceNumber, type DecisionKind } from '@madang/participation';

@@ -1,5 +1,5 @@
 import type { CityId } from '@madang/basics';
-import type { StatementView } from '@madang/contracts/assemblies';
+import type { StatementView } from '@madang/contracts/assembly-statements';
 import type { Language } from '@madang/contracts/wire';
 import { statementStanding } from '@madang/participation';
 import type { DataSource } from 'typeorm';

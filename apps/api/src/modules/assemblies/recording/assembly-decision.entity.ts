@@ -1,5 +1,5 @@
 import type { AssemblyId, Brand, CityId, ProposalId } from '@madang/basics';
-import type { DoorOutcome } from '@madang/contracts/assemblies';
+import type { DoorOutcome } from '@madang/contracts/assembly-decisions';
 import type { ProblemCode } from '@madang/contracts/problems';
 import type { Language } from '@madang/contracts/wire';
 import type { DecisionCounts, DecisionKind } from '@madang/participation';

@@ -1,5 +1,6 @@
 import type { CityId } from '@madang/basics';
-import type { AgendaBody, AttendanceBody } from '@madang/contracts/assemblies';
+import type { AgendaBody } from '@madang/contracts/assembly-announcements';
+import type { AttendanceBody } from '@madang/contracts/assembly-attendance';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';

@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { CityId, ProposalId } from '@madang/basics';
-import type { DecisionBody } from '@madang/contracts/assemblies';
+import type { DecisionBody } from '@madang/contracts/assembly-decisions';
 import { checkDecision, keepsMinorityStatement, parseReferenceNumber } from '@madang/participation';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';

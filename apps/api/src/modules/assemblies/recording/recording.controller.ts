@@ -1,5 +1,8 @@
 import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { AgendaBody, AttendanceBody, DecisionBody, StatementBody, StatementCountsBody } from '@madang/contracts/assemblies';
+import { AgendaBody } from '@madang/contracts/assembly-announcements';
+import { AttendanceBody } from '@madang/contracts/assembly-attendance';
+import { DecisionBody } from '@madang/contracts/assembly-decisions';
+import { StatementBody, StatementCountsBody } from '@madang/contracts/assembly-statements';
 import { CreatedView } from '@madang/contracts/wire';
 import { CurrentActor, type Actor } from '../../../platform/access/actor.js';
 import { May } from '../../../platform/access/may.decorator.js';

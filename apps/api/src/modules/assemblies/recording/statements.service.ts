@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { StatementId } from '@madang/basics';
-import type { StatementBody, StatementCountsBody } from '@madang/contracts/assemblies';
+import type { StatementBody, StatementCountsBody } from '@madang/contracts/assembly-statements';
 import { answersTo, checkStatement } from '@madang/participation';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';

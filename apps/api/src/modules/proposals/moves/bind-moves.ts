@@ -25,15 +25,25 @@ export async function bindMoves(
   if (kind !== 'reallocation' || moves.length === 0) return { budgetVersionId: null, moves: [] };
   const version = await latestVersion(tx, cityId);
   if (!version) throw new Problem('proposal/no-budget');
+  return bindMovesTo(tx, cityId, version.id, moves);
+}
+
+/** Ties moves to one published budget by the same rules. */
+export async function bindMovesTo(
+  tx: EntityManager,
+  cityId: CityId,
+  budgetVersionId: BudgetVersionId,
+  moves: ProposalBody['moves'],
+): Promise<BoundMoves> {
   const wanted = moves.map(({ line, delta }) => ({ line: line as LineCode, delta: fromWire(delta) }));
   const lines = await movableLines(
     tx,
     cityId,
-    version.id,
+    budgetVersionId,
     wanted.map(({ line }) => line),
   );
   const reallocation = orThrow(checkReallocation(wanted, lines));
-  return { budgetVersionId: version.id, moves: reallocation.moves };
+  return { budgetVersionId, moves: reallocation.moves };
 }
 
 /** What is taken altogether, in minor units. */

@@ -3,7 +3,7 @@ import { planAbsence, type Absence } from '@madang/accountability';
 import { calendarDateIn, type CalendarDate, type CityId, type PersonId } from '@madang/basics';
 import type { AbsenceBody } from '@madang/contracts/absences';
 import { Injectable } from '@nestjs/common';
-import { DataSource, IsNull, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';
 import { authorise, signedIn } from '../../../platform/access/authorise.js';
 import { Clock } from '../../../platform/clock.js';
@@ -44,7 +44,7 @@ export class AbsencesService {
       const id = randomUUIDv7() as AbsenceId;
       const days = { fromOn: planned.from, untilOn: planned.until };
       await tx.insert(AbsenceRow, { cityId, id, personId, substituteId, ...days, enteredAt, endedAt: null });
-      await this.mails.tell(tx, { cityId, id, by });
+      await this.mails.planned(tx, { cityId, id, personId, substituteId }, by);
       return id;
     });
   }
@@ -53,10 +53,14 @@ export class AbsencesService {
   end(actor: Actor, id: string): Promise<void> {
     return transact(this.db, async (tx) => {
       if (!isUuid(id)) notFound();
-      const { cityId } = actor;
+      const { cityId, personId: by } = signedIn(actor);
       const absence = await lockOne(tx, AbsenceRow, { cityId, id: id as AbsenceId });
       authorise(responsesPolicy.comeBack(actor, absence));
-      await tx.update(AbsenceRow, { cityId, id: absence.id, endedAt: IsNull() }, { endedAt: await this.clock.now(tx) });
+      if (absence.endedAt !== null) return;
+      const endedAt = await this.clock.now(tx);
+      await tx.update(AbsenceRow, { cityId, id: absence.id }, { endedAt });
+      const { timeZone } = await cityFacts(tx, cityId);
+      if (calendarDateIn(timeZone, endedAt) <= absence.untilOn) await this.mails.ended(tx, absence, by);
     });
   }
 }

@@ -14,6 +14,7 @@ import { inWhoseHands } from '../assigning/in-whose-hands.js';
 import { todayIn } from '../tracking/city-day.js';
 import { deskStates } from '../tracking/owed-states.js';
 import { dueEntry, type DatedRow } from './due-entry.js';
+import { stoodIn } from './stood-in.js';
 
 interface Owner {
   readonly personId: PersonId;
@@ -59,9 +60,10 @@ export class DeskCalendarQueries {
       this.db,
       `select p.id, p.year || '-' || p.number as reference, p.title, p.state, p.due_on::text as "dueOn", dated.last as "lastDueOn",
               p.state = any($4) and ($6 or holder.id = $2 or away.substitute_id = $2) is true as shown,
-              dated.count + coalesce(turn_now.turn, 0) as revision,
-              greatest(p.entered_at, dated.at, turn_now.assigned_at) as "stampedAt"
+              dated.count + coalesce(turn_now.turn, 0) + stood.turns as revision,
+              greatest(p.entered_at, dated.at, turn_now.assigned_at, stood.at) as "stampedAt"
          from proposal p ${inWhoseHands('p.city_id', 'p.id')} ${whoIsAway('p.city_id', 'holder.id', '$3::date')}
+         ${stoodIn('p.city_id', 'p.id', '$2', '$3::date')}
          left join lateral (
            select count(*)::int as count, max(o.at) as at, (array_agg(day order by o.at desc) filter (where day is not null))[1] as last
              from outbox o cross join lateral (
@@ -71,6 +73,7 @@ export class DeskCalendarQueries {
         where p.city_id = $1 and p.number is not null
           and (p.state = any($4) or p.entered_at > clock_timestamp() - ${calledOffForDays} * interval '1 day')
           and ($6 or $2 in (holder.id, away.substitute_id)
+               or stood.over_at > clock_timestamp() - ${calledOffForDays} * interval '1 day'
                or exists (select 1 from answer_assignment h where h.city_id = p.city_id and h.proposal_id = p.id and h.person_id = $2))
         order by p.due_on nulls last, p.id limit ${mostDates}`,
       [id, personId, today, deskStates, datingActs, whole],

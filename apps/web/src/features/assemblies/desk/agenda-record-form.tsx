@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { AgendaBody, type AssemblyView } from '@madang/contracts/assemblies';
+import { type AssemblyView } from '@madang/contracts/assemblies';
+import { AgendaBody } from '@madang/contracts/assembly-announcements';
 import { useMutation } from '@tanstack/react-query';
 import { usePlace } from '../../../app/use-place.js';
 import { useAnnounce } from '../../../ui/announcement.js';

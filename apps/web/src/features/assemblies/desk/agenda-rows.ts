@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { AgendaItemBody, AgendaItemView } from '@madang/contracts/assemblies';
+import type { AgendaItemBody, AgendaItemView } from '@madang/contracts/assembly-announcements';
 import { useState } from 'react';
 import { wholeFrom } from './form-values.js';
 

@@ -1,4 +1,5 @@
-import type { AssemblyBody, AssemblyView } from '@madang/contracts/assemblies';
+import type { AssemblyView } from '@madang/contracts/assemblies';
+import type { AssemblyBody } from '@madang/contracts/assembly-announcements';
 import { agendaValues } from './agenda-rows.js';
 import { linesFrom, textOrNull, wholeFrom } from './form-values.js';
 

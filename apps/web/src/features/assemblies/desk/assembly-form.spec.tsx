@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { AssemblyBody } from '@madang/contracts/assemblies';
+import type { AssemblyBody } from '@madang/contracts/assembly-announcements';
 import { describe, expect, it } from 'vitest';
 import { renderAt } from '../../../testing/render-at.js';
 import { AssemblyForm } from './assembly-form.js';

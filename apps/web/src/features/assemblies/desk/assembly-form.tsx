@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { AssemblyBody, type AssemblyView } from '@madang/contracts/assemblies';
+import { type AssemblyView } from '@madang/contracts/assemblies';
+import { AssemblyBody } from '@madang/contracts/assembly-announcements';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useWatch } from 'react-hook-form';
 import { cityQuery } from '../../../api/city.queries.js';

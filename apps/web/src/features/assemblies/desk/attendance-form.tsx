@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { AttendanceBody, type AssemblyView } from '@madang/contracts/assemblies';
+import { type AssemblyView } from '@madang/contracts/assemblies';
+import { AttendanceBody } from '@madang/contracts/assembly-attendance';
 import { useMutation } from '@tanstack/react-query';
 import { usePlace } from '../../../app/use-place.js';
 import { useAnnounce } from '../../../ui/announcement.js';

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { StatementCountsBody, type StatementView } from '@madang/contracts/assemblies';
+import { StatementCountsBody, type StatementView } from '@madang/contracts/assembly-statements';
 import { useMutation } from '@tanstack/react-query';
 import { usePlace } from '../../../app/use-place.js';
 import { Checkboxes } from '../../../ui/choices.js';

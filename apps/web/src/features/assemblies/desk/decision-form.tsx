@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { DecisionBody, type AssemblyView, type DecisionView } from '@madang/contracts/assemblies';
+import { type AssemblyView } from '@madang/contracts/assemblies';
+import { DecisionBody, type DecisionView } from '@madang/contracts/assembly-decisions';
 import { useMutation } from '@tanstack/react-query';
 import { useWatch } from 'react-hook-form';
 import { usePlace } from '../../../app/use-place.js';

@@ -1,4 +1,5 @@
-import type { AssemblyView, DecisionBody, DecisionView } from '@madang/contracts/assemblies';
+import type { AssemblyView } from '@madang/contracts/assemblies';
+import type { DecisionBody, DecisionView } from '@madang/contracts/assembly-decisions';
 import { textOrNull, wholeFrom } from './form-values.js';
 
 type Values = Readonly<Record<string, string>>;

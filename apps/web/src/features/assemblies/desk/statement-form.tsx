@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { StatementBody, type AssemblyView, type StatementView } from '@madang/contracts/assemblies';
+import { type AssemblyView } from '@madang/contracts/assemblies';
+import { StatementBody, type StatementView } from '@madang/contracts/assembly-statements';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useId, useState } from 'react';
 import { useController } from 'react-hook-form';

@@ -1,4 +1,4 @@
-import type { StatementView } from '@madang/contracts/assemblies';
+import type { StatementView } from '@madang/contracts/assembly-statements';
 import type { StatementWriting } from '../assemblies.mutations.js';
 
 /** What the room has answered keeps its words: a new statement takes its place. */

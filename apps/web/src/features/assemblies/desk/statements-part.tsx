@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import type { AssemblyView, StatementView } from '@madang/contracts/assemblies';
+import type { AssemblyView } from '@madang/contracts/assemblies';
+import type { StatementView } from '@madang/contracts/assembly-statements';
 import { useNavigate } from 'react-router';
 import { paths } from '../../../app/desk-paths.js';
 import { usePlace } from '../../../app/use-place.js';

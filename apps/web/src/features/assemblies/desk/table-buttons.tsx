@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { StatementView } from '@madang/contracts/assemblies';
+import type { StatementView } from '@madang/contracts/assembly-statements';
 import styles from './table-buttons.module.css';
 
 interface TableButtonsProps {
