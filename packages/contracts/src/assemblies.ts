@@ -11,7 +11,6 @@ import { StatementView } from './assembly-statements.js';
 
 /** `minutes_open`: the record is public, and for seven days anybody may say what is wrong in it; then it is signed. */
 export const assemblyStates = ['announced', 'open', 'closed', 'minutes_open', 'signed', 'cancelled'] as const;
-
 export type AssemblyState = (typeof assemblyStates)[number];
 
 export const assemblyTimes = ['coming', 'past'] as const;
@@ -72,7 +71,6 @@ export class AssemblyPage extends PageOf(() => AssemblyCardView) {}
 
 /** What facilitators do with an assembly, in the order in which they do it. */
 export const assemblyActs = ['edit', 'open', 'record', 'close', 'open_minutes', 'sign', 'cancel'] as const;
-
 export type AssemblyAct = (typeof assemblyActs)[number];
 
 export class AssemblyRefusalView {

@@ -78,7 +78,6 @@ export class CarriedProposalView {
 
 /** What became of a decision: it waits for the signature; it opened the door; the door stood open already; or it could not. */
 export const doorOutcomes = ['waiting', 'opened', 'already_open', 'not_opened'] as const;
-
 export type DoorOutcome = (typeof doorOutcomes)[number];
 
 export class DecisionView {

@@ -1,4 +1,5 @@
-import type { ElectionView, MyBallotView } from '@madang/contracts/elections';
+import type { MyBallotView } from '@madang/contracts/ballots';
+import type { ElectionView } from '@madang/contracts/elections';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { castBallot, closeElection, draftElection, electionOf, letItEnd, openElection } from './fixtures/elections.js';
 import { addCity, addPerson, eventually, Yard, type Person } from './yard.js';

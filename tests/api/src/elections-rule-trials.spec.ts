@@ -1,4 +1,4 @@
-import type { RuleTrialView } from '@madang/contracts/elections';
+import type { RuleTrialView } from '@madang/contracts/rule-trials';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ballots, greedy, openDistricts, shares, wholeTown } from './fixtures/elections-rules.js';
 import { euros, talliedElection } from './fixtures/elections.js';

@@ -1,6 +1,6 @@
 import { allocate, describedFor, readPabulib, type AllocationRule } from '@madang/allocation';
 import type { ElectionResultsView } from '@madang/contracts/election-results';
-import type { AllocationRuleBody } from '@madang/contracts/elections';
+import type { AllocationRuleBody } from '@madang/contracts/allocation-rules';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ballots, byId, greedy, openDistricts, shares, wholeTown } from './fixtures/elections-rules.js';
 import { draftElection, electionOf, euros, fourProjects, knapsack, talliedElection } from './fixtures/elections.js';

@@ -1,4 +1,5 @@
-import type { BallotProposalsView, ElectionListView, ElectionView } from '@madang/contracts/elections';
+import type { BallotProposalsView } from '@madang/contracts/ballot-proposals';
+import type { ElectionListView, ElectionView } from '@madang/contracts/elections';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addBudget, addProposal } from './fixtures/decidable-proposals.js';
 import { addVotingCycle, draftElection, electionOf, euros, knapsack, openElection, project } from './fixtures/elections.js';

@@ -3,6 +3,7 @@ import type { TimelineView } from '@madang/contracts/proposal-timeline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addCycle, addPublished, addWithEnoughSupport, euros, strangerIn } from './fixtures/proposals.js';
 import { addSmallBudget } from './fixtures/small-budget.js';
+import { completeExamination } from './fixtures/feasibility.js';
 import { addCity, Yard, type Person } from './yard.js';
 
 let yard: Yard;
@@ -18,20 +19,6 @@ beforeAll(async () => {
 });
 afterAll(() => yard.close());
 
-const complete = {
-  legality: 'lawful',
-  legalBasis: 'Local roads act, section 4',
-  practicality: 'feasible',
-  technicalNote: '',
-  costLow: euros(1000),
-  costHigh: euros(1400),
-  runningCost: euros(0),
-  costBasis: 'Two offers, and the contract of last year',
-  reasonCode: null,
-  explanation: 'Benches can stand on the north side at once; on the south side they follow when the pavement has been rebuilt.',
-  language: 'en',
-};
-
 const at = (path = '', of = reference) => `/proposals/${of}/feasibility${path}`;
 const deskOf = async (as: Person, of = reference) => (await yard.get<FeasibilityDeskView>(at('/desk', of), { as })).body;
 const queue = async (as: Person, more = '') =>
@@ -39,7 +26,7 @@ const queue = async (as: Person, more = '') =>
 const save = (as: Person, revision: number, changes: object = {}, of = reference) =>
   yard.call<{ code: string } | undefined>('PUT', at('', of), {
     as,
-    body: { ...complete, ...changes },
+    body: { ...completeExamination, ...changes },
     headers: { 'if-match': `"${revision}"` },
   });
 
@@ -55,7 +42,7 @@ describe('the queue of an office', () => {
     const collecting = await addPublished(yard);
     expect(await queue(officer)).toContain(reference);
     expect(await queue(officer)).not.toContain(collecting);
-    expect(await refusal('PUT', at('', collecting), officer, complete)).toEqual([409, 'feasibility/not-yet']);
+    expect(await refusal('PUT', at('', collecting), officer, completeExamination)).toEqual([409, 'feasibility/not-yet']);
     expect(await queue(officer, '&whose=nobodys')).toContain(reference);
     expect(await refusal('PUT', at('/assignee'), colleague, { person: officer.id })).toEqual(done);
     expect([await queue(officer, '&whose=mine'), await queue(colleague, '&whose=mine')]).toEqual([[reference], []]);
@@ -70,7 +57,7 @@ describe('the queue of an office', () => {
       for (const [method, path, body] of [
         ['GET', '/feasibility'],
         ['GET', at('/desk')],
-        ['PUT', at(), complete],
+        ['PUT', at(), completeExamination],
         ['PUT', at('/assignee'), { person: null }],
         ['POST', at('/submission')],
         ['POST', at('/second-eyes'), { verdict: 'sign' }],
@@ -95,7 +82,7 @@ describe('a review', () => {
     expect((await yard.get<PublishedFeasibilityView>(at())).body).toEqual({ review: null, pending: true });
     expect(await refusal('POST', at('/second-eyes'), colleague, { verdict: 'sign' })).toEqual(done);
     const { review } = (await yard.get<PublishedFeasibilityView>(at())).body;
-    expect(review).toMatchObject({ costLow: euros(1000), costHigh: euros(1400), explanation: complete.explanation });
+    expect(review).toMatchObject({ costLow: euros(1000), costHigh: euros(1400), explanation: completeExamination.explanation });
     const { body } = await yard.get<TimelineView>(`/proposals/${reference}/timeline`);
     expect(body.items.map(({ name }) => name)).toContain('feasibility.published');
     expect(await queue(officer)).not.toContain(reference);

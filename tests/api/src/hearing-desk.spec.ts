@@ -3,27 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HearingDeskView } from '@madang/contracts/hearing-desks';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { act, decided, silentUntil } from './fixtures/hearings.js';
-import { addCycle, addWithEnoughSupport, letDaysPass } from './fixtures/proposals.js';
+import { act, decided, openHearings, silentUntil } from './fixtures/hearings.js';
+import { addWithEnoughSupport, letDaysPass } from './fixtures/proposals.js';
 import { addAwaitingAnswer, answerWith, completeDraft, dayFromNow, deferral, partlyAccepted, report } from './fixtures/responses.js';
-import { addSmallBudget } from './fixtures/small-budget.js';
 import { addCity, addPerson, Yard, type Person } from './yard.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'madang-hearing-desk-'));
 let yard: Yard;
 let [staff, resident, committee, ombudsperson, facilitator]: Person[] = [];
-beforeAll(async () => {
-  yard = await Yard.open({ dataFolder: folder });
-  await addSmallBudget(yard);
-  await addCycle(yard);
-  [staff, resident, committee, ombudsperson, facilitator] = await Promise.all([
-    yard.person('staff'),
-    yard.person(),
-    yard.person('committee'),
-    yard.person('ombudsperson'),
-    yard.person('facilitator'),
-  ]);
-});
+beforeAll(async () => void ({ yard, staff, resident, committee, ombudsperson, facilitator } = await openHearings(folder)));
 afterAll(async () => {
   await yard.close();
   rmSync(folder, { recursive: true });

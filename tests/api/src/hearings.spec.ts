@@ -5,18 +5,9 @@ import type { ResponseFiguresView } from '@madang/contracts/response-figures';
 import type { TrackedPage } from '@madang/contracts/tracked-proposals';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withMail } from './fixtures/accounts.js';
-import { act, decided, hearingsOf, said, silentUntil } from './fixtures/hearings.js';
+import { act, decided, hearingsOf, openHearings, said, silentUntil } from './fixtures/hearings.js';
 import { mailsTo } from './fixtures/mails.js';
-import {
-  addCycle,
-  addPublished,
-  addWithEnoughSupport,
-  letDaysPass,
-  policy,
-  proposalOf,
-  strangerIn,
-  timelineOf,
-} from './fixtures/proposals.js';
+import { addPublished, addWithEnoughSupport, letDaysPass, policy, proposalOf, strangerIn, timelineOf } from './fixtures/proposals.js';
 import {
   acceptance,
   acknowledge,
@@ -34,24 +25,12 @@ import {
   responseTo,
   saveDraft,
 } from './fixtures/responses.js';
-import { addSmallBudget } from './fixtures/small-budget.js';
 import { addCity, eventually, Yard, type Person } from './yard.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'madang-hearings-'));
 let yard: Yard;
 let [staff, resident, committee, ombudsperson, facilitator]: Person[] = [];
-beforeAll(async () => {
-  yard = await Yard.open({ dataFolder: folder });
-  await addSmallBudget(yard);
-  await addCycle(yard);
-  [staff, resident, committee, ombudsperson, facilitator] = await Promise.all([
-    yard.person('staff'),
-    yard.person(),
-    yard.person('committee'),
-    yard.person('ombudsperson'),
-    yard.person('facilitator'),
-  ]);
-});
+beforeAll(async () => void ({ yard, staff, resident, committee, ombudsperson, facilitator } = await openHearings(folder)));
 afterAll(async () => {
   await yard.close();
   rmSync(folder, { recursive: true });

@@ -13,6 +13,7 @@ import { addCycle, addPublished, addWithEnoughSupport, euros, policy } from './f
 import { addAwaitingAnswer, answerWith, completeDraft, dayFromNow, report } from './fixtures/responses.js';
 import { giveRole, justifyCut, warnOf, replyToClaim, works } from './fixtures/recorded-past.js';
 import { addSmallBudget, roads } from './fixtures/small-budget.js';
+import { completeExamination } from './fixtures/feasibility.js';
 import { Yard, type Person } from './yard.js';
 
 let yard: Yard;
@@ -55,20 +56,7 @@ async function keepPromise(): Promise<void> {
 
 async function examine(): Promise<void> {
   const at = `/proposals/${await addWithEnoughSupport(yard)}/feasibility`;
-  const body = {
-    legality: 'lawful',
-    legalBasis: 'Local roads act, section 4',
-    practicality: 'feasible',
-    technicalNote: '',
-    costLow: euros(1000),
-    costHigh: euros(1400),
-    runningCost: euros(0),
-    costBasis: 'Two offers, and the contract of last year',
-    reasonCode: null,
-    explanation: 'Benches can stand on the north side at once; on the south side they follow when the pavement has been rebuilt.',
-    language: 'en',
-  };
-  await works(yard.call('PUT', at, { as: staff, body, headers: { 'if-match': '"0"' } }));
+  await works(yard.call('PUT', at, { as: staff, body: completeExamination, headers: { 'if-match': '"0"' } }));
   await works(yard.post(`${at}/submission`, { as: staff }));
   await works(yard.post(`${at}/second-eyes`, { as: colleague, body: { verdict: 'sign' } }));
 }

@@ -23,6 +23,8 @@ interface FigureProps<Row> {
     readonly rows: readonly Row[];
     readonly rowKey: (row: Row) => string;
     readonly foot?: readonly ReactNode[];
+    /** On a phone each row as a card, so that no column hides beyond the edge. */
+    readonly cards?: boolean;
   };
   readonly chart?: ChartSpec;
   /** Or a drawing that the server has made of SVG and words: it is there without scripts, and says nothing that the table does not. */

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { AllocationRule } from '@madang/allocation';
 import type { ElectionId } from '@madang/basics';
-import type { BallotKind, ElectionCardView, ElectionListView, ElectionView, ProjectView } from '@madang/contracts/elections';
+import type { ProjectView } from '@madang/contracts/ballot-projects';
+import type { BallotKind, ElectionCardView, ElectionListView, ElectionView } from '@madang/contracts/elections';
 import { fromWire } from '@madang/contracts/wire';
 import type { Election, ElectionState, ProjectId } from '@madang/participation';
 import { DataSource } from 'typeorm';

@@ -1,5 +1,5 @@
 import type { CityId, ElectionId } from '@madang/basics';
-import type { ProjectView } from '@madang/contracts/elections';
+import type { ProjectView } from '@madang/contracts/ballot-projects';
 import type { Language } from '@madang/contracts/wire';
 import type { DataSource } from 'typeorm';
 import { read } from '../../platform/database/read.js';

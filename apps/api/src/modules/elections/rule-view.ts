@@ -1,6 +1,6 @@
 import { settleRule, type AllocationRule, type SettledRule } from '@madang/allocation';
 import type { RuleConditions, StopAtMisfit } from '@madang/contracts/election-conditions';
-import type { AllocationRuleView, BallotUtility } from '@madang/contracts/elections';
+import type { AllocationRuleView, BallotUtility } from '@madang/contracts/allocation-rules';
 
 /** A rule with everything said that it leaves to a default. */
 export function ruleView(rule: AllocationRule): AllocationRuleView {

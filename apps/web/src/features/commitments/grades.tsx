@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { reopensDelivery } from '@madang/accountability';
 import type { GradingView } from '@madang/contracts/grades';
 import { MomentText } from '../../ui/date-text.js';
 import { DemoMark } from '../../ui/demo-mark.js';
@@ -11,6 +12,7 @@ import { gradeWords, seatWords } from './grade-words.js';
 export function Grades({ grading }: { readonly grading: GradingView }) {
   const { i18n } = useLingui();
   const { median, best, worst, given, missing, panel, open } = grading;
+  const back = !open && missing === 0 && median !== null && reopensDelivery(median);
   return (
     <section aria-labelledby="grades">
       <Stack>
@@ -27,6 +29,11 @@ export function Grades({ grading }: { readonly grading: GradingView }) {
         ) : (
           <p>
             <Trans>Nobody has graded it yet.</Trans>
+          </p>
+        )}
+        {back && (
+          <p>
+            <Trans>With this grade it does not count as done: the city went back to work.</Trans>
           </p>
         )}
         {open && (

@@ -11,6 +11,7 @@ import { BesideProposalHead } from '../../ui/beside-proposal-head.js';
 import { LinkButton } from '../../ui/button.js';
 import { CityReports } from '../../ui/delivered/city-reports.js';
 import { EmptyState } from '../../ui/empty-state.js';
+import { Notice } from '../../ui/notice.js';
 import { Share } from '../../ui/share.js';
 import { Stack } from '../../ui/stack.js';
 import { commitmentQuery, deliveryQuery, promisedProposalQuery } from './commitments.queries.js';
@@ -37,6 +38,11 @@ export function PromisePage() {
   return (
     <Stack gap="large">
       <BesideProposalHead name={name} proposal={proposal} title={<Trans>The promise</Trans>} />
+      {proposal.state === 'stalled' && (
+        <Notice kind="warn">
+          <Trans>The city has told nothing of this promise for longer than it may. It owes a report.</Trans>
+        </Notice>
+      )}
       {promise === null ? (
         <EmptyState title={<Trans>There is no plan yet</Trans>}>
           <Trans>Once the city has accepted a proposal, it owes a plan: milestones with their days, and an amount for every line.</Trans>

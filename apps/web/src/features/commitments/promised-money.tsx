@@ -72,6 +72,7 @@ function LinesFigure({ promise: { lines, more, read } }: { readonly promise: Pro
         ],
         rows: lines,
         rowKey: ({ line }) => line,
+        cards: true,
       }}
       {...(lines.length <= mostBars && {
         chart: {

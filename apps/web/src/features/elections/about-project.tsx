@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { Link } from '../../ui/link.js';
-import type { ProjectView } from '@madang/contracts/elections';
+import type { ProjectView } from '@madang/contracts/ballot-projects';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
 

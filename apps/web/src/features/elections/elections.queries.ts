@@ -1,5 +1,7 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
-import type { AllocationRuleBody, CastBody, ElectionBody, NewElectionBody } from '@madang/contracts/elections';
+import type { AllocationRuleBody } from '@madang/contracts/allocation-rules';
+import type { CastBody } from '@madang/contracts/ballots';
+import type { ElectionBody, NewElectionBody } from '@madang/contracts/elections';
 import { apiOf, asking } from '../../api/asking.js';
 
 export const electionsQuery = (city: string) =>

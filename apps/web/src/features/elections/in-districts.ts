@@ -1,5 +1,5 @@
 import type { DistrictView } from '@madang/contracts/cities';
-import type { ProjectView } from '@madang/contracts/elections';
+import type { ProjectView } from '@madang/contracts/ballot-projects';
 
 export interface DistrictGroup {
   /** Null for the whole city. */

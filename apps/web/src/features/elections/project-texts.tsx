@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { DistrictView } from '@madang/contracts/cities';
-import type { ProjectView } from '@madang/contracts/elections';
+import type { ProjectView } from '@madang/contracts/ballot-projects';
 import { Details } from '../../ui/details.js';
 import { Stack } from '../../ui/stack.js';
 import { AboutProject } from './about-project.js';

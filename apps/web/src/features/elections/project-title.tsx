@@ -1,4 +1,4 @@
-import type { ProjectView } from '@madang/contracts/elections';
+import type { ProjectView } from '@madang/contracts/ballot-projects';
 import styles from './project-title.module.css';
 
 /** Number and title; the title in the language in which it was written. */

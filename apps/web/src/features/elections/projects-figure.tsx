@@ -1,6 +1,7 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import type { ElectionView, ProjectView } from '@madang/contracts/elections';
+import type { ProjectView } from '@madang/contracts/ballot-projects';
+import type { ElectionView } from '@madang/contracts/elections';
 import type { Currency } from '@madang/money';
 import { Figure } from '../../charts/figure.js';
 import { asMoney } from '../../format/money.js';

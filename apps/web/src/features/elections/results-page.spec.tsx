@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { AllocationView, ElectionResultsView } from '@madang/contracts/election-results';
+import type { AllocationView } from '@madang/contracts/allocation-outcomes';
+import type { ElectionResultsView } from '@madang/contracts/election-results';
 import { Route, Routes } from 'react-router';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { renderAt } from '../../testing/render-at.js';

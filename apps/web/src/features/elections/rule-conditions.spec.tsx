@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import type { AllocationRuleView } from '@madang/contracts/elections';
+import type { AllocationRuleView } from '@madang/contracts/allocation-rules';
 import { describe, expect, it } from 'vitest';
 import { renderAt } from '../../testing/render-at.js';
 import { RuleWords } from './rule-words.js';

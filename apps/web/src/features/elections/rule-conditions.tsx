@@ -1,6 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import type { AreaFund, ExclusionGroup, RuleCap, RuleThresholds, StopAtMisfit } from '@madang/contracts/election-conditions';
-import type { AllocationRuleView, ProjectView } from '@madang/contracts/elections';
+import type { AllocationRuleView } from '@madang/contracts/allocation-rules';
+import type { ProjectView } from '@madang/contracts/ballot-projects';
 import { fromDecimal, type Currency } from '@madang/money';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { cityQuery } from '../../api/city.queries.js';

@@ -1,6 +1,8 @@
 import { assertNever } from '@madang/basics';
 import { Trans } from '@lingui/react/macro';
-import type { AllocationRuleView, ElectionView, ProjectView } from '@madang/contracts/elections';
+import type { AllocationRuleView } from '@madang/contracts/allocation-rules';
+import type { ProjectView } from '@madang/contracts/ballot-projects';
+import type { ElectionView } from '@madang/contracts/elections';
 import { MoneyText } from '../../ui/money-text.js';
 import { RuleConditions } from './rule-conditions.js';
 

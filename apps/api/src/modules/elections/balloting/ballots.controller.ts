@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Header, Param, Put } from '@nestjs/common';
-import { BallotView, CastBody, MyBallotView } from '@madang/contracts/elections';
+import { BallotView, CastBody, MyBallotView } from '@madang/contracts/ballots';
 import { CurrentActor, type Actor } from '../../../platform/access/actor.js';
 import { May } from '../../../platform/access/may.decorator.js';
 import { Answers } from '../../../platform/openapi/answers.decorator.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { BallotView, CastBody, MyBallotView } from '@madang/contracts/elections';
+import type { BallotView, CastBody, MyBallotView } from '@madang/contracts/ballots';
 import { castBallot, checkBallot, type Ballot, type ProjectId } from '@madang/participation';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor, SignedInActor } from '../../../platform/access/actor.js';

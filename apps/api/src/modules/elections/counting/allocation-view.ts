@@ -1,11 +1,7 @@
 import { tellsMoreSupporters, type AreaOutcome, type Rejection, type Step } from '@madang/allocation';
-import type {
-  AllocationRejectionView,
-  AllocationStepView,
-  AllocationView,
-  AreaOutcomeView,
-  MissedThresholdView,
-} from '@madang/contracts/election-results';
+import type { AllocationView, AreaOutcomeView } from '@madang/contracts/allocation-outcomes';
+import type { AllocationRejectionView, MissedThresholdView } from '@madang/contracts/allocation-rejections';
+import type { AllocationStepView } from '@madang/contracts/allocation-steps';
 import type { WireMoney } from '@madang/contracts/wire';
 import { settledView } from '../rule-view.js';
 import type { WrittenAllocation, Written } from './written-allocation.js';

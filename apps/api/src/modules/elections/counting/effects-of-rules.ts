@@ -1,5 +1,5 @@
 import { audit, decide, settleRule, type AllocationRule, type Profile } from '@madang/allocation';
-import type { RuleTrialView, TriedRuleView } from '@madang/contracts/elections';
+import type { RuleTrialView, TriedRuleView } from '@madang/contracts/rule-trials';
 import { settledView } from '../rule-view.js';
 import { count } from './count.js';
 import { otherRules } from './other-rules.js';

@@ -1,5 +1,5 @@
 import type { CityId, CycleId, ElectionId } from '@madang/basics';
-import type { ProjectBody } from '@madang/contracts/elections';
+import type { ProjectBody } from '@madang/contracts/ballot-projects';
 import type { Currency } from '@madang/money';
 import type { ProjectId } from '@madang/participation';
 import type { EntityManager } from 'typeorm';

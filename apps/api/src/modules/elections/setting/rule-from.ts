@@ -1,6 +1,6 @@
 import { settleRule, type AllocationRule, type Conditions, type RuleRefusal, type Thresholds } from '@madang/allocation';
 import type { AreaFund, RuleConditions, RuleThresholds, StopAtMisfit } from '@madang/contracts/election-conditions';
-import type { AllocationRuleBody } from '@madang/contracts/elections';
+import type { AllocationRuleBody } from '@madang/contracts/allocation-rules';
 import type { FieldProblem } from '@madang/contracts/problems';
 import { wholeCity } from '@madang/participation';
 import { Problem } from '../../../platform/http/problem.js';

@@ -1,4 +1,4 @@
-import type { RuleTrialBody, RuleTrialView } from '@madang/contracts/elections';
+import type { RuleTrialBody, RuleTrialView } from '@madang/contracts/rule-trials';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';

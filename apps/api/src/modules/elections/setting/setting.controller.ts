@@ -1,4 +1,6 @@
-import { BallotProposalsView, ElectionBody, NewElectionBody, RuleTrialBody, RuleTrialView } from '@madang/contracts/elections';
+import { BallotProposalsView } from '@madang/contracts/ballot-proposals';
+import { ElectionBody, NewElectionBody } from '@madang/contracts/elections';
+import { RuleTrialBody, RuleTrialView } from '@madang/contracts/rule-trials';
 import { CreatedView } from '@madang/contracts/wire';
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { CurrentActor, type Actor } from '../../../platform/access/actor.js';

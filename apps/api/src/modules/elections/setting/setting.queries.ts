@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { BallotProposalsView } from '@madang/contracts/elections';
+import type { BallotProposalsView } from '@madang/contracts/ballot-proposals';
 import { toWire } from '@madang/contracts/wire';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';

@@ -1,4 +1,4 @@
-import type { ProjectView } from '@madang/contracts/elections';
+import type { ProjectView } from '@madang/contracts/ballot-projects';
 import { describe, expect, it } from 'vitest';
 import { ballotSums, obstacleTo } from './ballot-sums.js';
 

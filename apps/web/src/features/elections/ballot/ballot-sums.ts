@@ -1,6 +1,7 @@
 import { asMoney } from '../../../format/money.js';
 import type { Currency, Money } from '@madang/money';
-import type { ElectionView, ProjectView } from '@madang/contracts/elections';
+import type { ProjectView } from '@madang/contracts/ballot-projects';
+import type { ElectionView } from '@madang/contracts/elections';
 
 type Rules = Pick<ElectionView, 'fund' | 'ballotKind' | 'maxPicks' | 'projects'>;
 

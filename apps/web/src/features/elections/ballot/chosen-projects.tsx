@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ProjectView } from '@madang/contracts/elections';
+import type { ProjectView } from '@madang/contracts/ballot-projects';
 import { Button } from '../../../ui/button.js';
 import { MoneyText } from '../../../ui/money-text.js';
 import styles from './chosen-projects.module.css';

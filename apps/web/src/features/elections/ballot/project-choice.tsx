@@ -1,6 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { useId } from 'react';
-import type { ElectionView, ProjectView } from '@madang/contracts/elections';
+import type { ProjectView } from '@madang/contracts/ballot-projects';
+import type { ElectionView } from '@madang/contracts/elections';
 import { classes } from '../../../ui/class-names.js';
 import { Details } from '../../../ui/details.js';
 import { MoneyText, MoneyThreeWays } from '../../../ui/money-text.js';

@@ -1,4 +1,4 @@
-import type { AllocationRuleView } from '@madang/contracts/elections';
+import type { AllocationRuleView } from '@madang/contracts/allocation-rules';
 import { describe, expect, it } from 'vitest';
 import { conditionFieldAt, conditionsBody, conditionValues } from './condition-values.js';
 import type { SettingFrame } from './setting-frame.js';

@@ -1,5 +1,5 @@
 import type { RuleConditions, RuleThresholds, StopAtMisfit } from '@madang/contracts/election-conditions';
-import type { AllocationRuleBody, AllocationRuleView } from '@madang/contracts/elections';
+import type { AllocationRuleBody, AllocationRuleView } from '@madang/contracts/allocation-rules';
 import { amountText } from './amount-text.js';
 import { exclusionsFrom, groupFieldOf } from './exclusion-groups.js';
 import { limitFieldAt, limitsBody, limitValues } from './limit-values.js';

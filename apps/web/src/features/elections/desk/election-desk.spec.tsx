@@ -1,6 +1,8 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { AllocationRuleView, ElectionView, RuleTrialView } from '@madang/contracts/elections';
+import type { AllocationRuleView } from '@madang/contracts/allocation-rules';
+import type { ElectionView } from '@madang/contracts/elections';
+import type { RuleTrialView } from '@madang/contracts/rule-trials';
 import { Route, Routes } from 'react-router';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { dream, refusal, type Answers } from '../../../testing/network.js';

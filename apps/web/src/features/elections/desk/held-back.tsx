@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import type { HeldBackProposalView } from '@madang/contracts/elections';
+import type { HeldBackProposalView } from '@madang/contracts/ballot-proposals';
 import { useFormat } from '../../../format/use-format.js';
 import { Details } from '../../../ui/details.js';
 import { MoneyText } from '../../../ui/money-text.js';

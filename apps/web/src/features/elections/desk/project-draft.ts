@@ -1,5 +1,6 @@
 import { toDecimal } from '@madang/money';
-import type { ProjectView, ReadyProposalView } from '@madang/contracts/elections';
+import type { ProjectView } from '@madang/contracts/ballot-projects';
+import type { ReadyProposalView } from '@madang/contracts/ballot-proposals';
 import { asMoney } from '../../../format/money.js';
 
 /** One project in the form. Its key names its fields, also after others have been added or removed. */

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReadyProposalView } from '@madang/contracts/elections';
+import type { ReadyProposalView } from '@madang/contracts/ballot-proposals';
 import { Button } from '../../../ui/button.js';
 import { MoneyText } from '../../../ui/money-text.js';
 import { Stack } from '../../../ui/stack.js';

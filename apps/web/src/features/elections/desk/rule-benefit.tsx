@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { assertNever } from '@madang/basics';
-import type { AllocationRuleView } from '@madang/contracts/elections';
+import type { AllocationRuleView } from '@madang/contracts/allocation-rules';
 
 /** What choosing a method means for residents: who gains by it, and who may go without. */
 export function RuleBenefit({ rule }: Pick<AllocationRuleView, 'rule'>) {

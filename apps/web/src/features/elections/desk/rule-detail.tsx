@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import type { AllocationRuleView } from '@madang/contracts/elections';
+import type { AllocationRuleView } from '@madang/contracts/allocation-rules';
 
 /** The parameters that tell two uses of one rule apart, in few words. */
 export function RuleDetail({ rule: { rule, utility, completion } }: { readonly rule: AllocationRuleView }) {

@@ -1,7 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { basisPoints } from '@madang/money';
-import type { AllocationRuleBody, ProjectView, RuleTrialView, TriedRuleView } from '@madang/contracts/elections';
+import type { AllocationRuleBody } from '@madang/contracts/allocation-rules';
+import type { ProjectView } from '@madang/contracts/ballot-projects';
+import type { RuleTrialView, TriedRuleView } from '@madang/contracts/rule-trials';
 import { useState } from 'react';
 import { asProblem } from '../../../api/problem.js';
 import { usePlace } from '../../../app/use-place.js';

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ElectionBody } from '@madang/contracts/elections';
-import type { ElectionView, ReadyProposalView } from '@madang/contracts/elections';
+import type { ReadyProposalView } from '@madang/contracts/ballot-proposals';
+import type { ElectionView } from '@madang/contracts/elections';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { cityQuery } from '../../../api/city.queries.js';
 import { usePlace } from '../../../app/use-place.js';

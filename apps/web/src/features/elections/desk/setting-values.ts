@@ -1,5 +1,7 @@
 import type { RuleConditions } from '@madang/contracts/election-conditions';
-import type { AllocationRuleView, ElectionBody, ElectionView, ProjectView } from '@madang/contracts/elections';
+import type { AllocationRuleView } from '@madang/contracts/allocation-rules';
+import type { ProjectView } from '@madang/contracts/ballot-projects';
+import type { ElectionBody, ElectionView } from '@madang/contracts/elections';
 import { readAmount } from '../../../format/read-amount.js';
 import { conditionFieldAt, conditionsBody, conditionValues } from './condition-values.js';
 import type { SettingFrame } from './setting-frame.js';

@@ -1,5 +1,5 @@
 import type { AllocationRule } from '@madang/allocation';
-import type { AllocationRuleView } from '@madang/contracts/elections';
+import type { AllocationRuleView } from '@madang/contracts/allocation-rules';
 
 /** A published rule as the counting package takes it. */
 export function ruleToCount({ rule, utility, completion, tieBreak, stop, conditions }: AllocationRuleView): AllocationRule {

@@ -1,6 +1,7 @@
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { AreaOutcomeView, ElectionResultsView } from '@madang/contracts/election-results';
+import type { AreaOutcomeView } from '@madang/contracts/allocation-outcomes';
+import type { ElectionResultsView } from '@madang/contracts/election-results';
 import { usePlace } from '../../../app/use-place.js';
 import { Figure } from '../../../charts/figure.js';
 import { asMoney } from '../../../format/money.js';

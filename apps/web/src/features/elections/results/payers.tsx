@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { basisPoints } from '@madang/money';
-import type { AllocationStepView } from '@madang/contracts/election-results';
+import type { AllocationStepView } from '@madang/contracts/allocation-steps';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../../format/use-format.js';
 import { TableBar } from '../../../ui/table-bar.js';

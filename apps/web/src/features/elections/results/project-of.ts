@@ -1,5 +1,5 @@
 import type { ElectionResultsView } from '@madang/contracts/election-results';
-import type { ProjectView } from '@madang/contracts/elections';
+import type { ProjectView } from '@madang/contracts/ballot-projects';
 
 type Named = Pick<ProjectView, 'id' | 'title' | 'language'>;
 

@@ -1,4 +1,4 @@
-import type { AllocationRuleView } from '@madang/contracts/elections';
+import type { AllocationRuleView } from '@madang/contracts/allocation-rules';
 
 /**
  * The exact command that counts a published file by this rule, to be pasted into a shell. Conditions have no options of their

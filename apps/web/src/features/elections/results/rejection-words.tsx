@@ -1,6 +1,7 @@
 import { assertNever } from '@madang/basics';
 import { Trans } from '@lingui/react/macro';
-import type { AllocationRejectionView, ElectionResultsView } from '@madang/contracts/election-results';
+import type { AllocationRejectionView } from '@madang/contracts/allocation-rejections';
+import type { ElectionResultsView } from '@madang/contracts/election-results';
 import { useFormat } from '../../../format/use-format.js';
 import { MoneyText } from '../../../ui/money-text.js';
 import { AreaName } from '../area-name.js';

@@ -1,6 +1,8 @@
 import { plural } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import type { AllocationRejectionView, AllocationStepView, ElectionResultsView } from '@madang/contracts/election-results';
+import type { AllocationRejectionView } from '@madang/contracts/allocation-rejections';
+import type { AllocationStepView } from '@madang/contracts/allocation-steps';
+import type { ElectionResultsView } from '@madang/contracts/election-results';
 import { Figure } from '../../../charts/figure.js';
 import { usePlace } from '../../../app/use-place.js';
 import { asMoney } from '../../../format/money.js';

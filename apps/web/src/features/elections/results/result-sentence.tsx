@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
-import type { ElectionResultsView, OutcomesComparedView } from '@madang/contracts/election-results';
+import type { OutcomesComparedView } from '@madang/contracts/allocation-outcomes';
+import type { ElectionResultsView } from '@madang/contracts/election-results';
 import { useFormat } from '../../../format/use-format.js';
 import { MoneyText } from '../../../ui/money-text.js';
 

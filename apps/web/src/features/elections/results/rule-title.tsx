@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import type { AllocationRuleView } from '@madang/contracts/elections';
+import type { AllocationRuleView } from '@madang/contracts/allocation-rules';
 import { RuleName } from '../rule-words.js';
 
 /** A method with what tells two uses of it apart. */

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { basisPoints } from '@madang/money';
-import type { AllocationStepView, ElectionResultsView } from '@madang/contracts/election-results';
+import type { AllocationStepView } from '@madang/contracts/allocation-steps';
+import type { ElectionResultsView } from '@madang/contracts/election-results';
 import type { WireMoney } from '@madang/contracts/wire';
 import { useState } from 'react';
 import { asMoney } from '../../../format/money.js';

@@ -1,5 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import type { AllocationStepView, ElectionResultsView } from '@madang/contracts/election-results';
+import type { AllocationStepView } from '@madang/contracts/allocation-steps';
+import type { ElectionResultsView } from '@madang/contracts/election-results';
 import type { Currency } from '@madang/money';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../../format/use-format.js';
