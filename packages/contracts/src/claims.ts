@@ -38,9 +38,18 @@ export class ClaimWordView {
   readonly language: Language;
 }
 
+/** Readings by one person for one reason within an hour, one after the other: a page that stays open reads anew after every act. */
 export class ClaimReadingView {
+  /** The first of them. */
   @IsRFC3339()
-  readonly at: string;
+  readonly from: string;
+
+  /** The last of them; the first where there is one alone. */
+  @IsRFC3339()
+  readonly until: string;
+
+  @IsInt()
+  readonly count: number;
 
   @IsIn(readingReasons)
   readonly why: ReadingReason;

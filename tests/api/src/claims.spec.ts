@@ -225,14 +225,22 @@ describe('a claim on its way', () => {
 
   it('is told in the city’s record, and the reading of its file to the claimant', async () => {
     const id = await fileClaim(yard, claimant);
-    await yard.get(`/claims/${id}/file?why=acknowledge`, { as: ombudsperson });
+    for (let twice = 0; twice < 2; twice += 1) await yard.get(`/claims/${id}/file?why=acknowledge`, { as: ombudsperson });
     await yard.get(`/claims/${id}/file?why=examine`, { as: ombudsperson });
     expect((await yard.get(`/claims/${id}/file`, { as: ombudsperson })).status).toBe(400);
     await yard.get(`/claims/${id}`, { as: claimant });
     const { readings } = await claimOf(yard, id, claimant);
-    expect(readings?.map(({ why, reader }) => [why, reader])).toEqual(
-      ['examine', 'acknowledge'].map((why) => [why, `Somebody ${ombudsperson.id.slice(0, 4)}`]),
+    const reader = `Somebody ${ombudsperson.id.slice(0, 4)}`;
+    expect(readings).toMatchObject([
+      { why: 'examine', reader, count: 1 },
+      { why: 'acknowledge', reader, count: 2 },
+    ]);
+    expect(readings!.map(({ from, until }) => from < until)).toEqual([false, true]);
+    const [{ kept } = { kept: 0 }] = await yard.db.query<{ kept: number }[]>(
+      'select count(*)::int as kept from claim_reading where claim_id = $1',
+      [id],
     );
+    expect(kept).toBe(3);
   });
 });
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { withMail } from './fixtures/accounts.js';
 import { openMailServer, type MailServer } from './fixtures/mail-server.js';
-import { eventually, Yard, type Person } from './yard.js';
+import { allReceived } from './fixtures/received-mails.js';
+import { Yard, type Person } from './yard.js';
 
 let smtp: MailServer;
 let yard: Yard;
@@ -26,14 +27,7 @@ const grant = async (email: string, role: string) =>
 const withdraw = async ({ id }: Person, role: string) =>
   (await yard.post('/role-holders/withdrawals', { as: administrator, body: { person: id, role, reason } })).status;
 
-/** Until no mail waits any more, so that a second one would be seen. */
-const received = (count: number) =>
-  eventually(async () => {
-    const [waiting] = await yard.db.query<[{ count: number }]>(
-      `select count(*)::int as count from graphile_worker.jobs where task_identifier = 'send-mail' and attempts < max_attempts`,
-    );
-    return smtp.mails.length >= count && waiting.count === 0 && smtp.mails;
-  });
+const received = (count: number) => allReceived(yard, smtp, count);
 
 describe('whoever gets or loses a role', () => {
   it.each([

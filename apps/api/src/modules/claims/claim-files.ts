@@ -9,6 +9,7 @@ import { claimCard, inquiryView, wordView } from './claim-views.js';
 import type { ClaimRow } from './claim.entity.js';
 import { actsOnClaim } from './claims.policy.js';
 import { proposalKeys, subjectView } from './filing/claim-subject.js';
+import { gatherReadings, type ReadingListed } from './gather-readings.js';
 import { recommendationViews } from './recommending/recommendation-views.js';
 import { ClaimWords } from './sealing/claim-words.js';
 
@@ -63,13 +64,13 @@ export class ClaimFiles {
   }
 
   private async readings(db: DataSource | EntityManager, { cityId, id }: ClaimRow): Promise<ClaimReadingView[]> {
-    const rows = await read<Omit<ClaimReadingView, 'at'> & { readonly at: Date }>(
+    const rows = await read<ReadingListed>(
       db,
-      `select r.at, r.why, p.pen_name as reader from claim_reading r join person p on p.city_id = r.city_id and p.id = r.reader_id
-        where r.city_id = $1 and r.claim_id = $2 order by r.at desc, r.id`,
+      `select r.at, r.why, r.reader_id as "readerId", p.pen_name as reader from claim_reading r join person p on p.city_id = r.city_id and p.id = r.reader_id
+        where r.city_id = $1 and r.claim_id = $2 order by r.at, r.id`,
       [cityId, id],
     );
-    return rows.map(({ at, why, reader }) => ({ at: at.toISOString(), why, reader }));
+    return gatherReadings(rows);
   }
 }
 

@@ -26,11 +26,19 @@ function show(changes: Partial<ClaimView>, later = changes) {
 
 describe('a claim', () => {
   it('tells its claimant who reads it, by when something is due and who opened the file', async () => {
-    const readings = [{ at: '2026-01-05T09:00:00Z', why: 'examine', reader: 'Ombud' }] as const;
+    const readings = [{ from: '2026-01-05T09:00:00Z', until: '2026-01-05T09:00:00Z', count: 1, why: 'examine', reader: 'Ombud' }] as const;
     await show({ confidential: true, readings: [...readings] });
     expect(await screen.findByText('Confidential: only you and the ombudsperson read this.')).toBeDefined();
     expect(screen.getByText('The ombudsperson examines it').parentElement?.querySelector('time')?.dateTime).toBe('2026-04-01');
     expect(screen.getByText('Ombud').parentElement?.textContent).toContain('To examine it');
+  });
+
+  it('tells its claimant from when until when one opening lasted, and how often the file was read in it', async () => {
+    const [from, until] = ['2026-01-05T09:00:00Z', '2026-01-05T09:40:00Z'];
+    await show({ readings: [{ from, until, count: 4, why: 'find', reader: 'Ombud' }] });
+    const entry = (await screen.findByText('Ombud')).parentElement!;
+    expect([...entry.querySelectorAll('time')].map(({ dateTime }) => dateTime)).toEqual([from, until]);
+    expect(entry.textContent).toMatch(/^From .* until .* · Ombud · To write the finding · read 4 times$/);
   });
 
   it('shows everybody else what is open, and offers nothing', async () => {

@@ -7,14 +7,13 @@ import { usePlace } from '../../app/use-place.js';
 import { useAnnounce } from '../../ui/announcement.js';
 import { Breadcrumb } from '../../ui/breadcrumb.js';
 import { Button, ButtonRow } from '../../ui/button.js';
-import { MomentText } from '../../ui/date-text.js';
 import { ReportLink } from '../../ui/moderated/report-link.js';
 import { PageHead, Stack } from '../../ui/stack.js';
 import { ClaimFile } from './claim-file.js';
 import { ClaimState, RightAndKind } from './claim-state.js';
-import { readingWords } from './claim-words.js';
 import { claimQuery, confirmRecommendation } from './claims.queries.js';
 import { OwnActs } from './own-acts.js';
+import { Readings } from './readings.js';
 import { RecommendationList } from './recommendation-list.js';
 
 /** One claim: for its claimant with everything they can do and who read it, for others as far as it is open. */
@@ -89,30 +88,5 @@ function Confirm({ recommendation }: { readonly recommendation: string }) {
         <Trans>It is not done</Trans>
       </Button>
     </ButtonRow>
-  );
-}
-
-/** Nobody opens a file unseen. */
-function Readings({ readings }: { readonly readings: NonNullable<ClaimView['readings']> }) {
-  const { i18n } = useLingui();
-  return (
-    <Stack>
-      <h2>
-        <Trans>Who read my claim</Trans>
-      </h2>
-      {readings.length === 0 ? (
-        <p>
-          <Trans>Nobody but you, so far.</Trans>
-        </p>
-      ) : (
-        <ul>
-          {readings.map(({ at, why, reader }) => (
-            <li key={`${at}${why}${reader}`}>
-              <MomentText instant={at} /> · <bdi>{reader}</bdi> · {i18n._(readingWords[why])}
-            </li>
-          ))}
-        </ul>
-      )}
-    </Stack>
   );
 }
