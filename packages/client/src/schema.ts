@@ -7072,9 +7072,12 @@ export interface components {
             nextCursor: string | null;
         };
         ClaimReadingView: {
+            count: number;
             /** Format: date-time */
-            at: string;
+            from: string;
             reader: string;
+            /** Format: date-time */
+            until: string;
             /** @enum {string} */
             why: "acknowledge" | "examine" | "find" | "follow_up" | "claimant_asked" | "handing_over";
         };
