@@ -42,7 +42,7 @@ export function Checks({ delivery, proposal }: { readonly delivery: DeliveryView
                 <span className={styles.by}>
                   <bdi>{by.penName}</bdi> {by.demo && <DemoMark />} · <MomentText instant={at} />
                 </span>
-                <Evidence evidence={evidence} proposal={proposal} act={(one) => <TakeBack evidence={one} proposal={proposal} />} />
+                <Evidence evidence={evidence} proposal={proposal} act={TakeBack} />
               </li>
             ))}
           </ul>

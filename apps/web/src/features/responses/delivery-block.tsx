@@ -54,7 +54,7 @@ export function DeliveryBlock({ response, proposal }: DeliveryBlockProps) {
             <Trans>The promise, line by line: plan, council, money, grades</Trans>
           </LinkButton>
         </div>
-        <CityReports reports={delivery.reports} proposal={proposal} act={(one) => <TakeBack evidence={one} proposal={proposal} />} />
+        <CityReports reports={delivery.reports} proposal={proposal} act={TakeBack} />
         <Checks delivery={delivery} proposal={proposal} />
         {delivery.reports.length > 0 && (
           <p>

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import type { EvidenceView } from '@madang/contracts/deliveries';
 import { OneAttached } from '../attached/one-attached.js';
 import { DateText } from '../date-text.js';
-import type { ReactNode } from 'react';
+import type { ComponentType } from 'react';
 import { ReportLink } from '../moderated/report-link.js';
 import styles from './evidence.module.css';
 import { TakenBack } from './taken-back.js';
@@ -12,11 +12,11 @@ export interface EvidenceProps {
   /** The proposal as the address names it. */
   readonly proposal: string;
   /** What this reader may do with one of them. */
-  readonly act?: ((evidence: EvidenceView) => ReactNode) | undefined;
+  readonly act?: ComponentType<{ readonly evidence: EvidenceView; readonly proposal: string }> | undefined;
 }
 
 /** Pictures and documents that show whether a promise is kept, each with its words, its day and its place. */
-export function Evidence({ evidence, proposal, act }: EvidenceProps) {
+export function Evidence({ evidence, proposal, act: Act }: EvidenceProps) {
   if (evidence.length === 0) return null;
   return (
     <ul className={styles.list}>
@@ -30,7 +30,7 @@ export function Evidence({ evidence, proposal, act }: EvidenceProps) {
           ) : (
             <TakenBack evidence={one} />
           )}
-          {act?.(one)}
+          {Act && <Act evidence={one} proposal={proposal} />}
         </li>
       ))}
     </ul>
