@@ -25,17 +25,19 @@ export function TakenBack({ evidence }: { readonly evidence: EvidenceView }) {
         </Trans>
       </p>
       {covered === null && (
-        <p className={styles.seen}>
-          <span lang={language} dir="auto">
+        <div className={styles.seen}>
+          <p lang={language} dir="auto">
             {words}
-          </span>{' '}
-          <Trans>
-            <DateText date={seenOn} />,{' '}
-            <span lang={language} dir="auto">
-              {place}
-            </span>
-          </Trans>
-        </p>
+          </p>
+          <p>
+            <Trans>
+              <DateText date={seenOn} />,{' '}
+              <span lang={language} dir="auto">
+                {place}
+              </span>
+            </Trans>
+          </p>
+        </div>
       )}
     </div>
   );
