@@ -41,6 +41,8 @@ test('a resident asks the city, another wants to know too, an office answers wit
 
   await other.goto(at(path));
   await other.getByRole('link', { name: question }).click();
+  // The list that is being left has the same button.
+  await expect(other.getByRole('heading', { level: 1, name: question })).toBeVisible();
   await other.getByRole('button', { name: 'I want to know it too', exact: true }).click();
   await expect(other.getByText('1 more person wants to know')).toBeVisible();
 
