@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { expectFits } from './harness/accessible.js';
 import { query } from './harness/database.js';
 import { signIn } from './harness/people.js';
-import { at } from './harness/places.js';
+import { at, demoCity } from './harness/places.js';
 import { expectNoPolicyBreach, watchPolicy } from './harness/policy.js';
 
 const happened = 'My neighbour of the third floor sleeps in her car since the answer came.';
@@ -15,7 +15,8 @@ const refusal = 'The list is too long to be kept.';
 /** A proposal that the city refused: its decision is what somebody may claim against. */
 async function refused() {
   const [found] = await query<{ reference: string; title: string }>(
-    `select year || '-' || number as reference, title from proposal where state = 'rejected' order by year, number limit 1`,
+    `select year || '-' || number as reference, title from proposal
+      where city_id = ${demoCity} and state = 'rejected' order by year, number limit 1`,
   );
   return found!;
 }

@@ -3,7 +3,7 @@ import { expectAccessible, expectNoSideways } from './harness/accessible.js';
 import { call } from './harness/api.js';
 import { query } from './harness/database.js';
 import { residentCookies, signIn } from './harness/people.js';
-import { at } from './harness/places.js';
+import { at, demoCity } from './harness/places.js';
 import { expectNoPolicyBreach, watchPolicy } from './harness/policy.js';
 
 const raters = 12;
@@ -12,7 +12,7 @@ const raters = 12;
 async function ofNobodyElse(): Promise<string> {
   const [found] = await query<{ reference: string }>(
     `select year || '-' || number as reference from proposal
-      where state = 'published' and title not like '%libros%' and due_on > current_date + 2 order by number limit 1`,
+      where city_id = ${demoCity} and state = 'published' and title not like '%libros%' and due_on > current_date + 2 order by number limit 1`,
     [],
   );
   return found!.reference;

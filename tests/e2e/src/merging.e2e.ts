@@ -3,7 +3,7 @@ import { expectAccessible, expectNoSideways } from './harness/accessible.js';
 import { call } from './harness/api.js';
 import { query } from './harness/database.js';
 import { residentCookies, signIn } from './harness/people.js';
-import { at } from './harness/places.js';
+import { at, demoCity } from './harness/places.js';
 import { expectNoPolicyBreach, watchPolicy } from './harness/policy.js';
 
 interface Two {
@@ -15,7 +15,7 @@ interface Two {
 async function twoProposals(otherCookie: string): Promise<Two> {
   const rows = await query<{ id: string; reference: string }>(
     `select p.id, p.year || '-' || p.number as reference from proposal p
-      where p.state = 'published' and p.kind = 'reallocation' and p.due_on > current_date + 2
+      where p.city_id = ${demoCity} and p.state = 'published' and p.kind = 'reallocation' and p.due_on > current_date + 2
         and p.demo and p.title not like '%libros%' order by p.number desc limit 2`,
   );
   const [from, into] = [rows[0]!, rows[1]!];
@@ -46,12 +46,12 @@ const together = (reference: string) => at(`/proposals/${reference}/together`);
 async function letTheDaysGoBy(reference: string): Promise<void> {
   await query(
     `update merging set asked_at = asked_at - interval '9 days', closes_at = closes_at - interval '9 days'
-      where state = 'asked' and from_id = (select id from proposal where year || '-' || number = $1)`,
+      where state = 'asked' and from_id = (select id from proposal where city_id = ${demoCity} and year || '-' || number = $1)`,
     [reference],
   );
   await query(
     `update support set given_at = given_at - interval '9 days'
-      where proposal_id = (select id from proposal where year || '-' || number = $1)`,
+      where proposal_id = (select id from proposal where city_id = ${demoCity} and year || '-' || number = $1)`,
     [reference],
   );
   await query(`select graphile_worker.add_job('let-time-pass')`);

@@ -4,14 +4,15 @@ import { expectFits } from './harness/accessible.js';
 import { call } from './harness/api.js';
 import { query } from './harness/database.js';
 import { residentCookies, signIn } from './harness/people.js';
-import { at } from './harness/places.js';
+import { at, demoCity } from './harness/places.js';
 import { expectNoPolicyBreach, watchPolicy } from './harness/policy.js';
 
 /** The promise that the city says it has kept. */
 async function reportedAsDone(): Promise<{ readonly id: string; readonly reference: string }> {
   const [found] = await query<{ id: string; reference: string }>(
     `select p.id, p.year || '-' || p.number as reference from proposal p
-      where p.state = 'completed' and exists (select 1 from commitment c where c.city_id = p.city_id and c.proposal_id = p.id) limit 1`,
+      where p.city_id = ${demoCity} and p.state = 'completed'
+        and exists (select 1 from commitment c where c.city_id = p.city_id and c.proposal_id = p.id) limit 1`,
   );
   return found!;
 }

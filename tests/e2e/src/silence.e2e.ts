@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { expectFits } from './harness/accessible.js';
 import { query } from './harness/database.js';
 import { signIn } from './harness/people.js';
-import { at } from './harness/places.js';
+import { at, demoCity } from './harness/places.js';
 import { expectNoPolicyBreach, watchPolicy } from './harness/policy.js';
 
 interface Owed {
@@ -15,7 +15,7 @@ interface Owed {
 async function waitsForAnswer(): Promise<Owed> {
   const [found] = await query<Owed>(
     `select id, year || '-' || number as reference, due_on - current_date as "daysLeft" from proposal
-      where state = 'under_decision' order by year desc, number desc limit 1`,
+      where city_id = ${demoCity} and state = 'under_decision' order by year desc, number desc limit 1`,
   );
   return found!;
 }

@@ -1,7 +1,7 @@
 import { hash, randomBytes } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
 import { query } from './database.js';
-import { at } from './places.js';
+import { at, demoCity } from './places.js';
 
 export type Office = 'resident' | 'staff' | 'facilitator' | 'facilitator2' | 'admin' | 'committee' | 'ombudsperson';
 
@@ -18,7 +18,7 @@ export async function signIn(page: Page, who: Office): Promise<void> {
 export async function residentCookies(count: number): Promise<string[]> {
   const people = await query<{ cityId: string; id: string }>(
     `select p.city_id as "cityId", p.id from person p
-      where p.demo and p.roles = '{resident}' and not exists (select 1 from account a where a.city_id = p.city_id and a.person_id = p.id)
+      where p.city_id = ${demoCity} and p.demo and p.roles = '{resident}' and not exists (select 1 from account a where a.city_id = p.city_id and a.person_id = p.id)
       order by p.id limit $1`,
     [count],
   );
