@@ -31,7 +31,8 @@ export function dueOn(state: ResponseState, facts: DueFacts, settings: DueSettin
   return due({ code: 'limit', from, days: settings.limits[state as LimitedState] }, settings);
 }
 
-const reentries: readonly ResponseState[] = ['deferred', 'appealed', 'watch_report'];
+/** From where a question comes back: the bar that it once reached says nothing about its new date. */
+const reentries: readonly ResponseState[] = ['deferred', 'appealed', 'watch_report', 'rejected', 'closed'];
 
 /** The debate report is what leads from these states to the decision, so entering it is the day of the report. */
 const reports: readonly ResponseState[] = ['debate_report', 'escalated_1'];

@@ -68,6 +68,7 @@ export { sameWords, type OthersWords, type OwnWords } from './together/own-words
 export { namedGapsIn } from './templates/named-gaps.js';
 export { publishResponse, type PublishingAct, type PublishRefusal } from './publish-response.js';
 export { reasonCodes, type EvidencePart, type Reason, type ReasonCode } from './reason-codes.js';
+export { reopenRefusal, restsOnRefusal, type ChangedFacts, type ReopeningRefusal } from './reopen-refusal.js';
 export { reportProgress, type ProgressRefusal } from './report-progress.js';
 export { isPublic, isReproach, mayMove, movesFrom, silenceLeadsTo, transition } from './response-can.js';
 export { beginResponse } from './response-item.js';

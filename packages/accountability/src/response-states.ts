@@ -140,7 +140,13 @@ export const responseStates = {
     limit: null,
     note: 'No resident checked in time; it is never counted as checked, and a later check reopens it.',
   },
-  closed: { label: 'Closed', kind: 'closed', ownerRole: 'facilitator', limit: null, note: 'Nothing changes any more; it stays public.' },
+  closed: {
+    label: 'Closed',
+    kind: 'closed',
+    ownerRole: 'facilitator',
+    limit: null,
+    note: 'It stays public; what was refused can be opened again when facts have changed.',
+  },
   abandoned: {
     label: 'Promise dropped',
     kind: 'decided',

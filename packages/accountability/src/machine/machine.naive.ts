@@ -29,7 +29,7 @@ interface NaiveRule {
 const beyondStates: Readonly<Record<string, number>> = { after_report: 20, on_reentry: 30, extension: 15, waiting: 14 };
 const reproaches = 'overdue_ack overdue_review overdue_decision escalated_1 escalated_2 escalated_3 stalled watch_report'.split(' ');
 const countedFromMissed = ['overdue_ack', 'overdue_review', 'overdue_decision'];
-const cameBack = ['deferred', 'appealed', 'watch_report'];
+const cameBack = 'deferred appealed watch_report rejected closed'.split(' ');
 
 export class NaiveMachine {
   state = 'draft';
@@ -117,6 +117,21 @@ export class NaiveMachine {
     this.look(now);
     if (this.state !== 'planned' && this.state !== 'in_progress') return 'nothing-to-report';
     this.setDue('limit', dayOnTheWall(this.settings.zone, now), this.days(this.state));
+    return '';
+  }
+
+  /** Both days are counted back from today. */
+  reopen(by: string, sinceDaysAgo: number, refusedDaysAgo: number, now: Date): string {
+    this.look(now);
+    const today = dayOnTheWall(this.settings.zone, now);
+    const refused = this.state === 'closed' ? this.cameFrom === 'rejected' : this.state === 'rejected';
+    if (!refused) return 'nothing-refused';
+    if (sinceDaysAgo < 0) return 'facts-not-yet';
+    if (sinceDaysAgo >= refusedDaysAgo) return 'facts-not-newer';
+    const to = by === 'resident' ? 'appealed' : 'under_decision';
+    this.history.push([this.state, to, by, today, 0]);
+    this.enter(to, today, null);
+    [this.owedIn, this.owedOn, this.enteredDay] = [null, null, today];
     return '';
   }
 

@@ -1,15 +1,17 @@
-import { addDays, calendarDateIn, type CalendarDate } from '@madang/basics';
+import { addDays, calendarDateIn, type CalendarDate, type Refusal, type Result } from '@madang/basics';
 import {
   beginResponse,
   catchUp,
   defaultResponseLimits,
   extendAnswer,
   moveOn,
+  reopenRefusal,
   reportProgress,
   resumeAfterAuthor,
   waitForAuthor,
   type Grade,
   type LimitCode,
+  type MovedOn,
   type ResponseAct,
   type ResponseItem,
   type ResponseMove,
@@ -34,6 +36,7 @@ export type Step =
   | { readonly do: 'act'; readonly to: string; readonly by: string; readonly facts: NaiveFacts }
   | { readonly do: 'extend' | 'pause'; readonly words: string }
   | { readonly do: 'resume' | 'report' }
+  | { readonly do: 'reopen'; readonly by: 'resident' | 'staff'; readonly sinceDaysAgo: number; readonly refusedDaysAgo: number }
   | { readonly do: 'settle'; readonly settings: NaiveSettings };
 
 export type Pair = readonly [one: unknown, other: unknown];
@@ -85,6 +88,8 @@ export class SideBySide {
         this.letTimePass();
         [this.settings, this.naive.settings] = [step.settings, step.settings];
         return;
+      case 'reopen':
+        return this.reopen(step);
       default:
         return this.change(step);
     }
@@ -122,6 +127,19 @@ export class SideBySide {
     };
     const [moved, twin] = [moveOn(this.item, act, this.moment()), moveOn(this.twin, act, this.moment())];
     const why = this.naive.act(to, by, { ...facts, ...(until && { until: dayNumber(until) }) }, this.now);
+    this.moved(moved, twin, why);
+  }
+
+  private reopen({ by, sinceDaysAgo, refusedDaysAgo }: Extract<Step, { readonly do: 'reopen' }>): void {
+    const moment = this.moment();
+    const today = calendarDateIn(this.settings.zone, this.now);
+    const facts = { by, since: addDays(today, -sinceDaysAgo), refusedOn: addDays(today, -refusedDaysAgo) };
+    const why = this.naive.reopen(by, sinceDaysAgo, refusedDaysAgo, this.now);
+    this.moved(reopenRefusal(this.item, facts, moment), reopenRefusal(this.twin, facts, moment), why);
+  }
+
+  /** The plain clock has moved already, or has said why not. */
+  private moved(moved: Result<MovedOn, Refusal<string>>, twin: Result<MovedOn, Refusal<string>>, why: string): void {
     this.both(moved.ok ? '' : moved.error.code.replace('response/', ''), why);
     this.both(twin.ok, moved.ok);
     if (!moved.ok || !twin.ok) return;

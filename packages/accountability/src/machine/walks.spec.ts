@@ -45,6 +45,13 @@ const factsOf: fc.Arbitrary<NaiveFacts> = fc.record(
   { requiredKeys: ['authorsAgree', 'grade', 'done', 'notDone', 'until'] },
 );
 
+/** What begins anew when facts have changed: no ways of the table. Beside each the walk of the table after which it is there. */
+const reopenings = [
+  { way: 'rejected → under_decision by staff', after: 'under_decision → rejected by staff' },
+  { way: 'closed → under_decision by staff', after: 'rejected → closed by timer' },
+  { way: 'closed → appealed by resident', after: 'rejected → closed by timer' },
+] as const;
+
 const words = fc.constantFrom('', 'Because.', 'Because.');
 const stepIn = (zone: string): fc.Arbitrary<Step> =>
   fc.oneof(
@@ -61,6 +68,15 @@ const stepIn = (zone: string): fc.Arbitrary<Step> =>
     },
     { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('extend' as const, 'pause' as const), words }) },
     { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('resume' as const, 'report' as const) }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        do: fc.constant('reopen' as const),
+        by: fc.constantFrom('resident' as const, 'staff' as const),
+        sinceDaysAgo: fc.integer({ min: -1, max: 12 }),
+        refusedDaysAgo: fc.integer({ min: 0, max: 60 }),
+      }),
+    },
     {
       weight: 1,
       arbitrary: fc.record({ do: fc.constant('settle' as const), settings: settingsOf.map((settings) => ({ ...settings, zone })) }),
@@ -92,6 +108,16 @@ describe('the clock beside a plain one that was written from the table alone', (
       { numRuns: 300, seed },
     );
     expect(seen.size).toBeGreaterThan(100);
+    const beyondTheTable = [...seen].filter((way) => !allWays.includes(way));
+    expect(beyondTheTable.length).toBeGreaterThan(0);
+    expect(reopenings.map(({ way }) => way)).toEqual(expect.arrayContaining(beyondTheTable));
+  });
+
+  it.each(reopenings)('$way, where facts have changed: both clocks arrive there from a first draft', ({ way, after }) => {
+    const by = way.endsWith('staff') ? 'staff' : 'resident';
+    const { sideBySide, pairs } = walk([...shortest.get(after)!, { do: 'reopen', by, sinceDaysAgo: 1, refusedDaysAgo: 9 }]);
+    for (const [one, other] of pairs) expect(one).toEqual(other);
+    expect(sideBySide.naive.history.map(wayOf).at(-1)).toBe(way);
   });
 });
 
