@@ -136,6 +136,7 @@ import { TaggedLineRow } from './modules/budgets/classification/tagged-line.enti
 import { TaggingRow } from './modules/budgets/classification/tagging.entity.js';
 import { ThrottleRow } from './platform/access/throttle.entity.js';
 import { AppealRow } from './modules/hearings/appeal.entity.js';
+import { ChangedFactsRow } from './modules/hearings/reopening/changed-facts.entity.js';
 import { HearingDecisionRow } from './modules/hearings/hearing-decision.entity.js';
 import { AuthorQuestionRow } from './modules/hearings/author-question.entity.js';
 import { AnswerWordRow } from './modules/responses/judging/answer-word.entity.js';
@@ -282,6 +283,7 @@ export const entities = [
   TaggingRow,
   ThrottleRow,
   AppealRow,
+  ChangedFactsRow,
   HearingDecisionRow,
   AuthorQuestionRow,
   AnswerWordRow,

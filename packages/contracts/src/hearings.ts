@@ -42,6 +42,17 @@ export class TransferBody {
   language: Language;
 }
 
+/** What has changed since a refusal, since when, and where everybody can read it. */
+export class ChangedFactsBody extends SaidBody {
+  @IsDay()
+  since: string;
+
+  @Trimmed()
+  @IsString()
+  @Length(3, 500)
+  source: string;
+}
+
 /** Said of the proposal itself, or of an appeal that goes on beside it. */
 export class RemedyBody {
   @IsOptional()
@@ -49,7 +60,16 @@ export class RemedyBody {
   appealId?: string;
 }
 
-export const hearingActs = ['appeal', 'ask_author', 'answer_author', 'prove_transfer', 'confirm_remedy', 'close_remedy'] as const;
+export const hearingActs = [
+  'appeal',
+  'name_facts',
+  'reopen',
+  'ask_author',
+  'answer_author',
+  'prove_transfer',
+  'confirm_remedy',
+  'close_remedy',
+] as const;
 export type HearingAct = (typeof hearingActs)[number];
 
 export class AppealView {
@@ -84,6 +104,33 @@ export class AppealView {
   /** What this reader can decide on it now. */
   @IsIn(hearingOutcomes, { each: true })
   readonly outcomes: HearingOutcome[];
+
+  @IsBoolean()
+  readonly mine: boolean;
+}
+
+/** Why a refusal was opened again: by the city itself, or by a resident, whom nobody names. */
+export class ChangedFactsView {
+  @IsUUID()
+  readonly id: string;
+
+  @IsIn(['resident', 'staff'])
+  readonly by: 'resident' | 'staff';
+
+  @IsDay()
+  readonly since: string;
+
+  @IsString()
+  readonly text: string;
+
+  @IsIn(languages)
+  readonly language: Language;
+
+  @IsString()
+  readonly source: string;
+
+  @IsRFC3339()
+  readonly at: string;
 
   @IsBoolean()
   readonly mine: boolean;
@@ -159,6 +206,15 @@ export class HearingsView {
   /** Newest first. */
   @NestedList(() => AppealView)
   readonly appeals: AppealView[];
+
+  /** Newest first. */
+  @NestedList(() => ChangedFactsView)
+  readonly changedFacts: ChangedFactsView[];
+
+  /** The day of the last refusal: facts that open it again are newer. Null where nothing was answered. */
+  @OrNull()
+  @IsDay()
+  readonly refusedOn: string | null;
 
   @NestedList(() => HearingDecisionView)
   readonly decisions: HearingDecisionView[];

@@ -68,8 +68,9 @@ describe('checks of a published budget', () => {
     await town.recordFacts(years);
     const first = await town.publish(2025, [rent(1000)]);
     const newest = await town.publish(2026, [rent(1010)]);
-    await town.findings(newest);
+    await Promise.all([first, newest].map((version) => town.findings(version)));
     const second = await town.publish(2025, [rent(900)]);
+    await town.findings(second);
     const view = await town.ranAgain('C01', ({ findings }) =>
       findings.some(({ level, subject }) => subject.right === 'HO' && level === 'ok'),
     );

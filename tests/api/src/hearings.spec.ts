@@ -103,7 +103,7 @@ describe('an appeal', () => {
       [late],
     );
     expect(await act(yard, late, 'appeals', resident)).toMatchObject({ ...refused, code: 'response/appeal-too-late' });
-    expect((await hearingsOf(yard, late, resident)).allowedActions).toEqual([]);
+    expect((await hearingsOf(yard, late, resident)).allowedActions).toEqual(['name_facts']);
   });
 
   it('rises by itself when the committee stays silent, and the ombudsperson can recommend a remedy', async () => {

@@ -1,3 +1,4 @@
+import { NameChangedFacts1795446145091 } from './1795446145091-name-changed-facts.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -111,4 +112,5 @@ export const migrations = [
   AnswerTemplates1795428248667,
   AnswersTogether1795429704478,
   TakeEvidenceBack1795437257687,
+  NameChangedFacts1795446145091,
 ];

@@ -19,6 +19,35 @@ export const responseAppealProblems = {
       ar: 'سبق فتح هذا من جديد مرة',
     },
   },
+  'response/nothing-refused': {
+    status: 409,
+    titles: {
+      en: 'There is no refusal to open again',
+      ko: '다시 열 거절 결정이 없습니다',
+      es: 'No hay ningún rechazo que reabrir',
+      ar: 'لا يوجد رفض يُعاد فتحه',
+    },
+  },
+  'response/facts-not-newer': {
+    status: 409,
+    field: 'since',
+    titles: {
+      en: 'Name a day after the refusal: what was known then is what an appeal is for',
+      ko: '거절한 뒤의 날짜를 적어 주세요. 그때 이미 알려진 사실은 이의 신청으로 다룹니다',
+      es: 'Indica un día posterior al rechazo: lo que ya se sabía entonces se alega en un recurso',
+      ar: 'اذكر يومًا بعد الرفض: ما كان معروفًا حينها موضعه التظلّم',
+    },
+  },
+  'response/facts-not-yet': {
+    status: 409,
+    field: 'since',
+    titles: {
+      en: 'This day has not come yet',
+      ko: '아직 오지 않은 날짜입니다',
+      es: 'Ese día aún no ha llegado',
+      ar: 'لم يأتِ هذا اليوم بعد',
+    },
+  },
   'response/no-appeal': {
     status: 409,
     titles: {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { HearingDecisionBody, HearingsView, RemedyBody, SaidBody, TransferBody } from '@madang/contracts/hearings';
+import { ChangedFactsBody, HearingDecisionBody, HearingsView, RemedyBody, SaidBody, TransferBody } from '@madang/contracts/hearings';
 import { CreatedView } from '@madang/contracts/wire';
 import { CurrentActor, roles, type Actor } from '../../platform/access/actor.js';
 import { May, Public } from '../../platform/access/may.decorator.js';
@@ -9,6 +9,7 @@ import { AuthorQuestionsService } from './author-questions.service.js';
 import { DecisionsService } from './decisions.service.js';
 import { HearingsQueries } from './hearings.queries.js';
 import { RemediesService } from './remedies.service.js';
+import { ReopeningService } from './reopening/reopening.service.js';
 
 @Controller('v1/cities/:city/proposals/:proposal')
 export class HearingsController {
@@ -18,6 +19,7 @@ export class HearingsController {
     private readonly decisions: DecisionsService,
     private readonly questions: AuthorQuestionsService,
     private readonly remedies: RemediesService,
+    private readonly reopening: ReopeningService,
   ) {}
 
   @Get('hearings')
@@ -32,6 +34,13 @@ export class HearingsController {
   @Answers(CreatedView)
   async lodge(@CurrentActor() actor: Actor, @Param('proposal') name: string, @Body() body: SaidBody): Promise<CreatedView> {
     return { id: await this.appeals.lodge(actor, name, body) };
+  }
+
+  @Post('changed-facts')
+  @May('resident', 'staff', 'administrator')
+  @Answers(CreatedView)
+  async reopen(@CurrentActor() actor: Actor, @Param('proposal') name: string, @Body() body: ChangedFactsBody): Promise<CreatedView> {
+    return { id: await this.reopening.reopen(actor, name, body) };
   }
 
   @Post('hearing-decisions')

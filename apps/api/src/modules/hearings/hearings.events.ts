@@ -20,6 +20,16 @@ export function appealLodged({ proposalId, by, at }: About, facts: { appealId: A
   return domainEvent({ name: 'appeal.lodged', subject: proposalSubject(proposalId), by, at, payload: { appealId, decision, linked } });
 }
 
+/** A resident says that facts have changed since a refusal: from here on the committee looks at it again. */
+export function factsNamed({ proposalId, by, at }: About, changedFactsId: string) {
+  return domainEvent({ name: 'refusal.facts-named', subject: proposalSubject(proposalId), by, at, payload: { changedFactsId } });
+}
+
+/** The city says so itself, and owes a new answer. */
+export function refusalReopened({ proposalId, by, at }: About, changedFactsId: string) {
+  return domainEvent({ name: 'refusal.reopened', subject: proposalSubject(proposalId), by, at, payload: { changedFactsId } });
+}
+
 /** An appeal that goes on beside its proposal came into its next state. */
 export function appealMoved({ proposalId, by }: Omit<About, 'at'>, appealId: AppealId, { from, item }: ResponseMove): AppealMoved {
   const payload = { appealId, from, to: item.state, dueOn: item.dueOn };

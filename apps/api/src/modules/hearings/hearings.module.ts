@@ -11,12 +11,15 @@ import { HearingDeskQueries } from './hearing-desk.queries.js';
 import { HearingsController } from './hearings.controller.js';
 import { HearingsQueries } from './hearings.queries.js';
 import { RemediesService } from './remedies.service.js';
+import { changedFactsRecord } from './reopening/changed-facts-record.js';
+import { ReopeningService } from './reopening/reopening.service.js';
 import { TellOfHearings } from './tell-of-hearings.js';
 
 @Module({})
 export class HearingsModule {
   constructor(records: Records) {
     records.on('hearing.decided', decisionRecord);
+    records.on('refusal.reopened', changedFactsRecord);
   }
 
   static with(publicUrl: string): DynamicModule {
@@ -28,6 +31,7 @@ export class HearingsModule {
         DecisionsService,
         AuthorQuestionsService,
         RemediesService,
+        ReopeningService,
         HearingsQueries,
         HearingDeskQueries,
         AppealsClock,

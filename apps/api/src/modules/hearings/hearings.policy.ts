@@ -14,6 +14,8 @@ const isStaff = (actor: Actor): boolean => hasRole(actor, 'staff') || hasRole(ac
 export const hearingsPolicy = {
   /** Those who answer for the city do not appeal against it. */
   appeal: (actor: Actor, { readable }: Seen): Verdict => (readable ? hasRole(actor, 'resident') && !isStaff(actor) : 'hidden'),
+  /** Those who answer take it up again themselves; everybody else asks the committee to. */
+  reopen: (actor: Actor, { readable }: Seen): Verdict => (readable ? hasRole(actor, 'resident') || isStaff(actor) : 'hidden'),
   askAuthor: (actor: Actor, { readable }: Seen): Verdict => (readable ? isStaff(actor) : 'hidden'),
   proveTransfer: (actor: Actor, { readable }: Seen): Verdict => (readable ? isStaff(actor) : 'hidden'),
   answerAuthor: (actor: Actor, proposal: Authors & Seen): Verdict => (proposal.readable ? isAuthor(actor.personId, proposal) : 'hidden'),
@@ -26,6 +28,11 @@ export const hearingsPolicy = {
   },
   closeRemedy: (actor: Actor, { readable }: Seen): Verdict => (readable ? hasRole(actor, 'facilitator') : 'hidden'),
 };
+
+/** For whom somebody names changed facts. Who is staff names them for the city, also where they live here. */
+export function reopensAs(actor: Actor): 'resident' | 'staff' {
+  return isStaff(actor) ? 'staff' : 'resident';
+}
 
 /** In which body somebody sits; nobody sits in both at once. */
 export function hearingRoleOf(actor: Actor): HearingRole | null {

@@ -1,36 +1,20 @@
-import {
-  hearingOutcomesFor,
-  lastAppealDay,
-  linkedOutcomesFor,
-  mayMove,
-  resumeAfterAuthor,
-  waitForAuthor,
-  type ActMoment,
-  type AnswerDecision,
-  type ResponseItem,
-} from '@madang/accountability';
-import { calendarDateIn, type CalendarDate } from '@madang/basics';
-import type { HearingAct, HearingsView } from '@madang/contracts/hearings';
+import { hearingOutcomesFor, linkedOutcomesFor } from '@madang/accountability';
+import type { HearingsView } from '@madang/contracts/hearings';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock.js';
-import { momentIn, seenProposal, type HeldProposal } from '../proposals/index.js';
+import { momentIn, seenProposal } from '../proposals/index.js';
 import { readOne } from '../../platform/database/read.js';
 import { AppealRow } from './appeal.entity.js';
 import { AuthorQuestionRow } from './author-question.entity.js';
 import { HearingDecisionRow } from './hearing-decision.entity.js';
-import { hearingRoleOf, hearingsPolicy } from './hearings.policy.js';
+import { hearingRoleOf } from './hearings.policy.js';
 import { itemOf } from './linked-appeal.js';
+import { offeredActs, type Answered, type Item } from './offered-acts.js';
+import { ChangedFactsRow } from './reopening/changed-facts.entity.js';
+import { refusedOn } from './reopening/refused-on.js';
 import { TransferRow } from './transfer.entity.js';
-
-type Item = ResponseItem & Pick<HeldProposal, 'authorId' | 'coAuthorIds'>;
-
-interface Answered {
-  readonly id: string;
-  readonly decision: AnswerDecision;
-  readonly publishedOn: CalendarDate;
-}
 
 /** What was asked, appealed and decided about a proposal, and what this reader can do about it. */
 @Injectable()
@@ -44,7 +28,7 @@ export class HearingsQueries {
     const { cityId, id: proposalId } = await seenProposal(this.db, actor, name);
     const of = { cityId, proposalId };
     const tx = this.db.manager;
-    const [moment, item, appeals, decisions, question, transfer, answer] = await Promise.all([
+    const [moment, item, appeals, decisions, question, transfer, answer, facts, refused] = await Promise.all([
       this.clock.now(this.db).then((now) => momentIn(tx, cityId, now)),
       this.item(cityId, proposalId),
       tx.find(AppealRow, { where: of, order: { lodgedAt: 'desc' } }),
@@ -52,6 +36,8 @@ export class HearingsQueries {
       tx.findOneBy(AuthorQuestionRow, of),
       tx.findOneBy(TransferRow, of),
       this.answer(cityId, proposalId),
+      tx.find(ChangedFactsRow, { where: of, order: { namedAt: 'desc' } }),
+      refusedOn(tx, cityId, proposalId),
     ]);
     const role = hearingRoleOf(actor);
     return {
@@ -67,6 +53,17 @@ export class HearingsQueries {
         outcomes: role && appeal.linked ? linkedOutcomesFor(itemOf(appeal), role) : [],
         mine: appeal.appellantId === actor.personId,
       })),
+      changedFacts: facts.map(({ id, by, since, text, language, source, namedAt, namedById }) => ({
+        id,
+        by,
+        since,
+        text,
+        language,
+        source,
+        at: namedAt.toISOString(),
+        mine: namedById === actor.personId,
+      })),
+      refusedOn: refused,
       decisions: decisions.map(({ id, appealId, by, outcome, text, language, decidedAt }) => ({
         id,
         appealId,
@@ -91,7 +88,7 @@ export class HearingsQueries {
         language: transfer.language,
         at: transfer.transferredAt.toISOString(),
       },
-      allowedActions: offered(actor, item, { appeals, answer }, moment),
+      allowedActions: offeredActs(actor, item, { appeals, facts, answer }, moment),
       outcomes: role ? hearingOutcomesFor(item, role) : [],
     };
   }
@@ -117,32 +114,4 @@ export class HearingsQueries {
       [cityId, id],
     );
   }
-}
-
-interface Said {
-  readonly appeals: readonly AppealRow[];
-  readonly answer: Answered | undefined;
-}
-
-/** The policy says who may, the clock whether the state allows it. */
-function offered(actor: Actor, item: Item, { appeals, answer }: Said, moment: ActMoment): HearingAct[] {
-  const seen = { readable: true };
-  const { state } = item;
-  const remedies = [state, ...appeals.flatMap((one) => one.state ?? [])];
-  const appellants = appeals.map(({ appellantId }) => appellantId);
-  const may: Readonly<Record<HearingAct, boolean>> = {
-    appeal: hearingsPolicy.appeal(actor, seen) === true && canAppeal(item, { appeals, answer }, moment),
-    ask_author: hearingsPolicy.askAuthor(actor, seen) === true && waitForAuthor(item, 'any', moment).ok,
-    answer_author: hearingsPolicy.answerAuthor(actor, { ...item, ...seen }) === true && resumeAfterAuthor(item, moment).ok,
-    prove_transfer: hearingsPolicy.proveTransfer(actor, seen) === true && state === 'referred',
-    confirm_remedy: hearingsPolicy.confirmRemedy(actor, { ...item, ...seen, appellants }) === true && remedies.includes('remedy_due'),
-    close_remedy: hearingsPolicy.closeRemedy(actor, seen) === true && remedies.includes('remedied'),
-  };
-  return (Object.keys(may) as HearingAct[]).filter((act) => may[act]);
-}
-
-function canAppeal({ state }: Item, { appeals, answer }: Said, { now, settings }: ActMoment): boolean {
-  if (!answer || mayMove(state, 'accepted', 'staff') || appeals.some(({ responseId }) => responseId === answer.id)) return false;
-  const lastOn = lastAppealDay(answer.decision, answer.publishedOn, settings);
-  return lastOn !== null && calendarDateIn(settings.timeZone, now) <= lastOn;
 }

@@ -13,6 +13,7 @@ import { AppealRow } from './appeal.entity.js';
 import { proposalTransferred, remedyConfirmed } from './hearings.events.js';
 import { hearingsPolicy } from './hearings.policy.js';
 import { inHand } from './in-hand.js';
+import { ChangedFactsRow } from './reopening/changed-facts.entity.js';
 import { heldAppeal, moveAppeal } from './linked-appeal.js';
 import { TransferRow } from './transfer.entity.js';
 
@@ -63,7 +64,9 @@ export class RemediesService {
   }
 }
 
+/** Whoever appealed, and whoever put a refusal before the committee again. */
 async function appellantsOf(tx: EntityManager, cityId: CityId, proposalId: ProposalId): Promise<PersonId[]> {
   const appeals = await tx.find(AppealRow, { where: { cityId, proposalId }, select: { appellantId: true } });
-  return appeals.map(({ appellantId }) => appellantId);
+  const facts = await tx.find(ChangedFactsRow, { where: { cityId, proposalId, by: 'resident' }, select: { namedById: true } });
+  return [...appeals.map(({ appellantId }) => appellantId), ...facts.map(({ namedById }) => namedById)];
 }

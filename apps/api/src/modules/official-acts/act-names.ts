@@ -87,6 +87,7 @@ export const officialActs: Readonly<Record<string, ActOpenness>> = {
   'rating.harm-flagged': 'open',
   'recommendation.made': 'open',
   'recommendation.moved': 'open',
+  'refusal.reopened': 'open',
   'role.granted': 'open',
   'role.withdrawn': 'open',
 };
@@ -104,6 +105,7 @@ export const residentsActs: readonly string[] = [
   'moderation.appealed',
   'proposal.submitted',
   'question.asked',
+  'refusal.facts-named',
   'remedy.confirmed',
   'splitting.told',
 ];

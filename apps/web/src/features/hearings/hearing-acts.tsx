@@ -4,6 +4,7 @@ import type { HearingsView } from '@madang/contracts/hearings';
 import { usePlace } from '../../app/use-place.js';
 import { Button } from '../../ui/button.js';
 import { Stack } from '../../ui/stack.js';
+import { ChangedFactsForm } from './changed-facts-form.js';
 import { DecisionForm } from './decision-form.js';
 import { settleRemedy, type RemedyAct } from './hearings.queries.js';
 import { SaidForm } from './said-form.js';
@@ -17,10 +18,20 @@ interface HearingActsProps {
 /** What this reader can do now, each act under its own heading. */
 export function HearingActs({ hearings, proposal }: HearingActsProps) {
   const { t } = useLingui();
-  const { allowedActions, outcomes, appeals } = hearings;
+  const { allowedActions, outcomes, appeals, refusedOn } = hearings;
   const can = (act: (typeof allowedActions)[number]) => allowedActions.includes(act);
   const sections = [
     can('appeal') && { key: 'appeal', title: t`Appeal against the answer`, part: <SaidForm act="appeal" proposal={proposal} /> },
+    can('name_facts') && {
+      key: 'facts',
+      title: t`Have the facts changed?`,
+      part: <ChangedFactsForm by="resident" proposal={proposal} refusedOn={refusedOn} />,
+    },
+    can('reopen') && {
+      key: 'reopen',
+      title: t`Open the refusal again`,
+      part: <ChangedFactsForm by="staff" proposal={proposal} refusedOn={refusedOn} />,
+    },
     can('ask_author') && { key: 'ask', title: t`Ask the author`, part: <SaidForm act="ask_author" proposal={proposal} /> },
     can('answer_author') && {
       key: 'answer',

@@ -12,6 +12,8 @@ import { HearingsPage } from './hearings-page.js';
 const base = '/cities/dream/proposals/2026-1';
 const nothing: HearingsView = {
   appeals: [],
+  changedFacts: [],
+  refusedOn: null,
   decisions: [],
   authorQuestion: null,
   transfer: null,
@@ -63,5 +65,42 @@ describe('the page of appeals and hearings', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Appeal' }));
     expect((await screen.findAllByText('The last day for an appeal has passed.')).length).toBeGreaterThan(0);
     expect((why as HTMLTextAreaElement).value).toBe('The figures are of another year.');
+  });
+
+  it('lets a resident name what has changed since a refusal, and tells at its field that the day is too early', async () => {
+    const early = 'Name a day after the refusal: what was known then is what an appeal is for';
+    await show(
+      { ...nothing, allowedActions: ['name_facts'], refusedOn: '2026-03-02' },
+      {
+        'GET /cities/dream/session': { person: resident },
+        [`POST ${base}/changed-facts`]: refusal(409, 'response/facts-not-newer', early, {
+          errors: [{ pointer: '#/since', code: 'response/facts-not-newer', detail: early }],
+        }),
+      },
+    );
+    await userEvent.type(await screen.findByLabelText(/^What has changed/), 'The state pays for school roads now.');
+    const since = screen.getByLabelText(/^Since which day/);
+    expect(since.getAttribute('aria-describedby')).not.toBeNull();
+    expect(screen.getByText(/It was refused on/).textContent).toContain('2 Mar');
+    await userEvent.type(since, '2026-03-01');
+    await userEvent.type(screen.getByLabelText(/^Where everybody can read it/), 'Decision 118');
+    await userEvent.click(screen.getByRole('button', { name: 'Put it before the committee' }));
+    expect((await screen.findAllByText(new RegExp(early))).length).toBeGreaterThan(1);
+    expect(since.getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('shows everybody why a refusal was opened again, in the words and the language of whoever said it', async () => {
+    const facts = {
+      id: 'f1',
+      since: '2026-05-01',
+      text: '국비가 새로 나왔습니다.',
+      language: 'ko',
+      source: '고시 118',
+      at: '2026-05-03T10:00:00Z',
+    };
+    await show({ ...nothing, changedFacts: [{ ...facts, by: 'staff', mine: false }] });
+    expect(await screen.findByRole('heading', { name: 'The city opened its refusal again' })).toBeTruthy();
+    expect(screen.getByText(facts.text).closest('[lang="ko"]')).not.toBeNull();
+    expect(screen.getByText(/고시 118/)).toBeTruthy();
   });
 });

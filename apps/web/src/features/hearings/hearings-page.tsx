@@ -8,6 +8,7 @@ import { DateText, MomentText } from '../../ui/date-text.js';
 import { Quote } from '../../ui/quote.js';
 import { Stack } from '../../ui/stack.js';
 import { StateTag } from '../../ui/state-tag.js';
+import { ChangedFacts } from './changed-facts.js';
 import { hearingsQuery, heardProposalQuery } from './hearings.queries.js';
 import { outcomeWords } from './outcome-words.js';
 
@@ -32,6 +33,13 @@ export function HearingsPage() {
           hearings.appeals.map((appeal) => <Appeal key={appeal.id} appeal={appeal} />)
         )}
       </Section>
+      {hearings.changedFacts.length > 0 && (
+        <Section title={<Trans>What has changed since the refusal</Trans>}>
+          {hearings.changedFacts.map((facts) => (
+            <ChangedFacts key={facts.id} facts={facts} />
+          ))}
+        </Section>
+      )}
       {hearings.decisions.length > 0 && (
         <Section title={<Trans>What was decided</Trans>}>
           {hearings.decisions.map((decision) => (

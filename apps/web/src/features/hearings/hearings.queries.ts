@@ -1,5 +1,5 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
-import type { HearingDecisionBody, RemedyBody, SaidBody, TransferBody } from '@madang/contracts/hearings';
+import type { ChangedFactsBody, HearingDecisionBody, RemedyBody, SaidBody, TransferBody } from '@madang/contracts/hearings';
 import { apiOf, asking } from '../../api/asking.js';
 
 const base = '/api/v1/cities/{city}/proposals/{proposal}';
@@ -40,6 +40,12 @@ export const say = (city: string, proposal: string, act: SaidAct) =>
       await apiOf(context).post(saidAt[act], { path: { city, proposal }, body });
     },
     onSuccess: (_nothing, _body, _before, { client }) => askAgain(client),
+  });
+
+export const nameFacts = (city: string, proposal: string) =>
+  mutationOptions({
+    mutationFn: (body: ChangedFactsBody, context) => apiOf(context).post(`${base}/changed-facts`, { path: { city, proposal }, body }),
+    onSuccess: (_made, _body, _before, { client }) => askAgain(client),
   });
 
 export const decide = (city: string, proposal: string) =>

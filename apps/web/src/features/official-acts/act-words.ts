@@ -76,6 +76,7 @@ export const actWords: Readonly<Record<string, MessageDescriptor>> = {
   'rating.harm-flagged': msg`Ratings flagged harm to a right`,
   'recommendation.made': msg`The ombudsperson recommended something to the city`,
   'recommendation.moved': msg`A recommendation came into its next stage`,
+  'refusal.reopened': msg`The city opened a refusal again, as facts have changed`,
   'role.granted': msg`An administrator gave somebody a role`,
   'role.withdrawn': msg`An administrator took a role back`,
 };

@@ -1,4 +1,14 @@
-import { catchUp, moveOn, type ActMoment, type ResponseAct, type ResponseItem, type ResponseMove } from '@madang/accountability';
+import {
+  catchUp,
+  moveOn,
+  reopenRefusal,
+  type ActMoment,
+  type ChangedFacts,
+  type MovedOn,
+  type ResponseAct,
+  type ResponseItem,
+  type ResponseMove,
+} from '@madang/accountability';
 import type { EntityManager } from 'typeorm';
 import { theTimer, type Happening } from '../../../platform/events/domain-event.js';
 import { publish } from '../../../platform/events/publish.js';
@@ -20,7 +30,27 @@ export async function moveProposal(
   moment: ActMoment,
   facts: MovedFacts = {},
 ): Promise<ResponseItem> {
-  const { passed, move } = orThrow(moveOn(held, act, moment));
+  return saveMoved(tx, held, orThrow(moveOn(held, act, moment)), by, facts);
+}
+
+/** Begins anew what rests on a refusal whose facts have changed. */
+export async function reopenProposal(
+  tx: EntityManager,
+  held: ProposalRow,
+  facts: ChangedFacts,
+  by: By,
+  moment: ActMoment,
+): Promise<ResponseItem> {
+  return saveMoved(tx, held, orThrow(reopenRefusal(held, facts, moment)), by);
+}
+
+async function saveMoved(
+  tx: EntityManager,
+  held: ProposalRow,
+  { passed, move }: MovedOn,
+  by: By,
+  facts: MovedFacts = {},
+): Promise<ResponseItem> {
   await tell(tx, held, passed, theTimer(held.cityId));
   await tell(tx, held, [move], by, facts);
   await tx.update(ProposalRow, { cityId: held.cityId, id: held.id }, clockOf(move.item));

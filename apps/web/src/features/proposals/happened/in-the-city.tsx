@@ -25,6 +25,8 @@ export const inTheCity: Sentences = {
   'author.asked': AuthorAsked,
   'author.answered': () => <Trans>Its authors answered the city: the clock runs again</Trans>,
   'appeal.lodged': () => <Trans>A resident appealed against the answer</Trans>,
+  'refusal.facts-named': () => <Trans>A resident named facts that have changed since the refusal</Trans>,
+  'refusal.reopened': () => <Trans>The city opened its refusal again, as facts have changed</Trans>,
   'appeal.moved': AppealMoved,
   'hearing.decided': HearingDecided,
   'remedy.confirmed': () => <Trans>Those whom it concerns say that it was made good</Trans>,
