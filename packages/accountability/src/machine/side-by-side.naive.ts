@@ -139,7 +139,7 @@ export class SideBySide {
   }
 
   /** The plain clock has moved already, or has said why not. */
-  private moved(moved: Result<MovedOn, Refusal<string>>, twin: Result<MovedOn, Refusal<string>>, why: string): void {
+  private moved(moved: Result<MovedOn, Refusal>, twin: Result<MovedOn, Refusal>, why: string): void {
     this.both(moved.ok ? '' : moved.error.code.replace('response/', ''), why);
     this.both(twin.ok, moved.ok);
     if (!moved.ok || !twin.ok) return;
