@@ -35,7 +35,7 @@ export const responseAppealProblems = {
       en: 'Name a day after the refusal: what was known then is what an appeal is for',
       ko: '거절한 뒤의 날짜를 적어 주세요. 그때 이미 알려진 사실은 이의 신청으로 다룹니다',
       es: 'Indica un día posterior al rechazo: lo que ya se sabía entonces se alega en un recurso',
-      ar: 'اذكر يومًا بعد الرفض: ما كان معروفًا حينها موضعه التظلّم',
+      ar: 'اذكر يومًا بعد الرفض: ما كان معروفًا حينها موضعه الاعتراض',
     },
   },
   'response/facts-not-yet': {

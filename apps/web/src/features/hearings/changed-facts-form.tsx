@@ -39,29 +39,47 @@ export function ChangedFactsForm({ proposal, by, refusedOn }: ChangedFactsFormPr
     },
   });
   return (
-    <Form
-      form={form}
-      act={ofTheCity ? t`Open the refusal again` : t`Put it before the committee`}
-      twin={<Trans>The registry and every library take this on paper.</Trans>}
-    >
-      <TextArea
-        {...form.field('text')}
-        rows={5}
-        hint={<Trans>Such as a law, a price, money that became free, or a new figure. What you write is public.</Trans>}
-      />
-      <Field
-        {...form.field('since')}
-        type="date"
-        width="short"
-        hint={
-          refusedOn !== null && (
-            <Trans>
-              It was refused on <DateText date={refusedOn} />: name a later day.
-            </Trans>
-          )
-        }
-      />
-      <Field {...form.field('source')} dir="auto" hint={<Trans>An address on the web, or the name and number of a document.</Trans>} />
-    </Form>
+    <>
+      <WhatFollows by={by} />
+      <Form
+        form={form}
+        act={ofTheCity ? t`Open the refusal again` : t`Put it before the committee`}
+        twin={<Trans>The registry and every library take this on paper.</Trans>}
+      >
+        <TextArea
+          {...form.field('text')}
+          rows={5}
+          hint={<Trans>Such as a law, a price, money that became free, or a new figure. What you write is public.</Trans>}
+        />
+        <Field
+          {...form.field('since')}
+          type="date"
+          width="short"
+          hint={
+            refusedOn !== null && (
+              <Trans>
+                It was refused on <DateText date={refusedOn} />: name a later day.
+              </Trans>
+            )
+          }
+        />
+        <Field {...form.field('source')} dir="auto" hint={<Trans>An address on the web, or the name and number of a document.</Trans>} />
+      </Form>
+    </>
+  );
+}
+
+/** Said before anybody writes. */
+function WhatFollows({ by }: Pick<ChangedFactsFormProps, 'by'>) {
+  return (
+    <p>
+      {by === 'staff' ? (
+        <Trans>The city then owes a new answer, by a date that everybody sees. Everybody behind the proposal is told.</Trans>
+      ) : (
+        <Trans>
+          The human-rights committee decides, by a date that everybody sees, whether the city must answer anew. Your name is not shown.
+        </Trans>
+      )}
+    </p>
   );
 }

@@ -60,13 +60,17 @@ function Answers({ response: { answers, mayJudge }, proposal }: { readonly respo
 }
 
 /** Whoever does not accept it appeals; whoever sees a right breached by it turns to the ombudsperson. */
-function WaysOn({ response: { answers }, proposal }: { readonly response: ProposalResponseView; readonly proposal: string }) {
+function WaysOn({ response: { answers, state }, proposal }: { readonly response: ProposalResponseView; readonly proposal: string }) {
   const place = usePlace();
   return (
     <ul>
       <li>
         <Link to={hearingPath(place, proposal)}>
-          <Trans>Appeals and hearings</Trans>
+          {state === 'closed' && answers[0]?.decision === 'rejected' ? (
+            <Trans>Appeals and hearings, also where facts have changed since</Trans>
+          ) : (
+            <Trans>Appeals and hearings</Trans>
+          )}
         </Link>
       </li>
       {answers.length > 0 && (
