@@ -6297,7 +6297,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim" | "appeal" | "changed_facts" | "delivery_check" | "delivery_grade";
             mayDecide: boolean;
             place: components["schemas"]["PlaceView"];
         };
@@ -7376,7 +7376,7 @@ export interface components {
             id: string;
             inForce: boolean;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim" | "appeal" | "changed_facts" | "delivery_check" | "delivery_grade";
             language: string;
             marks: string[];
             /** Format: date-time */
@@ -7406,7 +7406,7 @@ export interface components {
             id: string;
             inForce: boolean;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim" | "appeal" | "changed_facts" | "delivery_check" | "delivery_grade";
             marks: string[];
             mine: boolean;
             /** @enum {string|null} */
@@ -7640,6 +7640,8 @@ export interface components {
             at: string;
             by: components["schemas"]["AuthorView"];
             evidence: components["schemas"]["EvidenceView"][];
+            /** Format: uuid */
+            id: string;
             /** @enum {string} */
             language: "en" | "ko" | "es" | "ar";
             note: string | null;
@@ -8361,6 +8363,8 @@ export interface components {
             by: components["schemas"]["AuthorView"];
             /** @enum {string} */
             grade: "A" | "B" | "C" | "D" | "E";
+            /** Format: uuid */
+            id: string;
             /** @enum {string} */
             language: "en" | "ko" | "es" | "ar";
             note: string | null;
@@ -9286,7 +9290,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim" | "appeal" | "changed_facts" | "delivery_check" | "delivery_grade";
             place: components["schemas"]["PlaceView"];
             /** @enum {string|null} */
             reason: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal" | null;
@@ -9364,7 +9368,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim" | "appeal" | "changed_facts" | "delivery_check" | "delivery_grade";
             place: components["schemas"]["PlaceView"];
             /** @enum {string} */
             reason: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal" | "off_topic" | "other";
@@ -10286,7 +10290,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim" | "appeal" | "changed_facts" | "delivery_check" | "delivery_grade";
             language: string;
             mayDecide: boolean;
             mine: boolean;
@@ -10299,7 +10303,7 @@ export interface components {
             /** Format: date-time */
             dueAt: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim" | "appeal" | "changed_facts" | "delivery_check" | "delivery_grade";
             late: boolean;
             /** Format: date-time */
             oldestAt: string;
@@ -10556,7 +10560,7 @@ export interface components {
         };
         ReportBody: {
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim" | "appeal" | "changed_facts" | "delivery_check" | "delivery_grade";
             note?: string;
             /** @enum {string} */
             reason: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal" | "off_topic" | "other";
@@ -11234,7 +11238,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim" | "appeal" | "changed_facts" | "delivery_check" | "delivery_grade";
             language: string;
             mine: boolean;
             place: components["schemas"]["PlaceView"];
@@ -17443,7 +17447,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
-                kind?: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim";
+                kind?: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim" | "appeal" | "changed_facts" | "delivery_check" | "delivery_grade";
                 limit?: number;
                 month?: string;
                 reason?: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal";
@@ -17475,7 +17479,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
-                kind?: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim";
+                kind?: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim" | "appeal" | "changed_facts" | "delivery_check" | "delivery_grade";
                 limit?: number;
                 month?: string;
                 reason?: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal";

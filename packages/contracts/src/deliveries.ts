@@ -169,6 +169,10 @@ export class DeliveryReportView {
 }
 
 export class DeliveryCheckView {
+  /** By which its note can be reported. */
+  @IsUUID()
+  readonly id: string;
+
   @Nested(() => AuthorView)
   readonly by: AuthorView;
 

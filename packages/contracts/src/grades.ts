@@ -1,6 +1,6 @@
 import './metadata.js';
 import { grades, panelSeats, type Grade, type PanelSeat } from '@madang/accountability';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsRFC3339, IsString, Length, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsRFC3339, IsString, IsUUID, Length, MaxLength } from 'class-validator';
 import { AuthorView } from './proposal-names.js';
 import { Trimmed } from './trimmed.js';
 import { languages, Nested, NestedList, OrNull, type Language } from './wire.js';
@@ -33,6 +33,10 @@ export class GradeCommentBody {
 }
 
 export class GivenGradeView {
+  /** By which its note can be reported. */
+  @IsUUID()
+  readonly id: string;
+
   @Nested(() => AuthorView)
   readonly by: AuthorView;
 

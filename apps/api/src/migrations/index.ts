@@ -1,3 +1,4 @@
+import { NameNotesOfChecks1795447265433 } from './1795447265433-name-notes-of-checks.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -113,4 +114,5 @@ export const migrations = [
   AnswersTogether1795429704478,
   TakeEvidenceBack1795437257687,
   NameChangedFacts1795446145091,
+  NameNotesOfChecks1795447265433,
 ];

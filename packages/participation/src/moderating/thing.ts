@@ -10,6 +10,10 @@ export const thingKinds = [
   'imported_comment',
   'question',
   'claim',
+  'appeal',
+  'changed_facts',
+  'delivery_check',
+  'delivery_grade',
 ] as const;
 
 export type ThingKind = (typeof thingKinds)[number];

@@ -4,6 +4,7 @@ import { CommitmentQueries } from './commitment.queries.js';
 import { CommitmentsController } from './commitments.controller.js';
 import { CouncilService } from './council/council.service.js';
 import { ReadExecution } from './execution/read-execution.js';
+import { GradeNotes } from './grading/grade-notes.js';
 import { GradingService } from './grading/grading.service.js';
 import { PlanChangesService } from './planning/plan-changes.service.js';
 import { PlanningService } from './planning/planning.service.js';
@@ -29,6 +30,7 @@ export class CommitmentsModule {
         PlanChangesService,
         CouncilService,
         GradingService,
+        GradeNotes,
         CommitmentQueries,
         ReadExecution,
         BatchMails,

@@ -12,6 +12,7 @@ import { transact } from '../../platform/database/transact.js';
 import { actingAs } from '../../platform/events/domain-event.js';
 import { publish } from '../../platform/events/publish.js';
 import { orThrow, Problem } from '../../platform/http/problem.js';
+import { contribute } from '../moderation/index.js';
 import { moveProposal, type HeldProposal } from '../proposals/index.js';
 import { AppealRow } from './appeal.entity.js';
 import { appealLodged } from './hearings.events.js';
@@ -48,6 +49,7 @@ export class AppealsService {
       const id = randomUUIDv7() as AppealId;
       const linked = state !== answer.decision;
       const facts = { cityId, id, proposalId, responseId: answer.id, decision: answer.decision, appellantId, text, language };
+      await contribute(tx, { cityId, personId: appellantId, kind: 'appeal', thingId: id, proposalId, text, now: moment.now });
       const item = linked ? orThrow(openLinkedAppeal(decided, moment)) : null;
       await tx.insert(AppealRow, { ...facts, lodgedAt: moment.now, linked, ...(item && columnsOf(item)) });
       await publish(tx, appealLodged({ proposalId, by, at: moment.now }, { appealId: id, decision: answer.decision, linked }));

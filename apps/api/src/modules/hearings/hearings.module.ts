@@ -14,6 +14,7 @@ import { RemediesService } from './remedies.service.js';
 import { changedFactsRecord } from './reopening/changed-facts-record.js';
 import { ReopeningService } from './reopening/reopening.service.js';
 import { TellOfHearings } from './tell-of-hearings.js';
+import { WordsToModerate } from './words-to-moderate.js';
 
 @Module({})
 export class HearingsModule {
@@ -37,6 +38,7 @@ export class HearingsModule {
         AppealsClock,
         BatchMails,
         TellOfHearings,
+        WordsToModerate,
         { provide: PageLinks, useValue: new PageLinks(publicUrl) },
       ],
     };

@@ -24,7 +24,7 @@ export class WordsToModerate implements OnModuleInit {
   }
 }
 
-const places: ThingSource['places'] = (db, cityId, ids) => placesAtProposals(db, { cityId, table: 'merging', column: 'into_id' }, ids);
+const places: ThingSource['places'] = (db, cityId, ids) => placesAtProposals(db, { cityId, table: 'merging', proposal: 't.into_id' }, ids);
 
 const keyOf = ({ cityId, id }: Thing) => ({ cityId, id: id as MergingId });
 

@@ -13,6 +13,7 @@ export { momentIn } from './clock/moment.js';
 export { letTimePass, moveProposal, reopenProposal } from './clock/move-proposal.js';
 export { heldPair, heldProposal } from './held-proposal.js';
 export { placesAtProposals } from './places.js';
+export { proposalOfReport, wordsAtProposals } from './words-at-proposals.js';
 export type { ProposalRow as HeldProposal } from './proposal.entity.js';
 export { proposalSubject, type ProposalMoved, type ThresholdMet } from './proposals.events.js';
 export { mayRead as mayReadProposal } from './proposals.policy.js';

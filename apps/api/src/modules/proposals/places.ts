@@ -11,17 +11,17 @@ interface Row {
   readonly authorIds: readonly PersonId[];
 }
 
-/** Where what stands at proposals is read, by the id of the thing: from a table of which each row names its proposal. */
+/** Where what stands at proposals is read, by the id of the thing: from a table `t` of which each row names its proposal. */
 export async function placesAtProposals(
   db: DataSource | EntityManager,
-  { cityId, table, column = 'proposal_id' }: { readonly cityId: CityId; readonly table: string; readonly column?: string },
+  { cityId, table, proposal = 't.proposal_id' }: { readonly cityId: CityId; readonly table: string; readonly proposal?: string },
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Placed>> {
   const rows = await read<Row>(
     db,
     `select t.id as thing, coalesce(p.year || '-' || p.number, p.id::text) as key, p.title, p.language,
             p.author_id || p.co_author_ids as "authorIds"
-       from "${table}" t join proposal p on p.city_id = t.city_id and p.id = t.${column}
+       from "${table}" t join proposal p on p.city_id = t.city_id and p.id = ${proposal}
       where t.city_id = $1 and t.id = any($2::uuid[])`,
     [cityId, ids],
   );

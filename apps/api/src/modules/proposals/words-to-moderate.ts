@@ -11,7 +11,7 @@ import { searchable } from './searchable.js';
 import { ProposalVersionRow } from './versions/proposal-version.entity.js';
 import { wordsOf } from './versions/standing.js';
 
-const places: ThingSource['places'] = (db, cityId, ids) => placesAtProposals(db, { cityId, table: 'proposal', column: 'id' }, ids);
+const places: ThingSource['places'] = (db, cityId, ids) => placesAtProposals(db, { cityId, table: 'proposal', proposal: 't.id' }, ids);
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

@@ -19,6 +19,7 @@ import { AssignmentsService } from './assigning/assignments.service.js';
 import { DeskCalendarQueries } from './calendars/desk-calendar.queries.js';
 import { DeskCalendarsController } from './calendars/desk-calendars.controller.js';
 import { DeskCalendarsService } from './calendars/desk-calendars.service.js';
+import { CheckNotes } from './delivering/check-notes.js';
 import { ChecksService } from './delivering/checks.service.js';
 import { DeliveriesService } from './delivering/deliveries.service.js';
 import { deliveryRecord } from './delivering/delivery-record.js';
@@ -91,6 +92,7 @@ export class ResponsesModule {
         AnswerRuleService,
         DeliveriesService,
         ChecksService,
+        CheckNotes,
         EvidenceService,
         TakingBackService,
         ResponseQueries,

@@ -1,3 +1,4 @@
+import { randomUUIDv7 } from 'node:crypto';
 import type { DeliveryCheckRow } from '../../modules/responses/delivering/delivery-check.entity.js';
 import { checksNeeded } from '../../modules/responses/delivering/delivery-verdict.js';
 import { Chance } from '../chance.js';
@@ -15,6 +16,7 @@ export function checksOf({ cityId, days }: DemoLoad, { residents, visitor }: Peo
   const looked = found ? checksNeeded : checksNeeded - 1;
   return new Chance(seed).draw(others, looked).map(({ id: personId, language }, index) => ({
     cityId,
+    id: randomUUIDv7(),
     reportId: row.id,
     personId,
     checkedAt: days.at((found ? found.day + 1 - looked : -5) + index, checkedHour),

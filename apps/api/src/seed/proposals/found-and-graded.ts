@@ -49,7 +49,7 @@ export async function addGrades(
       const { id: personId, language } = panel[at]!;
       const seat: PanelSeat = at === 0 ? 'author' : 'supporter';
       const gradedAt = days.at(found.gradedDay, gradedHour - (found.grades.length - 1 - at));
-      return { cityId, reportId: report.id, personId, seat, grade, note, language, gradedAt };
+      return { cityId, id: randomUUIDv7(), reportId: report.id, personId, seat, grade, note, language, gradedAt };
     });
     await insertRows(tx, DeliveryGradeRow, grades);
     const comment = { words: found.comment, language: report.language, writtenAt: days.at(found.gradedDay + 2, 11) };

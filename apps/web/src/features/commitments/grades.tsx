@@ -4,6 +4,7 @@ import type { GradingView } from '@madang/contracts/grades';
 import { MomentText } from '../../ui/date-text.js';
 import { DemoMark } from '../../ui/demo-mark.js';
 import { Details } from '../../ui/details.js';
+import { ReportLink } from '../../ui/moderated/report-link.js';
 import { Stack } from '../../ui/stack.js';
 import styles from './commitments.module.css';
 import { gradeWords, seatWords } from './grade-words.js';
@@ -57,8 +58,8 @@ function Given({ grading: { given } }: { readonly grading: GradingView }) {
   return (
     <Details summary={<Trans>Every grade</Trans>}>
       <ul className={styles.ladder}>
-        {given.map(({ by, seat, grade, at, note, language }) => (
-          <li key={`${by.penName} ${at}`} className={styles.step}>
+        {given.map(({ id, by, seat, grade, at, note, language }) => (
+          <li key={id} className={styles.step}>
             <p className={styles.head}>
               <strong>{i18n._(gradeWords[grade].name)}</strong>
             </p>
@@ -70,6 +71,7 @@ function Given({ grading: { given } }: { readonly grading: GradingView }) {
             <p className={styles.muted}>
               <bdi>{by.penName}</bdi> {by.demo && <DemoMark />} · {i18n._(seatWords[seat])} · <MomentText instant={at} />
             </p>
+            {note !== null && <ReportLink kind="delivery_grade" thing={id} />}
           </li>
         ))}
       </ul>

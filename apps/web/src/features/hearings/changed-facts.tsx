@@ -1,11 +1,12 @@
 import { Trans } from '@lingui/react/macro';
 import type { ChangedFactsView } from '@madang/contracts/hearings';
 import { DateText, MomentText } from '../../ui/date-text.js';
+import { ReportLink } from '../../ui/moderated/report-link.js';
 import { Quote } from '../../ui/quote.js';
 import { Stack } from '../../ui/stack.js';
 
 /** Why a refusal was opened again. */
-export function ChangedFacts({ facts: { by, since, text, language, source, at } }: { readonly facts: ChangedFactsView }) {
+export function ChangedFacts({ facts: { id, by, mine, since, text, language, source, at } }: { readonly facts: ChangedFactsView }) {
   return (
     <Stack>
       <h3>
@@ -20,6 +21,7 @@ export function ChangedFacts({ facts: { by, since, text, language, source, at } 
       <p>
         <MomentText instant={at} />
       </p>
+      {by === 'resident' && !mine && <ReportLink kind="changed_facts" thing={id} />}
     </Stack>
   );
 }

@@ -5,6 +5,7 @@ import type { AppealView, HearingDecisionView, HearingsView } from '@madang/cont
 import { usePlace } from '../../app/use-place.js';
 import { BesideProposalHead } from '../../ui/beside-proposal-head.js';
 import { DateText, MomentText } from '../../ui/date-text.js';
+import { ReportLink } from '../../ui/moderated/report-link.js';
 import { Quote } from '../../ui/quote.js';
 import { Stack } from '../../ui/stack.js';
 import { StateTag } from '../../ui/state-tag.js';
@@ -61,7 +62,7 @@ function mayAct({ allowedActions, outcomes, appeals }: HearingsView): boolean {
   return allowedActions.length > 0 || outcomes.length > 0 || appeals.some((appeal) => appeal.outcomes.length > 0);
 }
 
-function Appeal({ appeal: { text, language, lodgedAt, linked, state, dueOn } }: { readonly appeal: AppealView }) {
+function Appeal({ appeal: { id, mine, text, language, lodgedAt, linked, state, dueOn } }: { readonly appeal: AppealView }) {
   return (
     <Stack>
       <Quote text={text} language={language} />
@@ -69,6 +70,7 @@ function Appeal({ appeal: { text, language, lodgedAt, linked, state, dueOn } }: 
         <MomentText instant={lodgedAt} />{' '}
         {linked && <Trans>It goes on beside the proposal: what was accepted is carried out meanwhile.</Trans>}
       </p>
+      {!mine && <ReportLink kind="appeal" thing={id} />}
       {state !== null && (
         <p>
           <StateTag state={state} />{' '}

@@ -4,6 +4,7 @@ import { MomentText } from '../../ui/date-text.js';
 import { Evidence } from '../../ui/delivered/evidence.js';
 import { DemoMark } from '../../ui/demo-mark.js';
 import { Details } from '../../ui/details.js';
+import { ReportLink } from '../../ui/moderated/report-link.js';
 import { StatusTag } from '../../ui/status-tag.js';
 import styles from './checks.module.css';
 import { TakeBack } from './take-back.js';
@@ -31,8 +32,8 @@ export function Checks({ delivery, proposal }: { readonly delivery: DeliveryView
       {told.length > 0 && (
         <Details summary={<Trans>What they wrote and showed</Trans>}>
           <ul className={styles.notes}>
-            {told.map(({ by, at, verdict, note, language, evidence }) => (
-              <li key={`${by.penName} ${at}`}>
+            {told.map(({ id, by, at, verdict, note, language, evidence }) => (
+              <li key={id}>
                 <StatusTag tone={verdict === 'done' ? 'ok' : 'stop'}>
                   {verdict === 'done' ? <Trans context="delivery">Done</Trans> : <Trans>Not done</Trans>}
                 </StatusTag>{' '}
@@ -42,6 +43,7 @@ export function Checks({ delivery, proposal }: { readonly delivery: DeliveryView
                 <span className={styles.by}>
                   <bdi>{by.penName}</bdi> {by.demo && <DemoMark />} · <MomentText instant={at} />
                 </span>
+                {note !== null && <ReportLink kind="delivery_check" thing={id} />}
                 <Evidence evidence={evidence} proposal={proposal} act={TakeBack} />
               </li>
             ))}

@@ -18,6 +18,7 @@ export interface Grading {
 }
 
 interface Row {
+  readonly id: string;
   readonly personId: PersonId;
   readonly penName: string;
   readonly demo: boolean;
@@ -35,7 +36,7 @@ export async function gradingOf(db: DataSource, actor: Actor, proposal: SeenProp
   const { cityId } = proposal;
   const rows = await read<Row>(
     db,
-    `select g.person_id as "personId", person.pen_name as "penName", person.demo, g.seat, g.grade, g.graded_at as at, g.note, g.language
+    `select g.id, g.person_id as "personId", person.pen_name as "penName", person.demo, g.seat, g.grade, g.graded_at as at, g.note, g.language
        from delivery_grade g join person on person.city_id = g.city_id and person.id = g.person_id
       where g.city_id = $1 and g.report_id = $2 order by g.graded_at, g.person_id`,
     [cityId, reportId],
@@ -74,6 +75,6 @@ async function commentsOf(db: DataSource, cityId: string, reportId: string): Pro
   return rows.map(({ at, words, language }) => ({ at: at.toISOString(), words, language }));
 }
 
-function givenView({ penName, demo, seat, grade, at, note, language }: Row): GivenGradeView {
-  return { by: { penName, demo }, seat, grade, at: at.toISOString(), note, language };
+function givenView({ id, penName, demo, seat, grade, at, note, language }: Row): GivenGradeView {
+  return { id, by: { penName, demo }, seat, grade, at: at.toISOString(), note, language };
 }

@@ -9,6 +9,7 @@ import { Clock } from '../../../platform/clock.js';
 import { transact } from '../../../platform/database/transact.js';
 import { actingAs } from '../../../platform/events/domain-event.js';
 import { publish } from '../../../platform/events/publish.js';
+import { contribute } from '../../moderation/index.js';
 import { reopenProposal } from '../../proposals/index.js';
 import { factsNamed, refusalReopened } from '../hearings.events.js';
 import { hearingsPolicy, reopensAs } from '../hearings.policy.js';
@@ -37,6 +38,16 @@ export class ReopeningService {
       const facts = { by, since: since as CalendarDate, refusedOn: (await refusedOn(tx, cityId, proposalId)) ?? today };
       const { personId: namedById } = signedIn(actor);
       const row = { cityId, id, proposalId, by, namedById, since: facts.since, text, language, source, namedAt: moment.now };
+      if (by === 'resident')
+        await contribute(tx, {
+          cityId,
+          personId: namedById,
+          kind: 'changed_facts',
+          thingId: id,
+          proposalId,
+          text: `${text}\n${source}`,
+          now: moment.now,
+        });
       await tx.insert(ChangedFactsRow, row);
       await publish(tx, by === 'staff' ? refusalReopened(about, id) : factsNamed(about, id));
       await reopenProposal(tx, proposal, facts, asActor, moment);

@@ -1,3 +1,4 @@
+import { randomUUIDv7 } from 'node:crypto';
 import type { ActMoment } from '@madang/accountability';
 import type { DeliveryCheckBody } from '@madang/contracts/deliveries';
 import { whyProposalCannot } from '@madang/participation';
@@ -10,6 +11,7 @@ import { readOne } from '../../../platform/database/read.js';
 import { transact } from '../../../platform/database/transact.js';
 import { publish } from '../../../platform/events/publish.js';
 import { Problem } from '../../../platform/http/problem.js';
+import { sayAnew } from '../../moderation/index.js';
 import { moveProposal, type HeldProposal } from '../../proposals/index.js';
 import { inHand, momentOf } from '../held-in-hand.js';
 import { deliveryChecked } from '../responses.events.js';
@@ -42,7 +44,12 @@ export class ChecksService {
       if (refusal) throw new Problem(refusal.code, { state: refusal.state });
       const moment = await momentOf(tx, this.clock, proposal);
       const reportId = await lastCompletion(tx, proposal);
-      const found = { cityId: proposal.cityId, reportId, personId, checkedAt: moment.now, verdict, note: note || null, language };
+      const key = { cityId: proposal.cityId, reportId, personId };
+      const before = await tx.findOneBy(DeliveryCheckRow, key);
+      const id = before?.id ?? randomUUIDv7();
+      const thing = { cityId: proposal.cityId, personId, kind: 'delivery_check', thingId: id, proposalId: proposal.id } as const;
+      const said = await sayAnew(tx, { ...thing, before: before?.note, text: note, now: moment.now });
+      const found = { ...key, id, checkedAt: moment.now, verdict, note: said, language };
       await tx.upsert(DeliveryCheckRow, found, ['cityId', 'reportId', 'personId']);
       await this.settle(tx, proposal, await counted(tx, proposal, reportId), moment);
     });

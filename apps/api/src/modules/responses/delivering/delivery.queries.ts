@@ -34,6 +34,7 @@ interface ReportRow {
 }
 
 interface CheckRow {
+  readonly id: string;
   readonly personId: PersonId;
   readonly penName: string;
   readonly demo: boolean;
@@ -79,7 +80,7 @@ function reportRows(db: DataSource, { cityId, id }: About): Promise<ReportRow[]>
 function checkRows(db: DataSource, cityId: CityId, reportId: string): Promise<CheckRow[]> {
   return read(
     db,
-    `select c.person_id as "personId", person.pen_name as "penName", person.demo, c.checked_at as at, c.verdict, c.note, c.language
+    `select c.id, c.person_id as "personId", person.pen_name as "penName", person.demo, c.checked_at as at, c.verdict, c.note, c.language
        from delivery_check c join person on person.city_id = c.city_id and person.id = c.person_id
       where c.city_id = $1 and c.report_id = $2 order by c.checked_at desc, c.person_id`,
     [cityId, reportId],
@@ -107,6 +108,6 @@ function toReport(
   };
 }
 
-function toCheck({ penName, demo, at, verdict, note, language }: CheckRow, evidence: EvidenceView[]): DeliveryCheckView {
-  return { by: { penName, demo }, at: at.toISOString(), verdict, note, language, evidence };
+function toCheck({ id, penName, demo, at, verdict, note, language }: CheckRow, evidence: EvidenceView[]): DeliveryCheckView {
+  return { id, by: { penName, demo }, at: at.toISOString(), verdict, note, language, evidence };
 }
