@@ -1,3 +1,4 @@
+import type { QuestionView } from '@madang/contracts/questions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { act, hearingsOf, said } from './fixtures/hearings.js';
 import { addAcceptedMoney, commitmentOf, plan, planOf } from './fixtures/commitments.js';
@@ -61,6 +62,22 @@ async function aGrade(): Promise<Said> {
   return { kind: 'delivery_grade', thing: (await given())!.id, writer: author, reference, shown: async () => (await given())?.note };
 }
 
+/** What whoever asked says of the answer stands with the question. */
+async function aVerdict(): Promise<Said> {
+  const [writer, reference] = [await yard.person(), await addAwaitingAnswer(yard)];
+  const asked = { about: 'proposal', key: reference, text: 'How many trees does a street of this length need?', language: 'en' };
+  const { id: thing } = (await yard.post<{ id: string }>('/questions', { as: writer, body: asked })).body;
+  const answer = { text: 'One every eight metres.', language: 'en', office: 'Parks', officeHolder: 'Head of parks', correction: null };
+  const answered = await yard.post(`/questions/${thing}/answers`, {
+    as: staff!,
+    body: { ...answer, figures: [], table: null, link: null },
+  });
+  expect(answered.status, answered.text).toBe(204);
+  expect((await yard.call('PUT', `/questions/${thing}/verdict`, { as: writer, body: { answered: false, why: words } })).status).toBe(204);
+  const shown = async () => (await yard.get<QuestionView>(`/questions/${thing}`)).body.askerSays?.why;
+  return { kind: 'question', thing, writer, reference, shown };
+}
+
 async function check(reference: string, as: Person, note?: string): Promise<void> {
   const body = { verdict: 'done', language: 'en', ...(note && { note }) };
   expect((await yard.call('PUT', `/proposals/${reference}/delivery/check`, { as, body })).status).toBe(204);
@@ -74,6 +91,7 @@ describe.each([
   ['what a resident says has changed', changedFacts],
   ['a note beside a check', aCheck],
   ['a note beside a grade', aGrade],
+  ['what somebody says of the answer to their question', aVerdict],
 ] as const)('%s', (_name, saying) => {
   it('is reported, covered in a passage with its reason, and comes back when its writer objects with success', async () => {
     const { writer, shown, ...thing } = await saying();

@@ -35,7 +35,7 @@ export const askedColumns = (reader: string) => `
   case when q.state <> 'taken_back' and q.covered_at is null then q.text end as text,
   q.line_code as "lineCode", p.year || '-' || p.number as reference, p.title, q.wanted, q.office, q.office_holder as "officeHolder",
   q.joined_into_id as "joinedInto", q.covered_at as "coveredAt", q.covered_for as "coveredFor",
-  q.says_answered as "saysAnswered", q.says_why as "saysWhy", q.said_at as "saidAt",
+  q.says_answered as "saysAnswered", case when q.covered_at is null then q.says_why else '' end as "saysWhy", q.said_at as "saidAt",
   exists (select 1 from question_wanted x where x.city_id = q.city_id and x.question_id = q.id and x.person_id = ${reader}) as "wantedByMe"`;
 
 export const askedTables = `

@@ -51,13 +51,13 @@ async function find(tx: EntityManager, cityId: CityId, id: string): Promise<Thin
     authorIds: authorsOf(proposal),
     writerIds: [row.writerId],
     language: row.language,
-    texts: [row.text],
+    texts: [row.text, ...(row.saysWhy === '' ? [] : [row.saysWhy])],
     readable: stands(row),
     seenBy: (actor) => mayReadProposal(actor, proposal),
   };
 }
 
 async function rewrite(tx: EntityManager, thing: Thing, change: ChangeText): Promise<void> {
-  const { text } = await tx.findOneByOrFail(QuestionRow, keyOf(thing));
-  await tx.update(QuestionRow, keyOf(thing), { text: change(text) });
+  const { text, saysWhy } = await tx.findOneByOrFail(QuestionRow, keyOf(thing));
+  await tx.update(QuestionRow, keyOf(thing), { text: change(text), saysWhy: change(saysWhy) });
 }
