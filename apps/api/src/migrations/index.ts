@@ -1,4 +1,3 @@
-import { NameNotesOfChecks1795447265433 } from './1795447265433-name-notes-of-checks.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -55,6 +54,7 @@ import { AnswerTemplates1795428248667 } from './1795428248667-answer-templates.j
 import { AnswersTogether1795429704478 } from './1795429704478-answers-together.js';
 import { TakeEvidenceBack1795437257687 } from './1795437257687-take-evidence-back.js';
 import { NameChangedFacts1795446145091 } from './1795446145091-name-changed-facts.js';
+import { NameNotesOfChecks1795447265433 } from './1795447265433-name-notes-of-checks.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
