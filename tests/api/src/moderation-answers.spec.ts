@@ -12,7 +12,9 @@ const neighbour = 'Doctor Quixaverd of Mill Lane';
 const words = `It was promised to us by ${neighbour}, in front of everybody.`;
 
 let yard: Yard;
-let [staff, facilitator, another]: Person[] = [];
+let staff: Person;
+let facilitator: Person;
+let another: Person;
 beforeAll(async () => {
   ({ yard, staff } = await openTown());
   [facilitator, another] = [await yard.person('facilitator'), await yard.person('facilitator')];
@@ -53,8 +55,8 @@ async function aCheck(): Promise<Said> {
 
 async function aGrade(): Promise<Said> {
   const { reference, author } = await addAcceptedMoney(yard);
-  await plan(yard, reference, staff!, planOf(100));
-  for (const state of ['in_progress', 'completed']) await report(yard, reference, staff!, { state });
+  await plan(yard, reference, staff, planOf(100));
+  for (const state of ['in_progress', 'completed']) await report(yard, reference, staff, { state });
   for (let looked = 0; looked < 3; looked += 1) await check(reference, await yard.person());
   const body = { grade: 'B', language: 'en', note: words };
   expect((await yard.call('PUT', `/proposals/${reference}/delivery/grade`, { as: author, body })).status).toBe(204);
@@ -69,7 +71,7 @@ async function aVerdict(): Promise<Said> {
   const { id: thing } = (await yard.post<{ id: string }>('/questions', { as: writer, body: asked })).body;
   const answer = { text: 'One every eight metres.', language: 'en', office: 'Parks', officeHolder: 'Head of parks', correction: null };
   const answered = await yard.post(`/questions/${thing}/answers`, {
-    as: staff!,
+    as: staff,
     body: { ...answer, figures: [], table: null, link: null },
   });
   expect(answered.status, answered.text).toBe(204);
@@ -97,7 +99,7 @@ describe.each([
     const { writer, shown, ...thing } = await saying();
     expect(await shown()).toBe(words);
     expect((await reportWords(yard, await yard.person(), { kind: thing.kind, thing: thing.thing })).status).toBe(201);
-    const queued = (await queue(yard, facilitator!, '?limit=100')).items.find((item) => item.thing === thing.thing);
+    const queued = (await queue(yard, facilitator, '?limit=100')).items.find((item) => item.thing === thing.thing);
     expect(queued).toMatchObject({ kind: thing.kind, place: { kind: 'proposal', key: thing.reference } });
     const covered = await cover(thing, { passages: [neighbour] });
     expect(covered.status, covered.text).toBe(201);
@@ -107,7 +109,7 @@ describe.each([
     for (const page of ['hearings', 'response', 'commitment', 'timeline'])
       expect((await yard.get(`/proposals/${thing.reference}/${page}`)).text).not.toContain('Quixaverd');
     expect((await appeal(yard, writer, covered.body.id!)).status).toBe(204);
-    expect((await decideAppeal(yard, another!, covered.body.id!, 'lift')).status).toBe(204);
+    expect((await decideAppeal(yard, another, covered.body.id!, 'lift')).status).toBe(204);
     expect(await shown()).toBe(words);
   });
 });
