@@ -5,7 +5,9 @@ export class NameNotesOfChecks1795447265433 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`ALTER TABLE "delivery_grade" ADD "id" uuid NOT NULL DEFAULT gen_random_uuid()`);
+    await runner.query(`ALTER TABLE "delivery_grade" ALTER COLUMN "id" DROP DEFAULT`);
     await runner.query(`ALTER TABLE "delivery_check" ADD "id" uuid NOT NULL DEFAULT gen_random_uuid()`);
+    await runner.query(`ALTER TABLE "delivery_check" ALTER COLUMN "id" DROP DEFAULT`);
     await runner.query(`ALTER TABLE "delivery_grade" ADD CONSTRAINT "delivery_grade_city_id_id_uq" UNIQUE ("city_id", "id")`);
     await runner.query(`ALTER TABLE "delivery_check" ADD CONSTRAINT "delivery_check_city_id_id_uq" UNIQUE ("city_id", "id")`);
   }

@@ -17,7 +17,7 @@ export class DeliveryGradeRow {
   @PrimaryColumn('uuid') reportId: DeliveryReportId;
   @PrimaryColumn('uuid') personId: PersonId;
   /** By which its note is reported: it says nothing of the person. */
-  @Column('uuid', { default: () => 'gen_random_uuid()' }) id: string;
+  @Column('uuid') id: string;
   @TextColumn() seat: PanelSeat;
   @TextColumn() grade: Grade;
   @TextColumn({ nullable: true }) note: string | null;

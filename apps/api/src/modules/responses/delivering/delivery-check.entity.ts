@@ -17,7 +17,7 @@ export class DeliveryCheckRow {
   @PrimaryColumn('uuid') reportId: DeliveryReportId;
   @PrimaryColumn('uuid') personId: PersonId;
   /** By which its note is reported: it says nothing of the person. */
-  @Column('uuid', { default: () => 'gen_random_uuid()' }) id: string;
+  @Column('uuid') id: string;
   @AtColumn() checkedAt: Date;
   @TextColumn() verdict: CheckVerdict;
   @TextColumn({ nullable: true }) note: string | null;
