@@ -27,6 +27,8 @@ beforeAll(async () => {
   const version = await addSmallBudget(yard);
   await addCycle(yard);
   await keepPromise();
+  await beGraded();
+  await reopen();
   await examine();
   await hearAppeal();
   await debate();
@@ -57,6 +59,19 @@ async function keepPromise(): Promise<void> {
   await works(yard.post(`/proposals/${reference}/delivery/evidence/${id}/taken-back`, { as: staff, body }));
 }
 
+/** Carried out, looked at, graded, and what the city says to that. */
+async function beGraded(): Promise<void> {
+  const { reference, author } = await addAcceptedMoney(yard);
+  await works(plan(yard, reference, staff, planOf(100)));
+  for (const state of ['in_progress', 'completed']) await works(report(yard, reference, staff, { state }));
+  const found = { verdict: 'done', language: 'en' };
+  for (let looked = 0; looked < 3; looked += 1)
+    await works(yard.call('PUT', `/proposals/${reference}/delivery/check`, { as: await yard.person(), body: found }));
+  await works(yard.call('PUT', `/proposals/${reference}/delivery/grade`, { as: author, body: { grade: 'B', language: 'en' } }));
+  const body = { words: 'The rest follows in May.', language: 'en' };
+  await works(yard.post(`/proposals/${reference}/delivery/grade-comments`, { as: staff, body }));
+}
+
 async function examine(): Promise<void> {
   const at = `/proposals/${await addWithEnoughSupport(yard)}/feasibility`;
   await works(yard.call('PUT', at, { as: staff, body: completeExamination, headers: { 'if-match': '"0"' } }));
@@ -71,6 +86,18 @@ async function hearAppeal(): Promise<void> {
   await answerWith(yard, reference, completeDraft());
   expect(await hearingAct(yard, reference, 'appeals', await yard.person())).toMatchObject({ status: 201 });
   expect(await decided(yard, reference, await yard.person('committee'), 'upheld')).toMatchObject({ status: 201 });
+}
+
+/** The day of the refusal is moved for a moment: facts are newer than it, and nobody can wait until tomorrow. */
+async function reopen(): Promise<void> {
+  const reference = await addAwaitingAnswer(yard);
+  await answerWith(yard, reference, completeDraft());
+  const move = (days: number) =>
+    yard.db.query('update official_response set published_on = published_on + $2::int where city_id = $1', [yard.cityId, days]);
+  await move(-2);
+  const facts = { text: 'The region pays for it now.', language: 'en', since: dayFromNow(-1), source: 'Its gazette, number 241' };
+  await works(yard.post(`/proposals/${reference}/changed-facts`, { as: staff, body: facts }));
+  await move(2);
 }
 
 /** Its last day is moved for a moment, since nobody can wait for it. */
@@ -171,6 +198,8 @@ const past: readonly (readonly [name: string, table: string, change: string])[] 
   ['commitment.planned', 'commitment_line', `promised_minor = promised_minor / 2`],
   ['commitment.planned', 'milestone', `due_on = due_on + 100`],
   ['commitment.milestone-reached', 'milestone', `reached_on = reached_on - 1`],
+  ['commitment.grades-commented', 'grade_comment', `words = 'We thank you for an A.'`],
+  ['refusal.reopened', 'changed_facts', `source = 'Nowhere'`],
   ['commitment.council-acted', 'council_act', `note = 'It was never tabled.'`],
   ['hearing.decided', 'hearing_decision', `text = 'The city was right.'`],
   ['feasibility.published', 'feasibility_review', `cost_high_minor = cost_high_minor * 10`],

@@ -316,6 +316,11 @@ describe('silence', () => {
     expect(new Date(before.dueOn!).getTime() - new Date(after.dueOn!).getTime()).toBe(7 * 86_400_000);
     expect((await list('limit=1')).answerDays).toBe(7);
     expect((await set(30, 'Ordinance 12/2025, article 9')).status).toBe(204);
+    const settled = await yard.db.query(
+      `select payload from outbox where city_id = $1 and name = 'city.question-rule-settled' order by at`,
+      [yard.cityId],
+    );
+    expect(settled.at(-1)).toEqual({ payload: { days: 30, publishedRule: 'Ordinance 12/2025, article 9' } });
     expect((await yard.get('/questions/rule')).body).toEqual({ days: 30, publishedRule: 'Ordinance 12/2025, article 9' });
   });
 });

@@ -34,6 +34,12 @@ export const milestoneRecord = recordFrom(
   ({ subjectId, at, payload }) => [subjectId, at, payload['title'], payload['on']],
 );
 
+/** What the city said to its grades. */
+export const gradeCommentRecord = recordFrom(
+  `select jsonb_build_object('words', words, 'language', language) as record from grade_comment where city_id = $1 and id = $2`,
+  ({ payload }) => [payload['commentId']],
+);
+
 /** What the council did with the promise, with its votes and amounts. */
 export const councilRecord = recordFrom(
   `select jsonb_build_object('step', step, 'on', decided_on::text, 'body', body, 'language', language, 'note', note, 'minutes', minutes,

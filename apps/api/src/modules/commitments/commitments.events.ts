@@ -51,6 +51,11 @@ export function executionRead(
   return domainEvent({ name: 'commitment.execution-read', subject: proposalSubject(proposalId), by, at, payload });
 }
 
+/** What the city says to the grades that it got: they stay as they are. */
+export function gradesCommented({ proposalId, by, at }: About, payload: { readonly commentId: string }) {
+  return domainEvent({ name: 'commitment.grades-commented', subject: proposalSubject(proposalId), by, at, payload });
+}
+
 /** The panel's grades have led to something: the matter goes back to work, or it is closed. */
 export function panelGraded(
   { proposalId, by, at }: About,

@@ -10,7 +10,7 @@ import { PlanChangesService } from './planning/plan-changes.service.js';
 import { PlanningService } from './planning/planning.service.js';
 import { TellOfPromises } from './telling/tell-of-promises.js';
 import { Records } from '../official-acts/index.js';
-import { changeRecord, councilRecord, milestoneRecord, planRecord } from './commitment-records.js';
+import { changeRecord, councilRecord, gradeCommentRecord, milestoneRecord, planRecord } from './commitment-records.js';
 
 @Module({})
 export class CommitmentsModule {
@@ -19,6 +19,7 @@ export class CommitmentsModule {
     records.on('commitment.plan-changed', changeRecord);
     records.on('commitment.milestone-reached', milestoneRecord);
     records.on('commitment.council-acted', councilRecord);
+    records.on('commitment.grades-commented', gradeCommentRecord);
   }
 
   static with(publicUrl: string): DynamicModule {

@@ -11,12 +11,19 @@ function namesInCode(): string[] {
   return [...new Set(texts.flatMap((text) => [...text.matchAll(/'([a-z]+\.[a-z-]+)'/g)].map(([, name]) => name!)))];
 }
 
+/** Files that tell an event themselves, where nobody looks for its name. */
+function madeElsewhere(): string[] {
+  const files = globSync('**/*.ts', { cwd: modules }).filter((file) => !/\.(events|spec)\.ts$/.test(file));
+  return files.filter((file) => readFileSync(join(modules, file), 'utf8').includes('domainEvent('));
+}
+
 const inOrder = (names: readonly string[]) => names.toSorted((one, other) => one.localeCompare(other));
 
 describe('the list of official acts', () => {
   it('says of every event whether it is one', () => {
     const names = namesInCode();
     expect(names.length).toBeGreaterThan(40);
+    expect(madeElsewhere()).toEqual([]);
     expect(inOrder([...Object.keys(officialActs), ...residentsActs])).toEqual(inOrder(names));
   });
 

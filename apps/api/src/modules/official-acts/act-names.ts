@@ -22,7 +22,9 @@ export const officialActs: Readonly<Record<string, ActOpenness>> = {
   'budget.reclassified': 'open',
   'check.thresholds-set': 'open',
   'city.districts-drawn': 'open',
+  'city.escalation-body-named': 'open',
   'city.facts-recorded': 'open',
+  'city.question-rule-settled': 'open',
   'city.time-limits-settled': 'open',
   'claim.found': 'open',
   // One a month over all confidential claims, whether there are any or not.
@@ -31,6 +33,7 @@ export const officialActs: Readonly<Record<string, ActOpenness>> = {
   'commitment.council-acted': 'open',
   'commitment.execution-read': 'open',
   'commitment.graded': 'open',
+  'commitment.grades-commented': 'open',
   'commitment.milestone-reached': 'open',
   'commitment.plan-changed': 'open',
   'commitment.planned': 'open',

@@ -18,7 +18,7 @@ import { QuestionAnswerRow, type KeptTable } from './question-answer.entity.js';
 import { QuestionRuleRow } from './question-rule.entity.js';
 import { lineNames } from './question-subject.js';
 import { QuestionRow } from './question.entity.js';
-import { officeNamed, questionAnswered } from './questions.events.js';
+import { officeNamed, questionAnswered, questionRuleSettled } from './questions.events.js';
 import { questionsPolicy } from './questions.policy.js';
 
 /** What the city does with questions: naming who answers, answering, correcting, and giving itself a limit. */
@@ -80,6 +80,7 @@ export class AnswersService {
       authorise(questionsPolicy.rule(actor));
       orThrow(settleQuestionDays(days, publishedRule));
       await tx.upsert(QuestionRuleRow, { cityId: actor.cityId, days, publishedRule }, ['cityId']);
+      await publish(tx, questionRuleSettled(actingAs(actor, 'administrator'), await this.clock.now(tx), { days, publishedRule }));
     });
   }
 }

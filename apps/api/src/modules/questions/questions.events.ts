@@ -44,6 +44,11 @@ export function questionAsked({ id, lineCode }: AboutQuestion, by: By, at: Date)
   return domainEvent({ name: 'question.asked', subject: { type: 'question', id }, by, at, payload: { questionId: id, line: lineCode } });
 }
 
+/** The limit of questions that are asked from here on. */
+export function questionRuleSettled(by: By, at: Date, payload: { readonly days: number; readonly publishedRule: string | null }) {
+  return domainEvent({ name: 'city.question-rule-settled', subject: { type: 'city', id: by.cityId }, by, at, payload });
+}
+
 /** Nobody answered in time: told by the clock, as of the end of the day. */
 export function questionOverdue(question: AboutQuestion, dueOn: CalendarDate, by: By, at: Date): QuestionEvent {
   return told('question.overdue', question, by, at, { dueOn });

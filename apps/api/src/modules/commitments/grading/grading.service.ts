@@ -3,7 +3,7 @@ import { panelOutcome, type PanelOutcome, type PanelSeat } from '@madang/account
 import type { GradeBody, GradeCommentBody } from '@madang/contracts/grades';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Actor } from '../../../platform/access/actor.js';
+import { hasRole, type Actor } from '../../../platform/access/actor.js';
 import { authorise, signedIn } from '../../../platform/access/authorise.js';
 import { Clock } from '../../../platform/clock.js';
 import { transact } from '../../../platform/database/transact.js';
@@ -13,7 +13,7 @@ import { Problem } from '../../../platform/http/problem.js';
 import { sayAnew } from '../../moderation/index.js';
 import { moveProposal, type HeldProposal } from '../../proposals/index.js';
 import { completionOf, inHand, momentOf, type DeliveryReportId } from '../../responses/index.js';
-import { panelGraded } from '../commitments.events.js';
+import { gradesCommented, panelGraded } from '../commitments.events.js';
 import { commitmentsPolicy } from '../commitments.policy.js';
 import { DeliveryGradeRow } from './delivery-grade.entity.js';
 import { GradeCommentRow } from './grade-comment.entity.js';
@@ -59,8 +59,18 @@ export class GradingService {
       if (reportId === null || (await gradesOf(tx, proposal.cityId, reportId)).length === 0)
         throw new Problem('commitment/nothing-to-grade', { state: proposal.state });
       const id = randomUUIDv7();
-      const written = { writtenAt: await this.clock.now(tx), writtenBy: actor.personId };
-      await tx.insert(GradeCommentRow, { cityId: proposal.cityId, id, reportId, words, language, ...written });
+      const at = await this.clock.now(tx);
+      await tx.insert(GradeCommentRow, {
+        cityId: proposal.cityId,
+        id,
+        reportId,
+        words,
+        language,
+        writtenAt: at,
+        writtenBy: actor.personId,
+      });
+      const by = actingAs(actor, hasRole(actor, 'staff') ? 'staff' : 'administrator');
+      await publish(tx, gradesCommented({ proposalId: proposal.id, by, at }, { commentId: id }));
       return id;
     });
   }

@@ -5,11 +5,11 @@ import type { Actor } from '../../../platform/access/actor.js';
 import { authorise } from '../../../platform/access/authorise.js';
 import { Clock } from '../../../platform/clock.js';
 import { transact } from '../../../platform/database/transact.js';
-import { domainEvent } from '../../../platform/events/domain-event.js';
 import { publish } from '../../../platform/events/publish.js';
 import { notFound } from '../../../platform/http/problem.js';
 import { responsesPolicy } from '../responses.policy.js';
 import { actingForTheCity } from '../staff-role.js';
+import { escalationBodyNamed } from './escalation.events.js';
 import { EscalationBodyRow, namedRoles } from './escalation-body.entity.js';
 
 /** Who is asked when an office stays silent: named by the city, in the open. */
@@ -28,12 +28,7 @@ export class EscalationService {
       // A step without a name has nobody in it, and is shown as vacant.
       if (Object.values(names).every((one) => one.trim() === '')) await tx.delete(EscalationBodyRow, { cityId, role });
       else await tx.upsert(EscalationBodyRow, { cityId, role, names }, ['cityId', 'role']);
-      const subject = { type: 'city', id: cityId } as const;
-      const at = await this.clock.now(tx);
-      await publish(
-        tx,
-        domainEvent({ name: 'city.escalation-body-named', subject, by: actingForTheCity(actor), at, payload: { role, names } }),
-      );
+      await publish(tx, escalationBodyNamed(actingForTheCity(actor), await this.clock.now(tx), { role, names }));
     });
   }
 }

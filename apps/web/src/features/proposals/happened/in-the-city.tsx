@@ -48,6 +48,7 @@ export const inTheCity: Sentences = {
       <Trans>The council dealt with it</Trans>
     ),
   'commitment.execution-read': () => <Trans>A later budget shows the promised lines</Trans>,
+  'commitment.grades-commented': () => <Trans>The city said something to its grades</Trans>,
   'commitment.graded': ({ facts }) => <Trans>Graded {String(facts['median'])}</Trans>,
 };
 
