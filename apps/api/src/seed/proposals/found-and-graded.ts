@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { panelOutcome, type PanelSeat } from '@madang/accountability';
-import { panelGraded } from '../../modules/commitments/commitments.events.js';
+import { gradesCommented, panelGraded } from '../../modules/commitments/commitments.events.js';
 import { DeliveryGradeRow } from '../../modules/commitments/grading/delivery-grade.entity.js';
 import { GradeCommentRow } from '../../modules/commitments/grading/grade-comment.entity.js';
 import { checksNeeded } from '../../modules/responses/delivering/delivery-verdict.js';
@@ -37,9 +37,9 @@ export function beFoundAndGraded(replay: Replay, { days }: DemoLoad, { row }: Be
 
 /** The grades behind it, of the author first and then of those who backed it, and what the city said to them. */
 export async function addGrades(
-  { tx, cityId, days }: DemoLoad,
+  { tx, cityId, days, timeline }: DemoLoad,
   people: People,
-  { demo }: Begun,
+  { demo, row }: Begun,
   reports: readonly PreparedReport[],
 ): Promise<void> {
   for (const { row: report, found } of reports) {
@@ -53,8 +53,8 @@ export async function addGrades(
     });
     await insertRows(tx, DeliveryGradeRow, grades);
     const comment = { words: found.comment, language: report.language, writtenAt: days.at(found.gradedDay + 2, 11) };
-    await insertRows(tx, GradeCommentRow, [
-      { cityId, id: randomUUIDv7(), reportId: report.id, ...comment, writtenBy: people.staff.personId },
-    ]);
+    const id = randomUUIDv7();
+    await insertRows(tx, GradeCommentRow, [{ cityId, id, reportId: report.id, ...comment, writtenBy: people.staff.personId }]);
+    timeline.tell(gradesCommented({ proposalId: row.id, by: people.staff, at: comment.writtenAt }, { commentId: id }));
   }
 }
