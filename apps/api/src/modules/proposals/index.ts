@@ -10,7 +10,7 @@ export { clockOf } from './clock/clock-of.js';
 export { changeDue } from './clock/change-due.js';
 export { dueMoment } from './clock/due-moment.js';
 export { momentIn } from './clock/moment.js';
-export { letTimePass, moveProposal, reopenProposal } from './clock/move-proposal.js';
+export { letTimePass, moveProposal, reopenRefused } from './clock/move-proposal.js';
 export { heldPair, heldProposal } from './held-proposal.js';
 export { placesAtProposals } from './places.js';
 export { proposalOfReport, wordsAtProposals } from './words-at-proposals.js';

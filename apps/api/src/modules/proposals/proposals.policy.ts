@@ -53,6 +53,7 @@ export const offeredActs = [
   'submit',
   'discard',
   'withdraw',
+  'reopen',
   'screen',
   'support',
   'rate',

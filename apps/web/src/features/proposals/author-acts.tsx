@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import type { ProposalView } from '@madang/contracts/proposals';
 import { asProblem } from '../../api/problem.js';
 import { paths } from '../../app/paths.js';
@@ -10,6 +11,8 @@ import { Details } from '../../ui/details.js';
 import { Notice } from '../../ui/notice.js';
 import { withdrawProposal } from './proposals.mutations.js';
 import { SentBack } from './sent-back.js';
+
+const ReopenForm = lazy(() => import('./reopen-form.js').then((module) => ({ default: module.ReopenForm })));
 
 /** What the author can do with their own proposal now; for nobody else. */
 export function AuthorActs({ proposal }: { readonly proposal: ProposalView }) {
@@ -24,6 +27,12 @@ export function AuthorActs({ proposal }: { readonly proposal: ProposalView }) {
           </LinkButton>
         </Notice>
       </>
+    );
+  if (proposal.allowedActions.includes('reopen'))
+    return (
+      <Suspense>
+        <ReopenForm proposal={proposal} />
+      </Suspense>
     );
   if (proposal.allowedActions.includes('withdraw')) return <Withdraw proposal={proposal} />;
   return null;

@@ -151,3 +151,37 @@ describe('a newer budget', () => {
     expect(screen.queryByRole('button', { name: 'Ask for what there is' })).toBeNull();
   });
 });
+
+describe('a proposal whose time for support ran out', () => {
+  it('is handed in again by its author, in other words, which stay in the field while they are the old ones', async () => {
+    const change = 'Benches on both sides of the market street, each with a back and in the shade of a tree.';
+    const same = 'Nothing has changed: hand in other words';
+    let refused = true;
+    const { network } = await show(
+      { state: 'expired', mine: true, allowedActions: ['reopen'], change },
+      {
+        'GET /cities/dream/session': { person: resident },
+        [`POST ${path}/reopening`.replace('2026-7', published.id)]: () => {
+          const answer = refused ? refusal(409, 'proposal/reopened-unchanged', same) : undefined;
+          refused = false;
+          return answer;
+        },
+      },
+    );
+    const field = await screen.findByLabelText('What should change');
+    expect((field as HTMLTextAreaElement).value).toBe(change);
+    await userEvent.click(screen.getByRole('button', { name: 'Hand it in again' }));
+    expect(await screen.findByText(same)).toBeTruthy();
+    await userEvent.type(field, ' Only on the north side.');
+    await userEvent.click(screen.getByRole('button', { name: 'Hand it in again' }));
+    await screen.findByText(/It is handed in again/);
+    const sent = network.asked.findLast(({ call }) => call.startsWith('POST'));
+    expect(sent?.body).toEqual({ change: `${change} Only on the north side.` });
+  });
+
+  it('offers nobody else anything', async () => {
+    await show({ state: 'expired', allowedActions: [] });
+    await screen.findByRole('heading', { level: 1 });
+    expect(screen.queryByLabelText('What should change')).toBeNull();
+  });
+});

@@ -60,6 +60,13 @@ export const withdrawProposal = ({ city, proposal }: Named) =>
     onSuccess: (_nothing, _body, _before, { client }) => askAgain(client),
   });
 
+export const reopenProposal = ({ city, proposal }: Named) =>
+  mutationOptions({
+    mutationFn: (body: Shapes['ReopeningBody'], context) =>
+      apiOf(context).post('/api/v1/cities/{city}/proposals/{proposal}/reopening', { path: { city, proposal }, body }),
+    onSuccess: (_nothing, _body, _before, { client }) => askAgain(client),
+  });
+
 export const chooseRebasing = ({ city, proposal }: Named) =>
   mutationOptions({
     mutationFn: (choice: Shapes['RebaseChoiceBody']['choice'], context) =>

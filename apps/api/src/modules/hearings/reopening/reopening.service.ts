@@ -10,7 +10,7 @@ import { transact } from '../../../platform/database/transact.js';
 import { actingAs } from '../../../platform/events/domain-event.js';
 import { publish } from '../../../platform/events/publish.js';
 import { contribute } from '../../moderation/index.js';
-import { reopenProposal } from '../../proposals/index.js';
+import { reopenRefused } from '../../proposals/index.js';
 import { factsNamed, refusalReopened } from '../hearings.events.js';
 import { hearingsPolicy, reopensAs } from '../hearings.policy.js';
 import { inHand } from '../in-hand.js';
@@ -50,7 +50,7 @@ export class ReopeningService {
         });
       await tx.insert(ChangedFactsRow, row);
       await publish(tx, by === 'staff' ? refusalReopened(about, id) : factsNamed(about, id));
-      await reopenProposal(tx, proposal, facts, asActor, moment);
+      await reopenRefused(tx, proposal, facts, asActor, moment);
       return id;
     });
   }

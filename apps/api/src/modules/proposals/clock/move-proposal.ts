@@ -34,7 +34,7 @@ export async function moveProposal(
 }
 
 /** Begins anew what rests on a refusal whose facts have changed. */
-export async function reopenProposal(
+export async function reopenRefused(
   tx: EntityManager,
   held: ProposalRow,
   facts: ChangedFacts,

@@ -7,7 +7,8 @@ import { offeredActions } from './allowed-actions.js';
 const author = 'author' as PersonId;
 const partner = 'partner' as PersonId;
 const actor = (personId: string | null, ...roles: Role[]): Actor => ({ cityId: 'town' as CityId, personId: personId as PersonId, roles });
-const offered = (who: Actor, state: ProposalState) => offeredActions(who, { authorId: author, coAuthorIds: [partner], state }, 'en');
+const offered = (who: Actor, state: ProposalState, reopenings = 0) =>
+  offeredActions(who, { authorId: author, coAuthorIds: [partner], state, reopenings }, 'en');
 
 describe('offeredActions', () => {
   it('offers a reader who has not signed in nothing, and refuses them nothing', () => {
@@ -27,6 +28,13 @@ describe('offeredActions', () => {
   it('lets a co-author write, and leaves handing in and throwing away to the author who leads', () =>
     expect(offered(actor('partner', 'resident'), 'draft').allowedActions).toEqual(['edit']));
 
+  it('offers the author to come back once after the time for support, and says why not twice', () => {
+    expect(offered(actor('author', 'resident'), 'expired').allowedActions).toEqual(['reopen']);
+    const { allowedActions, refusals } = offered(actor('author', 'resident'), 'expired', 1);
+    expect([allowedActions, refusals.find(({ action }) => action === 'reopen')?.code]).toEqual([[], 'response/already-reopened']);
+    expect(offered(actor('partner', 'resident'), 'expired').allowedActions).toEqual([]);
+  });
+
   it('offers nobody else anything about a draft', () => {
     for (const role of ['resident', 'staff', 'facilitator', 'administrator'] as const)
       expect(offered(actor('other', role), 'draft')).toEqual({ allowedActions: [], refusals: [] });
@@ -38,7 +46,11 @@ describe('offeredActions', () => {
   });
 
   it('tells a resident in their language why support is over', () => {
-    const { refusals } = offeredActions(actor('other', 'resident'), { authorId: author, coAuthorIds: [], state: 'rejected' }, 'ko-KR');
+    const { refusals } = offeredActions(
+      actor('other', 'resident'),
+      { authorId: author, coAuthorIds: [], state: 'rejected', reopenings: 0 },
+      'ko-KR',
+    );
     expect(refusals.find(({ action }) => action === 'support')?.title).toBe('지금은 지지를 모으고 있지 않습니다');
   });
 

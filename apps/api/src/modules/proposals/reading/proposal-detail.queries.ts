@@ -44,6 +44,7 @@ interface DetailRow extends CardRow, Pick<ProposalView, Plain> {
   readonly authorIsDemo: boolean;
   readonly dueRule: DueRule | null;
   readonly iSupport: boolean;
+  readonly reopenings: number;
   readonly debateId: string | null;
   readonly thresholdMetOn: CalendarDate | null;
   readonly sentBackAt: Date | null;
@@ -104,7 +105,7 @@ export class ProposalDetailQueries {
               p.place, p.point, p.warning, ${attachmentViews} as attachments,
               p.threshold_met_on::text as "thresholdMetOn",
               (select d.id from debate d where d.city_id = p.city_id and d.proposal_id = p.id) as "debateId",
-              p.due_rule as "dueRule", p.revision, ${originColumn}, checked.at as "sentBackAt", checked.payload as "sentBack",
+              p.due_rule as "dueRule", p.revision, p.reopenings, ${originColumn}, checked.at as "sentBackAt", checked.payload as "sentBack",
               ${coAuthorViews('p')} as "coAuthors",
               exists (select 1 from support s where s.city_id = p.city_id and s.proposal_id = p.id
                                                 and s.person_id = $${parameters.length + 1}) as "iSupport"
