@@ -5457,6 +5457,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/responses/escalation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tracking: steps */
+        get: operations["Tracking.steps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/responses/escalation/{role}": {
         parameters: {
             query?: never;
@@ -8004,6 +8021,16 @@ export interface components {
             names: {
                 [key: string]: string;
             };
+        };
+        EscalationStepView: {
+            names: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            role: "committee" | "ombudsperson";
+        };
+        EscalationView: {
+            steps: components["schemas"]["EscalationStepView"][];
         };
         EvidenceTakenBackBody: {
             /** @enum {string} */
@@ -21935,6 +21962,30 @@ export interface operations {
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Tracking.steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalationView"];
+                };
+            };
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };

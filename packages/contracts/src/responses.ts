@@ -7,12 +7,6 @@ import { DueRuleView } from './proposals.js';
 import { responseActs, type ResponseActName } from './response-acts.js';
 import { IsDay, IsTextMap, Nested, NestedList, OrNull, languages, type Language } from './wire.js';
 
-/** The body that a city has named for a step, such as its human-rights committee, by language. */
-export class EscalationBody {
-  @IsTextMap()
-  names: Record<string, string>;
-}
-
 export class ResponseRefusalView {
   @IsIn(responseActs)
   readonly action: ResponseActName;

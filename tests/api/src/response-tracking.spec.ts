@@ -88,6 +88,12 @@ describe('silence', () => {
     const named = await yard.call('PUT', '/responses/escalation/committee', { as: administrator, body: { names } });
     expect(named.status).toBe(204);
     expect((await responseTo(yard, reference)).asked).toEqual({ role: 'committee', names, vacant: [] });
+    expect((await yard.get('/responses/escalation')).body).toEqual({
+      steps: [
+        { role: 'committee', names },
+        { role: 'ombudsperson', names: {} },
+      ],
+    });
     await yard.call('PUT', '/responses/escalation/committee', { as: administrator, body: { names: { en: ' ' } } });
     expect((await responseTo(yard, reference)).asked?.vacant).toEqual(['committee', 'ombudsperson']);
     await letDaysPass(yard, reference, 30);

@@ -36,5 +36,15 @@ test('an administrator makes a limit longer only with the rule that allows it, a
   await page.getByRole('button', { name: 'Settle the rule' }).click();
   await expect(page.getByRole('alert')).toContainText('needs a published rule');
   await expectFits(page, 'How long the city has for a question');
+
+  await page.goto(at('/desk/responses'));
+  await page.getByRole('link', { name: 'When an office stays silent' }).click();
+  const ombudsperson = page.getByRole('region', { name: 'The ombudsperson or the council' });
+  await ombudsperson.getByLabel('Name in English').fill('Defender of the residents');
+  await ombudsperson.getByRole('button', { name: 'Store the name' }).click();
+  await expect(page.getByText('Everybody can read the name.').first()).toBeVisible();
+  await expectFits(page, 'When an office stays silent');
+  await page.goto(at('/responses/limits'));
+  await expect(page.getByRole('region', { name: 'Who is asked when an office stays silent' })).toContainText('Defender of the residents');
   expectNoPolicyBreach(page);
 });

@@ -38,6 +38,7 @@ export const paths = {
   deskAbsences: (place: Place) => page(place, '/desk/responses/away'),
   deskCalendar: (place: Place) => page(place, '/desk/responses/calendar'),
   deskLimits: (place: Place) => page(place, '/desk/responses/limits'),
+  deskEscalation: (place: Place) => page(place, '/desk/responses/escalation'),
   deskAnswerRule: (place: Place) => page(place, '/desk/responses/rule'),
   deskTemplates: (place: Place) => page(place, '/desk/responses/templates'),
   deskTemplate: (place: Place, search?: Search) => page(place, '/desk/responses/templates/write', search),

@@ -7,7 +7,8 @@ import { CityRow } from '../../modules/cities/city.entity.js';
 import { DistrictRow } from '../../modules/cities/district.entity.js';
 import { PriorityGroupRow } from '../../modules/cities/groups/priority-group.entity.js';
 import { storeShapes } from '../../modules/cities/shapes/store-shapes.js';
-import { EscalationBodyRow, namedRoles } from '../../modules/responses/tracking/escalation-body.entity.js';
+import { EscalationBodyRow } from '../../modules/responses/tracking/escalation-body.entity.js';
+import { escalationRoles } from '@madang/contracts/escalation';
 import { readDemo, type DemoCity } from '../demo-files.js';
 import { insertRows } from '../insert-rows.js';
 
@@ -86,5 +87,5 @@ function classificationRows(cityId: CityId): ClassificationRow[] {
 
 function escalationBodies(cityId: CityId): EscalationBodyRow[] {
   const bodies = readDemo('city.json').escalationBodies;
-  return namedRoles.map((role) => ({ cityId, role, names: bodies[role] }));
+  return escalationRoles.map((role) => ({ cityId, role, names: bodies[role] }));
 }

@@ -119,10 +119,18 @@ export const dueQuery = (city: string, filter: DueFilter) =>
     queryFn: asking('/api/v1/cities/{city}/responses/due', { path: { city }, query: { ...filter } }),
   });
 
-/** Whether answers need a second pair of eyes. */
+/** How long the city has. */
 export const limitsQuery = (city: string) =>
   queryOptions({ queryKey: ['responses', city, 'limits'], queryFn: asking('/api/v1/cities/{city}/time-limits', { path: { city } }) });
 
+/** Who is asked when an office stays silent. */
+export const escalationQuery = (city: string) =>
+  queryOptions({
+    queryKey: ['responses', city, 'escalation'],
+    queryFn: asking('/api/v1/cities/{city}/responses/escalation', { path: { city } }),
+  });
+
+/** Whether answers need a second pair of eyes. */
 export const answerRuleQuery = (city: string) =>
   queryOptions({ queryKey: ['responses', city, 'rule'], queryFn: asking('/api/v1/cities/{city}/responses/rule', { path: { city } }) });
 

@@ -6,6 +6,7 @@ import {
   batchesQuery,
   batchQuery,
   answerRuleQuery,
+  escalationQuery,
   assignmentQuery,
   askedForQuery,
   draftQuery,
@@ -61,7 +62,7 @@ const responsesRoutes: readonly RouteEntry[] = [
   {
     path: 'responses/limits',
     load: () => import('./limits/limits-page.js').then((module) => module.LimitsPage),
-    queries: ({ city }) => [limitsQuery(city)],
+    queries: ({ city }) => [limitsQuery(city), escalationQuery(city)],
     title: () => msg`How long the city has`,
     description: () => msg`Every step has a date, counted in calendar days. A clock that runs keeps the date that it was given.`,
   },
@@ -104,6 +105,15 @@ const responsesRoutes: readonly RouteEntry[] = [
     queries: ({ city }) => [deskCalendarQuery(city)],
     title: () => msg`What is due, in your calendar`,
     personal: true,
+    desk: true,
+  },
+  {
+    path: 'desk/responses/escalation',
+    load: () => import('./desk/escalation/escalation-page.js').then((module) => module.EscalationPage),
+    queries: ({ city }) => [escalationQuery(city)],
+    title: () => msg`When an office stays silent`,
+    personal: true,
+    form: true,
     desk: true,
   },
   {

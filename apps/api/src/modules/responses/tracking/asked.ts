@@ -1,15 +1,15 @@
 import { whoIsAsked, type ResponseState } from '@madang/accountability';
 import type { CityId } from '@madang/basics';
+import type { EscalationRole } from '@madang/contracts/escalation';
 import type { AskedView } from '@madang/contracts/responses';
 import type { DataSource, EntityManager } from 'typeorm';
 import { read } from '../../../platform/database/read.js';
-import type { NamedRole } from './escalation-body.entity.js';
 
 /** The bodies that a city has named for its steps. Its staff are there as long as it runs. */
 export type NamedBodies = ReadonlyMap<string, Readonly<Record<string, string>>>;
 
 export async function namedBodies(db: DataSource | EntityManager, cityId: CityId): Promise<NamedBodies> {
-  const rows = await read<{ role: NamedRole; names: Record<string, string> }>(
+  const rows = await read<{ role: EscalationRole; names: Record<string, string> }>(
     db,
     'select role, names from escalation_body where city_id = $1',
     [cityId],

@@ -1,4 +1,5 @@
-import type { EscalationBody } from '@madang/contracts/responses';
+import type { CityId } from '@madang/basics';
+import { escalationRoles, type EscalationBody, type EscalationView } from '@madang/contracts/escalation';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.js';
@@ -9,8 +10,9 @@ import { publish } from '../../../platform/events/publish.js';
 import { notFound } from '../../../platform/http/problem.js';
 import { responsesPolicy } from '../responses.policy.js';
 import { actingForTheCity } from '../staff-role.js';
+import { namedBodies } from './asked.js';
 import { escalationBodyNamed } from './escalation.events.js';
-import { EscalationBodyRow, namedRoles } from './escalation-body.entity.js';
+import { EscalationBodyRow } from './escalation-body.entity.js';
 
 /** Who is asked when an office stays silent: named by the city, in the open. */
 @Injectable()
@@ -20,9 +22,15 @@ export class EscalationService {
     private readonly clock: Clock,
   ) {}
 
+  /** For everybody: a step without a name is vacant, and said to be. */
+  async steps(cityId: CityId): Promise<EscalationView> {
+    const named = await namedBodies(this.db, cityId);
+    return { steps: escalationRoles.map((role) => ({ role, names: named.get(role) ?? {} })) };
+  }
+
   name(actor: Actor, asked: string, { names }: EscalationBody): Promise<void> {
     return transact(this.db, async (tx) => {
-      const role = namedRoles.find((one) => one === asked) ?? notFound();
+      const role = escalationRoles.find((one) => one === asked) ?? notFound();
       authorise(responsesPolicy.nameBody(actor));
       const { cityId } = actor;
       // A step without a name has nobody in it, and is shown as vacant.

@@ -2,7 +2,8 @@ import { Body, Controller, Get, Header, Headers, HttpCode, Param, Put, Query } f
 import { DueFilter, DueListView } from '@madang/contracts/due-lists';
 import { OverdueListView } from '@madang/contracts/overdue-lists';
 import { ResponseFiguresView } from '@madang/contracts/response-figures';
-import { EscalationBody, ProposalResponseView } from '@madang/contracts/responses';
+import { EscalationBody, EscalationView } from '@madang/contracts/escalation';
+import { ProposalResponseView } from '@madang/contracts/responses';
 import { TrackedFilter, TrackedPage } from '@madang/contracts/tracked-proposals';
 import { CurrentActor, type Actor } from '../../../platform/access/actor.js';
 import { May, Public } from '../../../platform/access/may.decorator.js';
@@ -74,6 +75,13 @@ export class TrackingController {
   @Answers(DueListView)
   due(@CurrentActor() actor: Actor, @Query() filter: DueFilter): Promise<DueListView> {
     return this.dueOnes.list(actor, filter);
+  }
+
+  @Get('responses/escalation')
+  @Public()
+  @Answers(EscalationView)
+  steps(@CurrentActor() { cityId }: Actor): Promise<EscalationView> {
+    return this.escalation.steps(cityId);
   }
 
   @Put('responses/escalation/:role')

@@ -59,6 +59,10 @@ export function DuePage() {
           <Trans>How long the city has</Trans>
         </Link>{' '}
         ·{' '}
+        <Link to={paths.deskEscalation(place)}>
+          <Trans>When an office stays silent</Trans>
+        </Link>{' '}
+        ·{' '}
         <Link to={paths.deskAbsences(place)}>
           <Trans>Who is away</Trans>
         </Link>{' '}

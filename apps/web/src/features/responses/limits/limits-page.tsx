@@ -7,6 +7,7 @@ import { useFormat } from '../../../format/use-format.js';
 import { Breadcrumb } from '../../../ui/breadcrumb.js';
 import { DateText } from '../../../ui/date-text.js';
 import { PageHead, Stack } from '../../../ui/stack.js';
+import { WhoIsAsked } from '../escalation/who-is-asked.js';
 import { limitsQuery } from '../responses.queries.js';
 import { limitSections } from './limit-words.js';
 import { LimitsTable } from './limits-table.js';
@@ -39,6 +40,7 @@ export function LimitsPage() {
         const rows = limits.flatMap((limit) => data.limits.filter((one) => one.limit === limit));
         return <LimitsTable key={caption} caption={caption} rows={rows} />;
       })}
+      <WhoIsAsked />
       <ClosedDays settled={data} />
     </Stack>
   );
