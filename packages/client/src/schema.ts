@@ -10276,6 +10276,7 @@ export interface components {
         QuestionRuleView: {
             days: number;
             publishedRule: string | null;
+            revision: number;
         };
         QuestionVerdictBody: {
             answered: boolean;
@@ -11304,6 +11305,7 @@ export interface components {
             holidays: components["schemas"]["HolidayView"][];
             limits: components["schemas"]["TimeLimitView"][];
             publishedIn: string | null;
+            revision: number;
         };
         TimeLimitView: {
             days: number;

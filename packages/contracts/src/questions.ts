@@ -210,6 +210,10 @@ export class QuestionPage extends PageOf(() => QuestionView) {
 }
 
 export class QuestionRuleView {
+  /** For `If-Match` when it is settled anew; 0 where nothing is settled. */
+  @IsInt()
+  readonly revision: number;
+
   @IsInt()
   readonly days: number;
 

@@ -79,6 +79,10 @@ export class HolidayView {
 
 /** The time limits for clocks that start from now on. A clock that runs keeps the date that it was given. */
 export class TimeLimitsView {
+  /** For `If-Match` when they are settled anew; 0 where nothing is settled. */
+  @IsInt()
+  readonly revision: number;
+
   @NestedList(() => TimeLimitView)
   readonly limits: TimeLimitView[];
 

@@ -321,7 +321,13 @@ describe('silence', () => {
       [yard.cityId],
     );
     expect(settled.at(-1)).toEqual({ payload: { days: 30, publishedRule: 'Ordinance 12/2025, article 9' } });
-    expect((await yard.get('/questions/rule')).body).toEqual({ days: 30, publishedRule: 'Ordinance 12/2025, article 9' });
+    expect((await yard.get('/questions/rule')).body).toEqual({ revision: 2, days: 30, publishedRule: 'Ordinance 12/2025, article 9' });
+    const outdated = await yard.call('PUT', '/questions/rule', {
+      as: administrator,
+      headers: { 'if-match': '"1"' },
+      body: { days: 5, publishedRule: null },
+    });
+    expect([outdated.status, outdated.body]).toMatchObject([412, { code: 'request/changed-meanwhile', revision: 2 }]);
   });
 });
 

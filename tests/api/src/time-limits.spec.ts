@@ -94,6 +94,34 @@ describe('the time limits of a city', () => {
     expect((await settle({ limits: [{ limit: 'draft', days: 3 }] })).status).toBe(400);
   });
 
+  it('are settled over what the administrator saw, or not at all; two at the same moment do not both hold', async () => {
+    const seen = (revision: number, days: number) =>
+      yard.call<{ code?: string } | undefined>('PUT', '/time-limits', {
+        as: administrator,
+        headers: { 'if-match': `"${revision}"` },
+        body: { limits: [{ limit: 'acknowledged', days }], closedWeekdays: [], holidays: [], publishedIn: 'Ordinance 12' },
+      });
+    const { revision } = await limits();
+    const both = await Promise.all([seen(revision, 20), seen(revision, 21)]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual([204, 412]);
+    expect(both.find(({ status }) => status === 412)!.body).toMatchObject({ code: 'request/changed-meanwhile', revision: revision + 1 });
+    expect((await limits()).revision).toBe(revision + 1);
+    expect((await seen(revision + 1, 22)).status).toBe(204);
+    const first = await Yard.open();
+    try {
+      const somebody = await first.person('administrator');
+      const settleFirst = () =>
+        first.call('PUT', '/time-limits', {
+          as: somebody,
+          headers: { 'if-match': '"0"' },
+          body: { limits: [], closedWeekdays: [], holidays: [], publishedIn: 'Ordinance 1' },
+        });
+      expect((await Promise.all([settleFirst(), settleFirst()])).map(({ status }) => status).toSorted()).toEqual([204, 412]);
+    } finally {
+      await first.close();
+    }
+  });
+
   it('are settled by administrators of this city alone', async () => {
     for (const role of ['staff', 'resident', 'facilitator', 'committee'] as const) {
       expect((await settle({}, await yard.person(role))).status).toBe(403);

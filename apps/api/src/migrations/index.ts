@@ -1,3 +1,4 @@
+import { CountSettlings1795449169899 } from './1795449169899-count-settlings.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -115,4 +116,5 @@ export const migrations = [
   TakeEvidenceBack1795437257687,
   NameChangedFacts1795446145091,
   NameNotesOfChecks1795447265433,
+  CountSettlings1795449169899,
 ];

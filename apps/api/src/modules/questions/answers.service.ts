@@ -9,11 +9,14 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.js';
 import { authorise, signedIn } from '../../platform/access/authorise.js';
 import { Clock } from '../../platform/clock.js';
+import { lockForChange } from '../../platform/database/lock-one.js';
 import { transact } from '../../platform/database/transact.js';
 import { actingAs } from '../../platform/events/domain-event.js';
 import { publish } from '../../platform/events/publish.js';
 import { orThrow, Problem } from '../../platform/http/problem.js';
-import { dutyColumns, heldQuestion, questionClock, stands } from './held-question.js';
+import { refuseOutdated } from '../../platform/http/revision.js';
+import { CityRow } from '../cities/city.entity.js';
+import { dutyColumns, heldQuestion, questionClock, questionRule, stands } from './held-question.js';
 import { QuestionAnswerRow, type KeptTable } from './question-answer.entity.js';
 import { QuestionRuleRow } from './question-rule.entity.js';
 import { lineNames } from './question-subject.js';
@@ -75,11 +78,14 @@ export class AnswersService {
   }
 
   /** The limit of questions that are asked from now on. What was promised before stays promised. */
-  setRule(actor: Actor, { days, publishedRule }: QuestionRuleBody): Promise<void> {
+  setRule(actor: Actor, { days, publishedRule }: QuestionRuleBody, seen?: number): Promise<void> {
     return transact(this.db, async (tx) => {
       authorise(questionsPolicy.rule(actor));
       orThrow(settleQuestionDays(days, publishedRule));
-      await tx.upsert(QuestionRuleRow, { cityId: actor.cityId, days, publishedRule }, ['cityId']);
+      await lockForChange(tx, CityRow, { id: actor.cityId });
+      const { revision } = await questionRule(tx, actor.cityId);
+      refuseOutdated(seen, revision);
+      await tx.upsert(QuestionRuleRow, { cityId: actor.cityId, revision: revision + 1, days, publishedRule }, ['cityId']);
       await publish(tx, questionRuleSettled(actingAs(actor, 'administrator'), await this.clock.now(tx), { days, publishedRule }));
     });
   }

@@ -20,16 +20,20 @@ export function stands({ state, coveredAt }: Pick<QuestionRow, 'state' | 'covere
 }
 
 export interface QuestionRule {
+  /** 0 where the city has settled nothing. */
+  readonly revision: number;
   readonly days: number;
   readonly publishedRule: string | null;
 }
 
 /** In how many days this city answers. */
 export async function questionRule(db: DataSource | EntityManager, cityId: CityId): Promise<QuestionRule> {
-  const rule = await readOne<QuestionRule>(db, 'select days, published_rule as "publishedRule" from question_rule where city_id = $1', [
-    cityId,
-  ]);
-  return rule ?? { days: questionDays.answer, publishedRule: null };
+  const rule = await readOne<QuestionRule>(
+    db,
+    'select revision, days, published_rule as "publishedRule" from question_rule where city_id = $1',
+    [cityId],
+  );
+  return rule ?? { revision: 0, days: questionDays.answer, publishedRule: null };
 }
 
 export async function questionClock(db: DataSource | EntityManager, cityId: CityId): Promise<QuestionClock> {

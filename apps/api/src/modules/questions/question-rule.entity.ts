@@ -8,6 +8,8 @@ import { CityRow } from '../cities/city.entity.js';
 @ForeignKey(() => CityRow, ['cityId'], ['id'])
 export class QuestionRuleRow {
   @PrimaryColumn('uuid') cityId: CityId;
+  /** Counts up with every settling, from 1: the `ETag` of the next. */
+  @Column('integer', { default: 1 }) revision: number;
   @Column('integer') days: number;
   @TextColumn({ nullable: true }) publishedRule: string | null;
 }

@@ -15,6 +15,7 @@ import { QuestionAnswerBody, QuestionOfficeBody } from '@madang/contracts/questi
 import { CreatedView } from '@madang/contracts/wire';
 import { CurrentActor, type Actor } from '../../platform/access/actor.js';
 import { May, Public } from '../../platform/access/may.decorator.js';
+import { revisionFrom } from '../../platform/http/revision.js';
 import { Answers } from '../../platform/openapi/answers.decorator.js';
 import { AnswersService } from './answers.service.js';
 import { ExportingQueries } from './exporting.queries.js';
@@ -89,8 +90,8 @@ export class QuestionsController {
   @Put('questions/rule')
   @May('administrator')
   @HttpCode(204)
-  setRule(@CurrentActor() actor: Actor, @Body() body: QuestionRuleBody): Promise<void> {
-    return this.answers.setRule(actor, body);
+  setRule(@CurrentActor() actor: Actor, @Headers('if-match') seen: string | undefined, @Body() body: QuestionRuleBody): Promise<void> {
+    return this.answers.setRule(actor, body, revisionFrom(seen));
   }
 
   @Get('questions/:question')

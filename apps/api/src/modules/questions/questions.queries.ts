@@ -85,8 +85,8 @@ export class QuestionsQueries {
   }
 
   async rule(cityId: CityId): Promise<QuestionRuleView> {
-    const { days, publishedRule } = await questionRule(this.db, cityId);
-    return { days, publishedRule };
+    const { revision, days, publishedRule } = await questionRule(this.db, cityId);
+    return { revision, days, publishedRule };
   }
 
   /** The table of one answer, whole. */

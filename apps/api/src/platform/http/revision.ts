@@ -11,3 +11,8 @@ export function revisionFrom(ifMatch: string | undefined): number | undefined {
 export function entityTag(revision: number): string {
   return `"${revision}"`;
 }
+
+/** What somebody else changed meanwhile is told, and not overwritten. Whoever does not say what they saw is believed to have seen it. */
+export function refuseOutdated(seen: number | undefined, revision: number): void {
+  if (seen !== undefined && seen !== revision) throw new Problem('request/changed-meanwhile', { revision });
+}

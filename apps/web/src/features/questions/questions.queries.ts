@@ -97,7 +97,8 @@ export const answerQuestion = (path: OneQuestion) =>
 
 export const settleQuestionRule = (city: string) =>
   mutationOptions({
-    mutationFn: (body: Shapes['QuestionRuleBody'], context) =>
-      apiOf(context).put('/api/v1/cities/{city}/questions/rule', { path: { city }, body }),
-    onSuccess: (_nothing, _body, _before, { client }) => askAgain(client),
+    mutationFn: ({ body, seen }: { readonly body: Shapes['QuestionRuleBody']; readonly seen: number }, context) =>
+      apiOf(context).put('/api/v1/cities/{city}/questions/rule', { path: { city }, body, ifMatch: seen }),
+    // After a refusal too: somebody may have settled another rule meanwhile.
+    onSettled: (_nothing, _fault, _body, _before, { client }) => askAgain(client),
   });

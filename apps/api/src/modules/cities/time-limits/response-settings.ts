@@ -7,6 +7,8 @@ import type { Holiday } from './time-limits.entity.js';
 
 export interface SettledLimits {
   readonly timeZone: string;
+  /** 0 where nothing is settled. */
+  readonly revision: number;
   readonly wishes: LimitWishes;
   readonly closedWeekdays: readonly Weekday[];
   readonly holidays: readonly Holiday[];
@@ -17,7 +19,7 @@ export interface SettledLimits {
 export async function settledLimits(tx: EntityManager | DataSource, cityId: CityId): Promise<SettledLimits> {
   const row = await readOne<SettledLimits>(
     tx,
-    `select city.time_zone as "timeZone", coalesce(l.wishes, '{}') as wishes, coalesce(l.closed_weekdays, '[]') as "closedWeekdays",
+    `select city.time_zone as "timeZone", coalesce(l.revision, 0) as revision, coalesce(l.wishes, '{}') as wishes, coalesce(l.closed_weekdays, '[]') as "closedWeekdays",
             coalesce(l.holidays, '[]') as holidays, l.published_in as "publishedIn"
        from city left join time_limits l on l.city_id = city.id where city.id = $1`,
     [cityId],

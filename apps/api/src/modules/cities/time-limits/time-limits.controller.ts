@@ -1,7 +1,8 @@
-import { Body, Controller, Get, HttpCode, Put } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Put } from '@nestjs/common';
 import { TimeLimitsBody, TimeLimitsView } from '@madang/contracts/time-limits';
 import { CurrentActor, CurrentCity, type Actor, type CityContext } from '../../../platform/access/actor.js';
 import { May, Public } from '../../../platform/access/may.decorator.js';
+import { revisionFrom } from '../../../platform/http/revision.js';
 import { Answers } from '../../../platform/openapi/answers.decorator.js';
 import { TimeLimitsQueries } from './time-limits.queries.js';
 import { TimeLimitsService } from './time-limits.service.js';
@@ -23,7 +24,7 @@ export class TimeLimitsController {
   @Put()
   @May('administrator')
   @HttpCode(204)
-  settle(@CurrentActor() actor: Actor, @Body() body: TimeLimitsBody): Promise<void> {
-    return this.limits.settle(actor, body);
+  settle(@CurrentActor() actor: Actor, @Headers('if-match') seen: string | undefined, @Body() body: TimeLimitsBody): Promise<void> {
+    return this.limits.settle(actor, body, revisionFrom(seen));
   }
 }

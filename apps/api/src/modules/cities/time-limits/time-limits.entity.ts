@@ -14,6 +14,8 @@ export interface Holiday {
 @ForeignKey(() => CityRow, ['cityId'], ['id'])
 export class TimeLimitsRow {
   @PrimaryColumn('uuid') cityId: CityId;
+  /** Counts up with every settling, from 1: the `ETag` of the next. */
+  @Column('integer', { default: 1 }) revision: number;
   @Column('jsonb') wishes: LimitWishes;
   /** ISO 8601: 1 is Monday. */
   @Column('jsonb') closedWeekdays: readonly Weekday[];

@@ -11,13 +11,19 @@ export class TimeLimitsQueries {
   constructor(private readonly db: DataSource) {}
 
   async all(cityId: CityId): Promise<TimeLimitsView> {
-    const { wishes, closedWeekdays, holidays, publishedIn } = await settledLimits(this.db, cityId);
+    const { revision, wishes, closedWeekdays, holidays, publishedIn } = await settledLimits(this.db, cityId);
     const limits = (Object.entries(defaultResponseLimits) as [LimitCode, number][]).map(([limit, defaultDays]) => ({
       limit,
       days: wishes[limit]?.days ?? defaultDays,
       defaultDays,
       publishedRule: wishes[limit]?.publishedRule ?? null,
     }));
-    return { limits, closedWeekdays: [...closedWeekdays], holidays: holidays.map(({ on, names }) => ({ on, names })), publishedIn };
+    return {
+      revision,
+      limits,
+      closedWeekdays: [...closedWeekdays],
+      holidays: holidays.map(({ on, names }) => ({ on, names })),
+      publishedIn,
+    };
   }
 }

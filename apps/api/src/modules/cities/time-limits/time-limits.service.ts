@@ -7,11 +7,15 @@ import { DataSource } from 'typeorm';
 import { hasRole, type Actor } from '../../../platform/access/actor.js';
 import { authorise } from '../../../platform/access/authorise.js';
 import { Clock } from '../../../platform/clock.js';
+import { lockForChange } from '../../../platform/database/lock-one.js';
 import { transact } from '../../../platform/database/transact.js';
 import { actingAs } from '../../../platform/events/domain-event.js';
 import { publish } from '../../../platform/events/publish.js';
 import { orThrow, Problem } from '../../../platform/http/problem.js';
+import { refuseOutdated } from '../../../platform/http/revision.js';
 import { Clocks } from '../../../platform/jobs/clocks.js';
+import { CityRow } from '../city.entity.js';
+import { settledLimits } from './response-settings.js';
 import { timeLimitsSettled } from './time-limits.events.js';
 import { TimeLimitsRow } from './time-limits.entity.js';
 
@@ -25,17 +29,20 @@ export class TimeLimitsService {
   ) {}
 
   /** What is due until now still passes by the old limits; a clock that runs keeps its date. */
-  async settle(actor: Actor, body: TimeLimitsBody): Promise<void> {
+  async settle(actor: Actor, body: TimeLimitsBody, seen?: number): Promise<void> {
     authorise(hasRole(actor, 'administrator'));
     const wishes = wishesOf(body);
     const names = new Map(body.holidays.map(({ on, names: named }) => [on as CalendarDate, named]));
     const closed = orThrow(settleClosedDays({ weekdays: body.closedWeekdays, holidays: [...names.keys()] }));
     await this.clocks.run();
     await transact(this.db, async (tx) => {
+      await lockForChange(tx, CityRow, { id: actor.cityId });
+      const { revision } = await settledLimits(tx, actor.cityId);
+      refuseOutdated(seen, revision);
       const settledAt = await this.clock.now(tx);
       const holidays = closed.holidays.map((on) => ({ on, names: names.get(on) ?? {} }));
       const settled = { wishes, closedWeekdays: closed.weekdays, holidays, publishedIn: body.publishedIn };
-      await tx.upsert(TimeLimitsRow, { cityId: actor.cityId, ...settled, settledAt }, ['cityId']);
+      await tx.upsert(TimeLimitsRow, { cityId: actor.cityId, revision: revision + 1, ...settled, settledAt }, ['cityId']);
       await publish(tx, timeLimitsSettled(actingAs(actor, 'administrator'), settledAt, settled));
     });
   }

@@ -5,6 +5,8 @@ import { usePlace } from '../../../app/use-place.js';
 import { useAnnounce } from '../../../ui/announcement.js';
 import { Form } from '../../../ui/body-form.js';
 import { Field } from '../../../ui/field.js';
+import { wasChangedMeanwhile } from '../../../ui/changed-meanwhile.js';
+import { Notice } from '../../../ui/notice.js';
 import { useBodyForm } from '../../../ui/use-body-form.js';
 import { settleQuestionRule } from '../questions.queries.js';
 
@@ -18,7 +20,7 @@ export function QuestionRuleForm({ rule }: { readonly rule: QuestionRuleView }) 
   const { t } = useLingui();
   const { city } = usePlace();
   const announce = useAnnounce();
-  const { mutateAsync } = useMutation(settleQuestionRule(city));
+  const { mutateAsync, error } = useMutation(settleQuestionRule(city));
   const form = useBodyForm<Values, QuestionRuleBody>({
     body: QuestionRuleBody,
     labels: { days: t`Days for an answer`, publishedRule: t`The published rule that allows more than usual` },
@@ -28,7 +30,7 @@ export function QuestionRuleForm({ rule }: { readonly rule: QuestionRuleView }) 
       publishedRule: publishedRule.trim() === '' ? null : publishedRule,
     }),
     send: async (body) => {
-      await mutateAsync(body);
+      await mutateAsync({ body, seen: rule.revision });
       announce(t`The rule holds for questions that are asked from now on.`);
     },
   });
@@ -40,6 +42,11 @@ export function QuestionRuleForm({ rule }: { readonly rule: QuestionRuleView }) 
         width="short"
         hint={<Trans>Questions that wait already keep their dates.</Trans>}
       />
+      {wasChangedMeanwhile(error) && (
+        <Notice kind="warn">
+          <Trans>Somebody settled another rule meanwhile: it stands above. What you wrote is still here.</Trans>
+        </Notice>
+      )}
       <Field {...form.field('publishedRule')} optional dir="auto" hint={<Trans>Such as the number of an order, or an address.</Trans>} />
     </Form>
   );

@@ -7,6 +7,8 @@ import { useAnnounce } from '../../../../ui/announcement.js';
 import { Form } from '../../../../ui/body-form.js';
 import { Checkboxes } from '../../../../ui/choices.js';
 import { Field, TextArea } from '../../../../ui/field.js';
+import { wasChangedMeanwhile } from '../../../../ui/changed-meanwhile.js';
+import { Notice } from '../../../../ui/notice.js';
 import { useBodyForm } from '../../../../ui/use-body-form.js';
 import { limitSections, limitWords } from '../../limits/limit-words.js';
 import { weekdayName } from '../../limits/weekday-name.js';
@@ -22,7 +24,7 @@ export function SettleLimitsForm({ settled }: { readonly settled: TimeLimitsView
   const { t, i18n } = useLingui();
   const { city, language } = usePlace();
   const announce = useAnnounce();
-  const { mutateAsync } = useMutation(settleLimits(city));
+  const { mutateAsync, error } = useMutation(settleLimits(city));
   const { limits } = settled;
   // A refusal names a limit by its place among those that were sent.
   const sent = useRef<readonly string[]>([]);
@@ -62,7 +64,7 @@ export function SettleLimitsForm({ settled }: { readonly settled: TimeLimitsView
       return field === 'publishedRule' ? ruleField(limit) : daysField(limit);
     },
     send: async (body) => {
-      await mutateAsync(body);
+      await mutateAsync({ body, seen: settled.revision });
       announce(t`The limits hold for clocks that begin from now on, and everybody can read them.`);
     },
   });
@@ -84,6 +86,11 @@ export function SettleLimitsForm({ settled }: { readonly settled: TimeLimitsView
         hint={<Trans>One line for each: year, month and day with hyphens, then its name. “2026-12-25 Christmas Day”.</Trans>}
       />
       <Field {...form.field('publishedIn')} dir="auto" hint={<Trans>Such as the number of an order, or an address.</Trans>} />
+      {wasChangedMeanwhile(error) && (
+        <Notice kind="warn">
+          <Trans>Somebody settled other limits meanwhile. What stands below is what you would change in theirs.</Trans>
+        </Notice>
+      )}
       <WhatChanges limits={limits} control={form.control} />
     </Form>
   );

@@ -9,6 +9,7 @@ import { SettleLimitsPage } from './settle-limits-page.js';
 
 const path = '/cities/dream/time-limits';
 const settled: TimeLimitsView = {
+  revision: 3,
   limits: (Object.keys(limitWords) as Limit[]).map((limit) => ({ limit, days: 10, defaultDays: 10, publishedRule: null })),
   closedWeekdays: [6, 7],
   holidays: [{ on: '2026-12-25', names: { en: 'Christmas Day', ko: '성탄절' } }],
@@ -16,9 +17,9 @@ const settled: TimeLimitsView = {
 };
 const takenUp = 'An office takes it up';
 
-const show = (role: 'staff' | 'administrator', put?: unknown) =>
+const show = (role: 'staff' | 'administrator', put?: unknown, get: unknown = settled) =>
   renderAt('/dream/en/desk/responses/limits', <SettleLimitsPage />, {
-    [`GET ${path}`]: settled,
+    [`GET ${path}`]: get,
     [`PUT ${path}`]: put,
     'GET /cities/dream/session': { person: { id: '01890000-0000-7000-8000-00000000000a', penName: 'Kim', language: 'en', roles: [role] } },
   });
@@ -54,6 +55,30 @@ describe('the page on which the limits are settled', () => {
     await settle();
     expect((await screen.findByRole('alert')).textContent).toContain(title);
     expect(screen.getByLabelText(`The published rule that allows more: ${takenUp}`).getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('overwrites nothing that somebody settled meanwhile: both versions are shown, and settling again is over theirs', async () => {
+    const theirs = {
+      ...settled,
+      revision: 4,
+      limits: settled.limits.map((one) => (one.limit === 'threshold_met' ? { ...one, days: 7 } : one)),
+    };
+    let now: TimeLimitsView = settled;
+    const put = () => {
+      if (now === theirs) return undefined;
+      now = theirs;
+      return refusal(412, 'request/changed-meanwhile', 'Someone changed this meanwhile', { revision: 4 });
+    };
+    const { network } = await show('administrator', put, () => now);
+    await retype(takenUp, '5');
+    await settle();
+    expect(await screen.findByText(`${takenUp}: 7 → 5`)).toBeTruthy();
+    expect(screen.getByText(/Somebody settled other limits meanwhile/)).toBeTruthy();
+    await settle();
+    await screen.findByText(/^The limits hold for clocks that begin from now on/);
+    expect(screen.queryByText(/Somebody settled other limits meanwhile/)).toBeNull();
+    const sent = network.asked.filter(({ call }) => call === `PUT ${path}`);
+    expect(sent.map(({ headers }) => headers.get('if-match'))).toEqual(['"3"', '"4"']);
   });
 
   it('sends nothing while a limit is no number or a holiday no day, and says which line it is', async () => {
