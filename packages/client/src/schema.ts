@@ -16645,6 +16645,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                leaf?: number;
                 limit?: number;
                 reference?: string;
             };

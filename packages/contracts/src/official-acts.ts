@@ -23,6 +23,14 @@ export class LogFilter extends PageFilter {
   @IsOptional()
   @Matches(proposalNamePattern)
   reference?: string;
+
+  /** One act alone, by its leaf. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(mostLeaves)
+  leaf?: number;
 }
 
 export class CopyFilter {

@@ -241,6 +241,7 @@ describe('an act that a law bids to be forgotten', () => {
     await settled();
     const { body } = await yard.get<LogPage>('/log/acts?limit=100');
     const { leaf } = body.items.find(({ name }) => name === 'proposal.threshold-met')!;
+    expect((await yard.get<LogPage>(`/log/acts?leaf=${leaf}`)).body).toMatchObject({ items: [{ leaf, erased: false }], nextCursor: null });
     expect((await erase('administrator', leaf)).status).toBe(204);
     await settled();
     const text = await copy();

@@ -23,6 +23,7 @@ export const deskMenu: readonly DeskEntry[] = [
   { to: paths.deskMap, words: msg`Map of the districts`, roles: ['staff', 'administrator'] },
   { to: paths.deskLicence, words: msg`Licence of the data`, roles: ['staff', 'administrator'] },
   { to: paths.deskWitnesses, words: msg`Witnesses`, roles: ['administrator'] },
+  { to: paths.deskErasure, words: msg`Erase an act`, roles: ['administrator'] },
   { to: paths.deskRoles, words: msg`Roles`, roles: ['administrator'] },
   { to: paths.deskCycles, words: msg`Cycles`, roles: ['staff', 'administrator'] },
   { to: paths.deskResponses, words: msg`What is due`, roles: ['staff', 'administrator'] },

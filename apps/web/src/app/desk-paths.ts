@@ -26,6 +26,7 @@ export const paths = {
   deskThresholds: (place: Place, check: string) => page(place, `/desk/checks/${check}/thresholds`),
   deskJustification: (place: Place, right: string) => page(place, `/desk/checks/cuts/${right}`),
   deskMap: (place: Place) => page(place, '/desk/map'),
+  deskErasure: (place: Place, search?: Search) => page(place, '/desk/erasure', search),
   deskWitnesses: (place: Place) => page(place, '/desk/witnesses'),
   deskRoles: (place: Place) => page(place, '/desk/roles'),
   deskLicence: (place: Place) => page(place, '/desk/licence'),

@@ -15,6 +15,13 @@ export const recommendationsQuery = (city: string, cursor: string | undefined) =
     queryFn: asking('/api/v1/cities/{city}/recommendations', { path: { city }, query: { cursor } }),
   });
 
+/** What the city left unanswered, or said and did not do. */
+export const watchedRecommendationsQuery = (city: string) =>
+  queryOptions({
+    queryKey: ['claims', city, 'recommendations', 'watched'],
+    queryFn: asking('/api/v1/cities/{city}/recommendations', { path: { city }, query: { state: 'watched', limit: 100 } }),
+  });
+
 export const watchListQuery = (city: string) =>
   queryOptions({
     queryKey: ['claims', city, 'watch-list'],

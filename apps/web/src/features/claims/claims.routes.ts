@@ -6,6 +6,7 @@ import {
   claimFileQuery,
   claimQuery,
   deskClaimsQuery,
+  watchedRecommendationsQuery,
   myClaimsQuery,
   openClaimsQuery,
   reasonOf,
@@ -66,7 +67,7 @@ const claimsRoutes: readonly RouteEntry[] = [
   {
     path: 'desk/claims',
     load: () => import('./desk/desk-claims-page.js').then((module) => module.DeskClaimsPage),
-    queries: ({ city }) => [deskClaimsQuery(city)],
+    queries: ({ city }) => [deskClaimsQuery(city), watchedRecommendationsQuery(city)],
     title: () => msg`Claims`,
     personal: true,
     desk: true,

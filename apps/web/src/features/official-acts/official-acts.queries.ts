@@ -11,6 +11,13 @@ export const actsQuery = (city: string, { reference, cursor }: LogAddress) =>
     queryFn: asking('/api/v1/cities/{city}/log/acts', { path: { city }, query: { reference, cursor } }),
   });
 
+/** One act, by the number that it has in the record; the record counts from 1, its leaves from 0. */
+export const actQuery = (city: string, number: number) =>
+  queryOptions({
+    queryKey: ['log', city, 'act', number],
+    queryFn: asking('/api/v1/cities/{city}/log/acts', { path: { city }, query: { leaf: number - 1 } }),
+  });
+
 export const witnessesQuery = (city: string) =>
   queryOptions({ queryKey: ['log', city, 'witnesses'], queryFn: asking('/api/v1/cities/{city}/log/witnesses', { path: { city } }) });
 

@@ -1,7 +1,8 @@
 import { msg } from '@lingui/core/macro';
 import type { Catalogue, RouteEntry, RouteTable } from '../../api/route-entry.js';
 import { readLogAddress } from './log-address.js';
-import { actsQuery, checkpointsQuery, logQuery, witnessesQuery } from './official-acts.queries.js';
+import { readActNumber } from './desk/erasure-address.js';
+import { actQuery, actsQuery, checkpointsQuery, logQuery, witnessesQuery } from './official-acts.queries.js';
 
 const officialActsRoutes: readonly RouteEntry[] = [
   {
@@ -17,6 +18,17 @@ const officialActsRoutes: readonly RouteEntry[] = [
     queries: ({ city, search }) => [witnessesQuery(city), checkpointsQuery(city, search.get('cursor') ?? undefined)],
     title: () => msg`Witnesses of the record`,
     description: () => msg`Who watches the record of official acts beside the city, and every state of it that was signed.`,
+  },
+  {
+    path: 'desk/erasure',
+    load: () => import('./desk/erasure-page.js').then((module) => module.ErasurePage),
+    queries: ({ city, search }) => {
+      const number = readActNumber(search);
+      return number === null ? [] : [actQuery(city, number)];
+    },
+    title: () => msg`Erase an act`,
+    desk: true,
+    form: true,
   },
   {
     path: 'desk/witnesses',

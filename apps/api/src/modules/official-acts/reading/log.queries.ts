@@ -56,7 +56,7 @@ export class LogQueries {
     return { log: { origin, key, size, root: root.toString('hex'), checkpoint: note, signedAt: signedAt.toISOString(), waiting } };
   }
 
-  async page({ cityId }: Actor, { cursor, limit = atOnce, reference }: LogFilter): Promise<LogPage> {
+  async page({ cityId }: Actor, { cursor, limit = atOnce, reference, leaf }: LogFilter): Promise<LogPage> {
     const [before] = decodeShapedCursor(cursor, [leafNumber]) ?? [];
     const rows = await read<ActRow>(
       this.db,
@@ -66,8 +66,9 @@ export class LogQueries {
          join outbox o on o.city_id = a.city_id and o.id = a.event_id
          left join proposal p on o.subject_type = 'proposal' and p.city_id = a.city_id and p.id::text = o.subject_id
         where a.city_id = $1 and ($2::int is null or a.leaf < $2) and ($3::text is null or p.year || '-' || p.number = $3)
-        order by a.leaf desc limit $4`,
-      [cityId, before ?? null, reference ?? null, limit + 1],
+          and ($4::int is null or a.leaf = $4)
+        order by a.leaf desc limit $5`,
+      [cityId, before ?? null, reference ?? null, leaf ?? null, limit + 1],
     );
     return toPage(rows, limit, ({ leaf }) => [leaf], actView);
   }

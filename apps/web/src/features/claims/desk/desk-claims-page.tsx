@@ -9,7 +9,8 @@ import { EmptyState } from '../../../ui/empty-state.js';
 import { Link } from '../../../ui/link.js';
 import { PageHead, Stack } from '../../../ui/stack.js';
 import { ClaimState, RightAndKind } from '../claim-state.js';
-import { deskClaimsQuery } from '../claims.queries.js';
+import { RecommendationList } from '../recommendation-list.js';
+import { deskClaimsQuery, watchedRecommendationsQuery } from '../claims.queries.js';
 import styles from './desk-claims.module.css';
 
 /** For the ombudsperson: what is due, without a word of any claim. */
@@ -49,7 +50,25 @@ export function DeskClaimsPage() {
           rowKey={({ id }) => id}
         />
       )}
+      <LeftUndone />
     </Stack>
+  );
+}
+
+/** Silence on a recommendation is the city's, and yet the ombudsperson is who follows it up. */
+function LeftUndone() {
+  const place = usePlace();
+  const { data } = useSuspenseQuery(watchedRecommendationsQuery(place.city));
+  if (data.items.length === 0) return null;
+  return (
+    <section aria-labelledby="left-undone">
+      <Stack>
+        <h2 id="left-undone">
+          <Trans>Recommended, and left unanswered or undone</Trans>
+        </h2>
+        <RecommendationList recommendations={data.items} />
+      </Stack>
+    </section>
   );
 }
 
