@@ -1,4 +1,3 @@
-import { CountSettlings1795449169899 } from './1795449169899-count-settlings.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -56,6 +55,7 @@ import { AnswersTogether1795429704478 } from './1795429704478-answers-together.j
 import { TakeEvidenceBack1795437257687 } from './1795437257687-take-evidence-back.js';
 import { NameChangedFacts1795446145091 } from './1795446145091-name-changed-facts.js';
 import { NameNotesOfChecks1795447265433 } from './1795447265433-name-notes-of-checks.js';
+import { CountSettlings1795449169899 } from './1795449169899-count-settlings.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
