@@ -9,13 +9,12 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.js';
 import { authorise, signedIn } from '../../platform/access/authorise.js';
 import { Clock } from '../../platform/clock.js';
-import { lockForChange } from '../../platform/database/lock-one.js';
 import { transact } from '../../platform/database/transact.js';
 import { actingAs } from '../../platform/events/domain-event.js';
 import { publish } from '../../platform/events/publish.js';
 import { orThrow, Problem } from '../../platform/http/problem.js';
 import { refuseOutdated } from '../../platform/http/revision.js';
-import { CityRow } from '../cities/city.entity.js';
+import { holdCity } from '../cities/index.js';
 import { dutyColumns, heldQuestion, questionClock, questionRule, stands } from './held-question.js';
 import { QuestionAnswerRow, type KeptTable } from './question-answer.entity.js';
 import { QuestionRuleRow } from './question-rule.entity.js';
@@ -82,7 +81,7 @@ export class AnswersService {
     return transact(this.db, async (tx) => {
       authorise(questionsPolicy.rule(actor));
       orThrow(settleQuestionDays(days, publishedRule));
-      await lockForChange(tx, CityRow, { id: actor.cityId });
+      await holdCity(tx, actor.cityId);
       const { revision } = await questionRule(tx, actor.cityId);
       refuseOutdated(seen, revision);
       await tx.upsert(QuestionRuleRow, { cityId: actor.cityId, revision: revision + 1, days, publishedRule }, ['cityId']);

@@ -49,7 +49,7 @@ export function LogPage() {
                   </Link>
                 </p>
               )}
-              <LoggedActs items={acts.items} />
+              <LoggedActs items={acts.items} caption={<Trans>The newest first</Trans>} />
               <Pager
                 first={cursor === undefined ? undefined : logPaths.log(place, filter)}
                 next={acts.nextCursor === null ? undefined : logPaths.log(place, { ...filter, cursor: acts.nextCursor })}

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { LoggedActView } from '@madang/contracts/official-acts';
+import type { ReactNode } from 'react';
 import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
 import { useFormat } from '../../format/use-format.js';
@@ -8,14 +9,20 @@ import { MomentText } from '../../ui/date-text.js';
 import { Link } from '../../ui/link.js';
 import { actorWords, actWords } from './act-words.js';
 
+interface LoggedActsProps {
+  readonly items: readonly LoggedActView[];
+  readonly caption: ReactNode;
+}
+
 /** Each act with its number in the record. */
-export function LoggedActs({ items }: { readonly items: readonly LoggedActView[] }) {
+export function LoggedActs({ items, caption }: LoggedActsProps) {
   const { t, i18n } = useLingui();
   const format = useFormat();
   const place = usePlace();
   return (
     <DataTable
-      caption={<Trans>The newest first</Trans>}
+      cards
+      caption={caption}
       rows={items}
       rowKey={({ leaf }) => String(leaf)}
       columns={[

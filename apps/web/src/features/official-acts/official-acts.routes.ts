@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { Catalogue, RouteEntry, RouteTable } from '../../api/route-entry.js';
 import { readLogAddress } from './log-address.js';
-import { readActNumber } from './desk/erasure-address.js';
+import { readActNumber } from './erasure-address.js';
 import { actQuery, actsQuery, checkpointsQuery, logQuery, witnessesQuery } from './official-acts.queries.js';
 
 const officialActsRoutes: readonly RouteEntry[] = [

@@ -7,14 +7,13 @@ import { DataSource } from 'typeorm';
 import { hasRole, type Actor } from '../../../platform/access/actor.js';
 import { authorise } from '../../../platform/access/authorise.js';
 import { Clock } from '../../../platform/clock.js';
-import { lockForChange } from '../../../platform/database/lock-one.js';
 import { transact } from '../../../platform/database/transact.js';
 import { actingAs } from '../../../platform/events/domain-event.js';
 import { publish } from '../../../platform/events/publish.js';
 import { orThrow, Problem } from '../../../platform/http/problem.js';
 import { refuseOutdated } from '../../../platform/http/revision.js';
 import { Clocks } from '../../../platform/jobs/clocks.js';
-import { CityRow } from '../city.entity.js';
+import { holdCity } from '../hold-city.js';
 import { settledLimits } from './response-settings.js';
 import { timeLimitsSettled } from './time-limits.events.js';
 import { TimeLimitsRow } from './time-limits.entity.js';
@@ -36,7 +35,7 @@ export class TimeLimitsService {
     const closed = orThrow(settleClosedDays({ weekdays: body.closedWeekdays, holidays: [...names.keys()] }));
     await this.clocks.run();
     await transact(this.db, async (tx) => {
-      await lockForChange(tx, CityRow, { id: actor.cityId });
+      await holdCity(tx, actor.cityId);
       const { revision } = await settledLimits(tx, actor.cityId);
       refuseOutdated(seen, revision);
       const settledAt = await this.clock.now(tx);

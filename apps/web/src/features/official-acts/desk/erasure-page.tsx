@@ -12,7 +12,7 @@ import { PageHead, Stack } from '../../../ui/stack.js';
 import { LoggedActs } from '../logged-acts.js';
 import { actQuery } from '../official-acts.queries.js';
 import { EraseActForm } from './erase-act-form.js';
-import { readActNumber } from './erasure-address.js';
+import { readActNumber } from '../erasure-address.js';
 
 /** For administrators: what a law or a court bids to be forgotten. The act is shown before it can be erased. */
 export function ErasurePage() {
@@ -67,7 +67,7 @@ function ActToErase({ number }: { readonly number: number }) {
     );
   return (
     <>
-      <LoggedActs items={[act]} />
+      <LoggedActs items={[act]} caption={<Trans>The act that would be erased</Trans>} />
       {act.erased ? (
         <p>
           <Trans>This act was erased already.</Trans>
