@@ -9,7 +9,7 @@ import { EmptyState } from '../../../ui/empty-state.js';
 import { Link } from '../../../ui/link.js';
 import { PageHead, Stack } from '../../../ui/stack.js';
 import { ClaimState, RightAndKind } from '../claim-state.js';
-import { RecommendationList } from '../recommendation-list.js';
+import { RecommendationCard } from '../recommendation-card.js';
 import { deskClaimsQuery, watchedRecommendationsQuery } from '../claims.queries.js';
 import styles from './desk-claims.module.css';
 
@@ -19,7 +19,7 @@ export function DeskClaimsPage() {
   const place = usePlace();
   const { data } = useSuspenseQuery(deskClaimsQuery(place.city));
   return (
-    <Stack>
+    <Stack gap="large">
       <PageHead
         title={<Trans>Claims</Trans>}
         lead={
@@ -66,7 +66,9 @@ function LeftUndone() {
         <h2 id="left-undone">
           <Trans>Recommended, and left unanswered or undone</Trans>
         </h2>
-        <RecommendationList recommendations={data.items} />
+        {data.items.map((one) => (
+          <RecommendationCard key={one.id} recommendation={one} />
+        ))}
       </Stack>
     </section>
   );
