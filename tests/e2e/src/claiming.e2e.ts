@@ -11,6 +11,7 @@ const answer = 'The head of allocation, on 3 March.';
 const reasons = 'Nobody was heard before the list was closed.';
 const summary = 'A waiting list was closed without a word to those on it.';
 const refusal = 'The list is too long to be kept.';
+const changed = 'The region pays for it from next year on.';
 
 /** A proposal that the city refused: its decision is what somebody may claim against. */
 async function refused() {
@@ -131,6 +132,64 @@ test('a confidential claim is heard, an office answers without learning of it, a
   await expectFits(claimant, 'A claim about a right');
 
   for (const page of pages) {
+    expectNoPolicyBreach(page);
+    await page.context().close();
+  }
+});
+
+/** Nobody waits for six weeks: the days of the refusal are moved, and its clock is asked to look. */
+async function closeRefusal(reference: string): Promise<void> {
+  const id = `(select id from proposal where city_id = ${demoCity} and year || '-' || number = $1)`;
+  await query(`update official_response set published_on = published_on - 40 where proposal_id = ${id}`, [reference]);
+  await query(`update proposal set entered_at = entered_at - interval '40 days', due_on = due_on - 40 where id = ${id}`, [reference]);
+  await query(`select graphile_worker.add_job('let-time-pass', job_key => 'a-refusal')`);
+}
+
+/** A day so long ago, as a field takes it. */
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+
+test('what was refused is opened again when facts change: a resident names them, and the committee has it answered anew', async ({
+  browser,
+}) => {
+  const [resident, committee] = [
+    await browser.newPage({ viewport: { width: 360, height: 740 } }),
+    await browser.newPage({ viewport: { width: 1280, height: 900 } }),
+  ];
+  for (const page of [resident, committee]) watchPolicy(page);
+  const { reference } = await refused();
+  await closeRefusal(reference);
+  await signIn(resident, 'resident');
+  await expect(async () => {
+    await resident.goto(at(`/proposals/${reference}`));
+    await resident.getByRole('link', { name: 'Appeals and hearings, also where facts have changed since' }).click({ timeout: 2000 });
+  }).toPass();
+  await resident.getByLabel('What has changed since the refusal').fill(changed);
+  await resident.getByLabel('Since which day').fill(daysAgo(300));
+  await resident.getByLabel('Where everybody can read it').fill('Official gazette of the region, number 241');
+  await resident.getByRole('button', { name: 'Put it before the committee' }).click();
+  await expect(resident.getByRole('alert')).toContainText('Name a day after the refusal');
+  await expectFits(resident, 'Appeals and hearings');
+  await resident.getByLabel('Since which day').fill(daysAgo(2));
+  await resident.getByRole('button', { name: 'Put it before the committee' }).click();
+  await expect(resident.getByRole('heading', { name: 'A resident put it before the committee again' })).toBeVisible();
+  await expect(resident.getByText('Under appeal').first()).toBeVisible();
+
+  await signIn(committee, 'committee');
+  await committee.goto(at('/desk/hearings'));
+  await committee.getByRole('link', { name: `Hear it and decide (${reference})` }).click();
+  await expect(committee.getByText(changed)).toBeVisible();
+  await committee.getByRole('radio', { name: 'The city must answer anew' }).check();
+  await committee
+    .getByRole('textbox', { name: 'The reasons' })
+    .fill('The money that was missing is there: the city says anew what becomes of it.');
+  await committee.getByRole('button', { name: 'Publish the decision' }).click();
+  await expect(committee.getByText('Waiting for the official answer').first()).toBeVisible();
+  await expectFits(committee, 'Appeals and hearings');
+
+  await resident.goto(at(`/proposals/${reference}/hearings`, 'ar'));
+  await expect(resident.getByText(changed)).toBeVisible();
+  await expectFits(resident);
+  for (const page of [resident, committee]) {
     expectNoPolicyBreach(page);
     await page.context().close();
   }
