@@ -49,6 +49,17 @@ async function letWorkersFinish(dies: boolean): Promise<void> {
   await record.read(today);
 }
 
+/**
+ * The workers look at the clocks of their own accord when a minute begins. One that began while the world is moved would see half of it
+ * moved: what is left of the minute is waited for if it is short.
+ */
+async function letTheMinuteBegin(): Promise<void> {
+  const left = 60_000 - (Date.now() % 60_000);
+  if (left > 5000) return;
+  await wait(left + 500);
+  await letWorkersFinish(false);
+}
+
 /** Each proposal is thought of now and then; otherwise nobody does anything about it. */
 async function act(): Promise<void> {
   const states = await yard.db.query<{ id: string; state: string }[]>('select id, state from proposal where city_id = $1 order by id', [
@@ -68,6 +79,7 @@ async function step(length: number, dies: boolean): Promise<void> {
   const overItsLetters = dies && chance.happens(0.5);
   await letWorkersFinish(overItsLetters);
   // The world is moved while nobody works, so that it is moved as a whole.
+  await letTheMinuteBegin();
   await letTheWorldAge(yard, length);
   today += length;
   // The minute strikes for both workers at once.
