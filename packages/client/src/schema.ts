@@ -6231,6 +6231,7 @@ export interface components {
         };
         AnswerRuleView: {
             publishedIn: string | null;
+            revision: number;
             secondEyes: boolean;
         };
         AnswerTableBody: {
@@ -6314,7 +6315,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim" | "appeal" | "changed_facts" | "delivery_check" | "delivery_grade";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim" | "appeal" | "changed_facts" | "author_answer" | "delivery_check" | "delivery_grade";
             mayDecide: boolean;
             place: components["schemas"]["PlaceView"];
         };
@@ -6593,8 +6594,11 @@ export interface components {
             answerLanguage: "en" | "ko" | "es" | "ar" | null;
             /** Format: date */
             askedOn: string;
+            /** Format: uuid */
+            id: string;
             /** @enum {string} */
             language: "en" | "ko" | "es" | "ar";
+            mine: boolean;
             question: string;
             /** Format: date */
             until: string;
@@ -7393,7 +7397,7 @@ export interface components {
             id: string;
             inForce: boolean;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim" | "appeal" | "changed_facts" | "delivery_check" | "delivery_grade";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim" | "appeal" | "changed_facts" | "author_answer" | "delivery_check" | "delivery_grade";
             language: string;
             marks: string[];
             /** Format: date-time */
@@ -7423,7 +7427,7 @@ export interface components {
             id: string;
             inForce: boolean;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim" | "appeal" | "changed_facts" | "delivery_check" | "delivery_grade";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim" | "appeal" | "changed_facts" | "author_answer" | "delivery_check" | "delivery_grade";
             marks: string[];
             mine: boolean;
             /** @enum {string|null} */
@@ -9317,7 +9321,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim" | "appeal" | "changed_facts" | "delivery_check" | "delivery_grade";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim" | "appeal" | "changed_facts" | "author_answer" | "delivery_check" | "delivery_grade";
             place: components["schemas"]["PlaceView"];
             /** @enum {string|null} */
             reason: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal" | null;
@@ -9395,7 +9399,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim" | "appeal" | "changed_facts" | "delivery_check" | "delivery_grade";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim" | "appeal" | "changed_facts" | "author_answer" | "delivery_check" | "delivery_grade";
             place: components["schemas"]["PlaceView"];
             /** @enum {string} */
             reason: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal" | "off_topic" | "other";
@@ -10318,7 +10322,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim" | "appeal" | "changed_facts" | "delivery_check" | "delivery_grade";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim" | "appeal" | "changed_facts" | "author_answer" | "delivery_check" | "delivery_grade";
             language: string;
             mayDecide: boolean;
             mine: boolean;
@@ -10331,7 +10335,7 @@ export interface components {
             /** Format: date-time */
             dueAt: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim" | "appeal" | "changed_facts" | "delivery_check" | "delivery_grade";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim" | "appeal" | "changed_facts" | "author_answer" | "delivery_check" | "delivery_grade";
             late: boolean;
             /** Format: date-time */
             oldestAt: string;
@@ -10588,7 +10592,7 @@ export interface components {
         };
         ReportBody: {
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim" | "appeal" | "changed_facts" | "delivery_check" | "delivery_grade";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim" | "appeal" | "changed_facts" | "author_answer" | "delivery_check" | "delivery_grade";
             note?: string;
             /** @enum {string} */
             reason: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal" | "off_topic" | "other";
@@ -11266,7 +11270,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim" | "appeal" | "changed_facts" | "delivery_check" | "delivery_grade";
+            kind: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim" | "appeal" | "changed_facts" | "author_answer" | "delivery_check" | "delivery_grade";
             language: string;
             mine: boolean;
             place: components["schemas"]["PlaceView"];
@@ -17477,7 +17481,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
-                kind?: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim" | "appeal" | "changed_facts" | "delivery_check" | "delivery_grade";
+                kind?: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim" | "appeal" | "changed_facts" | "author_answer" | "delivery_check" | "delivery_grade";
                 limit?: number;
                 month?: string;
                 reason?: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal";
@@ -17509,7 +17513,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
-                kind?: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim" | "appeal" | "changed_facts" | "delivery_check" | "delivery_grade";
+                kind?: "proposal" | "argument" | "amendment" | "attachment" | "statement" | "merging" | "splitting" | "imported_comment" | "question" | "claim" | "appeal" | "changed_facts" | "author_answer" | "delivery_check" | "delivery_grade";
                 limit?: number;
                 month?: string;
                 reason?: "personal_data" | "incitement" | "insult" | "threat" | "accusation" | "advertising" | "illegal";

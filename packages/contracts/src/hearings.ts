@@ -162,6 +162,9 @@ export class HearingDecisionView {
 
 /** The one question for which the clock stands still, and what the author said. */
 export class AuthorQuestionView {
+  @IsUUID()
+  readonly id: string;
+
   @IsString()
   readonly question: string;
 
@@ -185,6 +188,10 @@ export class AuthorQuestionView {
   @OrNull()
   @IsRFC3339()
   readonly answeredAt: string | null;
+
+  /** Whether this reader answered. */
+  @IsBoolean()
+  readonly mine: boolean;
 }
 
 export class TransferView {

@@ -1,6 +1,6 @@
 import './metadata.js';
 import { readingStates, type ReadingState, type ReadingVerdict } from '@madang/accountability';
-import { IsBoolean, IsIn, IsString, IsUUID, Length, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsString, IsUUID, Length, MaxLength } from 'class-validator';
 import { ColleagueView } from './feasibility.js';
 import { Trimmed } from './trimmed.js';
 import { NestedList, OrNull } from './wire.js';
@@ -34,6 +34,10 @@ export class AnswerRuleBody {
 }
 
 export class AnswerRuleView {
+  /** For `If-Match` when it is settled anew; 0 where nothing is settled. */
+  @IsInt()
+  readonly revision: number;
+
   @IsBoolean()
   readonly secondEyes: boolean;
 

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { act, hearingsOf, said } from './fixtures/hearings.js';
 import { addAcceptedMoney, commitmentOf, plan, planOf } from './fixtures/commitments.js';
 import { appeal, decide, decideAppeal, queue, report as reportWords, type ThingName } from './fixtures/moderation.js';
-import { letDaysPass } from './fixtures/proposals.js';
-import { addAwaitingAnswer, addReportedAsDone, answerWith, dayFromNow, report, responseTo } from './fixtures/responses.js';
+import { addWithEnoughSupport, letDaysPass, policy } from './fixtures/proposals.js';
+import { acknowledge, addAwaitingAnswer, addReportedAsDone, answerWith, dayFromNow, report, responseTo } from './fixtures/responses.js';
 import { openTown } from './fixtures/town.js';
 import type { Person, Yard } from './yard.js';
 
@@ -64,6 +64,16 @@ async function aGrade(): Promise<Said> {
   return { kind: 'delivery_grade', thing: (await given())!.id, writer: author, reference, shown: async () => (await given())?.note };
 }
 
+async function anAnswerToTheCity(): Promise<Said> {
+  const writer = await yard.person();
+  const reference = await addWithEnoughSupport(yard, policy, writer);
+  await acknowledge(yard, reference);
+  expect(await act(yard, reference, 'author-question', staff)).toMatchObject({ status: 204 });
+  expect(await act(yard, reference, 'author-question/answer', writer, { ...said, text: words })).toMatchObject({ status: 204 });
+  const asked = async () => (await hearingsOf(yard, reference)).authorQuestion;
+  return { kind: 'author_answer', thing: (await asked())!.id, writer, reference, shown: async () => (await asked())?.answer };
+}
+
 /** What whoever asked says of the answer stands with the question. */
 async function aVerdict(): Promise<Said> {
   const [writer, reference] = [await yard.person(), await addAwaitingAnswer(yard)];
@@ -91,6 +101,7 @@ const cover = (thing: ThingName, more: object = {}) =>
 describe.each([
   ['an appeal', anAppeal],
   ['what a resident says has changed', changedFacts],
+  ['what an author answers the city', anAnswerToTheCity],
   ['a note beside a check', aCheck],
   ['a note beside a grade', aGrade],
   ['what somebody says of the answer to their question', aVerdict],

@@ -53,7 +53,7 @@ async function readAgain(reference: string): Promise<boolean | undefined> {
 
 describe('a rule that answers need a second pair of eyes', () => {
   it('is settled by an administrator alone, and everybody reads it', async () => {
-    expect((await yard.get<AnswerRuleView>('/responses/rule')).body).toEqual({ secondEyes: false, publishedIn: null });
+    expect((await yard.get<AnswerRuleView>('/responses/rule')).body).toEqual({ revision: 0, secondEyes: false, publishedIn: null });
     const body = { secondEyes: true, publishedIn: 'Order of the mayor, no. 12' };
     for (const role of ['resident', 'staff', 'facilitator', 'committee', 'ombudsperson'] as const) {
       const refused = await yard.call('PUT', '/responses/rule', { as: await yard.person(role), body });
@@ -61,7 +61,11 @@ describe('a rule that answers need a second pair of eyes', () => {
     }
     expect((await yard.call('PUT', '/responses/rule', { as: administrator, body: { ...body, publishedIn: ' ' } })).status).toBe(400);
     expect((await need()).status).toBe(204);
-    expect((await yard.get<AnswerRuleView>('/responses/rule')).body).toEqual(body);
+    expect((await yard.get<AnswerRuleView>('/responses/rule')).body).toEqual({ revision: 1, ...body });
+    const over = (seen: string) => yard.call('PUT', '/responses/rule', { as: administrator, headers: { 'if-match': seen }, body });
+    const outdated = await over('"0"');
+    expect([outdated.status, outdated.body]).toMatchObject([412, { code: 'request/changed-meanwhile', revision: 1 }]);
+    expect((await over('"1"')).status).toBe(204);
   });
 
   it('keeps an answer in until a colleague has approved exactly that text', async () => {

@@ -1,3 +1,4 @@
+import { CoverAnswersOfAuthors1795454445908 } from './1795454445908-cover-answers-of-authors.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -117,4 +118,5 @@ export const migrations = [
   NameChangedFacts1795446145091,
   NameNotesOfChecks1795447265433,
   CountSettlings1795449169899,
+  CoverAnswersOfAuthors1795454445908,
 ];

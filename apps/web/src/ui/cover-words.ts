@@ -37,6 +37,7 @@ export const thingWords: Readonly<Record<ThingKind, MessageDescriptor>> = {
   question: msg`A question to the city`,
   claim: msg`A claim about a right`,
   appeal: msg`An appeal against an answer`,
+  author_answer: msg`What an author answered the city`,
   changed_facts: msg`What has changed since a refusal`,
   delivery_check: msg`What a resident found at the place`,
   delivery_grade: msg`A note beside a grade`,

@@ -12,6 +12,7 @@ export const thingKinds = [
   'claim',
   'appeal',
   'changed_facts',
+  'author_answer',
   'delivery_check',
   'delivery_grade',
 ] as const;

@@ -74,6 +74,7 @@ export class HearingsQueries {
         at: decidedAt.toISOString(),
       })),
       authorQuestion: question && {
+        id: question.id,
         question: question.question,
         language: question.language,
         askedOn: question.askedOn,
@@ -81,6 +82,7 @@ export class HearingsQueries {
         answer: question.answer,
         answerLanguage: question.answerLanguage,
         answeredAt: question.answeredAt?.toISOString() ?? null,
+        mine: question.answeredById !== null && question.answeredById === actor.personId,
       },
       transfer: transfer && {
         body: transfer.body,

@@ -7,6 +7,7 @@ export const ownTables: Readonly<Record<string, string>> = {
   answer_word: 'person_id',
   appeal: 'appellant_id',
   attachment: 'added_by',
+  author_question: 'answered_by_id',
   changed_facts: 'named_by_id',
   contribution: 'person_id',
   debate_statement: 'writer_id',

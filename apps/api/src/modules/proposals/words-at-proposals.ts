@@ -15,6 +15,8 @@ interface WordsTable {
   /** Columns that hold words; one may be null. */
   readonly words: readonly string[];
   readonly writer: string;
+  /** Of the words. */
+  readonly language?: string;
   /** The proposal of a row. */
   readonly proposal?: string;
   /** Which rows are residents' words, where not all are. */
@@ -36,6 +38,7 @@ export function wordsAtProposals({
   table,
   words,
   writer,
+  language = 'language',
   proposal: proposalOf = 't.proposal_id',
   only = 'true',
 }: WordsTable): ThingSource {
@@ -49,7 +52,7 @@ export function wordsAtProposals({
     const proposal = await heldProposal(tx, cityId, at.proposalId);
     const said = await readOne<Said>(
       tx,
-      `select t.language, t.${writer} as "writerId", array[${words.map((one) => `t.${one}`).join()}] as texts ${row} for update`,
+      `select t.${language} as language, t.${writer} as "writerId", array[${words.map((one) => `t.${one}`).join()}] as texts ${row} for update`,
       [cityId, id],
     );
     if (!said) return undefined;

@@ -52,6 +52,24 @@ describe('the page of appeals and hearings', () => {
     expect([title.getAttribute('href'), title.getAttribute('lang')]).toEqual(['/dream/en/proposals/2026-1', 'ko']);
   });
 
+  it('lets everybody but whoever gave it report what an author answered the city, once there is an answer', async () => {
+    const asked = { id: '01890000-0000-7000-8000-0000000000a1', question: '어느 쪽인가요?', language: 'ko', askedOn: '2026-03-01' } as const;
+    const waiting = { ...asked, until: '2026-03-15', answer: null, answerLanguage: null, answeredAt: null, mine: false };
+    const report = () => screen.queryByRole('link', { name: 'Report these words' });
+    const first = await show({ ...nothing, authorQuestion: waiting });
+    expect(await screen.findByText('어느 쪽인가요?')).toBeTruthy();
+    expect(report()).toBeNull();
+    first.unmount();
+    const answered = { ...waiting, answer: 'The north side.', answerLanguage: 'en', answeredAt: '2026-03-05T10:00:00Z' } as const;
+    const second = await show({ ...nothing, authorQuestion: answered });
+    expect(await screen.findByText('The north side.')).toBeTruthy();
+    expect(report()).toBeTruthy();
+    second.unmount();
+    await show({ ...nothing, authorQuestion: { ...answered, mine: true } });
+    expect(await screen.findByText('The north side.')).toBeTruthy();
+    expect(report()).toBeNull();
+  });
+
   it('keeps an appeal that came too late in its field, and says why it was refused', async () => {
     await show(
       { ...nothing, allowedActions: ['appeal'] },

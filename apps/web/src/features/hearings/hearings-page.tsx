@@ -112,7 +112,10 @@ function Asked({ hearings: { authorQuestion, transfer } }: { readonly hearings: 
             </Trans>
           </p>
           {authorQuestion.answer !== null && (
-            <Quote text={authorQuestion.answer} {...(authorQuestion.answerLanguage && { language: authorQuestion.answerLanguage })} />
+            <>
+              <Quote text={authorQuestion.answer} {...(authorQuestion.answerLanguage && { language: authorQuestion.answerLanguage })} />
+              {!authorQuestion.mine && <ReportLink kind="author_answer" thing={authorQuestion.id} />}
+            </>
           )}
         </Section>
       )}

@@ -8,6 +8,8 @@ import { CityRow } from '../../cities/city.entity.js';
 @ForeignKey(() => CityRow, ['cityId'], ['id'])
 export class AnswerRuleRow {
   @PrimaryColumn('uuid') cityId: CityId;
+  /** Counts up with every settling, from 1: the `ETag` of the next. */
+  @Column('integer', { default: 1 }) revision: number;
   @Column('boolean') secondEyes: boolean;
   @TextColumn() publishedIn: string;
 }

@@ -8,6 +8,8 @@ import { Clock } from '../../../platform/clock.js';
 import { transact } from '../../../platform/database/transact.js';
 import { actingAs } from '../../../platform/events/domain-event.js';
 import { publish } from '../../../platform/events/publish.js';
+import { refuseOutdated } from '../../../platform/http/revision.js';
+import { holdCity } from '../../cities/index.js';
 import { AnswerRuleRow } from './answer-rule.entity.js';
 import { answerRuleSettled } from './second-eyes.events.js';
 
@@ -23,11 +25,14 @@ export class AnswerRuleService {
     return answerRule(this.db, cityId);
   }
 
-  settle(actor: Actor, { secondEyes, publishedIn }: AnswerRuleBody): Promise<void> {
+  settle(actor: Actor, { secondEyes, publishedIn }: AnswerRuleBody, seen?: number): Promise<void> {
     return transact(this.db, async (tx) => {
       authorise(hasRole(actor, 'administrator'));
+      await holdCity(tx, actor.cityId);
+      const { revision } = await answerRule(tx, actor.cityId);
+      refuseOutdated(seen, revision);
       const settled = { secondEyes, publishedIn };
-      await tx.upsert(AnswerRuleRow, { cityId: actor.cityId, ...settled }, ['cityId']);
+      await tx.upsert(AnswerRuleRow, { cityId: actor.cityId, revision: revision + 1, ...settled }, ['cityId']);
       await publish(tx, answerRuleSettled(actingAs(actor, 'administrator'), await this.clock.now(tx), settled));
     });
   }
@@ -37,5 +42,5 @@ export class AnswerRuleService {
 export async function answerRule(db: DataSource | EntityManager, cityId: CityId): Promise<AnswerRuleView> {
   const manager = db instanceof DataSource ? db.manager : db;
   const row = await manager.findOneBy(AnswerRuleRow, { cityId });
-  return { secondEyes: row?.secondEyes ?? false, publishedIn: row?.publishedIn ?? null };
+  return { revision: row?.revision ?? 0, secondEyes: row?.secondEyes ?? false, publishedIn: row?.publishedIn ?? null };
 }

@@ -24,8 +24,8 @@ export class SecondEyesController {
   @Put('responses/rule')
   @May('administrator')
   @HttpCode(204)
-  settle(@CurrentActor() actor: Actor, @Body() body: AnswerRuleBody): Promise<void> {
-    return this.rules.settle(actor, body);
+  settle(@CurrentActor() actor: Actor, @Headers('if-match') seen: string | undefined, @Body() body: AnswerRuleBody): Promise<void> {
+    return this.rules.settle(actor, body, revisionFrom(seen));
   }
 
   @Post('proposals/:proposal/response/draft/reading')

@@ -4,8 +4,10 @@ import { useMutation } from '@tanstack/react-query';
 import { usePlace } from '../../../app/use-place.js';
 import { useAnnounce } from '../../../ui/announcement.js';
 import { Form } from '../../../ui/body-form.js';
+import { wasChangedMeanwhile } from '../../../ui/changed-meanwhile.js';
 import { Radios } from '../../../ui/choices.js';
 import { Field } from '../../../ui/field.js';
+import { Notice } from '../../../ui/notice.js';
 import { useBodyForm } from '../../../ui/use-body-form.js';
 import { settleAnswerRule } from './second-eyes.mutations.js';
 
@@ -19,14 +21,14 @@ export function AnswerRuleForm({ rule }: { readonly rule: AnswerRuleView }) {
   const { t } = useLingui();
   const { city } = usePlace();
   const announce = useAnnounce();
-  const { mutateAsync } = useMutation(settleAnswerRule(city));
+  const { mutateAsync, error } = useMutation(settleAnswerRule(city));
   const form = useBodyForm<Values, AnswerRuleBody>({
     body: AnswerRuleBody,
     labels: { secondEyes: t`Before an answer is published`, publishedIn: t`Where this rule is published` },
     defaultValues: { secondEyes: rule.secondEyes ? 'needed' : 'free', publishedIn: rule.publishedIn ?? '' },
     toBody: ({ secondEyes, publishedIn }) => ({ secondEyes: secondEyes === 'needed', publishedIn }),
     send: async (body) => {
-      await mutateAsync(body);
+      await mutateAsync({ body, seen: rule.revision });
       announce(t`The rule holds from now on, and everybody can read it.`);
     },
   });
@@ -40,6 +42,11 @@ export function AnswerRuleForm({ rule }: { readonly rule: AnswerRuleView }) {
           { value: 'free', label: t`A colleague can be asked, but need not be` },
         ]}
       />
+      {wasChangedMeanwhile(error) && (
+        <Notice kind="warn">
+          <Trans>Somebody settled another rule meanwhile: it stands above. What you chose and wrote is still here.</Trans>
+        </Notice>
+      )}
       <Field {...form.field('publishedIn')} dir="auto" hint={<Trans>Such as the number of an order, or an address.</Trans>} />
     </Form>
   );

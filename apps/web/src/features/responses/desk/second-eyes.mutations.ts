@@ -5,7 +5,7 @@ import { askAgain } from '../responses.queries.js';
 
 const base = '/api/v1/cities/{city}/proposals/{proposal}/response/draft/reading';
 
-/** Of exactly the text that the officer has before them. */
+/** Of exactly the text, or the rule, that the officer has before them. */
 interface Of<Body> {
   readonly body: Body;
   readonly seen: number;
@@ -26,6 +26,8 @@ export const sayOfDraft = (city: string, proposal: string) =>
 
 export const settleAnswerRule = (city: string) =>
   mutationOptions({
-    mutationFn: (body: AnswerRuleBody, context) => apiOf(context).put('/api/v1/cities/{city}/responses/rule', { path: { city }, body }),
-    onSuccess: (_view, _body, _before, { client }) => askAgain(client),
+    mutationFn: ({ body, seen }: Of<AnswerRuleBody>, context) =>
+      apiOf(context).put('/api/v1/cities/{city}/responses/rule', { path: { city }, body, ifMatch: seen }),
+    // After a refusal too: somebody may have settled another rule meanwhile.
+    onSettled: (_nothing, _fault, _body, _before, { client }) => askAgain(client),
   });
