@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ProblemView } from '@madang/contracts/problems';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withMail } from './fixtures/accounts.js';
 import { act, decided, hearingsOf, openHearings, said } from './fixtures/hearings.js';
-import { letDaysPass, proposalOf, strangerIn, timelineOf } from './fixtures/proposals.js';
-import { acceptance, addAwaitingAnswer, answerWith, completeDraft, dayFromNow, responseTo } from './fixtures/responses.js';
-import { addCity, Yard, type Person } from './yard.js';
+import { mailsTo } from './fixtures/mails.js';
+import { addWithEnoughSupport, letDaysPass, proposalOf, strangerIn, timelineOf } from './fixtures/proposals.js';
+import { acceptance, acknowledge, addAwaitingAnswer, answerWith, completeDraft, dayFromNow, responseTo } from './fixtures/responses.js';
+import { addCity, eventually, Yard, type Person } from './yard.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'madang-reopened-'));
 let yard: Yard;
@@ -23,8 +25,8 @@ const name = (reference: string, as: Person | undefined, body: object = factsSin
 const offered = async (reference: string, as: Person) => (await hearingsOf(yard, reference, as)).allowedActions;
 
 /** Refused so many days ago; after 30 of them nobody can appeal any more, and it is closed. */
-async function refusedDaysAgo(days: number): Promise<string> {
-  const reference = await addAwaitingAnswer(yard);
+async function refusedDaysAgo(days: number, waiting?: string): Promise<string> {
+  const reference = waiting ?? (await addAwaitingAnswer(yard));
   await answerWith(yard, reference, completeDraft());
   await letDaysPass(yard, reference, days);
   await yard.db.query(
@@ -49,6 +51,21 @@ describe('a refusal whose facts have changed', () => {
     expect(told.filter((event) => event === 'refusal.reopened')).toHaveLength(1);
     await answerWith(yard, reference, acceptance());
     expect((await responseTo(yard, reference)).answers.map(({ decision }) => decision)).toEqual(['accepted', 'rejected']);
+  });
+
+  it('is told to whoever backs the proposal, once, with the day since which facts are others', async () => {
+    const backer = await yard.person();
+    await withMail(yard, backer, 'reopened@example.org');
+    const reference = await addWithEnoughSupport(yard);
+    expect((await yard.call('PUT', `/proposals/${reference}/support`, { as: backer })).status).toBe(204);
+    await acknowledge(yard, reference);
+    expect((await yard.post(`/proposals/${reference}/review`, { as: staff })).status).toBe(204);
+    await refusedDaysAgo(40, reference);
+    expect(await name(reference, staff)).toMatchObject({ status: 201 });
+    const told = () => mailsTo(folder, 'reopened@example.org').filter(({ text }) => text.includes('facts are said to have changed since'));
+    await eventually(async () => told().length > 0);
+    expect(told()).toHaveLength(1);
+    expect(told()[0]!.text).not.toContain(said.text);
   });
 
   it('comes before the committee when a resident names them, and the committee can have it answered anew', async () => {

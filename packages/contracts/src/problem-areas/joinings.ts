@@ -24,7 +24,7 @@ export const joiningProblems = {
     status: 409,
     titles: {
       en: 'The authors are being asked about this proposal already, or have agreed',
-      ko: '이 제안의 글쓴이들에게 이미 묻고 있거나 동의를 받았습니다',
+      ko: '이 제안의 제안자들에게 이미 묻고 있거나 동의를 받았습니다',
       es: 'Ya se está preguntando a quienes escribieron esta propuesta, o han dicho que sí',
       ar: 'يُسأل كاتبو هذا المقترح الآن، أو وافقوا من قبل',
     },
@@ -42,7 +42,7 @@ export const joiningProblems = {
     status: 403,
     titles: {
       en: 'The authors of the two proposals are asked, and nobody else',
-      ko: '두 제안의 글쓴이에게만 묻습니다',
+      ko: '두 제안의 제안자에게만 묻습니다',
       es: 'Se pregunta a quienes escribieron las dos propuestas, y a nadie más',
       ar: 'يُسأل كاتبو المقترحين وحدهم',
     },

@@ -105,7 +105,7 @@ export const proposalStateProblems = {
   },
   'proposal/not-open-to-appeal': {
     status: 409,
-    titles: { en: 'It is not open to appeal', ko: '이의를 제기할 수 없습니다', es: 'No admite recurso', ar: 'لا يقبل الاعتراض' },
+    titles: { en: 'It is not open to appeal', ko: '이의를 신청할 수 없습니다', es: 'No admite recurso', ar: 'لا يقبل الطعن' },
   },
   'proposal/not-under-way': {
     status: 409,

@@ -50,9 +50,9 @@ export const responseAnswerProblems = {
     status: 400,
     titles: {
       en: 'People need the whole time for an appeal',
-      ko: '이의 제기 기간은 줄일 수 없습니다',
+      ko: '이의신청 기간은 줄일 수 없습니다',
       es: 'El plazo de recurso no se puede acortar',
-      ar: 'لا يجوز تقصير مدة الاعتراض',
+      ar: 'لا يجوز تقصير مدة الطعن',
     },
   },
   'response/nothing-to-publish': {

@@ -35,7 +35,7 @@ export const responseAppealProblems = {
       en: 'Name a day after the refusal: what was known then is what an appeal is for',
       ko: '거절한 뒤의 날짜를 적어 주세요. 그때 이미 알려진 사실은 이의 신청으로 다룹니다',
       es: 'Indica un día posterior al rechazo: lo que ya se sabía entonces se alega en un recurso',
-      ar: 'اذكر يومًا بعد الرفض: ما كان معروفًا حينها موضعه الاعتراض',
+      ar: 'اذكر يومًا بعد الرفض: ما كان معروفًا حينها موضعه الطعن',
     },
   },
   'response/facts-not-yet': {
@@ -52,27 +52,27 @@ export const responseAppealProblems = {
     status: 409,
     titles: {
       en: 'This decision cannot be appealed',
-      ko: '이의를 제기할 수 없는 결정입니다',
+      ko: '이의를 신청할 수 없는 결정입니다',
       es: 'Esta decisión no admite recurso',
-      ar: 'لا يمكن الاعتراض على هذا القرار',
+      ar: 'لا يمكن الطعن في هذا القرار',
     },
   },
   'response/appeal-too-late': {
     status: 409,
     titles: {
       en: 'The time for an appeal is over',
-      ko: '이의 제기 기간이 지났습니다',
+      ko: '이의신청 기간이 지났습니다',
       es: 'El plazo de recurso ha terminado',
-      ar: 'انتهت مدة الاعتراض',
+      ar: 'انتهت مدة الطعن',
     },
   },
   'response/already-appealed': {
     status: 409,
     titles: {
       en: 'This decision has been appealed already',
-      ko: '이미 이의가 제기된 결정입니다',
+      ko: '이미 이의신청이 있은 결정입니다',
       es: 'Esta decisión ya fue recurrida',
-      ar: 'سبق الاعتراض على هذا القرار',
+      ar: 'سبق الطعن في هذا القرار',
     },
   },
   'response/no-such-outcome': {

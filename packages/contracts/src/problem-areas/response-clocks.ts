@@ -51,7 +51,7 @@ export const responseClockProblems = {
     status: 409,
     titles: {
       en: 'The author has been asked once already',
-      ko: '글쓴이에게 이미 한 번 물었습니다',
+      ko: '제안자에게 이미 한 번 물었습니다',
       es: 'Ya se preguntó una vez a la persona autora',
       ar: 'سبق سؤال صاحب المقترح مرة',
     },
@@ -69,7 +69,7 @@ export const responseClockProblems = {
     status: 409,
     titles: {
       en: 'Nobody waits for the author now',
-      ko: '지금은 글쓴이의 답을 기다리고 있지 않습니다',
+      ko: '지금은 제안자의 답을 기다리고 있지 않습니다',
       es: 'Ahora nadie espera a la persona autora',
       ar: 'لا أحد ينتظر صاحب المقترح الآن',
     },

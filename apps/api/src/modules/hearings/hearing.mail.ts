@@ -49,18 +49,18 @@ const words: Readonly<Record<Language, Words>> = {
     read: (link) => `Lee toda la historia: ${link}`,
   },
   ko: {
-    appeal: (title, state) => `“${title}” 제안과 나란히 진행되는 이의 신청의 지금 상태: ${state}.`,
+    appeal: (title, state) => `“${title}” 제안과 나란히 진행되는 이의신청의 지금 상태: ${state}.`,
     asked: {
       author: (title) => `시가 “${title}” 제안에 대해 여쭙니다.`,
-      supporter: (title) => `시가 “${title}” 제안의 글쓴이에게 묻습니다.`,
+      supporter: (title) => `시가 “${title}” 제안의 제안자에게 묻습니다.`,
     },
     until: (date) => `답이 올 때까지, 늦어도 ${date}까지 시의 기한이 멈춥니다. 답이 없으면 저절로 다시 흐릅니다.`,
-    answered: (title) => `“${title}” 제안의 글쓴이가 시에 답했습니다. 시의 기한이 다시 흐릅니다.`,
+    answered: (title) => `“${title}” 제안의 제안자가 시에 답했습니다. 시의 기한이 다시 흐릅니다.`,
     next: (date) => `다음 날짜: ${date}.`,
     read: (link) => `전체 과정 보기: ${link}`,
   },
   ar: {
-    appeal: (title, state) => `حالة التظلّم الجاري إلى جانب «${title}» الآن: ${state}.`,
+    appeal: (title, state) => `حالة الطعن الجاري إلى جانب «${title}» الآن: ${state}.`,
     asked: {
       author: (title) => `تسألك المدينة عن «${title}»:`,
       supporter: (title) => `تسأل المدينة أصحاب «${title}»:`,

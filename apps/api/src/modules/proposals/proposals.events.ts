@@ -5,9 +5,12 @@ import { domainEvent, type DomainEvent, type Happening } from '../../platform/ev
 
 type By = Happening<string, unknown>['by'];
 
-/** Said beside a move: the references of what it went into, where it was merged or split. */
+/** Said beside a move. */
 export interface MovedFacts extends Readonly<Record<string, unknown>> {
+  /** The references of what it went into, where it was merged or split. */
   readonly into?: readonly string[];
+  /** Since which day facts are other than at the refusal that was opened again. */
+  readonly changedSince?: CalendarDate;
 }
 
 export type ProposalMoved = DomainEvent<

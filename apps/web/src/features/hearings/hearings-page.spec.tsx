@@ -53,7 +53,12 @@ describe('the page of appeals and hearings', () => {
   });
 
   it('lets everybody but whoever gave it report what an author answered the city, once there is an answer', async () => {
-    const asked = { id: '01890000-0000-7000-8000-0000000000a1', question: '어느 쪽인가요?', language: 'ko', askedOn: '2026-03-01' } as const;
+    const asked = {
+      id: '01890000-0000-7000-8000-0000000000a1',
+      question: '어느 쪽인가요?',
+      language: 'ko',
+      askedOn: '2026-03-01',
+    } as const;
     const waiting = { ...asked, until: '2026-03-15', answer: null, answerLanguage: null, answeredAt: null, mine: false };
     const report = () => screen.queryByRole('link', { name: 'Report these words' });
     const first = await show({ ...nothing, authorQuestion: waiting });

@@ -41,7 +41,7 @@ export async function reopenRefused(
   by: By,
   moment: ActMoment,
 ): Promise<ResponseItem> {
-  return saveMoved(tx, held, orThrow(reopenRefusal(held, facts, moment)), by);
+  return saveMoved(tx, held, orThrow(reopenRefusal(held, facts, moment)), by, { changedSince: facts.since });
 }
 
 async function saveMoved(

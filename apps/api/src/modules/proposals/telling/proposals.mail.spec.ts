@@ -25,6 +25,17 @@ describe('movedMail', () => {
     expect(movedMail('en', { ...facts, from: 'published', to: 'withdrawn', into: ['2026-7', '2026-8'] }).text).toContain(
       'It went into 2026-7, 2026-8.',
     ));
+  it('says why a refusal was opened again, and nothing of it otherwise', () => {
+    const reopened = { ...facts, from: 'closed', to: 'under_decision' } as const;
+    for (const language of languages) {
+      const told = movedMail(language, { ...reopened, changedSince: '2026-11-20' as CalendarDate }).text.split('\n\n');
+      expect(told).toHaveLength(movedMail(language, reopened).text.split('\n\n').length + 1);
+    }
+    expect(movedMail('en', { ...reopened, changedSince: '2026-11-20' as CalendarDate }).text).toContain(
+      'facts are said to have changed since Friday, November 20, 2026',
+    );
+  });
+
   it('names state, next date, what silence becomes, and where to read on', () => {
     expect(movedMail('en', facts)).toEqual({
       language: 'en',

@@ -81,7 +81,7 @@ export const stateWords: Readonly<Record<ResponseState, Readonly<Record<Language
     ko: '옴부즈퍼슨이나 의회에 올라감',
     ar: 'أمام أمين المظالم أو المجلس',
   },
-  appealed: { en: 'Under appeal', es: 'En recurso', ko: '이의 심사 중', ar: 'قيد الاعتراض' },
+  appealed: { en: 'Under appeal', es: 'En recurso', ko: '이의신청 심사 중', ar: 'قيد الطعن' },
   remedy_due: { en: 'Remedy recommended', es: 'Reparación recomendada', ko: '구제가 권고됨', ar: 'أُوصي بجبر الضرر' },
   remedied: { en: 'Remedy delivered', es: 'Reparación cumplida', ko: '구제가 이루어짐', ar: 'جُبر الضرر' },
   watch_report: { en: 'On the watch list', es: 'En la lista de seguimiento', ko: '감시 목록에 오름', ar: 'في قائمة المتابعة' },

@@ -1,8 +1,8 @@
 import { paragraphs, type ShippedTexts } from './shipped-text.js';
 
 const nextStep = '[ما يحدث في ذلك اليوم]';
-const appealRoute = 'اعترض على صفحة هذا المقترح، أو اكتب على الورق إلى [عنوان اللجنة]. الاعتراض مجاني.';
-const youCanAppeal = 'هل ترى الأمر على نحو آخر؟ يمكنك الاعتراض. تجد أدناه كيف تعترض وحتى أي يوم.';
+const appealRoute = 'قدّم طعنك على صفحة هذا المقترح، أو اكتب على الورق إلى [عنوان اللجنة]. الطعن مجاني.';
+const youCanAppeal = 'هل ترى الأمر على نحو آخر؟ يمكنك الطعن. تجد أدناه كيف تقدّمه وحتى أي يوم.';
 
 export const arabic: ShippedTexts = {
   accepted: {

@@ -1,8 +1,8 @@
 import { paragraphs, type ShippedTexts } from './shipped-text.js';
 
 const nextStep = '[그날 하는 일]';
-const appealRoute = '이 제안의 페이지에서 이의를 제기하거나 [위원회 주소]로 편지를 보내 주세요. 이의 제기에는 비용이 들지 않습니다.';
-const youCanAppeal = '다르게 생각하시나요? 그러면 이의를 제기할 수 있습니다. 방법과 마지막 날은 아래에 있습니다.';
+const appealRoute = '이 제안의 페이지에서 이의를 신청하거나 [위원회 주소]로 편지를 보내 주세요. 이의신청에는 비용이 들지 않습니다.';
+const youCanAppeal = '다르게 생각하시나요? 그러면 이의를 신청할 수 있습니다. 방법과 마지막 날은 아래에 있습니다.';
 
 export const korean: ShippedTexts = {
   accepted: {
