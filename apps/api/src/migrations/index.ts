@@ -1,4 +1,3 @@
-import { CoverAnswersOfAuthors1795454445908 } from './1795454445908-cover-answers-of-authors.js';
 import { LayTheGround1795304438901 } from './1795304438901-lay-the-ground.js';
 import { CreateTheCore1795304910304 } from './1795304910304-create-the-core.js';
 import { ImportBudgets1795305600000 } from './1795305600000-import-budgets.js';
@@ -57,6 +56,7 @@ import { TakeEvidenceBack1795437257687 } from './1795437257687-take-evidence-bac
 import { NameChangedFacts1795446145091 } from './1795446145091-name-changed-facts.js';
 import { NameNotesOfChecks1795447265433 } from './1795447265433-name-notes-of-checks.js';
 import { CountSettlings1795449169899 } from './1795449169899-count-settlings.js';
+import { CoverAnswersOfAuthors1795454445908 } from './1795454445908-cover-answers-of-authors.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
