@@ -51,6 +51,7 @@ export {
 } from './second-eyes.js';
 export { longestAbsence, planAbsence, type Absence, type AbsenceRefusal } from './absence.js';
 export { assignAnswer, type AnswerAssignment, type Assigning, type AssigningRefusal } from './assign-answer.js';
+export { questionsAsTheyStand } from './questions-as-they-stand.js';
 export { mostQuestionsAsked, questionsIn } from './questions-in.js';
 export { answerDecisions, shortestExplanation } from './official-response.js';
 export type {

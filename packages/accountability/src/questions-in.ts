@@ -8,7 +8,12 @@ const asks = /[?？؟][”"’»)]*$/u;
  * The sentences of some texts that end with a question mark, in the order in which they stand, each once: what somebody asks in plain
  * words, in any of the scripts that residents write in. Asking without a mark is not found; a wrong guess would put words in a mouth.
  */
-export function questionsIn(texts: readonly string[]): readonly string[] {
+export function sentencesThatAsk(texts: readonly string[]): readonly string[] {
   const sentences = texts.flatMap((text) => text.split(sentenceEnd)).map((sentence) => sentence.trim().replaceAll(/\s+/g, ' '));
-  return [...new Set(sentences.filter((sentence) => asks.test(sentence)))].slice(0, mostQuestionsAsked);
+  return [...new Set(sentences.filter((sentence) => asks.test(sentence)))];
+}
+
+/** The questions of some texts that an answer has to reply to: the first of their sentences that ask. */
+export function questionsIn(texts: readonly string[]): readonly string[] {
+  return sentencesThatAsk(texts).slice(0, mostQuestionsAsked);
 }

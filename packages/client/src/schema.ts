@@ -9567,7 +9567,7 @@ export interface components {
             readAgain: boolean;
             /** @enum {string|null} */
             reasonCode: "competence" | "law" | "no_free_money" | "earmarked" | "rights_harm" | "cost_cap" | "infeasible" | "running_cost" | "already_done" | "already_planned" | "duplicate" | "insufficient_information" | "out_of_scope" | "policy_choice" | null;
-            replies: components["schemas"]["QuestionReplyBody"][];
+            replies: components["schemas"]["QuestionReplyView"][];
             translations: components["schemas"]["AnswerTranslationBody"][];
         };
         OneAuthorView: {
@@ -10271,6 +10271,10 @@ export interface components {
         };
         QuestionReplyBody: {
             question: string;
+            reply: string;
+        };
+        QuestionReplyView: {
+            question: string | null;
             reply: string;
         };
         QuestionRuleBody: {

@@ -79,6 +79,16 @@ export class QuestionReplyBody {
   reply: string;
 }
 
+export class QuestionReplyView {
+  /** As it stands in its author's text now; null where it was covered there. */
+  @OrNull()
+  @IsString()
+  readonly question: string | null;
+
+  @IsString()
+  readonly reply: string;
+}
+
 /** What residents read first, in another language. */
 export class AnswerTranslationBody {
   @IsIn(languages)

@@ -5,7 +5,7 @@ import {
   AnswerFigureBody,
   AnswerPartBody,
   AnswerLineView,
-  QuestionReplyBody,
+  QuestionReplyView,
   AnswerTranslationBody,
   AnswerEffectView,
   answerReasons,
@@ -106,8 +106,8 @@ export class OfficialResponseView {
   @NestedList(() => AnswerLineView)
   readonly lines: AnswerLineView[];
 
-  @NestedList(() => QuestionReplyBody)
-  readonly replies: QuestionReplyBody[];
+  @NestedList(() => QuestionReplyView)
+  readonly replies: QuestionReplyView[];
 
   @OrNull()
   @IsDay()

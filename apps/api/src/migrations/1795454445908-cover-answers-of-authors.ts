@@ -16,11 +16,9 @@ export class CoverAnswersOfAuthors1795454445908 implements MigrationInterface {
     await runner.query(
       `ALTER TABLE "author_question" ADD CONSTRAINT "author_question_city_id_answered_by_id_fk" FOREIGN KEY ("city_id", "answered_by_id") REFERENCES "person"("city_id","id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
     );
-    await runner.query(`ALTER TABLE "answer_rule" ADD "revision" integer NOT NULL DEFAULT '1'`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`ALTER TABLE "answer_rule" DROP COLUMN "revision"`);
     await runner.query(`ALTER TABLE "author_question" DROP CONSTRAINT "author_question_city_id_answered_by_id_fk"`);
     await runner.query(`ALTER TABLE "author_question" DROP CONSTRAINT "author_question_city_id_id_uq"`);
     await runner.query(`ALTER TABLE "author_question" DROP COLUMN "answered_by_id"`);

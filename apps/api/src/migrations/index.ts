@@ -57,6 +57,8 @@ import { NameChangedFacts1795446145091 } from './1795446145091-name-changed-fact
 import { NameNotesOfChecks1795447265433 } from './1795447265433-name-notes-of-checks.js';
 import { CountSettlings1795449169899 } from './1795449169899-count-settlings.js';
 import { CoverAnswersOfAuthors1795454445908 } from './1795454445908-cover-answers-of-authors.js';
+import { CountSettlingsOfTheAnswerRule1795457718165 } from './1795457718165-count-settlings-of-the-answer-rule.js';
+import { PartQuestionsFromReplies1795457719165 } from './1795457719165-part-questions-from-replies.js';
 
 /** In the order in which they run. Listed by name: a pattern would find other files under other tools. */
 export const migrations = [
@@ -119,4 +121,6 @@ export const migrations = [
   NameNotesOfChecks1795447265433,
   CountSettlings1795449169899,
   CoverAnswersOfAuthors1795454445908,
+  CountSettlingsOfTheAnswerRule1795457718165,
+  PartQuestionsFromReplies1795457719165,
 ];

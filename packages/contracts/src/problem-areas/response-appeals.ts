@@ -33,7 +33,7 @@ export const responseAppealProblems = {
     field: 'since',
     titles: {
       en: 'Name a day after the refusal: what was known then is what an appeal is for',
-      ko: '거절한 뒤의 날짜를 적어 주세요. 그때 이미 알려진 사실은 이의 신청으로 다룹니다',
+      ko: '거절한 뒤의 날짜를 적어 주세요. 그때 이미 알려진 사실은 이의신청으로 다룹니다',
       es: 'Indica un día posterior al rechazo: lo que ya se sabía entonces se alega en un recurso',
       ar: 'اذكر يومًا بعد الرفض: ما كان معروفًا حينها موضعه الطعن',
     },
@@ -70,7 +70,7 @@ export const responseAppealProblems = {
     status: 409,
     titles: {
       en: 'This decision has been appealed already',
-      ko: '이미 이의신청이 있은 결정입니다',
+      ko: '이미 이의신청이 접수된 결정입니다',
       es: 'Esta decisión ya fue recurrida',
       ar: 'سبق الطعن في هذا القرار',
     },

@@ -3,7 +3,7 @@ import type { ResponseDraft } from '@madang/accountability';
 import type { ResponseId } from '@madang/basics';
 import type { AnswerFigureBody } from '@madang/contracts/answer-parts';
 import type { ResponseDraftBody } from '@madang/contracts/response-drafts';
-import { askedOfAnswer } from '../../modules/responses/answering/asked-of-answer.js';
+import { askedOfAnswer, keptOf } from '../../modules/responses/answering/asked-of-answer.js';
 import { draftOfBody } from '../../modules/responses/answering/draft-of-body.js';
 import { effectsOfAnswer } from '../../modules/responses/answering/effects-of-answer.js';
 import type { OfficialResponseRow } from '../../modules/responses/answering/official-response.entity.js';
@@ -39,7 +39,7 @@ export async function prepareAnswer(load: DemoLoad, people: People, begun: Begun
       publishedOn: load.days.on(day),
       publishedBy: people.staff.personId,
       ...words,
-      ...asked,
+      ...keptOf(asked),
       decision: demo.response.decision,
       effects,
       nextStepOn: draft.nextStepOn!,

@@ -47,9 +47,9 @@ function Lines({ answer: { lines, language } }: { readonly answer: ShownAnswer }
 
 function Replies({ answer: { replies, language } }: { readonly answer: ShownAnswer }) {
   if (replies.length === 0) return null;
-  const facts = replies.map(({ question, reply }) => ({
-    key: question,
-    term: <bdi>{question}</bdi>,
+  const facts = replies.map(({ question, reply }, place) => ({
+    key: String(place),
+    term: question === null ? <Trans>A question that was covered</Trans> : <bdi>{question}</bdi>,
     fact: (
       <span className={styles.words} lang={language} dir="auto">
         {reply}

@@ -104,6 +104,18 @@ describe('the city’s answer beside a proposal', () => {
     expect(screen.getByText('공원 계획 14쪽')).toBeTruthy();
   });
 
+  it('quotes the author’s questions with its replies, and says where a question was covered', async () => {
+    const replies = [
+      { question: '누가 정하나요?', reply: '주민이 정합니다.' },
+      { question: null, reply: '아니요.' },
+    ];
+    await show({ state: 'rejected', asked: null, answers: [{ ...refused, replies }] });
+    expect((await screen.findByText('주민이 정합니다.')).closest('[lang="ko"]')).not.toBeNull();
+    expect(screen.getByText('누가 정하나요?')).toBeTruthy();
+    expect(screen.getByText('A question that was covered')).toBeTruthy();
+    expect(screen.getByText('아니요.')).toBeTruthy();
+  });
+
   it('says where a second official read it, and nothing of it where nobody did', async () => {
     const { unmount } = await show({ state: 'rejected', asked: null, answers: [refused] });
     await screen.findByText('9 days late');

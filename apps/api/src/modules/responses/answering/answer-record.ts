@@ -1,6 +1,6 @@
 import { recordFrom } from '../../official-acts/index.js';
 
-/** The official answer, word for word and figure for figure, as residents were told it. */
+/** The official answer, word for word and figure for figure, as residents were told it; whose questions it replies to is theirs to say. */
 export const answerRecord = recordFrom(
   `select jsonb_build_object('decision', decision, 'reasonCode', reason_code, 'evidence', evidence::text, 'language', language,
                              'explanation', explanation, 'office', office, 'officeHolder', office_holder, 'figures', figures::text,

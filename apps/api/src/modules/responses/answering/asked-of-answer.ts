@@ -22,6 +22,11 @@ export async function askedOfAnswer(db: Db, proposal: Bound, content: ResponseDr
   return { lines: await linesOf(db, proposal, content), replies: await repliesOf(db, proposal, content) };
 }
 
+/** As a published answer keeps it. The words of the office and those of the author part here: only the first are an official act. */
+export function keptOf({ lines, replies }: AskedOfAnswer) {
+  return { lines, asked: replies.map(({ question }) => question), replies: replies.map(({ reply }) => ({ reply })) };
+}
+
 async function linesOf(
   db: Db,
   proposal: Bound,
@@ -55,24 +60,22 @@ function acceptedBy(decision: AnswerDecision | null, moves: ResponseDraftBody['a
   return new Map(moves.map(({ line, delta }) => [line as LineCode, BigInt(delta.minor)]));
 }
 
-interface Texts {
-  readonly problem: string;
-  readonly change: string;
-  readonly answer: string | null;
-}
-
-/** A proposal that goes on as another, and a promise that is dropped, leave its author's questions where they were. */
-async function repliesOf(db: Db, { cityId, id }: Bound, { decision, replies = [] }: ResponseDraftBody): Promise<QuestionReplyBody[]> {
-  if (decision === 'merged' || decision === 'abandoned') return [];
-  const texts = await readOne<Texts>(
+/** What the authors of a proposal can be read to have written, in which they may ask something. */
+export async function askingTexts(db: Db, { cityId, id }: Pick<Bound, 'cityId' | 'id'>): Promise<readonly string[]> {
+  const found = await readOne<{ readonly texts: readonly string[] }>(
     db,
-    `select p.problem, p.change, q.answer from proposal p
+    `select array_remove(array[p.problem, p.change, q.answer], null) as texts from proposal p
        left join author_question q on q.city_id = p.city_id and q.proposal_id = p.id
       where p.city_id = $1 and p.id = $2`,
     [cityId, id],
   );
-  const written = [texts?.problem, texts?.change, texts?.answer].filter((text) => typeof text === 'string');
-  return questionsIn(written).map((question) => ({
+  return found?.texts ?? [];
+}
+
+/** A proposal that goes on as another, and a promise that is dropped, leave its author's questions where they were. */
+async function repliesOf(db: Db, proposal: Bound, { decision, replies = [] }: ResponseDraftBody): Promise<QuestionReplyBody[]> {
+  if (decision === 'merged' || decision === 'abandoned') return [];
+  return questionsIn(await askingTexts(db, proposal)).map((question) => ({
     question,
     reply: replies.find((one) => one.question === question)?.reply ?? '',
   }));

@@ -7,13 +7,17 @@ import type {
   AnswerLineView,
   AnswerPartBody,
   AnswerTranslationBody,
-  QuestionReplyBody,
 } from '@madang/contracts/answer-parts';
 import type { Language } from '@madang/contracts/wire';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { AtColumn, OnColumn, TextColumn } from '../../../platform/database/columns.js';
 import { PersonRow } from '../../people/person.entity.js';
 import { ProposalRow } from '../../proposals/proposal.entity.js';
+
+export interface KeptReply {
+  readonly reply: string;
+  readonly question?: string;
+}
 
 /** A published answer, never changed. Lists hold what travels, amounts as decimal strings of minor units. */
 @Entity('official_response')
@@ -50,7 +54,10 @@ export class OfficialResponseRow {
   @Column('jsonb') acceptedMoves: MoveBody[];
   /** Every line that was asked for, as it was called and asked then, with what is accepted of it and why not all. */
   @Column('jsonb', { default: [] }) lines: AnswerLineView[];
-  @Column('jsonb', { default: [] }) replies: QuestionReplyBody[];
+  /** The author's questions, as they were put. Their words can be covered, so they are no part of the act and are shown as they stand. */
+  @Column('jsonb', { default: [] }) asked: string[];
+  /** What the office says to each of them. Answers from before `asked` was parted from it hold the question here: their act is logged so. */
+  @Column('jsonb', { default: [] }) replies: KeptReply[];
   @OnColumn({ nullable: true }) deferredUntil: CalendarDate | null;
   @TextColumn({ nullable: true }) budgetStage: string | null;
   /** The proposal with which it is joined, by an answer that says so. */

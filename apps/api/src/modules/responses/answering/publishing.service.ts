@@ -17,6 +17,7 @@ import { agreedJoining, settleByAnswer } from '../joining/joined-answer.js';
 import { responsesPolicy } from '../responses.policy.js';
 import { actingForTheCity } from '../staff-role.js';
 import { keepOwnWords } from '../together/own-words-of-draft.js';
+import { keptOf } from './asked-of-answer.js';
 import { fieldProblemsOf } from './gap-problems.js';
 import { OfficialResponseRow } from './official-response.entity.js';
 import { readyDraft } from './ready-draft.js';
@@ -56,7 +57,7 @@ export class PublishingService {
         readAgain,
         demo: false,
       };
-      await tx.insert(OfficialResponseRow, { ...facts, ...wordsOfAnswer(content), ...asked, effects });
+      await tx.insert(OfficialResponseRow, { ...facts, ...wordsOfAnswer(content), ...keptOf(asked), effects });
       await keepOwnWords(tx, { ...key, batchId, content }, id);
       await tx.delete(ResponseDraftRow, key);
       const by = actingForTheCity(actor);

@@ -16,6 +16,7 @@ type Words = Omit<
   | 'demo'
   | 'effects'
   | 'lines'
+  | 'asked'
   | 'replies'
 >;
 

@@ -1,5 +1,6 @@
-import type { ActMoment, DueRule, ResponseItem } from '@madang/accountability';
+import { questionsAsTheyStand, type ActMoment, type DueRule, type ResponseItem } from '@madang/accountability';
 import { calendarDateIn, type CityId, type PersonId, type ProposalId } from '@madang/basics';
+import type { QuestionReplyView } from '@madang/contracts/answer-parts';
 import type { OfficialResponseView } from '@madang/contracts/official-responses';
 import type { AcknowledgementView, ExtensionView, ProposalResponseView } from '@madang/contracts/responses';
 import { Injectable } from '@nestjs/common';
@@ -10,6 +11,8 @@ import { read, readOne } from '../../../platform/database/read.js';
 import { titleOf } from '../../../platform/texts/titles.js';
 import { momentIn, seenProposal } from '../../proposals/index.js';
 import { cityFacts } from '../../cities/index.js';
+import { askingTexts } from '../answering/asked-of-answer.js';
+import type { KeptReply } from '../answering/official-response.entity.js';
 import { deliveryOf } from '../delivering/delivery.queries.js';
 import { askedIn, namedBodies } from './asked.js';
 import { offeredActs } from './offered-acts.js';
@@ -19,6 +22,12 @@ interface ClockRow extends ResponseItem {
   readonly acknowledgement: AcknowledgementView | null;
   readonly extension: ExtensionView | null;
   readonly mayJudge: boolean;
+}
+
+interface AnswerRow extends Omit<OfficialResponseView, 'publishedAt' | 'replies'> {
+  readonly publishedAt: Date;
+  readonly asked: readonly string[];
+  readonly replies: readonly KeptReply[];
 }
 
 /** What a proposal's own page shows of its answer. */
@@ -86,12 +95,13 @@ export class ResponseQueries {
   }
 
   private async answers(cityId: CityId, id: ProposalId, reader: PersonId | null): Promise<OfficialResponseView[]> {
-    const rows = await read<Omit<OfficialResponseView, 'publishedAt'> & { readonly publishedAt: Date }>(
+    const texts = await askingTexts(this.db, { cityId, id });
+    const rows = await read<AnswerRow>(
       this.db,
       `select r.id, published_at as "publishedAt", late_days as "lateDays", r.language, decision, reason_code as "reasonCode", evidence,
               explanation, office, office_holder as "officeHolder", figures, effects, alternative, next_step_on::text as "nextStepOn",
               next_step as "nextStep", appeal_route as "appealRoute", appeal_until::text as "appealUntil", translations, parts,
-              accepted_moves as "acceptedMoves", lines, replies, deferred_until::text as "deferredUntil", budget_stage as "budgetStage", r.demo,
+              accepted_moves as "acceptedMoves", lines, asked, replies, deferred_until::text as "deferredUntil", budget_stage as "budgetStage", r.demo,
               read_again as "readAgain",
               case when p.id is not null then json_build_object('reference', p.year || '-' || p.number, 'title', p.title,
                                                                 'language', p.language) end as "joinedWith",
@@ -104,8 +114,20 @@ export class ResponseQueries {
         where r.city_id = $1 and r.proposal_id = $2 order by published_at desc, r.id desc`,
       [cityId, id, reader],
     );
-    return rows.map((row) => ({ ...row, publishedAt: row.publishedAt.toISOString() }));
+    return rows.map(({ asked, replies, ...row }) => ({
+      ...row,
+      publishedAt: row.publishedAt.toISOString(),
+      replies: shownReplies(asked, replies, texts),
+    }));
   }
+}
+
+function shownReplies(asked: readonly string[], replies: readonly KeptReply[], texts: readonly string[]): QuestionReplyView[] {
+  const questions = questionsAsTheyStand(
+    replies.map(({ question = '' }, place) => asked[place] ?? question),
+    texts,
+  );
+  return replies.map(({ reply }, place) => ({ question: questions[place] ?? null, reply }));
 }
 
 function ruleView({ code, from, days, movedFrom }: DueRule) {
