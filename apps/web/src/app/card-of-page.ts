@@ -4,6 +4,7 @@ import type { ShareCard } from '@madang/contracts/pages';
 import { cityQuery } from '../api/city.queries.js';
 import type { CardReading, Here } from '../api/route-entry.js';
 import { createFormat } from '../format/format.js';
+import { nameIn } from '../format/name-in.js';
 import { languageFacts } from '../format/languages.js';
 import type { PageHandle } from './page-handle.js';
 
@@ -22,13 +23,13 @@ export async function cardOfPage({ page: { entry }, here, i18n, client, now, add
   const city = client.getQueryData(cityQuery(here.city).queryKey);
   if (!city || entry.personal || entry.desk) return null;
   const { language } = here;
-  const name = (names: Readonly<Record<string, string>>) => names[language] ?? names[city.ownLanguage] ?? Object.values(names)[0];
+  const nameOf: CardReading['nameOf'] = (names, otherwise) => nameIn(names, language, city.ownLanguage)?.text ?? otherwise;
   const reading: CardReading = {
     ...here,
     read: (query) => client.getQueryData(query.queryKey),
     say: (words) => i18n._(words),
     format: createFormat({ language, timeZone: city.timeZone, now }),
-    nameOf: (names, otherwise) => name(names) ?? otherwise,
+    nameOf,
   };
   const title = entry.title(reading);
   const said = (await entry.card?.())?.(reading) ?? null;
@@ -36,7 +37,7 @@ export async function cardOfPage({ page: { entry }, here, i18n, client, now, add
   return {
     language,
     direction: languageFacts(language).direction,
-    city: name(city.names) ?? here.city,
+    city: nameOf(city.names, here.city),
     title: typeof title === 'string' ? title : i18n._(title),
     address,
     ...(said ?? {

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { cityQuery } from '../../api/city.queries.js';
-import { usePlace } from '../../app/use-place.js';
-import { nameIn, type Names } from './name-in.js';
+import { cityQuery } from '../api/city.queries.js';
+import { usePlace } from '../app/use-place.js';
+import { nameIn, type Names } from '../format/name-in.js';
 
 /** The same for places that take a text alone, such as a title. */
 export function useNameOf(): (names: Names, otherwise: string) => string {

@@ -4,7 +4,7 @@ import { paths } from '../../app/paths.js';
 import { usePlace } from '../../app/use-place.js';
 import { Breadcrumb } from '../../ui/breadcrumb.js';
 import { readAddress, stepBack, writeAddress } from './budget-address.js';
-import { Named } from './named.js';
+import { Named } from '../../ui/named.js';
 import { nowhereWords } from './part-words.js';
 
 interface BudgetCrumbsProps {

@@ -2,9 +2,9 @@ import { msg } from '@lingui/core/macro';
 import { cityQuery } from '../../api/city.queries.js';
 import { newsAddress } from '../../api/feed-addresses.js';
 import type { Catalogue, Here, PageFeed, RouteEntry, RouteTable } from '../../api/route-entry.js';
+import { nameIn } from '../../format/name-in.js';
 import { readAddress, whichVersion } from './budget-address.js';
 import { changesQuery, filesQuery, sourceQuery, versionQuery, yearsQuery } from './budget-data.queries.js';
-import { nameIn } from './name-in.js';
 import { groupsQuery, lineQuery, linesQuery, versionsQuery, wordsQuery } from './budgets.queries.js';
 
 const cursorOf = ({ search }: Here) => search.get('cursor') ?? undefined;

@@ -15,7 +15,7 @@ import { BudgetTools } from './budget-tools.js';
 import { ExecutedNotice } from './executed-notice.js';
 import { GroupsFigure } from './groups-figure.js';
 import { MoreWays } from './more-ways.js';
-import { Named } from './named.js';
+import { Named } from '../../ui/named.js';
 import { dimensionWords, nowhereWords } from './part-words.js';
 import { HundredSquares } from './hundred-squares.js';
 import { WaysToSee } from './ways-to-see.js';

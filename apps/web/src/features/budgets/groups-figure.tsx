@@ -12,7 +12,7 @@ import { readAddress, stepInto, whichVersion, writeAddress } from './budget-addr
 import { csvAddress } from './csv-address.js';
 import styles from './groups-figure.module.css';
 import { AmountBar } from './amount-bar.js';
-import { Named, useNameOf } from './named.js';
+import { Named, useNameOf } from '../../ui/named.js';
 import { nowhereWords, partWords } from './part-words.js';
 import { inPhase, longestOf } from './in-phase.js';
 import { ShareText } from './share-text.js';

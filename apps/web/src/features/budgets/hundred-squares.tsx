@@ -3,7 +3,7 @@ import { apportion, type Currency } from '@madang/money';
 import type { BudgetGroupsView } from '@madang/contracts/budgets';
 import { useFormat } from '../../format/use-format.js';
 import styles from './hundred-squares.module.css';
-import { useNameOf } from './named.js';
+import { useNameOf } from '../../ui/named.js';
 import { nowhereWords } from './part-words.js';
 
 const colours = 5;

@@ -3,7 +3,7 @@ import type { BudgetLineView, ClassifiedView } from '@madang/contracts/budget-li
 import type { ReactNode } from 'react';
 import { DescriptionList } from '../../ui/description-list.js';
 import { Stack } from '../../ui/stack.js';
-import { Named } from './named.js';
+import { Named } from '../../ui/named.js';
 
 /** Where the line stands in every order that the city keeps, with its codes. */
 export function LineFacts({ line }: { readonly line: BudgetLineView }) {

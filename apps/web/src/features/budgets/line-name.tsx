@@ -1,5 +1,5 @@
 import type { BudgetLineCardView } from '@madang/contracts/budget-lines';
-import { Named, useNameOf } from './named.js';
+import { Named, useNameOf } from '../../ui/named.js';
 
 type NamedLine = Pick<BudgetLineCardView, 'code' | 'programme' | 'chapter' | 'economic'>;
 

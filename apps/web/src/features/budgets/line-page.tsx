@@ -18,7 +18,7 @@ import { LineMoney } from './line-money.js';
 import { LineName } from './line-name.js';
 import { LineRights } from './line-rights.js';
 import { LineYears } from './line-years.js';
-import { Named } from './named.js';
+import { Named } from '../../ui/named.js';
 import { nowhereWords } from './part-words.js';
 import { WordsHere } from './words-here.js';
 

@@ -10,7 +10,7 @@ import { readAddress } from './budget-address.js';
 import styles from './groups-figure.module.css';
 import { inPhase, longestOf } from './in-phase.js';
 import { LineName } from './line-name.js';
-import { Named } from './named.js';
+import { Named } from '../../ui/named.js';
 import { ShareText } from './share-text.js';
 import { SourceLine } from './source-line.js';
 import { RowLink } from './row-link.js';

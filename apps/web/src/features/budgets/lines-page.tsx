@@ -13,7 +13,7 @@ import { csvAddress } from './csv-address.js';
 import { ExecutedNotice } from './executed-notice.js';
 import { useLineName } from './line-name.js';
 import { LinesFigure } from './lines-figure.js';
-import { Named } from './named.js';
+import { Named } from '../../ui/named.js';
 import { nowhereWords } from './part-words.js';
 import { useFormat } from '../../format/use-format.js';
 

@@ -16,7 +16,7 @@ import { Notice } from '../../ui/notice.js';
 import { PageHead, Stack } from '../../ui/stack.js';
 import { readAddress } from './budget-address.js';
 import { groupsQuery } from './budgets.queries.js';
-import { Named } from './named.js';
+import { Named } from '../../ui/named.js';
 import { nowhereWords } from './part-words.js';
 
 /** What one's own taxes pay for, worked out where they are typed: nothing of it leaves the device. */

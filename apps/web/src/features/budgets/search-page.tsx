@@ -14,7 +14,7 @@ import { PageHead, Stack } from '../../ui/stack.js';
 import { readAddress, stepInto, writeAddress } from './budget-address.js';
 import { wordsQuery } from './budgets.queries.js';
 import { LinesFigure } from './lines-figure.js';
-import { Named } from './named.js';
+import { Named } from '../../ui/named.js';
 import { partWords } from './part-words.js';
 import { SearchBox } from './search-box.js';
 import styles from './search-page.module.css';

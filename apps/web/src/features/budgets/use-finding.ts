@@ -4,7 +4,7 @@ import { usePlace } from '../../app/use-place.js';
 import { useFormat } from '../../format/use-format.js';
 import { readAddress } from './budget-address.js';
 import { inPhase, minorOf } from './in-phase.js';
-import { useNameOf } from './named.js';
+import { useNameOf } from '../../ui/named.js';
 
 /** What stands out, worked out from the same rows: the largest part, or where there is most for each resident. */
 export function useFinding({ groups, phase }: BudgetGroupsView): string {

@@ -14,7 +14,7 @@ import { PageHead, Stack } from '../../ui/stack.js';
 import { TabLinks } from '../../ui/tab-links.js';
 import { phases, readAddress, views, writeAddress } from './budget-address.js';
 import { yearsQuery } from './budget-data.queries.js';
-import { Named } from './named.js';
+import { Named } from '../../ui/named.js';
 import { dimensionWords, incomePhaseWords, nowhereWords, partWords, phaseWords } from './part-words.js';
 
 type Measure = 'all' | 'resident' | 'real';

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { AskedView } from '@madang/contracts/responses';
-import { usePlace } from '../../app/use-place.js';
 import { useFormat } from '../../format/use-format.js';
+import { Named } from '../../ui/named.js';
 import { askedRoleWords } from './role-words.js';
 
 interface AskedTextProps {
@@ -12,14 +12,14 @@ interface AskedTextProps {
 /** Whose turn it is now. A step with nobody in it is named as vacant; the clock goes on all the same. */
 export function AskedText({ asked, officeHolder }: AskedTextProps) {
   const { i18n } = useLingui();
-  const { language } = usePlace();
   const format = useFormat();
   const vacant = format.list(asked.vacant.map((role) => i18n._(askedRoleWords[role])));
   const byOffice = asked.role === 'staff' ? officeHolder : null;
-  const own = asked.names[language] ?? Object.values(asked.names)[0];
   return (
     <>
-      {asked.role === null ? <Trans>Nobody</Trans> : <bdi>{byOffice ?? own ?? i18n._(askedRoleWords[asked.role])}</bdi>}
+      {asked.role === null && <Trans>Nobody</Trans>}
+      {byOffice !== null && <bdi>{byOffice}</bdi>}
+      {asked.role !== null && byOffice === null && <Named names={asked.names} otherwise={i18n._(askedRoleWords[asked.role])} />}
       {asked.vacant.length > 0 && (
         <>
           {' '}

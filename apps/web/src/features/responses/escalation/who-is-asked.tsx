@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { usePlace } from '../../../app/use-place.js';
+import { Named } from '../../../ui/named.js';
 import { Stack } from '../../../ui/stack.js';
 import { escalationQuery } from '../responses.queries.js';
 import { askedRoleWords } from '../role-words.js';
@@ -8,7 +9,7 @@ import { askedRoleWords } from '../role-words.js';
 /** Step by step, who is asked when an office stays silent; a vacant step is shown as vacant. */
 export function WhoIsAsked() {
   const { i18n } = useLingui();
-  const { city, language } = usePlace();
+  const { city } = usePlace();
   const { data } = useSuspenseQuery(escalationQuery(city));
   return (
     <section aria-labelledby="who-is-asked">
@@ -21,9 +22,11 @@ export function WhoIsAsked() {
             <Trans>The head of the office in charge, by name</Trans>
           </li>
           {data.steps.map(({ role, names }) => {
-            const name = names[language] ?? Object.values(names)[0];
             const body = i18n._(askedRoleWords[role]);
-            return <li key={role}>{name === undefined ? <Trans>{body}: vacant, passed over at once</Trans> : <bdi>{name}</bdi>}</li>;
+            const vacant = Object.keys(names).length === 0;
+            return (
+              <li key={role}>{vacant ? <Trans>{body}: vacant, passed over at once</Trans> : <Named names={names} otherwise={body} />}</li>
+            );
           })}
           <li>
             <Trans>The watch list, which everybody can read, for as long as nobody answers</Trans>

@@ -6,6 +6,7 @@ import { usePlace } from '../../../app/use-place.js';
 import { useFormat } from '../../../format/use-format.js';
 import { Breadcrumb } from '../../../ui/breadcrumb.js';
 import { DateText } from '../../../ui/date-text.js';
+import { Named } from '../../../ui/named.js';
 import { PageHead, Stack } from '../../../ui/stack.js';
 import { WhoIsAsked } from '../escalation/who-is-asked.js';
 import { limitsQuery } from '../responses.queries.js';
@@ -69,7 +70,7 @@ function ClosedDays({ settled: { closedWeekdays, holidays } }: { readonly settle
           <ul>
             {holidays.map(({ on, names }) => (
               <li key={on}>
-                <DateText date={on} /> <bdi>{names[place.language] ?? Object.values(names)[0]}</bdi>
+                <DateText date={on} /> <Named names={names} otherwise="" />
               </li>
             ))}
           </ul>
