@@ -12,6 +12,7 @@ import { transact } from '../../platform/database/transact.js';
 import { actingAs } from '../../platform/events/domain-event.js';
 import { publish } from '../../platform/events/publish.js';
 import { notFound, orThrow, Problem } from '../../platform/http/problem.js';
+import { refuseOutdated } from '../../platform/http/revision.js';
 import { cityFacts } from '../cities/index.js';
 import { heldProposal, mayReadProposal, type HeldProposal } from '../proposals/index.js';
 import { FeasibilityReviewRow } from './feasibility-review.entity.js';
@@ -47,7 +48,7 @@ export class FeasibilityService {
   save(actor: Actor, name: string, body: FeasibilityBody, revision: number): Promise<void> {
     return transact(this.db, async (tx) => {
       const { review, by } = await this.inWork(tx, actor, name);
-      if (revision !== review.revision) throw new Problem('request/changed-meanwhile', { revision: review.revision });
+      refuseOutdated(revision, review.revision);
       await refuseOddMoney(tx, review, body);
       const writerIds = [...new Set([...review.writerIds, by.personId])];
       await tx.save(FeasibilityReviewRow, { ...review, ...storedFindings(body), revision: revision + 1, writerIds, state: 'in_work' });

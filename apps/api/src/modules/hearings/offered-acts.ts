@@ -13,6 +13,7 @@ import type { HearingAct } from '@madang/contracts/hearings';
 import type { Actor } from '../../platform/access/actor.js';
 import type { HeldProposal } from '../proposals/index.js';
 import type { AppealRow } from './appeal.entity.js';
+import { appellantsIn } from './appellants.js';
 import { hearingsPolicy, reopensAs } from './hearings.policy.js';
 import type { ChangedFactsRow } from './reopening/changed-facts.entity.js';
 
@@ -36,10 +37,7 @@ export function offeredActs(actor: Actor, item: Item, { appeals, facts, answer }
   const seen = { readable: true };
   const { state } = item;
   const remedies = [state, ...appeals.flatMap((one) => one.state ?? [])];
-  const appellants = [
-    ...appeals.map(({ appellantId }) => appellantId),
-    ...facts.flatMap(({ by, namedById }) => (by === 'resident' ? [namedById] : [])),
-  ];
+  const appellants = appellantsIn(appeals, facts);
   const appealable = canAppeal(item, { appeals, answer }, moment);
   const reopens = restsOnRefusal(item) && hearingsPolicy.reopen(actor, seen) === true ? reopensAs(actor) : null;
   const may: Readonly<Record<HearingAct, boolean>> = {

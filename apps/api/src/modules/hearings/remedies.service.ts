@@ -10,6 +10,7 @@ import { actingAs } from '../../platform/events/domain-event.js';
 import { publish } from '../../platform/events/publish.js';
 import { moveProposal } from '../proposals/index.js';
 import { AppealRow } from './appeal.entity.js';
+import { appellantsIn } from './appellants.js';
 import { proposalTransferred, remedyConfirmed } from './hearings.events.js';
 import { hearingsPolicy } from './hearings.policy.js';
 import { inHand } from './in-hand.js';
@@ -64,9 +65,7 @@ export class RemediesService {
   }
 }
 
-/** Whoever appealed, and whoever put a refusal before the committee again. */
 async function appellantsOf(tx: EntityManager, cityId: CityId, proposalId: ProposalId): Promise<PersonId[]> {
-  const appeals = await tx.find(AppealRow, { where: { cityId, proposalId }, select: { appellantId: true } });
-  const facts = await tx.find(ChangedFactsRow, { where: { cityId, proposalId, by: 'resident' }, select: { namedById: true } });
-  return [...appeals.map(({ appellantId }) => appellantId), ...facts.map(({ namedById }) => namedById)];
+  const of = { cityId, proposalId };
+  return appellantsIn(await tx.findBy(AppealRow, of), await tx.findBy(ChangedFactsRow, of));
 }

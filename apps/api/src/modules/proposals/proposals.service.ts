@@ -15,6 +15,7 @@ import { transact } from '../../platform/database/transact.js';
 import { actingAs } from '../../platform/events/domain-event.js';
 import { publish } from '../../platform/events/publish.js';
 import { orThrow, Problem } from '../../platform/http/problem.js';
+import { refuseOutdated } from '../../platform/http/revision.js';
 import { priorityGroups } from '../cities/index.js';
 import { currentCycle, phaseWindow } from '../cycles/index.js';
 import { contribute } from '../moderation/index.js';
@@ -77,8 +78,7 @@ export class ProposalsService {
       const proposal = await lockOne(tx, ProposalRow, proposalKey(actor.cityId, name));
       authorise(proposalsPolicy.edit(actor, proposal));
       refuseUnless(whyProposalCannot('edit', proposal));
-      if (revision !== undefined && revision !== proposal.revision)
-        throw new Problem('request/changed-meanwhile', { revision: proposal.revision });
+      refuseOutdated(revision, proposal.revision);
       const { cityId, id } = proposal;
       await refuseUnknownGroups(tx, cityId, body);
       const bound = await bindMoves(tx, cityId, body);

@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { CityId } from '@madang/basics';
+import { escalationRoles } from '@madang/contracts/escalation';
 import { readOutlines, type ReadOutlines } from '@madang/participation';
 import type { EntityManager } from 'typeorm';
 import { ClassificationRow } from '../../modules/budgets/explore/classification.entity.js';
@@ -8,7 +9,6 @@ import { DistrictRow } from '../../modules/cities/district.entity.js';
 import { PriorityGroupRow } from '../../modules/cities/groups/priority-group.entity.js';
 import { storeShapes } from '../../modules/cities/shapes/store-shapes.js';
 import { EscalationBodyRow } from '../../modules/responses/tracking/escalation-body.entity.js';
-import { escalationRoles } from '@madang/contracts/escalation';
 import { readDemo, type DemoCity } from '../demo-files.js';
 import { insertRows } from '../insert-rows.js';
 

@@ -9,7 +9,8 @@ import { Clock } from '../../../platform/clock.js';
 import { transact } from '../../../platform/database/transact.js';
 import { actingAs } from '../../../platform/events/domain-event.js';
 import { publish } from '../../../platform/events/publish.js';
-import { orThrow, Problem } from '../../../platform/http/problem.js';
+import { orThrow } from '../../../platform/http/problem.js';
+import { refuseOutdated } from '../../../platform/http/revision.js';
 import { assembliesPolicy } from '../assemblies.policy.js';
 import { assemblyAnnounced, assemblyCancelled, assemblyChanged, assemblyMoved } from '../assemblies.events.js';
 import { allowAssemblyAct, moveAssembly } from '../assembly-acts.js';
@@ -47,8 +48,7 @@ export class ConveningService {
       const { cityId, id, heldOn, startsAt, place } = assembly;
       const { now, today } = await sessionMoment(tx, this.clock, cityId);
       orThrow(allowAssemblyAct('edit', assembly, today));
-      if (revision !== undefined && revision !== assembly.revision)
-        throw new Problem('request/changed-meanwhile', { revision: assembly.revision });
+      refuseOutdated(revision, assembly.revision);
       await tx.update(AssemblyRow, { cityId, id }, { ...detailsOf(body), revision: assembly.revision + 1 });
       await publish(tx, assemblyChanged({ id, by: actingAs(actor, 'facilitator'), at: now }, { heldOn, startsAt, place }));
       return assembly.revision + 1;

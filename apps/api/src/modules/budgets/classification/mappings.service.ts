@@ -10,13 +10,14 @@ import { read } from '../../../platform/database/read.js';
 import { transact } from '../../../platform/database/transact.js';
 import { actingAs } from '../../../platform/events/domain-event.js';
 import { Problem } from '../../../platform/http/problem.js';
+import { refuseOutdated } from '../../../platform/http/revision.js';
 import { budgetContext, type BudgetContext } from '../explore/budget-context.js';
 import { officeRole } from '../imports/budget-imports.policy.js';
 import { classifiedLines, fieldColumn } from './classified-lines.js';
 import { readMapping, type MappingRow, type MappingTable } from './mapping-table.js';
 import { districtsOf } from './said-of-lines.js';
 import { taggingsPolicy } from './taggings.policy.js';
-import { previewOf, refuseStale, tellAndPublish } from './taggings.service.js';
+import { previewOf, tellAndPublish } from './taggings.service.js';
 import { takeTurn, type SaidOfLine } from './tell-lines.js';
 import { tried } from './tried.js';
 
@@ -56,7 +57,7 @@ export class MappingsService {
   take(actor: Actor, { version, reason, language, revision }: MappingUploadFilter, rows: Rows): Promise<string> {
     return transact(this.db, async (tx) => {
       authorise(taggingsPolicy.classify(actor));
-      refuseStale(await takeTurn(tx, actor.cityId), Number(revision));
+      refuseOutdated(Number(revision), await takeTurn(tx, actor.cityId));
       const { context, table, applied } = await this.read(tx, actor, { which: version, rows });
       if (table.faults.length > 0) throw new Problem('classification/mapping-has-faults', { faults: table.faults });
       return tellAndPublish(tx, context, applied.said, { ...(await this.by(tx, actor)), ...ofAFile, reason, language });

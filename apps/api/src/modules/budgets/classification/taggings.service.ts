@@ -9,6 +9,7 @@ import { Clock } from '../../../platform/clock.js';
 import { lockOne } from '../../../platform/database/lock-one.js';
 import { transact } from '../../../platform/database/transact.js';
 import { Problem } from '../../../platform/http/problem.js';
+import { refuseOutdated } from '../../../platform/http/revision.js';
 import { budgetContext, type BudgetContext } from '../explore/budget-context.js';
 import { officeRole } from '../imports/budget-imports.policy.js';
 import { versionsOf } from './lay-over.js';
@@ -42,7 +43,7 @@ export class TaggingsService {
     return transact(this.db, async (tx) => {
       authorise(taggingsPolicy.classify(actor));
       const context = await budgetContext(tx, actor.cityId, body.lines.version ?? 'latest');
-      refuseStale(await takeTurn(tx, actor.cityId), body.revision);
+      refuseOutdated(body.revision, await takeTurn(tx, actor.cityId));
       const { said, tags } = await saidOfLines(tx, body, context);
       const { reason, language } = body;
       const kind = body.asSuggested ? 'suggestions' : 'tags';
@@ -107,8 +108,4 @@ export async function tellAndPublish(
   if (lineCount === 0) throw new Problem('classification/no-lines');
   await reclassified(tx, { cityId, spokenBy: id, taggingId: id, lineCount, by: telling.by, at: telling.at });
   return id;
-}
-
-export function refuseStale(now: number, seen: number): void {
-  if (now !== seen) throw new Problem('request/changed-meanwhile', { revision: now });
 }

@@ -19,8 +19,8 @@ export interface SettledLimits {
 export async function settledLimits(tx: EntityManager | DataSource, cityId: CityId): Promise<SettledLimits> {
   const row = await readOne<SettledLimits>(
     tx,
-    `select city.time_zone as "timeZone", coalesce(l.revision, 0) as revision, coalesce(l.wishes, '{}') as wishes, coalesce(l.closed_weekdays, '[]') as "closedWeekdays",
-            coalesce(l.holidays, '[]') as holidays, l.published_in as "publishedIn"
+    `select city.time_zone as "timeZone", coalesce(l.revision, 0) as revision, coalesce(l.wishes, '{}') as wishes,
+            coalesce(l.closed_weekdays, '[]') as "closedWeekdays", coalesce(l.holidays, '[]') as holidays, l.published_in as "publishedIn"
        from city left join time_limits l on l.city_id = city.id where city.id = $1`,
     [cityId],
   );

@@ -12,6 +12,7 @@ import { lockForChange } from '../../../../platform/database/lock-one.js';
 import { transact } from '../../../../platform/database/transact.js';
 import { actingAs } from '../../../../platform/events/domain-event.js';
 import { orThrow, Problem } from '../../../../platform/http/problem.js';
+import { refuseOutdated } from '../../../../platform/http/revision.js';
 import { addLongJob } from '../../../../platform/jobs/add-job.js';
 import { BudgetImportRow } from '../budget-import.entity.js';
 import { budgetImportsPolicy, officeRole } from '../budget-imports.policy.js';
@@ -39,7 +40,7 @@ export class PublishingService {
   order(actor: Actor, city: CityContext, id: BudgetImportId, { revision }: PublicationBody): Promise<BudgetVersionId> {
     return transact(this.db, async (tx) => {
       const draft = await this.imports.hold(tx, actor, id);
-      if (draft.revision !== revision) throw new Problem('request/changed-meanwhile', { revision: draft.revision });
+      refuseOutdated(revision, draft.revision);
       if (draft.correctsId) await versionToCorrect(tx, draft.cityId, draft.correctsId);
       const files = await checkedFiles(tx, draft, city.currency as Currency);
       const orderId = randomUUIDv7();
