@@ -303,32 +303,6 @@ describe('silence', () => {
     expect((await answer(id)).status).toBe(204);
     expect((await view(id)).answers[0]!.daysLate).toBe(9);
   });
-
-  it('is counted by the limit of the city’s own rule: shorter at will, longer by a published rule', async () => {
-    const administrator = await yard.person('administrator');
-    const set = (days: number, publishedRule: string | null, as: Person = administrator) =>
-      yard.call('PUT', '/questions/rule', { as, body: { days, publishedRule } });
-    expect((await set(7, null, staff)).status).toBe(403);
-    expect(codeOf(await set(30, null))).toEqual([400, 'question/longer-limit-needs-a-rule']);
-    const before = await view(await ask(asker, onLine));
-    expect((await set(7, null)).status).toBe(204);
-    const after = await view(await ask(await yard.person(), onLine));
-    expect(new Date(before.dueOn!).getTime() - new Date(after.dueOn!).getTime()).toBe(7 * 86_400_000);
-    expect((await list('limit=1')).answerDays).toBe(7);
-    expect((await set(30, 'Ordinance 12/2025, article 9')).status).toBe(204);
-    const settled = await yard.db.query(
-      `select payload from outbox where city_id = $1 and name = 'city.question-rule-settled' order by at`,
-      [yard.cityId],
-    );
-    expect(settled.at(-1)).toEqual({ payload: { days: 30, publishedRule: 'Ordinance 12/2025, article 9' } });
-    expect((await yard.get('/questions/rule')).body).toEqual({ revision: 2, days: 30, publishedRule: 'Ordinance 12/2025, article 9' });
-    const outdated = await yard.call('PUT', '/questions/rule', {
-      as: administrator,
-      headers: { 'if-match': '"1"' },
-      body: { days: 5, publishedRule: null },
-    });
-    expect([outdated.status, outdated.body]).toMatchObject([412, { code: 'request/changed-meanwhile', revision: 2 }]);
-  });
 });
 
 describe('the desk, the files and the feed', () => {

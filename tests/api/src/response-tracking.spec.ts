@@ -75,31 +75,6 @@ describe('silence', () => {
     });
   });
 
-  it('rises to the head of the office, and from there to bodies that the city has named or left vacant', async () => {
-    const reference = await addAwaitingAnswer(yard);
-    await letDaysPass(yard, reference, 61 + 14 + 15);
-    expect(await responseTo(yard, reference)).toMatchObject({
-      state: 'escalated_2',
-      daysLate: 30,
-      asked: { role: null, names: {}, vacant: ['committee', 'ombudsperson'] },
-    });
-    const administrator = await yard.person('administrator');
-    const names = { en: 'Human rights committee', es: 'Comisión de derechos humanos' };
-    const named = await yard.call('PUT', '/responses/escalation/committee', { as: administrator, body: { names } });
-    expect(named.status).toBe(204);
-    expect((await responseTo(yard, reference)).asked).toEqual({ role: 'committee', names, vacant: [] });
-    expect((await yard.get('/responses/escalation')).body).toEqual({
-      steps: [
-        { role: 'committee', names },
-        { role: 'ombudsperson', names: {} },
-      ],
-    });
-    await yard.call('PUT', '/responses/escalation/committee', { as: administrator, body: { names: { en: ' ' } } });
-    expect((await responseTo(yard, reference)).asked?.vacant).toEqual(['committee', 'ombudsperson']);
-    await letDaysPass(yard, reference, 30);
-    expect((await responseTo(yard, reference)).asked).toEqual({ role: null, names: {}, vacant: ['ombudsperson'] });
-  });
-
   it('ends on the watch list, from which a late answer brings it back, marked late for good', async () => {
     const reference = await addAwaitingAnswer(yard, policy, named('Office of the long wait'));
     await letDaysPass(yard, reference, 400);
@@ -285,22 +260,6 @@ describe('what is due at the desk', () => {
     expect(refusalOf(await yard.get('/responses/due'))).toEqual([401, 'access/sign-in-needed']);
     for (const role of ['resident', 'facilitator'] as const)
       expect(refusalOf(await yard.get('/responses/due', { as: await yard.person(role) }))).toEqual([403, 'access/not-allowed']);
-  });
-});
-
-describe('the bodies of a city', () => {
-  it('are named by administrators, for the two steps that have one', async () => {
-    const body = { names: { en: 'Ombudsman' } };
-    for (const role of ['resident', 'staff', 'facilitator'] as const)
-      expect(refusalOf(await yard.call('PUT', '/responses/escalation/ombudsperson', { as: await yard.person(role), body }))).toEqual([
-        403,
-        'access/not-allowed',
-      ]);
-    const administrator = await yard.person('administrator');
-    expect((await yard.call('PUT', '/responses/escalation/mayor', { as: administrator, body })).status).toBe(404);
-    expect((await yard.call('PUT', '/responses/escalation/ombudsperson', { as: administrator, body: { names: { en: 3 } } })).status).toBe(
-      400,
-    );
   });
 });
 
