@@ -32,7 +32,7 @@ describe('questionsAsTheyStand', () => {
         const shown = questionsAsTheyStand(questionsIn(before), now);
         expect(shown).toHaveLength(questionsIn(before).length);
         const said = now.join('\n').replaceAll(/\s+/g, ' ');
-        for (const question of shown) if (question !== null) expect(said).toContain(question);
+        expect(shown.filter((question) => question !== null && !said.includes(question))).toEqual([]);
       }),
     ));
 });
