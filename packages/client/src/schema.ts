@@ -6601,7 +6601,7 @@ export interface components {
             mine: boolean;
             question: string;
             /** Format: date */
-            until: string;
+            until: string | null;
         };
         AuthorsView: {
             invitations: components["schemas"]["SentInvitationView"][];

@@ -174,8 +174,10 @@ export class AuthorQuestionView {
   @IsDay()
   readonly askedOn: string;
 
+  /** Until when the clock stands still at most; null once it runs again. */
+  @OrNull()
   @IsDay()
-  readonly until: string;
+  readonly until: string | null;
 
   @OrNull()
   @IsString()

@@ -243,7 +243,7 @@ describe('a question to the author', () => {
     expect(await act(yard, reference, 'author-question/answer', resident)).toMatchObject({ status: 403 });
     expect(await act(yard, reference, 'author-question/answer', author)).toMatchObject({ status: 204 });
     expect(await responseTo(yard, reference)).toMatchObject({ dueOn: dayFromNow(30) });
-    expect((await hearingsOf(yard, reference)).authorQuestion).toMatchObject({ answer: said.text, until: dayFromNow(0) });
+    expect((await hearingsOf(yard, reference)).authorQuestion).toMatchObject({ answer: said.text, until: null });
     expect(await act(yard, reference, 'author-question/answer', author)).toMatchObject({ ...refused, code: 'response/not-waiting' });
     const told = (address: string) => mailsTo(folder, address).filter(({ text }) => text.includes(question.text));
     await eventually(async () => told('asked@example.org').length === 1 && told('backer@example.org').length === 1);

@@ -1,4 +1,5 @@
-import { hearingOutcomesFor, linkedOutcomesFor } from '@madang/accountability';
+import { hearingOutcomesFor, linkedOutcomesFor, type ActMoment } from '@madang/accountability';
+import { calendarDateIn, type CalendarDate } from '@madang/basics';
 import type { HearingsView } from '@madang/contracts/hearings';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -78,7 +79,7 @@ export class HearingsQueries {
         question: question.question,
         language: question.language,
         askedOn: question.askedOn,
-        until: item.pausedUntil ?? question.askedOn,
+        until: stillUntil(item, moment),
         answer: question.answer,
         answerLanguage: question.answerLanguage,
         answeredAt: question.answeredAt?.toISOString() ?? null,
@@ -116,4 +117,9 @@ export class HearingsQueries {
       [cityId, id],
     );
   }
+}
+
+/** Until when the clock stands still at most; null once it runs again, with an answer or without. */
+function stillUntil({ pausedUntil }: Item, { now, settings }: ActMoment): CalendarDate | null {
+  return pausedUntil !== null && pausedUntil > calendarDateIn(settings.timeZone, now) ? pausedUntil : null;
 }

@@ -63,12 +63,20 @@ describe('the page of appeals and hearings', () => {
     const report = () => screen.queryByRole('link', { name: 'Report these words' });
     const first = await show({ ...nothing, authorQuestion: waiting });
     expect(await screen.findByText('어느 쪽인가요?')).toBeTruthy();
+    expect(screen.getByText(/stands still until/).textContent).toContain('15 March');
     expect(report()).toBeNull();
     first.unmount();
-    const answered = { ...waiting, answer: 'The north side.', answerLanguage: 'en', answeredAt: '2026-03-05T10:00:00Z' } as const;
+    const answered = {
+      ...waiting,
+      until: null,
+      answer: 'The north side.',
+      answerLanguage: 'en',
+      answeredAt: '2026-03-05T10:00:00Z',
+    } as const;
     const second = await show({ ...nothing, authorQuestion: answered });
     expect(await screen.findByText('The north side.')).toBeTruthy();
     expect(report()).toBeTruthy();
+    expect(screen.getByText(/The clock of the city runs again/)).toBeTruthy();
     second.unmount();
     await show({ ...nothing, authorQuestion: { ...answered, mine: true } });
     expect(await screen.findByText('The north side.')).toBeTruthy();

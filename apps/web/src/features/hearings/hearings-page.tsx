@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useId, type ReactNode } from 'react';
-import type { AppealView, HearingDecisionView, HearingsView } from '@madang/contracts/hearings';
+import type { AppealView, AuthorQuestionView, HearingDecisionView, HearingsView } from '@madang/contracts/hearings';
 import { usePlace } from '../../app/use-place.js';
 import { BesideProposalHead } from '../../ui/beside-proposal-head.js';
 import { DateText, MomentText } from '../../ui/date-text.js';
@@ -106,10 +106,7 @@ function Asked({ hearings: { authorQuestion, transfer } }: { readonly hearings: 
         <Section title={<Trans>A question to the author</Trans>}>
           <Quote text={authorQuestion.question} language={authorQuestion.language} />
           <p>
-            <Trans>
-              Asked on <DateText date={authorQuestion.askedOn} />. The clock of the city stands still until{' '}
-              <DateText date={authorQuestion.until} /> at most.
-            </Trans>
+            <AskedOn question={authorQuestion} />
           </p>
           {authorQuestion.answer !== null && (
             <>
@@ -130,6 +127,26 @@ function Asked({ hearings: { authorQuestion, transfer } }: { readonly hearings: 
         </Section>
       )}
     </>
+  );
+}
+
+function AskedOn({ question: { askedOn, until, answeredAt } }: { readonly question: AuthorQuestionView }) {
+  if (until !== null)
+    return (
+      <Trans>
+        Asked on <DateText date={askedOn} />. The clock of the city stands still until <DateText date={until} /> at most.
+      </Trans>
+    );
+  if (answeredAt !== null)
+    return (
+      <Trans>
+        Asked on <DateText date={askedOn} />, answered on <MomentText instant={answeredAt} />. The clock of the city runs again.
+      </Trans>
+    );
+  return (
+    <Trans>
+      Asked on <DateText date={askedOn} />. Nobody has answered, and the clock of the city runs again.
+    </Trans>
   );
 }
 
